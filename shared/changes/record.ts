@@ -1,0 +1,128 @@
+/**
+ * What one save holds (decision 4): the plan after the change, what is being typed, the way back and forward, and the
+ * summary that lists and search are rebuilt from. Undo never rewrites history: it is a change of its own.
+ */
+import { z } from "zod";
+import { AppError } from "../errors.ts";
+import { type Plan, planningStateSchema, planSchema } from "../plan/plan.ts";
+import { isAcceptedText, listOf, maybe, textSchema } from "../plan/text.ts";
+import { type Clock, instantNow, instantSchema, localDateSchema } from "../plan/time.ts";
+import { applyChanges, type Change, changeSchema } from "./change.ts";
+
+/** A step that can be undone: what to apply, and what it is called ("kept words in My routines"; never the words). */
+const stepSchema = z.strictObject({ label: z.string().max(200), changes: z.array(changeSchema).max(200) });
+export type HistoryStep = z.infer<typeof stepSchema>;
+
+/** As many steps as anyone goes back; older ones are let go. */
+const MAX_STEPS = 200;
+
+/** What stands in a words box: saved, private, never exported. The key names the box. */
+export const draftKeySchema = z.string().regex(/^[a-z-]{1,40}(:[0-9a-z-]{1,60}){0,2}$/);
+
+export const recordSchema = z.strictObject({
+	plan: planSchema,
+	drafts: z.record(draftKeySchema, textSchema).default({}),
+	undo: z.array(stepSchema).max(MAX_STEPS).default([]),
+	redo: z.array(stepSchema).max(MAX_STEPS).default([]),
+	/** Where they were: the route, so that unlock returns to the same question. */
+	place: z.string().max(300).default(""),
+});
+export type PlanRecord = z.infer<typeof recordSchema>;
+
+export const summarySchema = z.strictObject({
+	calledName: z.string(),
+	fullName: z.string(),
+	born: maybe(localDateSchema),
+	nhsNumber: maybe(z.string()),
+	kind: z.enum(["full", "lite"]),
+	version: z.int().positive(),
+	state: planningStateSchema,
+	updatedAt: instantSchema,
+	lookAgainOn: maybe(localDateSchema),
+	lastTalkOn: maybe(localDateSchema),
+	talkCount: z.int().nonnegative(),
+	minutes: z.int().nonnegative(),
+	isInvented: z.boolean(),
+	needs: listOf(z.string()),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** First and family name as written. */
+export const fullNameOf = (plan: Plan): string =>
+	[plan.about.firstName, plan.about.familyName].filter((part) => part !== "").join(" ");
+
+/** What lists and search need of a plan, and no more. */
+export function summaryOf(plan: Plan): Summary {
+	const held = plan.talks.held;
+	return {
+		calledName: plan.about.calledName,
+		fullName: fullNameOf(plan),
+		born: plan.about.born,
+		nhsNumber: plan.about.nhsNumber,
+		kind: plan.kind,
+		version: plan.version,
+		state: plan.state,
+		updatedAt: plan.updatedAt,
+		lookAgainOn: plan.agreement.lookAgain?.on ?? null,
+		lastTalkOn: held.at(-1)?.on ?? null,
+		talkCount: held.length,
+		minutes: (held.at(-1)?.minutes ?? []).reduce((total, part) => total + part.minutes, 0),
+		isInvented: plan.isInvented,
+		needs: plan.needs.flags.map((flag) => flag.text),
+	};
+}
+
+const touched = (plan: Plan, clock: Clock): Plan => ({ ...plan, updatedAt: instantNow(clock) });
+
+/** A record for a plan that has just begun. */
+export const newRecord = (plan: Plan): PlanRecord => ({ plan, drafts: {}, undo: [], redo: [], place: "" });
+
+/** Changes the plan; the way back is remembered under the label. Throws AppError `bad-input`. */
+export function change(record: PlanRecord, label: string, changes: readonly Change[], clock: Clock): PlanRecord {
+	const applied = applyChanges(record.plan, changes);
+	const step = { label, changes: [...applied.inverse] };
+	return { ...record, plan: touched(applied.plan, clock), undo: [...record.undo, step].slice(-MAX_STEPS), redo: [] };
+}
+
+/**
+ * Changes the plan without a step of its own to undo: for what nobody would call an action, such as minutes passing
+ * or a prompt having been asked.
+ */
+export const changeQuietly = (record: PlanRecord, changes: readonly Change[], clock: Clock): PlanRecord => ({
+	...record,
+	plan: touched(applyChanges(record.plan, changes).plan, clock),
+});
+
+/** Steps back or forward. The label says what; null when there is nothing to take back. */
+export function stepHistory(
+	record: PlanRecord,
+	way: "undo" | "redo",
+	clock: Clock,
+): { record: PlanRecord; label: string } | null {
+	const step = record[way].at(-1);
+	if (!step) return null;
+	const applied = applyChanges(record.plan, step.changes);
+	const other = way === "undo" ? "redo" : "undo";
+	const opposite = { label: step.label, changes: [...applied.inverse] };
+	return {
+		label: step.label,
+		record: {
+			...record,
+			plan: touched(applied.plan, clock),
+			[way]: record[way].slice(0, -1),
+			[other]: [...record[other], opposite].slice(-MAX_STEPS),
+		},
+	};
+}
+
+/** Keeps what is being typed. An empty box keeps nothing. Throws AppError `not-accepted-text`. */
+export function setDraft(record: PlanRecord, key: string, text: string): PlanRecord {
+	if (!isAcceptedText(text))
+		throw new AppError(
+			"not-accepted-text",
+			"Some characters here cannot be kept. Take them out and try again.",
+			"draft",
+		);
+	const { [key]: _old, ...others } = record.drafts;
+	return { ...record, drafts: text === "" ? others : { ...others, [key]: text } };
+}

@@ -1,0 +1,143 @@
+/** Read back, agreed, shared, answered, reviewed. Framework criteria 1, 4 and 5; reference 6 and 9; PRSB agreement. */
+import { z } from "zod";
+import { idSchema } from "./ids.ts";
+import { quoteSchema, ratingSchema, staffSchema, whoSchema } from "./quote.ts";
+import { filledLineSchema, lineSchema, listOf, maybe, maybeYes, saidSchema } from "./text.ts";
+import { localDateSchema } from "./time.ts";
+
+/** The seven questions, asked away from family if possible (reference 9). */
+export const experienceQuestionSchema = z.enum([
+	"listened",
+	"helped-write",
+	"right-people",
+	"knew-and-explained",
+	"sounds-like-me",
+	"have-and-change",
+	"know-how-to-ask",
+]);
+export type ExperienceQuestion = z.infer<typeof experienceQuestionSchema>;
+
+export const experienceAnswerSchema = z.strictObject({
+	id: idSchema,
+	question: experienceQuestionSchema,
+	answer: z.enum(["yes", "mostly", "no", "rather-not-say"]),
+	/** After "mostly" or "no" on questions that touch two rules: which was meant (decision 39). */
+	about: listOf(
+		z.enum([
+			"right-people",
+			"knew-what-to-expect",
+			"explained",
+			"sounds-like-me",
+			"what-i-want",
+			"decided-together",
+			"have-it",
+			"can-change-it",
+			"helped-write",
+		]),
+	),
+	answeredBy: z.enum(["person-alone", "person-with-supporter", "representative", "staff-reading-out", "staff"]),
+	/** Who was in the room. */
+	inTheRoom: listOf(whoSchema),
+	askedBy: maybe(staffSchema),
+	on: localDateSchema,
+	better: maybe(quoteSchema),
+	planVersion: z.int().positive(),
+});
+export type ExperienceAnswer = z.infer<typeof experienceAnswerSchema>;
+
+/** A copy: who, what they see, in what form, how it gets there, and whether it did. */
+export const copySchema = z.strictObject({
+	id: idSchema,
+	who: whoSchema,
+	sees: z.enum(["everything", "parts", "emergency-page", "nothing"]),
+	leavesOut: listOf(filledLineSchema),
+	/** May the foot of page 1 say that parts are left out? */
+	mayBeSaid: z.boolean().default(false),
+	forms: listOf(
+		z.enum(["docx", "pdf", "easy-read-docx", "easy-read-pdf", "large-print", "plain-text", "paper", "emergency-page"]),
+	),
+	how: lineSchema.default(""),
+	state: z.enum(["not-given", "given", "person-said-no", "not-reachable"]),
+	on: maybe(localDateSchema),
+	byWhen: maybe(localDateSchema),
+	by: maybe(staffSchema),
+	planVersion: z.int().positive(),
+	exportId: maybe(idSchema),
+});
+export type Copy = z.infer<typeof copySchema>;
+
+export const reviewSchema = z.strictObject({
+	id: idSchema,
+	kind: z.enum(["informal", "planned", "requested", "unplanned"]),
+	startedBy: maybe(whoSchema),
+	/** Asked on, apart from typed on. */
+	askedOn: maybe(localDateSchema),
+	typedOn: localDateSchema,
+	how: lineSchema.default(""),
+	because: maybe(quoteSchema),
+	answeredOn: maybe(localDateSchema),
+	offeredFor: maybe(localDateSchema),
+	heldOn: maybe(localDateSchema),
+	with: listOf(whoSchema),
+	tried: maybe(saidSchema),
+	learned: maybe(saidSchema),
+	pleasedAbout: maybe(saidSchema),
+	worriedAbout: maybe(saidSchema),
+	next: maybe(saidSchema),
+	inAYear: maybe(quoteSchema),
+	changed: maybe(saidSchema),
+	numbersDialled: maybeYes,
+	needsStillRight: maybeYes,
+	budgetWorking: maybeYes,
+	wantsToPlanMore: maybeYes,
+	madeVersion: maybe(z.int().positive()),
+});
+
+export const versionSchema = z.strictObject({
+	number: z.int().positive(),
+	startedOn: localDateSchema,
+	agreedOn: maybe(localDateSchema),
+	note: maybe(saidSchema),
+});
+
+export const agreementSchema = z.strictObject({
+	/** Agreed with the person or their legitimate representative (PRSB); null: not yet. */
+	agreed: maybe(
+		z.strictObject({
+			on: localDateSchema,
+			by: whoSchema,
+			with: staffSchema,
+			quote: maybe(quoteSchema),
+			place: lineSchema.default(""),
+			present: listOf(whoSchema),
+		}),
+	),
+	readBack: maybe(
+		z.strictObject({
+			how: z.enum(["aloud", "read-themselves", "signed", "pictures"]),
+			on: localDateSchema,
+			place: lineSchema.default(""),
+			present: listOf(whoSchema),
+		}),
+	),
+	/** "Could you tell me in your own words what happens next?" */
+	teachBack: maybe(z.strictObject({ on: localDateSchema, quote: maybe(quoteSchema) })),
+	copies: listOf(copySchema),
+	answers: listOf(experienceAnswerSchema),
+	/** Staff: did we start with their life? (C2.1) */
+	startedWithLife: maybe(z.strictObject({ answer: z.enum(["yes", "no"]), by: staffSchema, on: localDateSchema })),
+	lookAgain: maybe(
+		z.strictObject({
+			on: localDateSchema,
+			time: lineSchema.default(""),
+			place: lineSchema.default(""),
+			arrangedBy: whoSchema,
+			because: maybe(saidSchema),
+		}),
+	),
+	reviews: listOf(reviewSchema),
+	changes: listOf(z.strictObject({ id: idSchema, on: localDateSchema, by: whoSchema, what: saidSchema })),
+	versions: listOf(versionSchema),
+	fundingSource: maybe(filledLineSchema),
+	overallConfidence: maybe(ratingSchema),
+});
