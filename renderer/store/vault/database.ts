@@ -1,0 +1,157 @@
+/**
+ * The working copy in IndexedDB: envelopes, their heads, copies of the papers. Nothing in it can be read without the
+ * vault's keys but ids and revisions.
+ *
+ * Invariants: every write is durable before it is confirmed (strict); a record and its head change in one transaction; a
+ * record changes only from the revision that whoever changes it has seen. Chromium may still empty the whole database:
+ * the journal is what cannot be lost (reconcile.ts).
+ */
+import { Dexie, type Table } from "dexie";
+import type { VaultName } from "../../../shared/bridge.ts";
+import { AppError } from "../../../shared/errors.ts";
+
+/** Only stores and indexes have this version; what is in an envelope has its own. */
+const DATABASE_VERSION = 1;
+const databaseNames = { main: "what-matters", practice: "what-matters-practice" } as const satisfies Record<
+	VaultName,
+	string
+>;
+
+export interface RecordRow {
+	readonly id: string;
+	readonly person: string;
+	readonly rev: number;
+	/** The whole envelope. */
+	readonly bytes: Uint8Array;
+}
+
+/** The start of an envelope, up to its summary: what lists need, without reading every plan. */
+export interface HeadRow {
+	readonly id: string;
+	readonly person: string;
+	readonly rev: number;
+	/** SHA-256 of the whole envelope. */
+	readonly hash: string;
+	readonly head: Uint8Array;
+}
+
+export interface PaperRow {
+	readonly name: "slots" | "keys";
+	readonly text: string;
+}
+
+export interface VaultDatabase {
+	readonly dexie: Dexie;
+	readonly records: Table<RecordRow, string>;
+	readonly heads: Table<HeadRow, string>;
+	readonly papers: Table<PaperRow, string>;
+	/** True when it did not exist: a first start, or Chromium has emptied it. */
+	readonly isFresh: boolean;
+}
+
+export type OpenedDatabase =
+	| { readonly isOpen: true; readonly database: VaultDatabase }
+	| { readonly isOpen: false; readonly error: AppError };
+
+/** Opens the working copy of a vault, or says why it will not open. Never deletes anything. */
+export async function openDatabase(vault: VaultName): Promise<OpenedDatabase> {
+	const dexie = new Dexie(databaseNames[vault], { chromeTransactionDurability: "strict" });
+	dexie.version(DATABASE_VERSION).stores({ records: "id, person", heads: "id, person", papers: "name" });
+	let isFresh = false;
+	dexie.on("populate", () => {
+		isFresh = true;
+	});
+	try {
+		await dexie.open();
+	} catch (error) {
+		dexie.close();
+		return { isOpen: false, error: storageError(error) };
+	}
+	// Dexie opens a newer database without a word, and counts in tens.
+	if (dexie.backendDB().version > DATABASE_VERSION * 10) {
+		dexie.close();
+		return { isOpen: false, error: newerDatabase() };
+	}
+	const records = dexie.table<RecordRow, string>("records");
+	const heads = dexie.table<HeadRow, string>("heads");
+	const papers = dexie.table<PaperRow, string>("papers");
+	return { isOpen: true, database: { dexie, records, heads, papers, isFresh } };
+}
+
+/** Puts a record and its head in place of the revision seen (0 for none). Throws AppError `record-stale` if that has changed. */
+export async function putRecord(
+	database: VaultDatabase,
+	seenRev: number,
+	record: RecordRow,
+	head: HeadRow,
+): Promise<void> {
+	const { dexie, records, heads } = database;
+	const row = { ...record, bytes: ownCopy(record.bytes) };
+	try {
+		await dexie.transaction("rw", [records, heads], async () => {
+			const current = await heads.get(record.id);
+			if ((current?.rev ?? 0) !== seenRev) throw staleRecord();
+			await records.put(row);
+			await heads.put({ ...head, head: ownCopy(head.head) });
+		});
+	} catch (error) {
+		throw storageError(error);
+	}
+}
+
+/** Takes these records out. */
+export async function dropRecords(database: VaultDatabase, ids: readonly string[]): Promise<void> {
+	const { dexie, records, heads } = database;
+	try {
+		await dexie.transaction("rw", [records, heads], async () => {
+			await records.bulkDelete([...ids]);
+			await heads.bulkDelete([...ids]);
+		});
+	} catch (error) {
+		throw storageError(error);
+	}
+}
+
+/** The error for a record that someone else has changed. */
+export function staleRecord(): AppError {
+	return new AppError(
+		"record-stale",
+		"This was changed somewhere else in the meantime. Open it again, then make the change.",
+	);
+}
+
+/** Any failure of the working copy as an AppError: the disk is full, or it will not work. */
+export function storageError(error: unknown): AppError {
+	const own = findError(error, (one) => one instanceof AppError);
+	if (own instanceof AppError) return own;
+	if (findError(error, (one) => one.name === "QuotaExceededError") !== null) {
+		return new AppError("disk-full", "The disk is full, and this was not saved. Free some space, then try again.");
+	}
+	if (findError(error, (one) => one.name === "VersionError") !== null) return newerDatabase();
+	return new AppError(
+		"storage-failed",
+		"The app's working copy will not open or take changes. Close the app and start it again.",
+	);
+}
+
+function newerDatabase(): AppError {
+	return new AppError(
+		"from-newer-version",
+		"This vault was last used by a newer version of What Matters. Update the app, then open it again.",
+	);
+}
+
+/** Dexie wraps what went wrong, some levels deep. */
+function findError(error: unknown, isSought: (error: Error) => boolean): Error | null {
+	let current = error;
+	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+		if (isSought(current)) return current;
+		current = (current as { readonly inner?: unknown }).inner ?? current.cause;
+	}
+	return null;
+}
+
+/** A view is stored with everything behind it, so a part is copied out first. */
+function ownCopy(bytes: Uint8Array): Uint8Array {
+	return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
