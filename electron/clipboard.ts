@@ -1,0 +1,49 @@
+/**
+ * Text on the clipboard that does not stay there: it is cleared after a while and at the end, unless something else was
+ * copied since. Only a hash of it is kept here.
+ */
+import { createHash } from "node:crypto";
+import { createQueue } from "./queue.ts";
+
+/** What is used of Electron's clipboard. Its calls were synchronous once and are promises now; both are taken. */
+export interface SystemClipboard {
+	readonly readText: () => string | Promise<string>;
+	readonly writeText: (text: string) => unknown;
+	readonly clear: () => unknown;
+}
+
+export interface Clipboard {
+	readonly write: (text: string, seconds: number) => Promise<void>;
+	/** Clears at once what this app put there, if it is still there. */
+	readonly clearOwn: () => Promise<void>;
+}
+
+/** The clipboard, with its clock. */
+export function openClipboard(system: SystemClipboard): Clipboard {
+	const queue = createQueue();
+	let ownHash: string | null = null;
+	let timer: NodeJS.Timeout | undefined;
+
+	async function clearNow(): Promise<void> {
+		clearTimeout(timer);
+		if (ownHash !== null && hashOf(await system.readText()) === ownHash) await system.clear();
+		ownHash = null;
+	}
+
+	async function writeNow(text: string, seconds: number): Promise<void> {
+		clearTimeout(timer);
+		await system.writeText(text);
+		// What the system gives back may differ (line ends on Windows), so that is what must be recognised later.
+		ownHash = hashOf(await system.readText());
+		timer = setTimeout(() => void clearOwn(), seconds * 1000);
+	}
+
+	/** A clipboard that another program holds open is left as it is. */
+	const clearOwn = (): Promise<void> => queue.run(clearNow).catch(() => undefined);
+
+	return { write: (text, seconds) => queue.run(() => writeNow(text, seconds)), clearOwn };
+}
+
+function hashOf(text: string): string {
+	return createHash("sha256").update(text).digest("hex");
+}

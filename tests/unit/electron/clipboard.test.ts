@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openClipboard } from "../../../electron/clipboard.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A clipboard as Electron's: of old with plain answers, now with promises. */
+function systemOf(kind: "plain" | "promises") {
+	const held = { text: "before" };
+	const give = <T>(value: T): T | Promise<T> => (kind === "plain" ? value : Promise.resolve(value));
+	return {
+		held,
+		system: {
+			readText: () => give(held.text),
+			writeText: (text: string) => give(Object.assign(held, { text })),
+			clear: () => give(Object.assign(held, { text: "" })),
+		},
+	};
+}
+
+for (const kind of ["plain", "promises"] as const) {
+	test(`${kind}: cleared after its time, not before`, async () => {
+		const { held, system } = systemOf(kind);
+		await openClipboard(system).write("a plan", 60);
+		await vi.advanceTimersByTimeAsync(59_999);
+		expect(held.text).toBe("a plan");
+		await vi.advanceTimersByTimeAsync(1);
+		expect(held.text).toBe("");
+	});
+
+	test(`${kind}: something copied since is left alone`, async () => {
+		const { held, system } = systemOf(kind);
+		const clipboard = openClipboard(system);
+		await clipboard.write("a plan", 60);
+		held.text = "someone else's";
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(held.text).toBe("someone else's");
+		await clipboard.clearOwn();
+		expect(held.text).toBe("someone else's");
+	});
+
+	test(`${kind}: a second text has its own time`, async () => {
+		const { held, system } = systemOf(kind);
+		const clipboard = openClipboard(system);
+		await clipboard.write("one", 10);
+		await vi.advanceTimersByTimeAsync(8_000);
+		await clipboard.write("two", 10);
+		await vi.advanceTimersByTimeAsync(8_000);
+		expect(held.text).toBe("two");
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(held.text).toBe("");
+	});
+
+	test(`${kind}: cleared at the end of the app`, async () => {
+		const { held, system } = systemOf(kind);
+		const clipboard = openClipboard(system);
+		await clipboard.clearOwn();
+		expect(held.text).toBe("before");
+		await clipboard.write("a plan", 60);
+		await clipboard.clearOwn();
+		expect(held.text).toBe("");
+	});
+}
