@@ -1,0 +1,248 @@
+/**
+ * The document tree: what a template composes and every writer reads.
+ *
+ * A writer never sees a plan, a template never sees a file format. One tree gives DOCX, PDF, HTML and text.
+ * Invariants:
+ * - One field is one block, one list item or one table cell, never two fields in one (so that an edited copy can come home).
+ * - `anchor` is the stable identity of a field (see anchor.ts); writers turn it into a bookmark or a destination.
+ * - A `quote` holds the person's words letter for letter; quotation marks are added by the writer, never stored.
+ * - Order in the tree is the order seen, tabbed, read aloud and imported.
+ */
+
+/** BCP 47 language tag, such as `en-GB`, `cy`, `ur`. */
+export type LanguageTag = string;
+
+/** Identity of a field in a document: `cp_` and 32 hex digits (technology/documents.md A). */
+export type Anchor = `cp_${string}`;
+
+export type Direction = "ltr" | "rtl";
+
+/** Text in a line. Bold is the only emphasis on paper. */
+export interface TextRun {
+	readonly kind: "text";
+	readonly text: string;
+	readonly strong?: boolean;
+	/** Set when the run is in another language than the document. */
+	readonly lang?: LanguageTag;
+	/** Own identity where a run-in label stands before a value in one paragraph. */
+	readonly anchor?: Anchor;
+}
+
+/** One to ten as ten drawn dots. Decorative: the words "8 out of 10" always follow as text. */
+export interface DotsRun {
+	readonly kind: "dots";
+	readonly value: number;
+	readonly of: 10;
+}
+
+export type Run = TextRun | DotsRun;
+
+/** Paragraph looks that a template may ask for. Each is a real style in every writer (design/documents.md section 5). */
+export type ParagraphStyle =
+	/** Kind of plan, above the name ("My care and support plan"). */
+	| "kind"
+	/** When and how words came, under a section heading; also small notes such as the picture credit. */
+	| "when"
+	/** Plain text. */
+	| "body"
+	/** The 999 line: ruled above and below. */
+	| "fixed"
+	/** Small bold heading-like line inside an easy-read block ("I said:", "Me"). Not a heading in the structure. */
+	| "label";
+
+export interface ParagraphBlock {
+	readonly kind: "paragraph";
+	readonly style: ParagraphStyle;
+	readonly runs: readonly Run[];
+	readonly anchor?: Anchor;
+	readonly lang?: LanguageTag;
+	readonly dir?: Direction;
+	/** Stays on the page of the block that follows. Headings always do. */
+	readonly keepWithNext?: boolean;
+}
+
+/**
+ * Level 1 is the name of the person on the first page, once a document.
+ * Level 2 is a section (rule above it), 3 a sub-section or goal title, 4 a small heading.
+ */
+export interface HeadingBlock {
+	readonly kind: "heading";
+	readonly level: 1 | 2 | 3 | 4;
+	readonly text: string;
+	readonly anchor?: Anchor;
+	/** `page`: always opens a page. `third`: opens a page when less than a third of one is left. */
+	readonly breakBefore?: "page" | "third";
+	/** A section that follows another on the same page is set a little smaller. */
+	readonly isSecondOnPage?: boolean;
+}
+
+/** `opening`: the one quote on the first page. `goal`: a goal's words. `mine`: any other. */
+export type QuoteSize = "opening" | "goal" | "mine";
+
+/** The person's own words, whole and unaltered. */
+export interface QuoteBlock {
+	readonly kind: "quote";
+	readonly size: QuoteSize;
+	/** Exactly what was kept. Line breaks are LF. No quotation marks are stored. */
+	readonly text: string;
+	readonly anchor?: Anchor;
+	readonly lang?: LanguageTag;
+	readonly dir?: Direction;
+}
+
+/** Somebody else's voice. The speaker's line always comes first and never parts from the words. */
+export interface VoiceBlock {
+	readonly kind: "voice";
+	/** `family`: quotation marks, dotted line down the start side. `worker`: no quotation marks, thin line above and below. */
+	readonly voice: "family" | "worker";
+	/** "Carys, my sister, says" or "Hannah Pryce, MS nurse, adds". */
+	readonly speaker: string;
+	readonly text: string;
+	readonly anchor?: Anchor;
+	readonly lang?: LanguageTag;
+	readonly dir?: Direction;
+}
+
+export interface ListItem {
+	readonly runs: readonly Run[];
+	readonly anchor?: Anchor;
+	readonly lang?: LanguageTag;
+	readonly dir?: Direction;
+}
+
+export interface ListBlock {
+	readonly kind: "list";
+	readonly isOrdered: boolean;
+	readonly items: readonly ListItem[];
+}
+
+export interface TableColumn {
+	readonly header: string;
+	/** Share of the table's width; shares of a table add up to 1. */
+	readonly share: number;
+	/** `end` for numbers and money. */
+	readonly align?: "start" | "end";
+}
+
+export interface TableCell {
+	readonly runs: readonly Run[];
+	readonly anchor?: Anchor;
+	readonly lang?: LanguageTag;
+	readonly dir?: Direction;
+}
+
+export interface TableRow {
+	/** As many as there are columns. The first is the row's header. Never empty. */
+	readonly cells: readonly TableCell[];
+	readonly anchor?: Anchor;
+	/** Set between two thick rules. */
+	readonly isTotal?: boolean;
+}
+
+export interface TableBlock {
+	readonly kind: "table";
+	/** What the table holds, for those who cannot see it. */
+	readonly summary: string;
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly TableRow[];
+}
+
+/** A picture from the shipped set (templates/pictures), by its concept name. Decorative: words beside it carry the meaning. */
+export interface PictureRef {
+	readonly concept: string;
+}
+
+/** Up to three pictures in a row on the first page. */
+export interface PicturesBlock {
+	readonly kind: "pictures";
+	readonly pictures: readonly PictureRef[];
+}
+
+/** Easy-read: picture at the start side, one to three short lines beside it. Never parts across pages. */
+export interface EasyBlock {
+	readonly kind: "easy";
+	readonly picture: PictureRef | null;
+	readonly blocks: readonly (ParagraphBlock | QuoteBlock | VoiceBlock | ListBlock)[];
+}
+
+/** "This copy is yours to change", in the Word copy only. Tinted. */
+export interface ChangeBoxBlock {
+	readonly kind: "change-box";
+	readonly blocks: readonly ParagraphBlock[];
+}
+
+/** Blocks that stay on one page together (if they fit on one at all). */
+export interface TogetherBlock {
+	readonly kind: "together";
+	readonly blocks: readonly Block[];
+}
+
+export type Block =
+	| HeadingBlock
+	| ParagraphBlock
+	| QuoteBlock
+	| VoiceBlock
+	| ListBlock
+	| TableBlock
+	| PicturesBlock
+	| EasyBlock
+	| ChangeBoxBlock
+	| TogetherBlock;
+
+export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
+
+/** `standard`: full and lite plans. `easy`: easy-read sizes and widths (design/documents.md section 2). */
+export type LayoutName = "standard" | "easy";
+
+/** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
+export interface RunningLine {
+	readonly text: string;
+	/** Where the page number stands. */
+	readonly hasPageNumber: boolean;
+}
+
+export interface DocumentTree {
+	/** "Lys Nowak: my care and support plan". The title of the file, never of a window. */
+	readonly title: string;
+	readonly language: LanguageTag;
+	readonly layout: LayoutName;
+	readonly accent: AccentName;
+	/** Running head from page 2; page 1 has none. */
+	readonly head: RunningLine;
+	/** Foot of page 1, and of the pages after it. */
+	readonly firstFoot: RunningLine;
+	readonly foot: RunningLine;
+	/** Dashed line at the head of every page while nobody has checked the easy-read; real text on page 1, artifact after. */
+	readonly draftMark: string | null;
+	/** Whether the copy is for editing: tracked changes on (DOCX only). */
+	readonly isForEditing: boolean;
+	/** Identity, so that a copy can come home (DOCX custom properties, technology/documents.md A 4). */
+	readonly identity: {
+		readonly planId: string;
+		readonly exportId: string;
+		readonly schemaVersion: number;
+		readonly planVersion: number;
+		/** `full`, `easy-read`: which composer made it. */
+		readonly kind: string;
+	};
+	readonly blocks: readonly Block[];
+}
+
+/** What a writer gives back. */
+export interface WrittenDocument {
+	readonly bytes: Uint8Array;
+	/** Pages, where the writer lays pages out itself (PDF); null for DOCX, where Word does. */
+	readonly pages: number | null;
+	/** Plain sentences for the one who exports, never holding the person's words. */
+	readonly warnings: readonly string[];
+}
+
+/** Everything a writer needs from outside the tree. The same in window, worker and command line. */
+export interface WriterResources {
+	/** Font files by name, such as `AtkinsonHyperlegibleNext-Regular`; asked for only when needed. */
+	readonly font: (name: string) => Promise<Uint8Array>;
+	/** A picture of the shipped set: SVG source (for PDF) and PNG (for DOCX, beside the SVG). */
+	readonly picture: (concept: string) => Promise<{ svg: string; png: Uint8Array }>;
+	/** Called between steps with 0 to 1; throws (AbortError) when the user has stopped it. */
+	readonly progress?: (done: number) => void;
+}

@@ -1,0 +1,70 @@
+/** One to ten as ten dots, filled from the start side; drawn, not typed, so that no font is needed. */
+import type { LayoutName } from "../../tree.ts";
+import { encodePng } from "./png.ts";
+
+const COUNT = 10;
+/** In hundredths of a dot's box: ten boxes in a row, with half a box of air on both sides. */
+const BOX = 100;
+const RADIUS = 42;
+const LINE = 12;
+const AIR = 50;
+const WIDTH = COUNT * BOX + 2 * AIR;
+
+/** Size on paper: as high as a small letter is, by layout. */
+export const DOTS_MM: Readonly<Record<LayoutName, { widthMm: number; heightMm: number }>> = {
+	standard: { widthMm: 2.95 * (WIDTH / BOX), heightMm: 2.95 },
+	easy: { widthMm: 3.9 * (WIDTH / BOX), heightMm: 3.9 },
+};
+
+/**
+ * The drawing as SVG and as PNG (264 by 24 pixels, clear ground).
+ * In: `value`, 0 to 10 filled dots (others are brought to the nearest); `color`, `#rrggbb`. Pure; same in, same out.
+ */
+export function drawDots(value: number, color: string): { svg: string; png: Uint8Array } {
+	const filled = Math.max(0, Math.min(COUNT, Math.round(value)));
+	const key = `${filled}${color}`;
+	const drawn = DRAWN.get(key) ?? { svg: dotsSvg(filled, color), png: dotsPng(filled, color) };
+	DRAWN.set(key, drawn);
+	return drawn;
+}
+
+const DRAWN = new Map<string, { svg: string; png: Uint8Array }>();
+
+const centre = (index: number): number => AIR + index * BOX + BOX / 2;
+
+function dotsSvg(filled: number, color: string): string {
+	const dots = Array.from({ length: COUNT }, (_, index) => {
+		const place = `cx="${centre(index)}" cy="${BOX / 2}" r="${RADIUS - LINE / 2}"`;
+		return `<circle ${place} fill="${index < filled ? color : "none"}" stroke="${color}" stroke-width="${LINE}"/>`;
+	});
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${BOX}">${dots.join("")}</svg>`;
+}
+
+const PIXELS_PER_BOX = 24;
+const SAMPLES = 4;
+
+/** Share of a pixel that ink covers, from a 4 by 4 grid of points in it. */
+function cover(x: number, y: number, filled: number): number {
+	let inside = 0;
+	for (let step = 0; step < SAMPLES * SAMPLES; step += 1) {
+		const px = ((x + ((step % SAMPLES) + 0.5) / SAMPLES) * BOX) / PIXELS_PER_BOX;
+		const py = ((y + (Math.floor(step / SAMPLES) + 0.5) / SAMPLES) * BOX) / PIXELS_PER_BOX;
+		const index = Math.floor((px - AIR) / BOX);
+		if (index < 0 || index >= COUNT) continue;
+		const far = Math.hypot(px - centre(index), py - BOX / 2);
+		if (far <= RADIUS && (index < filled || far >= RADIUS - LINE)) inside += 1;
+	}
+	return inside / (SAMPLES * SAMPLES);
+}
+
+function dotsPng(filled: number, color: string): Uint8Array {
+	const width = (WIDTH * PIXELS_PER_BOX) / BOX;
+	const ink = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+	const pixels = new Uint8Array(width * PIXELS_PER_BOX * 4);
+	for (let y = 0; y < PIXELS_PER_BOX; y += 1) {
+		for (let x = 0; x < width; x += 1) {
+			pixels.set([...ink, Math.round(255 * cover(x, y, filled))], (y * width + x) * 4);
+		}
+	}
+	return encodePng(width, PIXELS_PER_BOX, pixels);
+}

@@ -1,0 +1,132 @@
+/** Sizes, distances and colours of the two layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
+import type { AccentName, LayoutName } from "../../tree.ts";
+import { A4, mmToPoints, mmToTwips } from "./measures.ts";
+
+/** A size of type and its distance from line to line, both in points. */
+export interface Type {
+	readonly size: number;
+	readonly line: number;
+}
+
+export interface Look {
+	readonly marginMm: { readonly side: number; readonly top: number; readonly bottom: number };
+	readonly headMm: number;
+	readonly footMm: number;
+	/** Running text hangs this far inside the margin, and stops this far short of it. */
+	readonly indentMm: number;
+	readonly shortMm: number;
+	readonly body: Type;
+	readonly mine: Type;
+	readonly goal: Type;
+	readonly opening: Type;
+	readonly title: Type;
+	readonly kind: Type;
+	readonly heading1: Type;
+	readonly heading1Second: Type;
+	readonly heading2: Type;
+	readonly heading3: Type;
+	readonly table: Type;
+	readonly money: Type;
+	readonly when: Type;
+	readonly running: Type;
+	readonly pageNumber: { readonly size: number; readonly isBold: boolean };
+	readonly worker: Type;
+	readonly afterSection: number;
+	readonly afterItem: number;
+	readonly afterEasyLine: number;
+	readonly easyColumnMm: number;
+	readonly easyPictureMm: number;
+}
+
+const STANDARD: Look = {
+	marginMm: { side: 24, top: 25, bottom: 17 },
+	headMm: 11,
+	footMm: 11,
+	indentMm: 12,
+	shortMm: 4,
+	body: { size: 12, line: 17.5 },
+	mine: { size: 15.5, line: 22 },
+	goal: { size: 19, line: 25.5 },
+	opening: { size: 23, line: 31 },
+	title: { size: 48, line: 54 },
+	kind: { size: 13, line: 18 },
+	heading1: { size: 27, line: 32 },
+	heading1Second: { size: 22, line: 27 },
+	heading2: { size: 16, line: 21 },
+	heading3: { size: 12.5, line: 17 },
+	table: { size: 11.5, line: 15.5 },
+	money: { size: 11, line: 15 },
+	when: { size: 10.5, line: 15 },
+	running: { size: 10.5, line: 14 },
+	pageNumber: { size: 10.5, isBold: false },
+	worker: { size: 11.5, line: 16.5 },
+	afterSection: 6,
+	afterItem: 3.5,
+	afterEasyLine: 3,
+	easyColumnMm: 46,
+	easyPictureMm: 36,
+};
+
+/** Lines stand at 1.5 or more (decisions.md 38). */
+const EASY: Look = {
+	...STANDARD,
+	marginMm: { side: 20, top: 22, bottom: 20 },
+	headMm: 11,
+	footMm: 10,
+	indentMm: 0,
+	shortMm: 0,
+	body: { size: 16, line: 24.5 },
+	mine: { size: 18, line: 27 },
+	goal: { size: 18, line: 27 },
+	opening: { size: 18, line: 27 },
+	title: { size: 44, line: 52 },
+	kind: { size: 16, line: 24.5 },
+	heading1: { size: 28, line: 34 },
+	heading1Second: { size: 28, line: 34 },
+	heading2: { size: 20, line: 30 },
+	heading3: { size: 16, line: 24.5 },
+	table: { size: 16, line: 24 },
+	money: { size: 16, line: 24 },
+	when: { size: 14, line: 21 },
+	running: { size: 14, line: 18 },
+	pageNumber: { size: 16, isBold: true },
+	worker: { size: 16, line: 24.5 },
+	afterSection: 14,
+	afterItem: 3,
+};
+
+export const lookOf = (layout: LayoutName): Look => (layout === "easy" ? EASY : STANDARD);
+
+export const INK = "1C1C20";
+export const ROW_RULE = "6F7B77";
+
+interface Accent {
+	readonly ink: string;
+	readonly tint: string;
+}
+
+const ACCENTS: Readonly<Record<AccentName, Accent>> = {
+	pine: { ink: "0B4A3C", tint: "EEF4F1" },
+	plum: { ink: "5A1F4D", tint: "F6EFF4" },
+	sea: { ink: "123F6D", tint: "EDF3F9" },
+	rust: { ink: "7A2F12", tint: "FAF1EC" },
+	slate: { ink: "37414A", tint: "F0F2F3" },
+	black: { ink: "1C1C20", tint: "F2F2F2" },
+};
+
+export const accentOf = (name: AccentName): Accent => ACCENTS[name];
+
+/** Thickness of rules, in points. Nothing is thinner than 0.75 (section 1, point 5). */
+export const RULE = { section: 2.25, strong: 1.5, row: 0.75 } as const;
+
+export const FONT = { text: "Atkinson Hyperlegible Next", first: "Arial", second: "Calibri" } as const;
+
+/** Ascent and descent of the text font together, in ems: below this a line cannot be set by "at least". */
+export const NATURAL_LINE = 1.3;
+/** Width of the opening quotation mark in the text font, in ems: how far it hangs outside. */
+export const QUOTE_MARK = 0.4;
+
+/** Width between the margins in twips. */
+export const textWidth = (look: Look): number => mmToTwips(A4.widthMm - 2 * look.marginMm.side);
+/** Height between the margins in points. */
+export const textHeight = (look: Look): number => mmToPoints(A4.heightMm - look.marginMm.top - look.marginMm.bottom);

@@ -1,0 +1,54 @@
+/** Pictures in the line: SVG for those who can show it, PNG for all others, and nothing for a screen reader to say. */
+import { encodeUtf8, ImageRun } from "docx";
+import type { Block, DocumentTree, DotsRun, WriterResources } from "../../tree.ts";
+import { DOTS_MM, drawDots } from "./dots.ts";
+import { pixels } from "./measures.ts";
+import type { Picture, Scene } from "./scene.ts";
+import { accentHex } from "./styles.ts";
+
+/** The concepts a tree asks for, each once, in the order they are met. */
+export function conceptsIn(blocks: readonly Block[]): string[] {
+	const all = blocks.flatMap((block): string[] => {
+		if (block.kind === "pictures") return block.pictures.map(({ concept }) => concept);
+		if (block.kind === "easy") return block.picture ? [block.picture.concept] : [];
+		return block.kind === "together" ? conceptsIn(block.blocks) : [];
+	});
+	return [...new Set(all)];
+}
+
+/** Fetches every picture of the tree. One that cannot be had is left out: the words carry the meaning. */
+export async function gatherPictures(
+	tree: DocumentTree,
+	resources: WriterResources,
+): Promise<{ pictures: Map<string, Picture>; missing: number }> {
+	const concepts = conceptsIn(tree.blocks);
+	const got = await Promise.allSettled(concepts.map((concept) => resources.picture(concept)));
+	const pictures = new Map<string, Picture>();
+	for (const [index, concept] of concepts.entries()) {
+		const answer = got[index];
+		if (answer?.status === "fulfilled") pictures.set(concept, answer.value);
+	}
+	return { pictures, missing: concepts.length - pictures.size };
+}
+
+function image({ svg, png }: Picture, size: { widthMm: number; heightMm: number }, scene: Scene): ImageRun {
+	const id = scene.nextDrawing();
+	return new ImageRun({
+		type: "svg",
+		data: encodeUtf8(svg),
+		fallback: { type: "png", data: png },
+		transformation: { width: pixels(size.widthMm), height: pixels(size.heightMm) },
+		altText: { id: String(id), name: `Picture ${id}` },
+		decorative: true,
+	});
+}
+
+/** A picture of the set, square, or nothing when it could not be had. */
+export function pictureRun(concept: string, sideMm: number, scene: Scene): ImageRun[] {
+	const picture = scene.pictures.get(concept);
+	return picture ? [image(picture, { widthMm: sideMm, heightMm: sideMm }, scene)] : [];
+}
+
+/** Ten dots. The words that say the number follow as text of the tree. */
+export const dotsPicture = (run: DotsRun, scene: Scene): ImageRun =>
+	image(drawDots(run.value, accentHex(scene.tree)), DOTS_MM[scene.tree.layout], scene);

@@ -1,0 +1,48 @@
+/** What all parts of the writer share while one document is made: anchors already used, numbers given out, pictures at hand. */
+import { BookmarkEnd, BookmarkStart, type ParagraphChild, type XmlComponent } from "docx";
+import type { Anchor, DocumentTree } from "../../tree.ts";
+import { type Look, lookOf } from "./look.ts";
+
+export interface Picture {
+	readonly svg: string;
+	readonly png: Uint8Array;
+}
+
+export interface Scene {
+	readonly tree: DocumentTree;
+	readonly look: Look;
+	readonly pictures: ReadonlyMap<string, Picture>;
+	/** Puts the anchor's bookmark round the children. A second use of an anchor, or none, leaves them as they are. */
+	readonly mark: (anchor: Anchor | undefined, children: readonly ParagraphChild[]) => readonly ParagraphChild[];
+	/** A number that no other drawing in this document has. */
+	readonly nextDrawing: () => number;
+	/** A number for each ordered list, so that each starts at 1. */
+	readonly nextList: () => number;
+}
+
+export function openScene(tree: DocumentTree, pictures: ReadonlyMap<string, Picture>): Scene {
+	const used = new Set<Anchor>();
+	let drawings = 0;
+	let lists = 0;
+	return {
+		tree,
+		look: lookOf(tree.layout),
+		pictures,
+		mark(anchor, children) {
+			if (anchor === undefined || used.has(anchor)) return children;
+			used.add(anchor);
+			return [point(new BookmarkStart(anchor, used.size)), ...children, point(new BookmarkEnd(used.size))];
+		},
+		nextDrawing() {
+			drawings += 1;
+			return drawings;
+		},
+		nextList() {
+			lists += 1;
+			return lists;
+		},
+	};
+}
+
+/** The two ends of a bookmark may stand in a paragraph, though the library's types name only the whole. */
+const point = (end: XmlComponent): ParagraphChild => end as ParagraphChild;

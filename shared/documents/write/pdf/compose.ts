@@ -1,0 +1,196 @@
+/**
+ * Document tree to strips of paper and the structure that is read aloud, block by block, in one order.
+ */
+import type { Block, ChangeBoxBlock, DocumentTree, HeadingBlock, PicturesBlock, TogetherBlock } from "../../tree.ts";
+import { composeEasy } from "./easy.ts";
+import { framed } from "./frames.ts";
+import { PAGE } from "./looks.ts";
+import { type Frame, lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
+import { asParagraph, type Box, linesOf, type Paper, plain, strip } from "./paper.ts";
+import { composeTable } from "./table.ts";
+import { composeList, composeParagraph, composeQuote, composeVoice, type Place, SECTION_RULE } from "./text.ts";
+import { tieGoals, tieLastLines } from "./ties.ts";
+
+/** Strips in order, and the root of the structure. */
+export interface Composed {
+	readonly strips: Strip[];
+	readonly root: Tag;
+	/** Number of strips that belong to the first page. */
+	readonly frontStrips: number;
+}
+
+/** Lays out every block of a tree. `page` holds what fits on one page, to know what can never be kept whole. */
+export function compose(tree: DocumentTree, paper: Paper, page: { readonly height: number }): Composed {
+	const { looks } = paper;
+	const root: Tag = { role: "Document", children: [] };
+	const margin: Box = { x: looks.margin, width: PAGE.width - 2 * looks.margin };
+	const text: Box = { x: margin.x + looks.indent, width: margin.width - looks.indent - looks.shortBy };
+	const frontEnd = tree.blocks.findIndex(
+		(block) => block.kind === "heading" && block.level === 2 && block.breakBefore !== undefined,
+	);
+	const start = { before: null, isHeld: false, isLead: false, isFront: false, frontSections: 0 };
+	let place: Place = { margin, text, parent: root, pageHeight: page.height, ...start };
+	const parts = tree.blocks.map((block, index) => {
+		place = { ...place, isFront: index < frontEnd };
+		const strips = held(composeBlock(paper, block, place), place.isHeld);
+		place = after(place, block);
+		return strips;
+	});
+	tieGoals(tree.blocks, parts);
+	tieLastLines(tree.blocks, parts);
+	return { strips: parts.flat(), root, frontStrips: parts.slice(0, Math.max(0, frontEnd)).flat().length };
+}
+
+/** What the next block must know of this one. */
+function after(place: Place, block: Block): Place {
+	const isLead = (block.kind === "heading" && block.level === 1) || (place.isLead && block.kind === "paragraph");
+	const frontSections = place.frontSections + (block.kind === "heading" && block.level === 2 ? 1 : 0);
+	return { ...place, before: block, isHeld: holdsNext(block, place), isLead, frontSections };
+}
+
+/** Headings, the When line under one, labels, and what asks for it, keep hold of what follows. */
+function holdsNext(block: Block, { before }: Place): boolean {
+	if (block.kind !== "paragraph") {
+		return block.kind === "heading";
+	}
+	return (
+		block.keepWithNext === true || block.style === "label" || (block.style === "when" && before?.kind === "heading")
+	);
+}
+
+/** A block's strips, the first of them tied to what stands above where that keeps hold of it. */
+function held(strips: Strip[], isHeld: boolean): Strip[] {
+	const [first] = strips;
+	if (first !== undefined && isHeld) {
+		first.tie = NEVER;
+	}
+	return strips;
+}
+
+/** One block. A When line under a heading counts as part of it. */
+function composeBlock(paper: Paper, block: Block, place: Place): Strip[] {
+	switch (block.kind) {
+		case "heading":
+			return composeHeading(paper, block, place);
+		case "paragraph":
+			return composeParagraph(paper, block, place);
+		case "quote":
+			return composeQuote(paper, block, place);
+		case "voice":
+			return composeVoice(paper, block, place);
+		case "list":
+			return composeList(paper, block, place);
+		case "table":
+			return composeTable(paper, block, place);
+		case "pictures":
+			return composePictures(paper, block, place);
+		case "easy":
+			return composeEasy(paper, block, place, (inner, where) => composeAll(paper, inner, where));
+		case "change-box":
+			return composeChangeBox(paper, block, place);
+		case "together":
+			return composeTogether(paper, block, place);
+	}
+}
+
+function composeAll(paper: Paper, blocks: readonly Block[], start: Place): Strip[] {
+	let place: Place = { ...start, before: null, isHeld: false };
+	return blocks.flatMap((block) => {
+		const strips = held(composeBlock(paper, block, place), place.isHeld);
+		place = after(place, block);
+		return strips;
+	});
+}
+
+function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[] {
+	const { looks } = paper;
+	const tag: Tag = { role: `H${block.level}`, children: [], text: block.text };
+	place.parent.children.push(tag);
+	const isFront = place.isFront && block.level === 2 && looks.frontSection !== looks.section;
+	const types = {
+		1: looks.name,
+		2: isFront ? looks.frontSection : block.isSecondOnPage === true ? looks.secondSection : looks.section,
+		3: looks.subsection,
+		4: looks.small,
+	};
+	const type = types[block.level];
+	const color = block.level === 1 || (block.level === 2 && !isFront) ? paper.accent : undefined;
+	const lines = linesOf(paper, plain(block.text), {
+		type,
+		box: place.margin,
+		tag,
+		anchor: block.anchor,
+		outline: { title: block.text, level: block.level },
+		...(color === undefined ? {} : { color }),
+	});
+	const hasRule = block.level === 2 && !(isFront && place.frontSections > 0);
+	const ruled = hasRule ? underRule(lines, place.margin, paper.accent) : lines;
+	const [first, ...rest] = asParagraph(ruled, type, Number.POSITIVE_INFINITY, NEVER);
+	return first === undefined
+		? []
+		: [{ ...first, ...(block.breakBefore === undefined ? {} : { force: block.breakBefore }) }, ...rest];
+}
+
+/** A section's rule stands 7 above its heading. */
+function underRule(lines: Strip[], box: Box, color: string): Strip[] {
+	const [first, ...rest] = lines;
+	if (first === undefined) {
+		return lines;
+	}
+	const rule: PageItem = {
+		type: "vector",
+		item: {
+			type: "line",
+			x1: box.x,
+			y1: SECTION_RULE / 2,
+			x2: box.x + box.width,
+			y2: SECTION_RULE / 2,
+			lineWidth: SECTION_RULE,
+			lineColor: color,
+		},
+	};
+	const down = SECTION_RULE + 7;
+	return [strip([rule, ...first.items.map((item) => lowered(item, down))], first.height + down), ...rest];
+}
+
+function composePictures(paper: Paper, block: PicturesBlock, place: Place): Strip[] {
+	const { looks, pictureSize: size } = paper;
+	if (size === 0 || block.pictures.length === 0) {
+		return [];
+	}
+	const items = block.pictures.slice(0, 3).map(
+		({ concept }, at): PageItem => ({
+			type: "svg",
+			item: {
+				svg: paper.svg(concept),
+				x: place.margin.x + at * (size + looks.picture.step),
+				y: 0,
+				_width: size,
+				_height: size,
+				options: {},
+			},
+		}),
+	);
+	const isSmall = size < looks.picture.size;
+	return [
+		strip(items, size, { before: isSmall ? 10 : looks.picture.before, after: isSmall ? 8 : looks.picture.after }),
+	];
+}
+
+function composeChangeBox(paper: Paper, block: ChangeBoxBlock, place: Place): Strip[] {
+	const pad = 17;
+	const parent: Tag = { role: "Sect", children: [] };
+	place.parent.children.push(parent);
+	const inner: Box = { x: place.margin.x + pad, width: place.margin.width - 2 * pad };
+	const frame: Frame = { kind: "tint", x: place.margin.x, width: place.margin.width, color: paper.tint };
+	const strips = composeAll(paper, block.blocks, { ...place, parent, margin: inner, text: inner, isLead: false });
+	return framed(strips, frame, pad * 0.6, pad * 0.6, 8);
+}
+
+function composeTogether(paper: Paper, block: TogetherBlock, place: Place): Strip[] {
+	const strips = composeAll(paper, block.blocks, place);
+	for (const inner of strips.slice(1)) {
+		inner.tie = inner.tie < TOGETHER ? TOGETHER : inner.tie;
+	}
+	return strips;
+}

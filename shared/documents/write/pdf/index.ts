@@ -1,0 +1,143 @@
+/**
+ * Writes a document tree as a tagged PDF 1.7 that claims PDF/UA-1.
+ *
+ * Steps: read the fonts and pictures the tree calls for; set text and lay out blocks as strips (compose); share them out
+ * to pages (paginate); draw and tag (render). pdfmake and pdfkit shape, draw and write; layout and structure are ours,
+ * because pdfmake writes no structure and cannot keep lines together as design/documents.md section 11 asks.
+ */
+import { missingInTree } from "../../fonts/index.ts";
+import { innerBlocks } from "../../fonts/missing.ts";
+import type { Block, DocumentTree, WriterResources, WrittenDocument } from "../../tree.ts";
+import { type Composed, compose } from "./compose.ts";
+import { PlanPdf } from "./document.ts";
+import { loadFonts } from "./fonts.ts";
+import { paintFrames } from "./frames.ts";
+import { furniture } from "./furniture.ts";
+import { looksOf, PAGE } from "./looks.ts";
+import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
+import { type PageOfStrips, paginate } from "./paginate.ts";
+import { type Paper, paperFor } from "./paper.ts";
+import type { RenderedPage } from "./pdfmake.ts";
+import { TaggedRenderer } from "./render.ts";
+
+/**
+ * The tree as PDF bytes: the same tree gives the same bytes on the same platform (no date, no machine, no account in it).
+ * Rejects as `resources` reject, and with what `resources.progress` throws when the user has stopped it.
+ * A character without a font does not stop it: it is drawn as an empty square, read out as itself, and named in `warnings`
+ * by where it stands; `missingInTree` tells beforehand.
+ */
+export async function writePdf(tree: DocumentTree, resources: WriterResources): Promise<WrittenDocument> {
+	const progress = resources.progress ?? (() => undefined);
+	progress(0);
+	const fonts = await loadFonts(tree, resources);
+	progress(0.1);
+	const pictures = await loadPictures(tree, resources);
+	progress(0.2);
+	const pdf = new PlanPdf(fonts, tree.title, tree.language, tree.identity.exportId);
+	const { paper, composed, pages } = layOut(tree, pdf, pictures);
+	progress(0.5);
+	const draftTag = tree.draftMark === null ? null : { role: "P", children: [], text: tree.draftMark };
+	const root: Tag =
+		draftTag === null ? composed.root : { ...composed.root, children: [draftTag, ...composed.root.children] };
+	const renderer = new TaggedRenderer(pdf, root, (done) => progress(0.5 + 0.4 * done));
+	renderer.renderPages(pages.map((page, at) => toRendered(tree, paper, page, at + 1, pages.length, draftTag)));
+	renderer.finish();
+	progress(0.9);
+	const bytes = await bytesOf(pdf);
+	progress(1);
+	return { bytes, pages: pages.length, warnings: warningsOf(tree) };
+}
+
+async function loadPictures(tree: DocumentTree, resources: WriterResources): Promise<Map<string, string>> {
+	const concepts = new Set<string>();
+	const visit = (block: Block) => {
+		const pictures =
+			block.kind === "pictures"
+				? block.pictures
+				: block.kind === "easy" && block.picture !== null
+					? [block.picture]
+					: [];
+		for (const { concept } of pictures) {
+			concepts.add(concept);
+		}
+		innerBlocks(block).forEach(visit);
+	};
+	tree.blocks.forEach(visit);
+	return new Map(
+		await Promise.all([...concepts].map(async (concept) => [concept, (await resources.picture(concept)).svg] as const)),
+	);
+}
+
+/** Lays out; a first page that overflows gets smaller pictures, then none (design/documents.md section 11). */
+function layOut(
+	tree: DocumentTree,
+	pdf: PlanPdf,
+	pictures: ReadonlyMap<string, string>,
+): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
+	const looks = looksOf(tree.layout);
+	const height = looks.bottom - topOf(tree);
+	const attempt = (pictureSize: number) => {
+		const font: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
+		const paper = paperFor(tree, font, (concept) => pictures.get(concept) ?? "", pictureSize);
+		const composed = compose(tree, paper, { height });
+		const pages = paginate(composed.strips, () => height);
+		return { paper, composed, pages };
+	};
+	const isOver = ({ composed, pages }: ReturnType<typeof attempt>) => composed.frontStrips > (pages[0]?.length ?? 0);
+	const first = attempt(looks.picture.size);
+	const hasPictures = tree.blocks.some((block) => block.kind === "pictures");
+	if (!hasPictures || !isOver(first)) {
+		return first;
+	}
+	const smaller = attempt(looks.picture.smaller);
+	return isOver(smaller) ? attempt(0) : smaller;
+}
+
+function topOf(tree: DocumentTree): number {
+	const looks = looksOf(tree.layout);
+	return tree.draftMark === null ? looks.top : looks.topUnderDraft;
+}
+
+/** A page as pdfmake's renderer takes it. */
+function toRendered(
+	tree: DocumentTree,
+	paper: Paper,
+	page: PageOfStrips,
+	number: number,
+	pages: number,
+	draftTag: Tag | null,
+): RenderedPage {
+	const top = topOf(tree);
+	const text: PageItem[] = [
+		...paintFrames(page),
+		...page.flatMap(({ strip, y }) => strip.items.map((item) => lowered(item, y))),
+	];
+	const items = [...furniture(tree, paper, number, pages, draftTag), ...text.map((item) => lowered(item, top))];
+	return { pageSize: PAGE, items: paper.isRtl ? items.map((item) => mirrored(item, PAGE.width)) : items };
+}
+
+async function bytesOf(pdf: PlanPdf): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	await new Promise<void>((resolve, reject) => {
+		pdf.on("data", (chunk) => chunks.push(chunk));
+		pdf.on("end", resolve);
+		pdf.on("error", reject);
+		pdf.end();
+	});
+	const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return bytes;
+}
+
+function warningsOf(tree: DocumentTree): string[] {
+	return missingInTree(tree).map(({ where, characters }) => {
+		const codes = characters.map(
+			(char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+		);
+		return `No font has ${codes.join(", ")} (in: ${where}). An empty square is drawn instead.`;
+	});
+}

@@ -1,0 +1,159 @@
+/**
+ * Sizes, spaces and colours of the two layouts, in points (design/documents.md sections 2, 3 and 5).
+ */
+import type { AccentName, LayoutName, QuoteSize } from "../../tree.ts";
+
+const MM = 72 / 25.4;
+
+export const PAGE = { width: 595.28, height: 841.89 } as const;
+
+export const INK = "#1c1c20";
+export const ROW_RULE = { width: 0.75, color: "#6f7b77" } as const;
+export const ACCENTS: Readonly<Record<AccentName, { color: string; tint: string }>> = {
+	plum: { color: "#5a1f4d", tint: "#f6eff4" },
+	pine: { color: "#0b4a3c", tint: "#eef4f1" },
+	sea: { color: "#123f6d", tint: "#edf3f9" },
+	rust: { color: "#7a2f12", tint: "#faf1ec" },
+	slate: { color: "#37414a", tint: "#f0f2f3" },
+	black: { color: "#1c1c20", tint: "#f2f2f2" },
+};
+
+/** A size of type: letters, distance of lines, weight, and the space above and below. */
+export interface Type {
+	readonly size: number;
+	readonly leading: number;
+	readonly isBold?: boolean;
+	readonly before?: number;
+	readonly after?: number;
+}
+
+/** Everything that tells one layout from another. */
+export interface Looks {
+	/** Left and right edge of headings and tables, and of running text. */
+	readonly margin: number;
+	readonly indent: number;
+	/** Running text stops this much short of the right margin. */
+	readonly shortBy: number;
+	/** Text starts here on a page, a little lower where a draft line stands above it, and ends before the bottom. */
+	readonly top: number;
+	readonly topUnderDraft: number;
+	readonly bottom: number;
+	readonly kind: Type;
+	readonly name: Type;
+	readonly lead: Type;
+	readonly section: Type;
+	readonly secondSection: Type;
+	readonly frontSection: Type;
+	readonly subsection: Type;
+	readonly small: Type;
+	readonly when: Type;
+	readonly body: Type;
+	readonly label: Type;
+	readonly fixed: Type;
+	readonly quote: Readonly<Record<QuoteSize, Type>>;
+	/** Whether the opening quotation mark hangs outside the running text. */
+	readonly hasHangingQuotes: boolean;
+	readonly family: Type;
+	readonly worker: Type;
+	readonly inset: number;
+	readonly item: Type;
+	/** From the start of a list's marker to its words. */
+	readonly marker: number;
+	readonly table: Type;
+	readonly cellPadding: number;
+	readonly columnGap: number;
+	/** Pictures of the first page, and the size they shrink to if it would overflow. */
+	readonly picture: {
+		readonly size: number;
+		readonly smaller: number;
+		readonly step: number;
+		readonly before: number;
+		readonly after: number;
+	};
+	readonly easy: { readonly picture: number; readonly column: number; readonly gap: number; readonly lineGap: number };
+	readonly head: Type & { readonly center: number };
+	readonly foot: Type & { readonly center: number };
+	readonly pageNumber: Type;
+	readonly draft: Type & { readonly first: number; readonly others: number; readonly height: number };
+}
+
+const STANDARD: Looks = {
+	margin: 24 * MM,
+	indent: 12 * MM,
+	shortBy: 4 * MM,
+	top: 25 * MM,
+	topUnderDraft: 94,
+	bottom: PAGE.height - 24 * MM,
+	kind: { size: 13, leading: 17, isBold: true, after: 2.5 },
+	name: { size: 48, leading: 54, isBold: true, before: 2.5, after: 1.5 },
+	lead: { size: 13, leading: 18.7, after: 6 },
+	section: { size: 27, leading: 32, isBold: true, before: 19, after: 5 },
+	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
+	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
+	subsection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
+	small: { size: 12.5, leading: 17, isBold: true, before: 10, after: 3 },
+	when: { size: 10.5, leading: 15, after: 6 },
+	body: { size: 12, leading: 17.5, after: 6 },
+	label: { size: 12, leading: 17.5, isBold: true, after: 2 },
+	fixed: { size: 12, leading: 17.5, before: 10, after: 10 },
+	quote: {
+		mine: { size: 15.5, leading: 22, before: 4, after: 8.5 },
+		goal: { size: 19, leading: 25.5, before: 4, after: 8.5 },
+		opening: { size: 23, leading: 31, before: 17, after: 17 },
+	},
+	hasHangingQuotes: true,
+	family: { size: 12, leading: 17.5, before: 9, after: 9 },
+	worker: { size: 11.5, leading: 16, before: 9, after: 9 },
+	inset: 5 * MM,
+	item: { size: 12, leading: 17.5, after: 3.5 },
+	marker: 17,
+	table: { size: 11.5, leading: 15.5, before: 3.5, after: 9 },
+	cellPadding: 4.2,
+	columnGap: 4 * MM,
+	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8 },
+	easy: { picture: 36 * MM, column: 46 * MM, gap: 19, lineGap: 3 },
+	head: { size: 10.5, leading: 14, center: 38.9 },
+	foot: { size: 10.5, leading: 14, center: 802.6 },
+	pageNumber: { size: 10.5, leading: 14 },
+	draft: { size: 12, leading: 17, isBold: true, first: 43.2, others: 56.1, height: 24 },
+};
+
+const EASY: Looks = {
+	...STANDARD,
+	margin: 20 * MM,
+	indent: 0,
+	shortBy: 0,
+	kind: { size: 16, leading: 21, isBold: true, after: 4 },
+	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
+	lead: { size: 16, leading: 24.5, after: 8 },
+	section: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
+	secondSection: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
+	frontSection: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
+	subsection: { size: 20, leading: 28, isBold: true, before: 18, after: 8 },
+	small: { size: 16, leading: 24.5, isBold: true, before: 12, after: 4 },
+	when: { size: 14, leading: 21, after: 8 },
+	body: { size: 16, leading: 24.5, after: 8 },
+	label: { size: 16, leading: 24.5, isBold: true, after: 3 },
+	fixed: { size: 16, leading: 24.5, before: 16, after: 16 },
+	quote: {
+		mine: { size: 18, leading: 27, before: 3, after: 8 },
+		goal: { size: 18, leading: 27, before: 3, after: 8 },
+		opening: { size: 18, leading: 27, before: 8, after: 12 },
+	},
+	hasHangingQuotes: false,
+	family: { size: 16, leading: 24.5, before: 10, after: 10 },
+	worker: { size: 16, leading: 24.5, before: 10, after: 10 },
+	item: { size: 16, leading: 24.5, after: 5 },
+	marker: 22,
+	table: { size: 16, leading: 24, before: 6, after: 14 },
+	cellPadding: 6,
+	head: { size: 14, leading: 18, center: 40.3 },
+	foot: { size: 14, leading: 18, center: 800 },
+	pageNumber: { size: 16, leading: 20, isBold: true },
+	draft: { size: 14, leading: 18, isBold: true, first: 43.2, others: 56.1, height: 24.5 },
+};
+
+/** The measures of a layout. */
+export function looksOf(layout: LayoutName): Looks {
+	return layout === "easy" ? EASY : STANDARD;
+}

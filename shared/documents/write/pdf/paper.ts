@@ -1,0 +1,159 @@
+/**
+ * What composing works on: the looks of this document, its fonts and colour, and the box that text is set in.
+ */
+import type { Anchor, Direction, DocumentTree, Run } from "../../tree.ts";
+import { type SetLine, setLines } from "./lines.ts";
+import { ACCENTS, INK, type Looks, looksOf, type Type } from "./looks.ts";
+import type { DotVector, LineItem, PageItem, Strip, Tag, Tie } from "./model.ts";
+import { FREE } from "./model.ts";
+import type { PdfFont } from "./pdfmake.ts";
+import { startsRtl, wordsOf } from "./words.ts";
+
+/** A column of paper. */
+export interface Box {
+	readonly x: number;
+	readonly width: number;
+}
+
+/** Everything that is the same on every page of a document. */
+export interface Paper {
+	readonly looks: Looks;
+	readonly accent: string;
+	readonly tint: string;
+	/** Language that reads from right to left: the page is turned round. */
+	readonly isRtl: boolean;
+	readonly font: (family: string, isBold: boolean) => PdfFont;
+	readonly svg: (concept: string) => string;
+	readonly pictureSize: number;
+}
+
+const RTL_LANGUAGES = /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/;
+
+/** `pictureSize`: side of the first page's pictures; 0 leaves them out. */
+export function paperFor(tree: DocumentTree, font: Paper["font"], svg: Paper["svg"], pictureSize: number): Paper {
+	const { color, tint } = ACCENTS[tree.accent];
+	return {
+		looks: looksOf(tree.layout),
+		accent: color,
+		tint,
+		isRtl: RTL_LANGUAGES.test(tree.language),
+		font,
+		svg,
+		pictureSize,
+	};
+}
+
+/** How one text is set. */
+export interface Setting {
+	readonly type: Type;
+	readonly box: Box;
+	readonly tag: Tag | null;
+	readonly color?: string;
+	readonly hang?: number;
+	readonly align?: "start" | "end";
+	readonly lang?: string | undefined;
+	readonly dir?: Direction | undefined;
+	readonly anchor?: Anchor | undefined;
+	readonly outline?: LineItem["outline"];
+}
+
+const DOT = { step: 8.4, radius: 3.6, before: 3.5, after: 5.5, rise: 4.3 } as const;
+
+/** Sets a text and gives one strip for each line, all free to part. */
+export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): Strip[] {
+	const { type, box, tag } = setting;
+	const color = setting.color ?? INK;
+	const scale = type.size / 12;
+	const look = {
+		size: type.size,
+		color,
+		isBold: type.isBold === true,
+		lang: undefined,
+		dir: setting.dir ?? dirOf(paper, runs, setting.lang),
+		dotsWidth: (DOT.before + DOT.after + 10 * DOT.step) * scale,
+		font: paper.font,
+	};
+	const lines = setLines(wordsOf(runs, look), {
+		width: box.width,
+		hang: setting.hang ?? 0,
+		align: setting.align ?? "start",
+	});
+	return lines.map((line, at) => {
+		const baseline = baselineOf(type, paper.font("AtkinsonHyperlegibleNext", false));
+		const item: LineItem = {
+			x: box.x,
+			y: 0,
+			width: box.width,
+			height: type.leading,
+			baseline,
+			runs: line.runs,
+			tag,
+			...(at === 0 && setting.anchor !== undefined ? { anchor: setting.anchor } : {}),
+			...(at === 0 && setting.outline !== undefined ? { outline: setting.outline } : {}),
+		};
+		return strip([{ type: "line", item }, ...dotsOf(line, box.x, baseline, scale, paper.accent)], type.leading);
+	});
+}
+
+/** A strip without wishes of its own. */
+export function strip(items: PageItem[], height: number, wishes: Partial<Strip> = {}): Strip {
+	return { items, height, before: 0, after: 0, tie: FREE, ...wishes };
+}
+
+/** Plain text as one run. */
+export function plain(text: string, strong = false): Run[] {
+	return [{ kind: "text", text, ...(strong ? { strong } : {}) }];
+}
+
+/** Text of runs as it is read aloud: dots are drawings and say nothing. */
+export function textOf(runs: readonly Run[]): string {
+	return runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+}
+
+/** Ties and spaces for the lines of one paragraph: no line by itself at the head or foot of a page. */
+export function asParagraph(lines: Strip[], type: Type, wholeUpTo: number, wholeTie: Tie): Strip[] {
+	for (const [at, line] of lines.entries()) {
+		if (at === 0) {
+			line.before = type.before ?? 0;
+		} else {
+			line.tie = lines.length <= wholeUpTo ? wholeTie : at === 1 || at === lines.length - 1 ? 1 : FREE;
+		}
+		if (at === lines.length - 1) {
+			line.after = type.after ?? 0;
+		}
+	}
+	return lines;
+}
+
+function dirOf(paper: Paper, runs: readonly Run[], lang: string | undefined): "ltr" | "rtl" {
+	const text = textOf(runs);
+	if (/\p{L}/u.test(text)) {
+		return startsRtl(text) ? "rtl" : "ltr";
+	}
+	return paper.isRtl || (lang !== undefined && RTL_LANGUAGES.test(lang)) ? "rtl" : "ltr";
+}
+
+/** Letters stand in the middle of their line: half of what is left over above the capitals, half below the baseline. */
+export function baselineOf(type: Type, font: PdfFont): number {
+	const capHeight = (font.capHeight / 1000) * type.size;
+	return (type.leading + capHeight) / 2;
+}
+
+function dotsOf(line: SetLine, left: number, baseline: number, scale: number, color: string): PageItem[] {
+	return line.dots.flatMap(({ x, value }) =>
+		Array.from({ length: 10 }, (_, at): PageItem => {
+			const radius = DOT.radius * scale - (at < value ? 0 : 0.4);
+			const item: DotVector = {
+				type: "ellipse",
+				x: left + x + (DOT.before + DOT.step * (at + 0.5)) * scale,
+				y: baseline - DOT.rise * scale,
+				r1: radius,
+				r2: radius,
+				lineWidth: 0.8,
+				lineColor: color,
+				...(at < value ? { color } : {}),
+			};
+			return { type: "vector", item };
+		}),
+	);
+}

@@ -1,0 +1,107 @@
+/** Easy-read, first page: whose plan, how to talk with me, allergy, who to call, 999 word for word (picture 16). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import { writtenDay } from "../../shared/plan/time.ts";
+import { field, paragraph, text, when } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { danger } from "../full/first-page.ts";
+import { calledName, firstName } from "../full/names.ts";
+import { whoToAsk } from "../full/who-to-ask.ts";
+import { endOf } from "../language/say.ts";
+import { easy, easyLabel, frame, framePicture, isTooLong, pictureOf, plainLines } from "./blocks.ts";
+
+export function easyFirstPage(context: Context): Block[] {
+	const { plan, options } = context;
+	return [
+		paragraph("kind", context.runs("easy.kind")),
+		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
+		...(plan.isInvented ? [when(context.runs("easy.invented"))] : []),
+		...easy(framePicture(context, "picture.first"), frame(context, "easy.first")),
+		...talk(context),
+		...allergy(context),
+		...call(context),
+		...(options.isForEditing ? [box(context)] : []),
+		danger(context),
+	];
+}
+
+/** Plain lines where somebody wrote them, otherwise the short flags; the person's own words stand further on. */
+function talk(context: Context): Block[] {
+	const { needs } = context.plan;
+	const written = needs.howToTalkWithMe
+		.map((quote) => plainLines(context, quote.id))
+		.filter((plain) => plain.parts.length > 0);
+	if (written.length > 0) {
+		return written.flatMap((plain) =>
+			easy(plain.picture === undefined ? framePicture(context, "picture.talk") : plain.picture, plain.parts),
+		);
+	}
+	const flags = needs.flags.map((flag) =>
+		paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") }),
+	);
+	return easy(framePicture(context, "picture.talk"), flags.slice(0, 6));
+}
+
+/** Never left out. */
+function allergy(context: Context): Block[] {
+	const { allergies } = context.plan.health;
+	const picture = framePicture(context, "picture.allergy");
+	if (allergies === null) return easy(picture, frame(context, "easy.allergyNotAsked"));
+	if (allergies.state === "none" && allergies.items.length === 0) {
+		const values = { name: firstName(context, allergies.told.to), date: writtenDay(allergies.told.on) };
+		return easy(framePicture(context, "picture.allergyNone"), frame(context, "easy.allergyNone", values));
+	}
+	const plain = allergies.items.map((item) => plainLines(context, item.id));
+	const isAllPlain = plain.length > 0 && plain.every((lines) => lines.parts.length > 0);
+	if (isAllPlain) return plain.flatMap((lines) => easy(lines.picture ?? picture, lines.parts));
+	return [
+		...easy(picture, frame(context, "easy.allergy")),
+		...allergies.items.flatMap((item) => allergyItem(context, item)),
+	];
+}
+
+function allergyItem(context: Context, item: { id: string; asTold: string; whatHappens: string | null }): Block[] {
+	const happens =
+		item.whatHappens === null
+			? []
+			: [
+					easyLabel(context.say("easy.allergyEffect")),
+					paragraph("body", [field(item.whatHappens, item.id, "whatHappens")]),
+				];
+	const parts = [
+		easyLabel(context.say("easy.allergyIs")),
+		paragraph("body", [field(item.asTold, item.id, "asTold")]),
+		...happens,
+	];
+	const picture = pictureOf(context, undefined, item.asTold, "picture.allergy");
+	return isTooLong(item.asTold + (item.whatHappens ?? "")) ? parts : easy(picture, parts);
+}
+
+function call(context: Context): Block[] {
+	const ask = whoToAsk(context);
+	const picture = framePicture(context, "picture.call");
+	if (ask.name === null) {
+		if (ask.place === null) return easy(picture, frame(context, "easy.askMe"));
+		const { place, placeNumber: number } = ask;
+		return easy(
+			picture,
+			number === null
+				? frame(context, "easy.askPlace", { place })
+				: frame(context, "easy.callPlace", { place, number }),
+		);
+	}
+	const keeps = frame(context, "easy.keeps", { name: ask.name });
+	if (ask.number === null) return easy(picture, keeps);
+	return easy(picture, [
+		...keeps,
+		...frame(context, "easy.call", { name: ask.shortName ?? ask.name, number: ask.number }),
+	]);
+}
+
+/** The Word copy is theirs to change. */
+function box(context: Context): Block {
+	const { shortName } = whoToAsk(context);
+	const blocks =
+		shortName === null ? frame(context, "easy.boxNobody") : frame(context, "easy.box", { name: shortName });
+	return { kind: "change-box", blocks };
+}

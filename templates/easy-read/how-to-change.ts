@@ -1,0 +1,54 @@
+/** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
+import type { Block } from "../../shared/documents/tree.ts";
+import { writtenDay } from "../../shared/plan/time.ts";
+import type { Context } from "../full/context.ts";
+import { whoToAsk } from "../full/who-to-ask.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import { endOf } from "../language/say.ts";
+import { type EasyPart, easy, easySection, frame, framePicture, plainLines, saidBlock } from "./blocks.ts";
+
+export function easyChange(context: Context): Block[] {
+	const ask = whoToAsk(context);
+	const { advocate } = context.plan.team;
+	const name = ask.shortName ?? ask.place;
+	const number = ask.shortName === null ? ask.placeNumber : ask.number;
+	const hours =
+		ask.shortName === null || ask.hours === ""
+			? []
+			: frame(context, "easy.hours", { hours: ask.hours, end: endOf(ask.hours) });
+	const hasNumber = advocate !== null && advocate.phone.trim() !== "";
+	const side = hasNumber
+		? frame(context, "easy.changeSide", { number: groupedPhone(advocate.phone) })
+		: frame(context, "easy.changeSideNoNumber");
+	return easySection(context.say("easy.change"), [
+		...easy(framePicture(context, "picture.change"), frame(context, "easy.changeAny")),
+		...easy(framePicture(context, "picture.tell"), [
+			...tellWhom(context, name, number),
+			...(number === null ? [] : hours),
+		]),
+		...easy(framePicture(context, "picture.look"), frame(context, "easy.changeLook")),
+		...easy(framePicture(context, "picture.side"), side),
+		...easy(framePicture(context, "picture.owner"), frame(context, "easy.owner")),
+	]);
+}
+
+function tellWhom(context: Context, name: string | null, number: string | null): EasyPart[] {
+	if (name === null) return frame(context, "easy.changeTellNobody");
+	return number === null
+		? frame(context, "easy.changeTellNoNumber", { name })
+		: frame(context, "easy.changeTell", { name, number });
+}
+
+export function easyAgreed(context: Context): Block[] {
+	const { agreed, lookAgain } = context.plan.agreement;
+	const when = agreed
+		? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
+		: frame(context, "easy.notAgreed");
+	const isMine = agreed === null || agreed.by.kind === "me";
+	const parts = isMine ? when : [];
+	const words = agreed?.quote
+		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), "picture.agreed", { parts })
+		: easy(framePicture(context, "picture.agreed"), parts);
+	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
+	return easySection(context.say("agreed"), [...words, ...easy(framePicture(context, "picture.date"), look)]);
+}

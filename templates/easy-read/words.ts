@@ -1,0 +1,113 @@
+/** Hard words: bold the first time, and a list of those that the document uses (picture 19; reference 7.2, E6, E24). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, Run, TableRow, TextRun } from "../../shared/documents/tree.ts";
+import { cell, paragraph, table, text } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { easySection } from "./blocks.ts";
+
+export interface HardWord {
+	readonly id: string | null;
+	readonly word: string;
+	readonly means: string;
+}
+
+/** The plan's own words, and ours where the plan does not explain them. */
+function knownWords(context: Context): HardWord[] {
+	const own = context.plan.easyRead.words;
+	const taken = new Set(own.map((entry) => entry.word.toLowerCase()));
+	const ours = context.language.words.easyWords.filter((entry) => !taken.has(entry.word.toLowerCase()));
+	return [...own, ...ours.map((entry) => ({ id: null, ...entry }))];
+}
+
+const pattern = (word: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\p{N}])${word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
+
+/** The words of the list that stand anywhere in these blocks, in alphabetical order. */
+export function wordsUsed(context: Context, blocks: readonly Block[]): HardWord[] {
+	const all = blocks.map(textOf).join("\n");
+	return knownWords(context)
+		.filter((entry) => pattern(entry.word).test(all))
+		.toSorted((a, b) => a.word.localeCompare(b.word, context.language.tag));
+}
+
+function textOf(block: Block): string {
+	switch (block.kind) {
+		case "heading":
+		case "quote":
+		case "voice":
+			return block.text;
+		case "paragraph":
+			return joined(block.runs);
+		case "list":
+			return block.items.map((item) => joined(item.runs)).join("\n");
+		case "table":
+			return block.rows.flatMap((row) => row.cells.map((one) => joined(one.runs))).join("\n");
+		case "pictures":
+			return "";
+		default:
+			return block.blocks.map(textOf).join("\n");
+	}
+}
+
+const joined = (runs: readonly Run[]): string => runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+
+/** Sets each word bold where it first stands in a line of ours. Quotes stay as they are. */
+export function withBoldWords(blocks: readonly Block[], words: readonly HardWord[]): Block[] {
+	const left = new Set(words);
+	const mark = (block: Block): Block => {
+		if (block.kind !== "easy") return block;
+		const parts = block.blocks.map((part) =>
+			part.kind === "paragraph" && part.style === "body" ? { ...part, runs: markRuns(part.runs, left) } : part,
+		);
+		return { ...block, blocks: parts };
+	};
+	return blocks.map(mark);
+}
+
+function markRuns(runs: readonly Run[], left: Set<HardWord>): Run[] {
+	return runs.flatMap((run): Run[] => {
+		if (run.kind !== "text") return [run];
+		if (run.strong || run.anchor !== undefined) {
+			for (const entry of [...left]) if (pattern(entry.word).test(run.text)) left.delete(entry);
+			return [run];
+		}
+		return markText(run, left);
+	});
+}
+
+function markText(run: TextRun, left: Set<HardWord>): TextRun[] {
+	for (const entry of [...left]) {
+		const found = pattern(entry.word).exec(run.text);
+		if (!found) continue;
+		left.delete(entry);
+		const end = found.index + found[0].length;
+		const parts = [
+			{ ...run, text: run.text.slice(0, found.index) },
+			{ ...run, text: found[0], strong: true },
+			{ ...run, text: run.text.slice(end) },
+		];
+		return parts.flatMap((part) => (part.text === "" ? [] : part.strong ? [part] : markText(part, left)));
+	}
+	return [run];
+}
+
+/** The last page. */
+export function wordList(context: Context, words: readonly HardWord[], last: readonly Block[]): Block[] {
+	const columns = [
+		{ header: context.say("easy.word"), share: 0.36 },
+		{ header: context.say("easy.means"), share: 0.64 },
+	];
+	const rows = words.map(
+		({ id, word, means }): TableRow => ({
+			cells:
+				id === null
+					? [cell([text(word)]), cell([text(means)])]
+					: [cell([text(word)], anchorFor(id, "word")), cell([text(means)], anchorFor(id, "means"))],
+		}),
+	);
+	const list =
+		rows.length === 0
+			? []
+			: [paragraph("body", context.runs("easy.wordsLine")), ...table(context.say("easy.wordsSummary"), columns, rows)];
+	return list.length === 0 ? [...last] : [...easySection(context.say("easy.words"), list), ...last];
+}

@@ -1,0 +1,158 @@
+/** What we agreed: read back, my words, who has a copy, when we look at it again (documents.md 8.11). No signature lines. */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
+import type { Copy } from "../../shared/plan/agreement.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Who } from "../../shared/plan/quote.ts";
+import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { andList } from "../language/say.ts";
+import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { firstName, named, nameLine } from "./names.ts";
+import { labelledQuotes, quoteBlocks } from "./quotes.ts";
+import { whoToAsk } from "./who-to-ask.ts";
+
+type Review = Plan["agreement"]["reviews"][number];
+
+export function agreed(context: Context): Block[] {
+	const { agreement } = context.plan;
+	const words = agreement.agreed?.quote ? quoteBlocks(context, agreement.agreed.quote, { way: null }) : [];
+	const teachBack = agreement.teachBack?.quote ? quoteBlocks(context, agreement.teachBack.quote, { way: null }) : [];
+	const blocks = [
+		...words,
+		body(agreedRuns(context)),
+		...subSection(context.say("agreed.next"), teachBack),
+		...subSection(context.say("agreed.copies"), copies(context)),
+		...subSection(context.say("agreed.look"), [body(lookAgain(context))]),
+		...subSection(
+			context.say("agreed.reviews"),
+			agreement.reviews.flatMap((review) => reviewBlocks(context, review)),
+		),
+	];
+	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "page" });
+}
+
+const placeWords = (context: Context, place: string): string => {
+	if (place.trim() === "") return "";
+	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
+	return `,${context.say(isPhrase ? "way.as" : "way.at", { place })}`;
+};
+
+function readBackRuns(context: Context): Run[] {
+	const { readBack } = context.plan.agreement;
+	if (readBack === null) return [];
+	const read = context.runs(`agreed.${readBack.how}`, {
+		day: writtenDay(readBack.on),
+		place: placeWords(context, readBack.place),
+	});
+	return sentences(read, presentRuns(context, readBack.present));
+}
+
+function presentRuns(context: Context, present: readonly Who[]): Run[] {
+	const names = present.filter((who) => who.kind !== "me").map((who) => named(context, who).name);
+	if (names.length === 0) return [];
+	return context.runs(names.length === 1 ? "agreed.present" : "agreed.presentMany", {
+		names: andList(context.language, names),
+	});
+}
+
+function agreedRuns(context: Context): Run[] {
+	const { agreed: yes } = context.plan.agreement;
+	if (yes === null) return context.runs("agreed.notYet");
+	const values = { date: writtenDate(yes.on), name: firstName(context, yes.with.name) };
+	return yes.by.kind === "me"
+		? context.runs("agreed.me", values)
+		: context.runs("agreed.for", { ...values, by: nameLine(context, yes.by) });
+}
+
+function copies(context: Context): Block[] {
+	const columns = [
+		{ header: context.say("agreed.who"), share: 0.35 },
+		{ header: context.say("agreed.what"), share: 0.38 },
+		{ header: context.say("agreed.given"), share: 0.27 },
+	];
+	const groups = new Map<string, Copy[]>();
+	for (const copy of context.plan.agreement.copies) {
+		const key = JSON.stringify([copy.who.kind === "me", whatText(context, copy), givenText(context, copy)]);
+		groups.set(key, [...(groups.get(key) ?? []), copy]);
+	}
+	const rows = [...groups.values()].map((alike) => copyRow(context, alike));
+	return table(context.say("agreed.copiesSummary"), columns, rows);
+}
+
+/** Those who have the same, given on the same day, stand in one row. */
+function copyRow(context: Context, alike: readonly Copy[]): TableRow {
+	const [first] = alike;
+	if (!first) return { cells: [] };
+	const names = alike.map(({ who }) => (alike.length === 1 ? nameLine(context, who) : named(context, who).name));
+	return {
+		cells: [
+			textCell(andList(context.language, [...new Set(names)])),
+			textCell(whatText(context, first)),
+			textCell(givenText(context, first)),
+		],
+		anchor: anchorFor(first.id),
+	};
+}
+
+/** "All of it: large print and a Word copy to change". */
+function whatText(context: Context, copy: Copy): string {
+	const isAllBut = copy.sees === "parts" && copy.leavesOut.length > 0 && copy.mayBeSaid;
+	const what = isAllBut
+		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
+		: context.say(`agreed.${copy.sees}`);
+	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
+	return told.length === 0 || copy.sees === "nothing"
+		? what
+		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
+}
+
+function givenText(context: Context, copy: Copy): string {
+	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");
+	if (copy.state === "not-reachable") return context.say("agreed.notReachable");
+	if (copy.state === "given") return copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);
+	const name = copy.by ? firstName(context, copy.by.name) : null;
+	const date = copy.byWhen ? writtenDate(copy.byWhen) : null;
+	if (name !== null && date !== null) return context.say("agreed.notYetWhoWhen", { name, date });
+	if (name !== null) return context.say("agreed.notYetWho", { name });
+	return date === null ? context.say("agreed.notYetGiven") : context.say("agreed.notYetWhen", { date });
+}
+
+function lookAgain(context: Context): Run[] {
+	const { lookAgain: again } = context.plan.agreement;
+	if (again === null) return context.runs("agreed.lookNotSet");
+	const when = [writtenDay(again.on), again.time, again.place].filter((part) => part.trim() !== "").join(", ");
+	const name =
+		again.arrangedBy.kind === "me"
+			? context.say("agreed.arrangesMe")
+			: context.say("agreed.arranges", { name: arranger(context, again.arrangedBy) });
+	const because = again.because === null ? [] : [field(again.because, context.plan.id, "agreement.lookAgain.because")];
+	return sentences(context.runs("agreed.lookWhen", { when, name }), because);
+}
+
+/** The co-ordinator by first name, anybody else as elsewhere. */
+function arranger(context: Context, who: Who): string {
+	const { coordinator, shortName } = whoToAsk(context);
+	const isCoordinator = who.kind === "contact" && who.contactId === coordinator?.id;
+	return isCoordinator && shortName !== null ? shortName : named(context, who).name;
+}
+
+function reviewBlocks(context: Context, review: Review): Block[] {
+	const part = (
+		key: Parameters<typeof labelledField>[1],
+		name: "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next" | "changed",
+	): Block[] => labelledField(context, key, review[name], review.id, name);
+	const blocks = [
+		...(review.because ? labelledQuotes(context, "agreed.because", [review.because], null) : []),
+		...part("agreed.tried", "tried"),
+		...part("agreed.learned", "learned"),
+		...part("agreed.pleased", "pleasedAbout"),
+		...part("agreed.worried", "worriedAbout"),
+		...part("agreed.nextStep", "next"),
+		...part("agreed.changed", "changed"),
+		...(review.inAYear ? labelledQuotes(context, "agreed.inAYear", [review.inAYear], null) : []),
+	];
+	const key = review.heldOn === null ? "agreed.reviewAsked" : "agreed.reviewOn";
+	const date = writtenDate(review.heldOn ?? review.askedOn ?? review.typedOn);
+	return blocks.length === 0 ? [] : [when([text(context.say(key, { date }))]), ...blocks];
+}

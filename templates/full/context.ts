@@ -1,0 +1,54 @@
+/** What every section needs while a document is composed. */
+import type { TextRun } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { LocalDate } from "../../shared/plan/time.ts";
+import type { Language, MessageKey } from "../language/messages.ts";
+import { fill, fillText, type Values } from "../language/say.ts";
+import { pictureConcepts, pictureFor } from "../pictures/index.ts";
+
+export interface ComposeOptions {
+	readonly kind: "full" | "easy-read";
+	/** Identity of this export, so that the copy can come home. */
+	readonly exportId: string;
+	readonly today: LocalDate;
+	/** Word copy: change box on the first page, tracked changes on. */
+	readonly isForEditing: boolean;
+	/** Whose copy: a contact's id, or the person (also when left out). */
+	readonly reader?: string;
+	/** The picture that a text suggests, by concept name; null for none. Left out: the shipped list. */
+	readonly choosePicture?: (text: string) => string | null;
+}
+
+export interface Context {
+	/** Holds only what this reader may see: nothing private is left in it (visible.ts). */
+	readonly plan: Plan;
+	readonly options: ComposeOptions;
+	readonly language: Language;
+	readonly say: (key: MessageKey, values?: Values) => string;
+	readonly runs: (key: MessageKey, values?: Values) => TextRun[];
+	readonly choosePicture: (text: string) => string | null;
+	/** A concept that is in the shipped set; null for any other, so that no writer is asked for what is not there. */
+	readonly knownPicture: (concept: string) => string | null;
+	/** Quotes that stand whole on the first page and are not said again. */
+	readonly onFirstPage: ReadonlySet<string>;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(pictureConcepts);
+
+/** A section's title: the lite plan has shorter ones for some. */
+export const sectionTitle = (context: Context, key: "mind" | "health" | "goals" | "changes"): string =>
+	context.say(context.plan.kind === "lite" ? `lite.${key}` : key);
+
+/** In: a plan from which everything private is gone. Out: the context, nothing on the first page yet. */
+export function contextFor(plan: Plan, options: ComposeOptions, language: Language): Context {
+	return {
+		plan,
+		options,
+		language,
+		say: (key, values) => fillText(language, key, values),
+		runs: (key, values) => fill(language, key, values),
+		choosePicture: options.choosePicture ?? pictureFor,
+		knownPicture: (concept) => (KNOWN.has(concept) ? concept : null),
+		onFirstPage: new Set(),
+	};
+}

@@ -1,0 +1,164 @@
+/** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, ParagraphBlock, PictureRef, Run } from "../../shared/documents/tree.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { groupedNhsNumber } from "../language/numbers.ts";
+import { endOf } from "../language/say.ts";
+import { allergyBlocks } from "./allergies.ts";
+import { asSentence, body, field, paragraph, sentences, text, when } from "./blocks.ts";
+import { changeBox } from "./change-box.ts";
+import type { Context } from "./context.ts";
+import { calledName, fullName, nameLine } from "./names.ts";
+import { allQuotes } from "./quote-list.ts";
+import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
+import { isMine } from "./when-line.ts";
+import { type Ask, whoToAsk } from "./who-to-ask.ts";
+
+/** Longer than this, the chosen quote stands only in its own place (documents.md 1.2). */
+const OPENING_LENGTH = 240;
+
+export interface FirstPageChoice {
+	/** The one quote the person chose, when it is their own and fits. */
+	readonly opening: Quote | null;
+	/** Whether it stands nowhere else. */
+	readonly isOpeningOnlyHere: boolean;
+	readonly talk: readonly Quote[];
+	readonly dont: Quote | null;
+}
+
+/** What of the person's words goes on the first page. */
+export function chooseForFirstPage(context: Context): FirstPageChoice {
+	const { plan } = context;
+	const chosen = allQuotes(plan).find((quote) => quote.id === plan.firstPage.quoteId) ?? null;
+	const opening =
+		chosen && isMine(chosen) && chosen.text.length <= OPENING_LENGTH && chosen.translations.length === 0
+			? chosen
+			: null;
+	const isMatter = plan.matters.some((matter) => matter.quote.id === opening?.id && matter.stillTrue === null);
+	const talk = plan.needs.howToTalkWithMe;
+	const canTalk = talk.every((quote) => isMine(quote) && fitsALine(context, quote, null)) && talk.length <= 3;
+	const dont = plan.matters.find((matter) => matter.area === "please-dont" && matter.stillTrue === null)?.quote ?? null;
+	return {
+		opening,
+		isOpeningOnlyHere: isMatter && plan.matters.length > 1,
+		talk: canTalk ? talk : [],
+		dont: dont && dont.id !== opening?.id && isMine(dont) && fitsALine(context, dont, null) ? dont : null,
+	};
+}
+
+/** The quotes of a choice that are not said again further on. */
+export const saidOnFirstPage = (choice: FirstPageChoice): ReadonlySet<string> =>
+	new Set([
+		...choice.talk.map((quote) => quote.id),
+		...(choice.dont ? [choice.dont.id] : []),
+		...(choice.opening && choice.isOpeningOnlyHere ? [choice.opening.id] : []),
+	]);
+
+/** All blocks of the first page, in the order of documents.md 8.1. */
+export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
+	const { plan, options } = context;
+	return [
+		paragraph("kind", context.runs(plan.kind === "lite" ? "kind.lite" : "kind.full")),
+		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
+		whoIAm(context),
+		...(plan.isInvented ? [when(context.runs("first.invented"))] : []),
+		...pictures(context),
+		...opening(context, choice),
+		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
+		...howToTalk(context, choice),
+		...allergyBlocks(context),
+		...(choice.dont ? continued(context, "first.dont", "first.dontLabel", choice.dont, null) : []),
+		{ kind: "heading", level: 3, text: context.say("first.ask") },
+		coordinator(context),
+		agreedLine(context),
+		...(options.isForEditing ? [changeBox(context)] : []),
+		danger(context),
+	];
+}
+
+/** The line that stands on every page where it may count. */
+export const danger = (context: Context): ParagraphBlock => paragraph("fixed", context.runs("danger"));
+
+/** Full name, birth date, how to call me; the NHS number on a line of its own under them. */
+function whoIAm(context: Context): Block {
+	const { id, about } = context.plan;
+	const name = fullName(context.plan);
+	const full =
+		name === calledName(context.plan)
+			? []
+			: context.runs("first.fullName", { name: field(name, id, "about.fullName") });
+	const born =
+		about.born === null ? [] : context.runs("first.born", { date: field(writtenDate(about.born), id, "about.born") });
+	const callMe = context.runs("first.callMe", { name: about.calledName });
+	const lines: Run[] = sentences(full, born, callMe);
+	if (about.nhsNumber === null) return body(lines);
+	const number = field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber");
+	return body([...lines, text("\n"), ...context.runs("first.nhs", { number })]);
+}
+
+function pictures(context: Context): Block[] {
+	const shown = context.plan.firstPage.pictures.flatMap((choice): PictureRef[] =>
+		choice.kind === "shipped" && context.knownPicture(choice.concept) !== null ? [{ concept: choice.concept }] : [],
+	);
+	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
+}
+
+function opening(context: Context, { opening: quote, isOpeningOnlyHere }: FirstPageChoice): Block[] {
+	if (!quote) return [];
+	const look = { size: "opening", way: null, ...(isOpeningOnlyHere ? {} : { fieldName: "opening" }) } as const;
+	return quoteBlocks(context, quote, look);
+}
+
+/** What somebody must do to talk with me; shown even where my own words about it stand. */
+const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
+
+function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
+	const { needs } = context.plan;
+	const quotes: Run[][] = choice.talk.map((quote) => inLine(quote));
+	const elsewhere = quotes.length === 0 && needs.howToTalkWithMe.length > 0;
+	const flags = needs.flags
+		.filter((flag) => quotes.length === 0 || MUST_BE_SEEN.has(flag.kind))
+		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
+	const [first, ...others] = [...quotes, ...flags, ...interpreter(context)];
+	const pointer = elsewhere ? [body(context.runs("first.talkElsewhere"))] : [];
+	if (!first) return pointer;
+	return [body([...context.runs("first.talk"), ...first]), ...others.map(body), ...pointer];
+}
+
+function interpreter({ plan: { needs }, runs }: Context): Run[][] {
+	if (needs.needsInterpreter !== true) return [];
+	if (needs.interpreterDetails === null) return [runs("first.interpreter")];
+	return [runs("first.interpreterWho", { details: needs.interpreterDetails })];
+}
+
+function coordinator(context: Context): Block {
+	const ask = whoToAsk(context);
+	if (ask.name === null) {
+		if (ask.place === null) return body(context.runs("first.noCoordinator"));
+		if (ask.placeNumber === null) return body(context.runs("first.noCoordinatorPlace", { place: ask.place }));
+		return body(context.runs("first.noCoordinatorPlaceRing", { place: ask.place, number: ask.placeNumber }));
+	}
+	const who = context.runs("first.coordinator", { name: ask.name, relation: relationOf(context, ask) });
+	if (ask.number === null) return body(who);
+	const ring = { name: ask.shortName ?? ask.name, number: ask.number };
+	if (ask.hours === "") return body(sentences(who, context.runs("first.ring", ring)));
+	return body(sentences(who, context.runs("first.ringHours", { ...ring, hours: ask.hours, end: endOf(ask.hours) })));
+}
+
+/** "care co-ordinator", or what else they are to the person; "my" is said by the line itself. */
+const relationOf = (context: Context, { coordinator: contact }: Ask): string =>
+	contact?.relation.trim().replace(/^my\s+/i, "") || context.say("first.coordinatorRelation");
+
+function agreedLine(context: Context): Block {
+	const { agreed, lookAgain } = context.plan.agreement;
+	const { version } = context.plan;
+	const again = lookAgain ? context.runs("first.lookAgain", { date: writtenDay(lookAgain.on) }) : [];
+	if (!agreed)
+		return body(
+			sentences(context.runs("first.notAgreed", { version, date: writtenDate(context.options.today) }), again),
+		);
+	const date = writtenDay(agreed.on);
+	if (agreed.by.kind === "me") return body(sentences(context.runs("first.agreedByMe", { version, date }), again));
+	return body(sentences(context.runs("first.agreedFor", { name: nameLine(context, agreed.by), version, date }), again));
+}

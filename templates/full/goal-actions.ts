@@ -1,0 +1,158 @@
+/** Who will do what, by when: me, then my family and friends, then others (reference 0.5). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
+import type { Action, Goal } from "../../shared/plan/goals.ts";
+import { endOf } from "../language/say.ts";
+import { asSentence, body, cell, field, label, list, sentences, table, text, textCell, withEnd } from "./blocks.ts";
+import { byWhenText } from "./by-when.ts";
+import type { Context } from "./context.ts";
+import { named, nameLine } from "./names.ts";
+
+const GROUPS = ["me", "mine", "others"] as const;
+
+export const inFixedOrder = (actions: readonly Action[]): Action[] =>
+	GROUPS.flatMap((group) => actions.filter((action) => action.group === group));
+
+export function actionBlocks(context: Context, goal: Goal, number: number): Block[] {
+	const actions = inFixedOrder(goal.actions);
+	if (actions.length === 0) {
+		if (goal.isKeepAsIs) return [body(context.runs("goal.keep"))];
+		return goal.notPossible ? [] : [body(context.runs("goal.noActions"))];
+	}
+	const columns = [
+		{ header: context.say("goal.who"), share: 0.22 },
+		{ header: context.say("goal.what"), share: 0.53 },
+		{ header: context.say("goal.when"), share: 0.25 },
+	];
+	const rows = actions.map((action) => actionRow(context, action));
+	return [
+		...(goal.isKeepAsIs ? [body(context.runs("goal.keep"))] : []),
+		...table(context.say("goal.tableSummary", { number }), columns, rows),
+		...actions.flatMap((action) => inTheWay(context, action)),
+		...steps(context, actions),
+	];
+}
+
+function actionRow(context: Context, action: Action): TableRow {
+	const who = action.group === "me" ? context.say("goal.me") : nameLine(context, action.owner);
+	return {
+		cells: [textCell(who), cell(whatRuns(context, action)), cell([whenRun(context, action)])],
+		anchor: anchorFor(action.id),
+	};
+}
+
+function whenRun(context: Context, action: Action): Run {
+	if (action.when) return field(byWhenText(action.when), action.id, "when");
+	if (action.howOften !== null) return field(action.howOften, action.id, "howOften");
+	return text(context.say("goal.noDate"));
+}
+
+/** What, then in sentences of ours: how often, where, asked, agreed, how sure, how it stands, what could not be had. */
+function whatRuns(context: Context, action: Action): Run[] {
+	const often =
+		action.when && action.howOften !== null
+			? context.runs("goal.often", withEnd("text", field(action.howOften, action.id, "howOften")))
+			: [];
+	const where =
+		action.where === null ? [] : context.runs("goal.where", withEnd("text", field(action.where, action.id, "where")));
+	return sentences(
+		asSentence(field(action.text, action.id, "text")),
+		often,
+		where,
+		askedRuns(context, action),
+		agreedRuns(context, action),
+		sureRuns(context, action),
+		statusRuns(context, action),
+		...notPossible(context, action),
+	);
+}
+
+const nameOf = (context: Context, action: Action): string => named(context, action.owner).name;
+
+function askedRuns(context: Context, action: Action): Run[] {
+	if (action.group !== "mine" || action.asked === null) return [];
+	const keys = {
+		yes: "goal.askedYes",
+		asked: "goal.asked",
+		"not-yet": "goal.askedNotYet",
+		"said-no": "goal.askedNo",
+	} as const;
+	return context.runs(keys[action.asked], { name: nameOf(context, action) });
+}
+
+function agreedRuns(context: Context, action: Action): Run[] {
+	if (action.group !== "others" || action.agreed === null) return [];
+	const keys = {
+		yes: "goal.agreedYes",
+		"referral-to-make": "goal.referralToMake",
+		"referral-made": "goal.referralMade",
+		"not-yet": "goal.agreedNotYet",
+	} as const;
+	return context.runs(keys[action.agreed], { name: nameOf(context, action) });
+}
+
+function sureRuns(context: Context, action: Action): Run[] {
+	if (action.confidence === null) return [];
+	const isMe = action.group === "me";
+	if (action.confidence.kind === "cannot-say") return isMe ? context.runs("goal.sureCannotSay") : [];
+	const { value } = action.confidence;
+	return isMe
+		? context.runs("goal.sure", { value })
+		: context.runs("goal.sureOther", { value, name: nameOf(context, action) });
+}
+
+function statusRuns(context: Context, action: Action): Run[] {
+	const isNews = action.status !== "not-started" && action.status !== "doing";
+	const status = isNews ? context.runs(`goal.status.${action.status}` as "goal.status.done") : [];
+	const note = action.statusNote === null ? [] : asSentence(field(action.statusNote, action.id, "statusNote"));
+	return sentences(status, note);
+}
+
+function notPossible(context: Context, { id, notPossible: not }: Action): Run[][] {
+	if (not === null) return [];
+	return [
+		context.runs("goal.actionNotPossible", withEnd("because", field(not.because, id, "notPossible.because"))),
+		not.instead === null
+			? []
+			: context.runs("goal.actionInstead", withEnd("instead", field(not.instead, id, "notPossible.instead"))),
+	];
+}
+
+/** "If the taxi lets me down, then I will join on Bożena’s phone." Said as it was kept when it has its own "if". */
+function inTheWay(context: Context, { id, ifThen }: Action): Block[] {
+	if (ifThen === null) return [];
+	const first = ifThen.if.trim() === "" ? null : field(ifThen.if, id, "ifThen.if");
+	const then = ifThen.then.trim() === "" ? null : field(ifThen.then, id, "ifThen.then");
+	if (first && !then) return [body(context.runs("goal.wayIf", withEnd("if", first)))];
+	if (!first && then) return [body(context.runs("goal.wayThen", withEnd("then", then)))];
+	if (!first || !then) return [];
+	const isOwn = /^if\b/i.test(first.text) || /^(then|i)\b/i.test(then.text) || endOf(first.text) === "";
+	if (!isOwn) return [body(context.runs("goal.way", { if: first, then, end: endOf(then.text) }))];
+	return [
+		body(
+			context.runs("goal.wayOwn", {
+				if: first,
+				middle: endOf(first.text) === "" ? "" : ",",
+				then,
+				end: endOf(then.text),
+			}),
+		),
+	];
+}
+
+function steps(context: Context, actions: readonly Action[]): Block[] {
+	const items = actions
+		.flatMap((action) => action.steps)
+		.map(
+			(step): ListItem => ({
+				runs: sentences(
+					asSentence(field(step.text, step.id, "text")),
+					step.outcome === null
+						? []
+						: context.runs("goal.stepOutcome", withEnd("text", field(step.outcome, step.id, "outcome"))),
+					step.status === "done" ? context.runs("goal.status.done") : [],
+				),
+			}),
+		);
+	return items.length === 0 ? [] : [label(context, "goal.steps"), ...list(items)];
+}

@@ -1,0 +1,118 @@
+/** My goals and who will do what (documents.md 8.5). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import type { Goal } from "../../shared/plan/goals.ts";
+import { NO_BREAK_SPACE, writtenDate } from "../../shared/plan/time.ts";
+import { countInWords } from "../language/numbers.ts";
+import { andList } from "../language/say.ts";
+import {
+	body,
+	field,
+	labelled,
+	labelledField,
+	ratingRuns,
+	section,
+	sentences,
+	smallSection,
+	when,
+	withEnd,
+} from "./blocks.ts";
+import { byWhenText } from "./by-when.ts";
+import { type Context, sectionTitle } from "./context.ts";
+import { actionBlocks } from "./goal-actions.ts";
+import { staffLine } from "./names.ts";
+import { goalQuotes } from "./quote-list.ts";
+import { labelledQuotes, noteVoice, quoteBlocks } from "./quotes.ts";
+import { mainWay, whenRuns } from "./when-line.ts";
+
+export function goals(context: Context): Block[] {
+	const list = context.plan.goals;
+	const quotes = list.flatMap(goalQuotes);
+	const way = mainWay(quotes);
+	const count = countInWords(context.language, list.length);
+	const line = sentences(
+		list.length === 1 ? context.runs("goals.one") : context.runs("goals.many", { count }),
+		whenRuns(context, quotes),
+	);
+	const blocks = list.flatMap((goal, index) => goalBlocks(context, goal, index + 1, way));
+	return section(sectionTitle(context, "goals"), line, blocks, { breakBefore: "page" });
+}
+
+function goalBlocks(context: Context, goal: Goal, number: number, way: string | null): Block[] {
+	return [
+		goal.title === null
+			? { kind: "heading", level: 3, text: context.say("goal.headingNoTitle", { number }), breakBefore: "third" }
+			: {
+					kind: "heading",
+					level: 3,
+					text: context.say("goal.heading", { number, title: goal.title }),
+					anchor: anchorFor(goal.id, "title"),
+					breakBefore: "third",
+				},
+		...quoteBlocks(context, goal.quote, { size: "goal", way }),
+		...(goal.why ? labelledQuotes(context, "goal.why", [goal.why], way) : []),
+		...ableTo(context, goal),
+		...(goal.importance ? [body([...context.runs("goal.matters"), ...ratingRuns(context, goal.importance)])] : []),
+		...(goal.howWeWillKnow ? labelledQuotes(context, "goal.know", [goal.howWeWillKnow], way) : []),
+		...target(goal, context),
+		...standing(context, goal),
+		...actionBlocks(context, goal, number),
+		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
+		...(goal.decidedWith.length > 0 ? [when(context.runs("goal.together", { names: together(context, goal) }))] : []),
+		...smallSection(context.say("goal.outcomes"), outcomes(context, goal, way)),
+	];
+}
+
+const together = (context: Context, goal: Goal): string =>
+	andList(
+		context.language,
+		goal.decidedWith.map((staff) => staffLine(context, staff)),
+	);
+
+/** "I will be able to go to choir…", or the agreed wording on its own when it is a sentence already. */
+function ableTo(context: Context, { id, plain }: Goal): Block[] {
+	if (plain === null) return [];
+	const words = field(plain.text, id, "plain");
+	if (/^\p{Ll}/u.test(plain.text)) return labelled(context, "goal.plain", words);
+	const isSentence = plain.text.toLowerCase().startsWith(context.say("goal.plain").trim().toLowerCase());
+	return isSentence ? [body([words])] : labelled(context, "goal.plainLabel", words);
+}
+
+/** By when, unless the sentence above has said it. */
+function target({ target: date, plain }: Goal, context: Context): Block[] {
+	if (date === null) return [];
+	const when = byWhenText(date);
+	const isSaid = plain?.text.replaceAll(NO_BREAK_SPACE, " ").includes(when.replaceAll(NO_BREAK_SPACE, " "));
+	return isSaid ? [] : [body(context.runs("goal.target", { when }))];
+}
+
+/** Where the goal stands when it is no longer simply being worked on, and what could not be had. */
+function standing(context: Context, goal: Goal): Block[] {
+	const status = {
+		reached: "goal.reached",
+		partly: "goal.partly",
+		"changed-my-mind": "goal.changed",
+		"on-hold": "goal.onHold",
+	} as const;
+	const key = goal.status === "thinking" || goal.status === "working-on-it" ? null : status[goal.status];
+	return [...(key ? [body(context.runs(key))] : []), ...notPossible(context, goal)];
+}
+
+function notPossible(context: Context, { id, notPossible: not }: Goal): Block[] {
+	if (not === null) return [];
+	return [
+		body(context.runs("goal.notPossible", withEnd("because", field(not.because, id, "notPossible.because")))),
+		...(not.instead === null
+			? []
+			: [body(context.runs("goal.instead", withEnd("instead", field(not.instead, id, "notPossible.instead"))))]),
+	];
+}
+
+/** What happened, in the person's words, newest last. */
+const outcomes = (context: Context, goal: Goal, way: string | null): Block[] =>
+	goal.outcomes.flatMap((outcome) => [
+		when(context.runs("goal.outcomeOn", { date: writtenDate(outcome.on) })),
+		...quoteBlocks(context, outcome.quote, { way }),
+		...labelledField(context, "goal.helped", outcome.helped, outcome.id, "helped"),
+		...labelledField(context, "goal.hindered", outcome.gotInTheWay, outcome.id, "gotInTheWay"),
+	]);

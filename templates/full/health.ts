@@ -1,0 +1,122 @@
+/** My health, as I tell it; my results, in plain words (documents.md 8.4, decision 18). */
+import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import { type LocalDate, writtenDate } from "../../shared/plan/time.ts";
+import {
+	asSentence,
+	body,
+	field,
+	label,
+	list,
+	paragraph,
+	section,
+	sentences,
+	subSection,
+	text,
+	when,
+	withEnd,
+} from "./blocks.ts";
+import { type Context, sectionTitle } from "./context.ts";
+import { firstName } from "./names.ts";
+import { healthQuotes } from "./quote-list.ts";
+import { quoteBlocks, statements } from "./quotes.ts";
+import { isMine, mainWay, saidOn } from "./when-line.ts";
+import { whereToCheck } from "./who-to-ask.ts";
+
+type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
+
+export function health(context: Context): Block[] {
+	const { health: told, daily } = context.plan;
+	const quotes = healthQuotes(context.plan);
+	const way = mainWay(quotes);
+	const words = told.conditions.flatMap((condition) =>
+		condition.quote ? quoteBlocks(context, condition.quote, { way }) : [],
+	);
+	const blocks = [
+		...subSection(context.say("health.live"), [...words, ...doctorsNames(context)]),
+		...subSection(context.say("health.take"), medicines(context)),
+		...subSection(
+			context.say("health.alerts"),
+			list(told.alerts.map((alert) => ({ runs: [field(alert.text, alert.id, "text")] }))),
+		),
+		...subSection(context.say("health.understand"), statements(context, daily.understand, "quotes", way)),
+		...subSection(context.say("health.sense"), makingSense(context)),
+	];
+	return section(sectionTitle(context, "health"), toldLine(context), blocks, { breakBefore: "third" });
+}
+
+/** As I told it on the last day that anything of it was told. */
+function toldLine(context: Context): Run[] {
+	const { conditions, medicines: taken } = context.plan.health;
+	const days: LocalDate[] = [
+		...conditions.flatMap((condition) => (condition.told ? [condition.told.on] : [])),
+		...(taken ? [taken.told.on] : []),
+		...healthQuotes(context.plan)
+			.filter(isMine)
+			.map((quote) => saidOn(context, quote)),
+	];
+	const last = days.toSorted().at(-1);
+	const place = whereToCheck(context);
+	return last === undefined
+		? context.runs("health.toldNoDate", { place })
+		: context.runs("health.told", { date: writtenDate(last), place });
+}
+
+function doctorsNames(context: Context): Block[] {
+	const names = context.plan.health.conditions.flatMap((condition) =>
+		condition.doctorsName === null ? [] : [field(condition.doctorsName, condition.id, "doctorsName")],
+	);
+	const [first] = names;
+	if (!first) return [];
+	if (names.length === 1) return [body(sentences(context.runs("health.names"), asSentence(first)))];
+	return [label(context, "health.names"), ...list(names.map((name) => ({ runs: [name] })))];
+}
+
+function medicines(context: Context): Block[] {
+	const { medicines: taken } = context.plan.health;
+	if (taken === null) return [];
+	const told = { name: firstName(context, taken.told.to), date: writtenDate(taken.told.on) };
+	if (taken.items.length === 0) return taken.state === "none" ? [body(context.runs("health.takeNone", told))] : [];
+	return list(taken.items.map((item) => medicineItem(context, item)));
+}
+
+function medicineItem(context: Context, item: Medicine): ListItem {
+	const part = (key: "health.for" | "health.how" | "health.kept", value: string | null, name: string): Run[] =>
+		value === null ? [] : context.runs(key, withEnd("text", field(value, item.id, name)));
+	return {
+		runs: sentences(
+			asSentence(field(item.asTold, item.id, "asTold")),
+			part("health.for", item.whatFor, "whatFor"),
+			part("health.how", item.howTaken, "howTaken"),
+			part("health.kept", item.whereKept, "whereKept"),
+		),
+	};
+}
+
+function makingSense(context: Context): Block[] {
+	return context.plan.daily.makingSense.flatMap((item) => {
+		const date = writtenDate(item.on);
+		const line =
+			item.by === null
+				? context.runs("health.senseOn", { date })
+				: context.runs("health.senseBy", { name: item.by, date });
+		return [paragraph("body", [field(item.text, item.id, "text")]), when(line)];
+	});
+}
+
+/** What, when, what it means for me, who explained it. */
+export function results(context: Context): Block[] {
+	const items = context.plan.health.results.map(
+		(result): ListItem => ({
+			runs: sentences(
+				asSentence({ ...field(result.what, result.id, "what"), strong: true }),
+				[text(context.say("results.on", { date: writtenDate(result.on) }))],
+				result.meansForMe === null
+					? []
+					: context.runs("results.means", withEnd("text", field(result.meansForMe, result.id, "meansForMe"))),
+				result.explainedBy === null ? [] : context.runs("results.by", { name: result.explainedBy }),
+			),
+		}),
+	);
+	return section(context.say("results"), [], list(items), { breakBefore: "third" });
+}

@@ -1,0 +1,62 @@
+/** How to change this plan: the four steps, worded so that nothing false or blank is said (documents.md 10). */
+import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import { body, list, section, when } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { whoToAsk } from "./who-to-ask.ts";
+
+export function howToChange(context: Context, hasPictures: boolean): Block[] {
+	const steps: ListItem[] = [
+		{ runs: context.runs("change.any") },
+		{ runs: tell(context) },
+		{ runs: context.plan.kind === "lite" ? planMore(context) : fullLookAgain(context) },
+		{ runs: someoneOnYourSide(context) },
+	];
+	const blocks: Block[] = [
+		{ kind: "together", blocks: list(steps, true) },
+		body(owner(context)),
+		...(hasPictures ? [when(context.runs("credit"))] : []),
+	];
+	return section(context.say("change"), [], blocks, { breakBefore: "third", isSecondOnPage: true });
+}
+
+function tell(context: Context): Run[] {
+	const { name, number, place, placeNumber } = whoToAsk(context);
+	if (name !== null && number !== null) {
+		return place === null
+			? context.runs("change.tellNoPlace", { name, number })
+			: context.runs("change.tell", { name, number, place });
+	}
+	if (name !== null)
+		return place === null
+			? context.runs("change.tellName", { name })
+			: context.runs("change.tellNoNumber", { name, place });
+	if (place === null) return context.runs("change.tellNobody");
+	return placeNumber === null
+		? context.runs("change.tellPlace", { place })
+		: context.runs("change.tellPlaceNumber", { place, number: placeNumber });
+}
+
+function fullLookAgain(context: Context): Run[] {
+	const { shortName } = whoToAsk(context);
+	return shortName === null
+		? context.runs("change.lookAgainNobody")
+		: context.runs("change.lookAgain", { name: shortName });
+}
+
+function planMore(context: Context): Run[] {
+	const { shortName } = whoToAsk(context);
+	return shortName === null ? context.runs("change.moreNobody") : context.runs("change.more", { name: shortName });
+}
+
+function someoneOnYourSide(context: Context): Run[] {
+	const { advocate } = context.plan.team;
+	if (advocate === null) return context.runs("change.sideNobody");
+	if (advocate.phone.trim() === "") return context.runs("change.sideNoNumber", { name: advocate.name });
+	return context.runs("change.side", { name: advocate.name, number: groupedPhone(advocate.phone) });
+}
+
+function owner(context: Context): Run[] {
+	const { place } = whoToAsk(context);
+	return place === null ? context.runs("change.ownerNoPlace") : context.runs("change.owner", { place });
+}

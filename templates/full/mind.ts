@@ -1,0 +1,60 @@
+/** What is on my mind (documents.md 8.4): words without a number large, the rest in a table with dots. */
+
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, TableCell, TableRow } from "../../shared/documents/tree.ts";
+import type { Worry } from "../../shared/plan/matters.ts";
+import { body, cell, ratingRuns, section, sentences, table, text, textCell } from "./blocks.ts";
+import { type Context, sectionTitle } from "./context.ts";
+import { fitsALine, inLine, quoteBlocks } from "./quotes.ts";
+import { isMine, mainWay, whenRuns } from "./when-line.ts";
+
+export function mind(context: Context): Block[] {
+	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	const quotes = worries.flatMap((worry) => (worry.quote ? [worry.quote] : []));
+	const way = mainWay(quotes);
+	const isRow = (worry: Worry): boolean =>
+		worry.quote === null || (worry.bother !== null && isMine(worry.quote) && fitsALine(context, worry.quote, way));
+	const rows = worries.filter(isRow);
+	const large = worries.filter((worry) => !isRow(worry)).flatMap((worry) => largeWorry(context, worry, way));
+	const hasNumber = worries.some((worry) => worry.bother?.kind === "number");
+	const line = sentences(whenRuns(context, quotes), hasNumber ? context.runs("mind.number") : []);
+	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)], {
+		breakBefore: "third",
+	});
+}
+
+function largeWorry(context: Context, worry: Worry, way: string | null): Block[] {
+	const words = worry.quote ? quoteBlocks(context, worry.quote, { way }) : [];
+	if (worry.bother === null) return words;
+	return [...words, body([...context.runs("mind.botherLabel"), ...ratingRuns(context, worry.bother)])];
+}
+
+function worryTable(context: Context, worries: readonly Worry[]): Block[] {
+	const firsts = worries.map((worry) => firstText(context, worry));
+	const hasFirst = firsts.some((first) => first !== null);
+	const columns = [
+		{ header: context.say("mind.what"), share: hasFirst ? 0.43 : 0.6 },
+		{ header: context.say("mind.bother"), share: hasFirst ? 0.35 : 0.4 },
+		...(hasFirst ? [{ header: context.say("mind.first"), share: 0.22 }] : []),
+	];
+	const rows = worries.map((worry, index): TableRow => {
+		const bother = worry.bother === null ? [text(context.say("rating.notAsked"))] : ratingRuns(context, worry.bother);
+		const first = hasFirst ? [textCell(firsts[index] ?? context.say("mind.notFirst"))] : [];
+		return {
+			cells: [whatCell(context, worry), cell(bother, anchorFor(worry.id, "bother")), ...first],
+			anchor: anchorFor(worry.id),
+		};
+	});
+	return table(context.say("mind.summary"), columns, rows);
+}
+
+const whatCell = (context: Context, worry: Worry): TableCell =>
+	worry.quote ? cell(inLine(worry.quote)) : textCell(context.say(`mind.${worry.area}`));
+
+/** "Yes. Goal 4." when it comes first and a goal has grown from it; null when neither is known. */
+function firstText(context: Context, worry: Worry): string | null {
+	const number = context.plan.goals.findIndex((goal) => goal.worryId === worry.id) + 1;
+	const isFirst = worry.order === 1;
+	if (number > 0) return context.say(isFirst ? "mind.yesGoal" : "mind.goal", { number });
+	return isFirst ? context.say("mind.yes") : null;
+}

@@ -1,0 +1,63 @@
+/** Every quote of a plan that a document may hold, in the order of the sections. */
+
+import type { Goal } from "../../shared/plan/goals.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+
+const present = (quotes: readonly (Quote | null | undefined)[]): Quote[] =>
+	quotes.filter((quote) => quote !== null && quote !== undefined);
+
+export const goalQuotes = (goal: Goal): Quote[] =>
+	present([goal.quote, goal.why, goal.howWeWillKnow, ...goal.outcomes.map((outcome) => outcome.quote)]);
+
+export const healthQuotes = ({ health, daily }: Plan): Quote[] =>
+	present([...health.conditions.map((condition) => condition.quote), ...daily.understand]);
+
+export const dailyQuotes = ({ daily, needs }: Plan): Quote[] =>
+	present([
+		...daily.doAlready,
+		...daily.helps,
+		...daily.makesWorse,
+		...daily.findHard,
+		daily.oneHigher,
+		...[...daily.working, ...daily.notWorking].map((view) => view.quote),
+		...needs.explainedBest,
+		...needs.wantToKnow,
+	]);
+
+export const matterQuotes = ({ matters, needs, about }: Plan): Quote[] =>
+	present([...matters.map((matter) => matter.quote), ...needs.howToTalkWithMe, about.ehcPlan?.views]);
+
+export const changeQuotes = ({ changePlans }: Plan): Quote[] =>
+	changePlans.contingencies.flatMap((plan) => [
+		...plan.asUsual,
+		...plan.earlySigns,
+		...plan.seriousSigns,
+		...plan.helpsMe,
+	]);
+
+export const aheadQuotes = ({ ahead }: Plan): Quote[] => [
+	...ahead.wishes,
+	...ahead.priorities,
+	...ahead.preferredPlaces,
+];
+
+/** What was said at the end and at reviews. The answers to "How was it for you?" are never printed (documents.md 8). */
+export const agreementQuotes = ({ agreement }: Plan): Quote[] =>
+	present([
+		agreement.agreed?.quote,
+		agreement.teachBack?.quote,
+		...agreement.reviews.flatMap((review) => [review.because, review.inAYear]),
+	]);
+
+export const allQuotes = (plan: Plan): Quote[] => [
+	...matterQuotes(plan),
+	...present(plan.worries.map((worry) => worry.quote)),
+	...healthQuotes(plan),
+	...dailyQuotes(plan),
+	...plan.goals.flatMap(goalQuotes),
+	...changeQuotes(plan),
+	...plan.risks.items.flatMap((risk) => present([risk.want, risk.iThink])),
+	...aheadQuotes(plan),
+	...agreementQuotes(plan),
+];

@@ -1,0 +1,46 @@
+/** Head and foot (documents.md 6). Never the NHS number. */
+import type { RunningLine } from "../../shared/documents/tree.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import type { Context } from "./context.ts";
+import { findContact, headName, namedContact } from "./names.ts";
+import { whoToAsk } from "./who-to-ask.ts";
+
+/** "Eirlys (Lys) Nowak, born 14 May 1968". */
+export function headText(context: Context): string {
+	const { born } = context.plan.about;
+	const name = headName(context.plan);
+	return born === null ? context.say("head.noDate", { name }) : context.say("head", { name, date: writtenDate(born) });
+}
+
+/** "My plan, version 3, agreed 9 November 2026." or "… not agreed yet. Written …". */
+export function versionText(context: Context): string {
+	const { plan, options } = context;
+	const kind = context.say(`foot.kind.${plan.kind}`);
+	const { agreed } = plan.agreement;
+	if (agreed) return context.say("foot.agreed", { kind, version: plan.version, date: writtenDate(agreed.on) });
+	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
+}
+
+/** Whose copy it is, when the person agrees that it is said that parts are left out. */
+function readersCopyText(context: Context): string {
+	const reader = findContact(context, context.options.reader ?? null);
+	const copy = context.plan.agreement.copies.find(({ who }) => who.kind === "contact" && who.contactId === reader?.id);
+	if (!reader || copy?.sees !== "parts" || !copy.mayBeSaid) return "";
+	return ` ${context.say("foot.readersCopy", { name: namedContact(context, reader).name })}`;
+}
+
+export const firstFoot = (context: Context): RunningLine => ({
+	text: versionText(context) + readersCopyText(context),
+	hasPageNumber: true,
+});
+
+/** Where the newest copy is, from page 2. */
+export function laterFootText(context: Context): string {
+	const ask = whoToAsk(context);
+	const name = ask.name ?? ask.place;
+	if (name === null) return versionText(context);
+	const number = ask.name === null ? ask.placeNumber : ask.number;
+	const newest =
+		number === null ? context.say("foot.newestNoNumber", { name }) : context.say("foot.newest", { name, number });
+	return `${versionText(context)} ${newest}`;
+}

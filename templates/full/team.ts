@@ -1,0 +1,166 @@
+/** Who is in my team: the co-ordinator, my people, people who work with me; what is not relevant (documents.md 8.10). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
+import type { Relevance } from "../../shared/plan/quote.ts";
+import type { Contact } from "../../shared/plan/team.ts";
+import type { MessageKey } from "../language/messages.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import { andList, endOf } from "../language/say.ts";
+import {
+	asSentence,
+	body,
+	cell,
+	field,
+	paragraph,
+	section,
+	sentences,
+	subSection,
+	table,
+	text,
+	textCell,
+} from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { findContact } from "./names.ts";
+import { whoToAsk } from "./who-to-ask.ts";
+
+export function team(context: Context): Block[] {
+	const { contacts, coordinatorId } = context.plan.team;
+	const mine = contacts.filter((contact) => contact.group === "mine" && contact.id !== coordinatorId);
+	const work = contacts.filter((contact) => contact.group !== "mine" && contact.id !== coordinatorId);
+	const blocks = [
+		...coordinator(context),
+		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
+		...subSection(
+			context.say("team.work"),
+			people(context, work, "team.workSummary", [...practice(context), ...advocate(context)]),
+		),
+		...doNotContact(context),
+		...relevance(context),
+	];
+	return section(context.say("team"), [], blocks, { breakBefore: "page" });
+}
+
+function coordinator(context: Context): Block[] {
+	const ask = whoToAsk(context);
+	if (!ask.coordinator || ask.name === null) return [];
+	const title = [ask.name, ask.coordinator.relation, ask.coordinator.organisation]
+		.filter((part) => part.trim() !== "")
+		.join(", ");
+	const large = (runs: Run[]): Block[] =>
+		subSection(title, [body(runs)], { anchor: anchorFor(ask.coordinator?.id ?? context.plan.id) });
+	const who = context.runs("team.coordinatorLine", { name: ask.shortName ?? ask.name });
+	if (ask.number === null) return large(who);
+	const ring = { name: ask.shortName ?? ask.name, number: ask.number };
+	const sure =
+		ask.hours === ""
+			? context.runs("team.sure", ring)
+			: context.runs("team.sureHours", { ...ring, hours: ask.hours, end: endOf(ask.hours) });
+	return large(sentences(who, sure));
+}
+
+function people(
+	context: Context,
+	contacts: readonly Contact[],
+	summary: MessageKey,
+	more: readonly TableRow[],
+): Block[] {
+	const columns = [
+		{ header: context.say("team.who"), share: 0.36 },
+		{ header: context.say("team.does"), share: 0.4 },
+		{ header: context.say("team.number"), share: 0.24 },
+	];
+	return table(context.say(summary), columns, [...contacts.map((contact) => personRow(context, contact)), ...more]);
+}
+
+function personRow(context: Context, contact: Contact): TableRow {
+	const details = [contact.relation, contact.organisation].filter((part) => part.trim() !== "");
+	const does = sentences(
+		contact.note === null ? [] : asSentence(field(contact.note, contact.id, "note")),
+		contact.keepInTouch === null ? [] : asSentence(field(contact.keepInTouch, contact.id, "keepInTouch")),
+		contact.hasKey === true ? context.runs("team.key") : [],
+		contact.mayShare === null ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
+	);
+	const numbers = contact.phones.flatMap((phone, index): Run[] => [
+		...(index === 0 ? [] : [text(", ")]),
+		field(groupedPhone(phone.number), phone.id, "number"),
+	]);
+	return {
+		cells: [
+			cell([
+				{ ...field(contact.name, contact.id, "name"), strong: true },
+				...details.map((detail) => text(`, ${detail}`)),
+			]),
+			cell(does.length === 0 ? [text(context.say("team.inPlan"))] : does),
+			cell(numbers.length === 0 ? [text(context.say("team.noNumber"))] : numbers),
+		],
+		anchor: anchorFor(contact.id),
+	};
+}
+
+function practice(context: Context): TableRow[] {
+	const { gpPractice } = context.plan.team;
+	if (gpPractice === null) return [];
+	const name = gpPractice.gpName.trim() === "" ? [] : [text(`, ${gpPractice.gpName}`)];
+	return [
+		{
+			cells: [
+				cell([text(gpPractice.name, { strong: true }), ...name]),
+				textCell(context.say("team.gp")),
+				textCell(gpPractice.phone.trim() === "" ? context.say("team.noNumber") : groupedPhone(gpPractice.phone)),
+			],
+		},
+	];
+}
+
+function advocate(context: Context): TableRow[] {
+	const { advocate: found } = context.plan.team;
+	if (found === null) return [];
+	const number = found.phone.trim() === "" ? context.say("team.noNumber") : groupedPhone(found.phone);
+	return [
+		{ cells: [cell([text(found.name, { strong: true })]), textCell(context.say("team.advocate")), textCell(number)] },
+	];
+}
+
+/** Only on the person's own and the care team's copies, and only where the person agrees that it is printed. */
+function doNotContact(context: Context): Block[] {
+	const { reader } = context.options;
+	const isForFamily = reader !== undefined && reader !== "person" && findContact(context, reader)?.group !== "worker";
+	if (isForFamily) return [];
+	return context.plan.team.doNotContact
+		.filter((item) => item.mayPrint)
+		.map(({ id, name, because }) => {
+			const who = field(name, id, "name");
+			if (because === null) return body(context.runs("team.dont", { name: who }));
+			return body(
+				context.runs("team.dontBecause", { name: who, because: field(because, id, "because"), end: endOf(because) }),
+			);
+		});
+}
+
+/** One line for all that is not relevant, one for what is still to talk about (the person's own copy only). */
+function relevance(context: Context): Block[] {
+	const { plan, options } = context;
+	const hasNoBudget = plan.budget.type === "none";
+	const parts: [MessageKey, Relevance][] = [
+		["part.health", plan.health.relevance],
+		["part.daily", plan.daily.relevance],
+		["part.changes", plan.changePlans.relevance],
+		["part.risks", plan.risks.relevance],
+		["part.ahead", plan.ahead.relevance],
+		...(hasNoBudget ? [] : [["part.budget", plan.budget.relevance] satisfies [MessageKey, Relevance]]),
+		["part.caring", plan.team.iCareFor],
+	];
+	const reader = options.reader ?? "person";
+	const isOwnCopy = reader === "person" || reader === plan.team.coordinatorId;
+	const line = (key: MessageKey, isIn: (relevance: Relevance) => boolean): Run[] => {
+		const names = parts.filter(([, part]) => isIn(part)).map(([part]) => context.say(part));
+		return names.length === 0 ? [] : context.runs(key, { parts: andList(context.language, names) });
+	};
+	const runs = sentences(
+		hasNoBudget ? context.runs("team.noBudget") : [],
+		line("team.notRelevant", ({ state }) => state === "not-relevant"),
+		line("team.didNotWant", ({ state, isSaid }) => state === "did-not-want" && isSaid),
+		isOwnCopy ? line("team.stillToTalk", ({ state }) => state === "left-for-now") : [],
+	);
+	return runs.length === 0 ? [] : [paragraph("when", runs)];
+}

@@ -1,0 +1,128 @@
+/**
+ * How words came, said once under a section heading and again at a quote only where it differs (documents.md 4):
+ * "I said this at home on 12 October 2026, with Carys there. Joy typed as I talked, and read it back to me on 9 November."
+ */
+import type { Run } from "../../shared/documents/tree.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import type { Talk } from "../../shared/plan/talks.ts";
+import { type LocalDate, localDateOf, writtenDate } from "../../shared/plan/time.ts";
+import type { MessageKey } from "../language/messages.ts";
+import { laterDate } from "../language/numbers.ts";
+import { andList } from "../language/say.ts";
+import { text } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { findContact, firstName, named, namedContact } from "./names.ts";
+
+/** Words in the person's own voice; somebody else's, and what was decided for them, are never `mine`. */
+export const isMine = (quote: Quote): boolean =>
+	quote.spokenBy.kind === "me" && quote.how !== "someone-who-knows" && quote.how !== "best-interests";
+
+/** How a quote came, so that quotes that came alike can be told from those that did not. */
+export const wayOf = (quote: Quote): string =>
+	[quote.how, quote.through ?? "", typistOf(quote), quote.readBack?.answer === "no" ? "no" : ""].join("\u0000");
+
+const typistOf = ({ typedBy }: Quote): string =>
+	typedBy.kind === "me" ? "me" : typedBy.kind === "contact" ? typedBy.contactId : typedBy.name;
+
+/** The way most of the person's own quotes came; the first of them when there are as many. null without any. */
+export function mainWay(quotes: readonly Quote[]): string | null {
+	const counts = new Map<string, number>();
+	for (const quote of quotes.filter(isMine)) counts.set(wayOf(quote), (counts.get(wayOf(quote)) ?? 0) + 1);
+	let main: string | null = null;
+	for (const [way, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = way;
+	return main;
+}
+
+/** The line for a section: how most of its quotes came. Empty when none is the person's own. */
+export function whenRuns(context: Context, quotes: readonly Quote[]): Run[] {
+	const way = mainWay(quotes);
+	const alike = quotes.filter((quote) => isMine(quote) && wayOf(quote) === way);
+	return alike.length === 0 ? [] : [text(whenSentence(context, alike))];
+}
+
+/** The same for quotes that all came one way. */
+export function whenSentence(context: Context, alike: readonly Quote[]): string {
+	const [first] = alike;
+	if (!first) return "";
+	const talks = [...new Set(alike.map((quote) => quote.talkId))];
+	const talk = talks.length === 1 ? context.plan.talks.held.find((held) => held.id === talks[0]) : undefined;
+	const dates = [...new Set(alike.map((quote) => saidOn(context, quote)))].sort();
+	const values = {
+		place: placeWords(context, talk),
+		dates: dateWords(context, dates),
+		with: withWords(context, talk),
+		name: first.through ?? "",
+	};
+	const came = context.say(cameKey(first), values);
+	return [came, typedSentence(context, alike, dates.at(-1))].filter((part) => part !== "").join(" ");
+}
+
+function cameKey(quote: Quote): MessageKey {
+	const hasThrough = quote.through !== null;
+	if (quote.how === "signed") return hasThrough ? "way.signedThrough" : "way.signed";
+	if (quote.how === "interpreter") return hasThrough ? "way.interpreterThrough" : "way.interpreter";
+	if (quote.how === "written") return "way.written";
+	return quote.how === "pictures" ? "way.pictures" : "way.said";
+}
+
+/** The day words were given: the day of the talk, otherwise the day they were kept. */
+export const saidOn = (context: Context, quote: Quote): LocalDate =>
+	context.plan.talks.held.find((talk) => talk.id === quote.talkId)?.on ?? localDateOf(quote.keptAt);
+
+function dateWords(context: Context, dates: readonly LocalDate[]): string {
+	const [first] = dates;
+	const last = dates.at(-1);
+	if (first === undefined || last === undefined) return "";
+	if (dates.length > 3) return context.say("way.between", { first: writtenDate(first), last: writtenDate(last) });
+	return context.say("way.on", { dates: andList(context.language, dates.map(writtenDate)) });
+}
+
+function placeWords(context: Context, talk: Talk | undefined): string {
+	const place = talk?.place.trim() ?? "";
+	if (place === "") return "";
+	const firstWord = place.split(/\s/)[0]?.toLowerCase() ?? "";
+	return context.say(context.language.words.placeWords.includes(firstWord) ? "way.as" : "way.at", { place });
+}
+
+function withWords(context: Context, talk: Talk | undefined): string {
+	const others = talk?.present.filter((who) => who.kind !== "me") ?? [];
+	if (others.length === 0) return "";
+	return context.say("way.with", {
+		names: andList(
+			context.language,
+			others.map((who) => shortName(context, named(context, who).name)),
+		),
+	});
+}
+
+const shortName = (context: Context, name: string): string => firstName(context, name);
+
+/** Who typed and read it back; only what holds for every one of these quotes is said. */
+function typedSentence(context: Context, alike: readonly Quote[], lastDate: LocalDate | undefined): string {
+	const [first] = alike;
+	if (!first || lastDate === undefined) return "";
+	const read = readBackOf(alike);
+	const date = read ? laterDate(read.on, lastDate) : "";
+	if (first.typedBy.kind === "me") {
+		const typed = first.how === "written" ? "" : context.say("way.iTyped");
+		return [typed, read ? context.say("way.read", { date }) : ""].filter((part) => part !== "").join(" ");
+	}
+	const contact = first.typedBy.kind === "contact" ? findContact(context, first.typedBy.contactId) : undefined;
+	const whole =
+		first.typedBy.kind === "staff" ? first.typedBy.name : contact ? contact.name : context.say("voice.someone");
+	const name = contact ? namedContact(context, contact).name : firstName(context, whole);
+	const isSaid = first.how === "said" || first.how === "interpreter";
+	if (!read) return context.say(isSaid ? "way.typedAsTalked" : "way.typed", { name });
+	if (!isSaid) return context.say("way.typedReadOther", { name, date });
+	return context.say(read.by === whole ? "way.typedReadSame" : "way.typedRead", { name, date });
+}
+
+/** The last day on which all of these had been read back and met with a yes; null when one was not. */
+function readBackOf(alike: readonly Quote[]): { on: LocalDate; by: string | null } | null {
+	let last: { on: LocalDate; by: string | null } | null = null;
+	for (const { readBack } of alike) {
+		if (readBack?.answer !== "yes") return null;
+		if (last === null || readBack.on > last.on) last = { on: readBack.on, by: readBack.by?.name ?? null };
+	}
+	return last;
+}

@@ -1,0 +1,44 @@
+/** Whom a reader can turn to, as far as the plan holds it: the co-ordinator, the place, the number. */
+import type { Contact } from "../../shared/plan/team.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import type { Context } from "./context.ts";
+import { findContact, namedContact } from "./names.ts";
+
+export interface Ask {
+	/** Whole name of the co-ordinator; null when there is none. */
+	readonly name: string | null;
+	/** How the person would say it: "Joy". */
+	readonly shortName: string | null;
+	/** The co-ordinator's number, otherwise null. */
+	readonly number: string | null;
+	readonly hours: string;
+	readonly place: string | null;
+	readonly placeNumber: string | null;
+	readonly placeEmail: string | null;
+	readonly coordinator: Contact | undefined;
+}
+
+/** Never a blank, never a guess: what is missing is null and worded around. */
+export function whoToAsk(context: Context): Ask {
+	const { team } = context.plan;
+	const coordinator = findContact(context, team.coordinatorId);
+	const phone = coordinator?.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9))[0];
+	return {
+		name: coordinator?.name ?? null,
+		shortName: coordinator ? shortNameOf(context, coordinator) : null,
+		number: phone ? groupedPhone(phone.number) : null,
+		hours: phone?.hours.trim() ?? "",
+		place: team.place?.name ?? null,
+		placeNumber: team.place?.phone ? groupedPhone(team.place.phone) : null,
+		placeEmail: team.place?.email ?? null,
+		coordinator,
+	};
+}
+
+/** A co-ordinator is somebody one knows: by first name, unless it is a service. */
+const shortNameOf = (context: Context, contact: Contact): string =>
+	namedContact(context, contact.group === "service" ? contact : { ...contact, group: "mine" }).name;
+
+/** Where to check medicines and allergies: the GP practice, the place, or "my doctor". */
+export const whereToCheck = (context: Context): string =>
+	context.plan.team.gpPractice?.name ?? context.plan.team.place?.name ?? context.say("health.myDoctor");

@@ -1,0 +1,48 @@
+/** The words the templates print: data files, one folder a language, checked once by zod when first read (decision 24). */
+import { z } from "zod";
+import easyRead from "../en-GB/easy-read.json" with { type: "json" };
+import full from "../en-GB/full.json" with { type: "json" };
+import words from "../en-GB/words.json" with { type: "json" };
+
+/** A name in curly brackets stands for something of the plan; `**` opens and closes bold. Nothing else is special. */
+export const messageSchema = z
+	.string()
+	.min(1)
+	.refine((text) => text.split("**").length % 2 === 1, { error: "bold that is opened and closed" })
+	.refine((text) => !/[{}]/.test(text.replace(/\{[a-z][A-Za-z]*\}/g, "")), { error: "names in curly brackets only" });
+
+export const wordsSchema = z.strictObject({
+	/** Numbers in words, from none to ten (documents.md 7). */
+	numbers: z.array(z.string().min(1)).length(11),
+	and: z.string().min(1),
+	/** A place that starts with one of these needs no "at" before it. */
+	placeWords: z.array(z.string().min(1)),
+	/** First words of a name that are no name by themselves: "Dr", "Auntie". */
+	notFirstNames: z.array(z.string().min(1)),
+	/** Hard words of our own easy-read frames, explained in the word list. */
+	easyWords: z.array(z.strictObject({ word: z.string().min(1), means: z.string().min(1) })),
+});
+
+export type MessageKey = keyof typeof full | keyof typeof easyRead;
+
+const keys = [...Object.keys(full), ...Object.keys(easyRead)] as MessageKey[];
+/** Every language has every message. */
+export const messagesSchema = z.strictObject(
+	Object.fromEntries(keys.map((key) => [key, messageSchema])) as Record<MessageKey, typeof messageSchema>,
+);
+
+/** One language's words, whole. */
+export interface Language {
+	readonly tag: string;
+	readonly messages: Readonly<Record<MessageKey, string>>;
+	readonly words: z.infer<typeof wordsSchema>;
+}
+
+const britishEnglish: Language = {
+	tag: "en-GB",
+	messages: messagesSchema.parse({ ...full, ...easyRead }),
+	words: wordsSchema.parse(words),
+};
+
+/** The language a plan's frames are printed in. British English stands in until another is whole. */
+export const languageFor = (_tag: string): Language => britishEnglish;

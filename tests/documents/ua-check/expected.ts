@@ -1,0 +1,86 @@
+/**
+ * The structure that a document tree asks for. Written from the contract (tree.ts, design/documents.md sections 5 and 9),
+ * not from the writer, so that the two can disagree.
+ */
+import type { Block, DocumentTree, Run } from "../../../shared/documents/tree.ts";
+
+export interface ExpectedNode {
+	readonly role: string;
+	/** Text read aloud; only leaves have it. */
+	readonly text?: string;
+	readonly lang?: string;
+	readonly children?: readonly ExpectedNode[];
+}
+
+export function expectedStructure(tree: DocumentTree): ExpectedNode {
+	const draft = tree.draftMark === null ? [] : [leaf("P", tree.draftMark)];
+	return { role: "Document", children: [...draft, ...tree.blocks.flatMap(nodesOf)] };
+}
+
+function leaf(role: string, text: string, lang?: string): ExpectedNode {
+	return { role, text, ...(lang === undefined ? {} : { lang }) };
+}
+
+function paragraph(text: string, lang?: string): ExpectedNode[] {
+	return text.trim() === "" ? [] : [leaf("P", text, lang)];
+}
+
+function branch(role: string, children: readonly ExpectedNode[], lang?: string): ExpectedNode {
+	return { role, children, ...(lang === undefined ? {} : { lang }) };
+}
+
+const say = (runs: readonly Run[]): string => runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+
+function nodesOf(block: Block): ExpectedNode[] {
+	switch (block.kind) {
+		case "heading":
+			return [leaf(`H${block.level}`, block.text)];
+		case "paragraph":
+			return paragraph(say(block.runs), block.lang);
+		case "quote":
+			return [branch("BlockQuote", paragraph(`“${block.text}”`), block.lang)];
+		case "voice":
+			return [
+				...paragraph(block.speaker),
+				block.voice === "family"
+					? branch("BlockQuote", paragraph(`“${block.text}”`), block.lang)
+					: branch("Note", paragraph(block.text), block.lang),
+			];
+		case "list":
+			return [
+				branch(
+					"L",
+					block.items.map((item, at) =>
+						branch("LI", [leaf("Lbl", block.isOrdered ? `${at + 1}.` : "•"), leaf("LBody", say(item.runs), item.lang)]),
+					),
+				),
+			];
+		case "table":
+			return [
+				branch("Table", [
+					branch("THead", [
+						branch(
+							"TR",
+							block.columns.map(({ header }) => leaf("TH", header)),
+						),
+					]),
+					branch(
+						"TBody",
+						block.rows.map((row) =>
+							branch(
+								"TR",
+								row.cells.map((cell, at) => leaf(at === 0 ? "TH" : "TD", say(cell.runs), cell.lang)),
+							),
+						),
+					),
+				]),
+			];
+		case "pictures":
+			return [];
+		case "easy":
+		case "together":
+			return block.blocks.flatMap(nodesOf);
+		case "change-box":
+			return [branch("Sect", block.blocks.flatMap(nodesOf))];
+	}
+}

@@ -1,0 +1,136 @@
+/**
+ * Whole valid plans for property tests, within accepted text (decision 8). Everything optional is sometimes null.
+ * fast-check gives the seed, so that a plan that failed can be had again.
+ */
+import fc from "fast-check";
+import { type Plan, planSchema } from "../../shared/plan/plan.ts";
+import {
+	contactNumber,
+	date,
+	emptyOrLine,
+	few,
+	id,
+	instant,
+	line,
+	maybe,
+	quoteInput,
+	relevance,
+	said,
+	seldom,
+	visibility,
+	who,
+	yes,
+} from "./plan-basics.ts";
+import { withIds } from "./plan-ids.ts";
+import {
+	agreement,
+	carer,
+	contact,
+	context,
+	contingency,
+	daily,
+	goal,
+	health,
+	matter,
+	paper,
+	risk,
+	talk,
+	worry,
+} from "./plan-parts.ts";
+
+export { arbitraryLine, arbitraryQuoteText } from "./text-arbitrary.ts";
+
+const planInput = fc.record({
+	schema: fc.constant(1),
+	id,
+	personId: id,
+	kind: fc.constantFrom("full", "full", "lite"),
+	version: fc.integer({ min: 1, max: 9 }),
+	isInvented: fc.boolean(),
+	createdAt: instant,
+	updatedAt: instant,
+	author: fc.record({ name: line, role: emptyOrLine, since: instant }),
+	state: date.map((on) => ({ kind: "talking", on })),
+	about: fc.record({
+		firstName: line,
+		familyName: emptyOrLine,
+		calledName: line,
+		born: maybe(date),
+		nhsNumber: maybe(fc.constant("9990412758")),
+		context: few(context, 2),
+		ehcPlan: seldom(fc.record({ has: fc.boolean(), where: emptyOrLine, views: maybe(quoteInput) })),
+	}),
+	needs: fc.record({
+		flags: few(fc.record({ id, text: line, kind: fc.constantFrom("contact", "format", "support") })),
+		howToTalkWithMe: few(quoteInput, 2),
+		needsInterpreter: yes,
+		interpreterDetails: maybe(line),
+		explainedBest: few(quoteInput, 1),
+		wantToKnow: few(quoteInput, 1),
+	}),
+	rights: fc.constant({}),
+	talks: fc.record({ preparation: fc.constant({}), held: few(talk, 3) }),
+	firstPage: fc.record({
+		quoteId: maybe(fc.nat(20)),
+		accent: fc.constantFrom("plum", "pine", "sea"),
+		pictures: few(
+			fc.constantFrom(
+				{ kind: "shipped", concept: "dog" },
+				{ kind: "shipped", concept: "no such picture" },
+				{ kind: "none", because: "none" },
+			),
+		),
+	}),
+	matters: few(matter, 7),
+	worries: few(worry, 3),
+	health,
+	daily,
+	goals: few(goal, 6),
+	changePlans: fc.record({ contingencies: few(contingency, 2), carer: few(carer, 1), relevance }),
+	risks: fc.record({ items: few(risk, 2), relevance }),
+	ahead: fc.record({
+		papers: few(paper, 2),
+		wishes: few(quoteInput, 2),
+		priorities: few(quoteInput, 1),
+		preferredPlaces: few(quoteInput, 1),
+		relevance,
+	}),
+	otherPlans: few(
+		fc.record({
+			id,
+			name: line,
+			content: maybe(said),
+			where: emptyOrLine,
+			on: maybe(date),
+			responsible: maybe(who),
+			visibility,
+		}),
+		1,
+	),
+	budget: fc.record({ relevance, visibility }),
+	team: fc.record({
+		contacts: few(contact, 4),
+		coordinatorId: maybe(contactNumber),
+		place: maybe(
+			fc.record({
+				name: line,
+				email: maybe(fc.constant("plans@example.org")),
+				phone: maybe(fc.constant("01632 960 110")),
+			}),
+		),
+		advocate: maybe(fc.record({ name: line, phone: fc.constantFrom("", "01632 960 402") })),
+		iCareFor: relevance,
+		doNotContact: few(fc.record({ id, name: line, because: maybe(said), mayPrint: fc.boolean() }), 1),
+	}),
+	agreement,
+	easyRead: fc.record({
+		checked: maybe(fc.record({ by: fc.tuple(who), on: date, planVersion: fc.integer({ min: 1, max: 3 }) })),
+		words: few(fc.record({ id, word: fc.constantFrom("Choir", "Allergy", "tea"), means: line }), 2),
+	}),
+	seed: fc.nat(),
+});
+
+/** Whole plans, as planSchema gives them back. */
+export const arbitraryPlan: fc.Arbitrary<Plan> = planInput.map(({ seed, ...input }) =>
+	planSchema.parse(withIds(input, seed)),
+);

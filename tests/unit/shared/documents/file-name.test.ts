@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { safeFileNameSchema } from "../../../../shared/bridge.ts";
+import { copyFileName, copyKinds } from "../../../../shared/documents/file-name.ts";
+import { blankPlan } from "../../../../shared/plan/blank.ts";
+import { localDateSchema } from "../../../../shared/plan/time.ts";
+
+const clock = { now: () => new Date("2027-01-12T10:00:00Z") };
+const on = localDateSchema.parse("2027-01-12");
+const named = (calledName: string, familyName: string) =>
+	blankPlan({ firstName: calledName, familyName, calledName, born: null }, { name: "Joy", role: "" }, "full", clock);
+
+describe("file names", () => {
+	it("are safe everywhere, tell the kinds apart, and hold no whole name", () => {
+		for (const plan of [
+			named("Mo", "Adeyemi-Walsh"),
+			named("Łucja", "Ó Súilleabháin"),
+			named("../..", "CON"),
+			named("رحیمہ", "بیگم"),
+		]) {
+			const names = copyKinds.map((kind) => copyFileName(plan, kind, on));
+			expect(new Set(names).size).toBe(copyKinds.length);
+			for (const name of names) {
+				expect(safeFileNameSchema.safeParse(name).success, name).toBe(true);
+				expect(name.toLowerCase()).not.toContain(plan.about.familyName.toLowerCase());
+			}
+		}
+	});
+
+	it("say whose by initials, and when", () => {
+		expect(copyFileName(named("Mo", "Adeyemi-Walsh"), "pdf", on)).toBe("MA-2027-01-12-my-plan.pdf");
+	});
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import type { Block, TableBlock } from "../../../shared/documents/tree.ts";
+import { blankPlan } from "../../../shared/plan/blank.ts";
+import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { type ComposeOptions, compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
+
+const options: ComposeOptions = {
+	kind: "full",
+	exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+	today: "2026-11-12" as LocalDate,
+	isForEditing: false,
+};
+const clock = { now: () => new Date("2026-11-12T10:00:00Z") };
+const lys = (): Plan => structuredClone(examples[0]?.plan as Plan);
+const blank = (): Plan =>
+	blankPlan(
+		{ firstName: "Mo", familyName: "Rahman", calledName: "Mo", born: null },
+		{ name: "Joy Adeyemi", role: "" },
+		"full",
+		clock,
+	);
+const paragraphs = (plan: Plan, extra: Partial<ComposeOptions> = {}): string[] =>
+	[...everyBlock(compose(plan, { ...options, ...extra }).blocks)].flatMap((block) =>
+		block.kind === "paragraph"
+			? [runText(block.runs)]
+			: block.kind === "list"
+				? block.items.map((item) => runText(item.runs))
+				: [],
+	);
+const headings = (blocks: readonly Block[]): string[] =>
+	[...everyBlock(blocks)].flatMap((block) => (block.kind === "heading" && block.level === 2 ? [block.text] : []));
+const tables = (plan: Plan): TableBlock[] =>
+	[...everyBlock(compose(plan, options).blocks)].filter((block) => block.kind === "table");
+
+describe("the full plan of Lys Nowak", () => {
+	it("goes from life to how to change it, in the order of decision 34", () => {
+		expect(headings(compose(lys(), options).blocks)).toEqual([
+			"Please know this straight away",
+			"What matters to me",
+			"What is on my mind",
+			"My health, as I tell it",
+			"My results, in plain words",
+			"Living with it, day to day",
+			"My goals and who will do what",
+			"If things change",
+			"A risk I choose to take",
+			"Planning ahead",
+			"Who is in my team",
+			"What we agreed",
+			"How to change this plan",
+		]);
+	});
+
+	it("says how the words came, once under the heading", () => {
+		expect(paragraphs(lys())).toContain(
+			"I said this at home on 12\u00a0October 2026, with Carys there. Joy typed as I talked, and read it back to me on 9\u00a0November.",
+		);
+	});
+
+	it("puts who will do what in the order me, my family and friends, others, however it was kept", () => {
+		const plan = lys();
+		for (const goal of plan.goals) goal.actions.reverse();
+		const first = tables(plan).find((table) => table.columns[1]?.header === "Will do what");
+		expect(first?.rows.map((row) => runText(row.cells[0]?.runs ?? []))).toEqual([
+			"Me",
+			"Me",
+			"Bożena, my friend",
+			"Hannah Pryce, MS nurse",
+			"Marcin, my assistant",
+		]);
+	});
+
+	it("names nothing of ours for what is private, and skips no number", () => {
+		const plan = lys();
+		const [, second] = plan.goals;
+		if (second) second.visibility = { kind: "private" };
+		const text = allText(compose(plan, options));
+		expect(text).not.toContain("shower");
+		expect(text).toContain("Goal 2: the wharf with Pączek");
+		expect(text).toContain("I have four goals");
+	});
+
+	it("keeps only and not for a reader, and shows both to the person", () => {
+		const plan = lys();
+		const carys = plan.team.contacts.find((contact) => contact.name === "Carys Bevan")?.id ?? "";
+		const dafydd = plan.team.contacts.find((contact) => contact.name === "Dafydd Nowak")?.id ?? "";
+		const [first, second] = plan.goals;
+		if (first) first.visibility = { kind: "only", contactIds: [dafydd] };
+		if (second) second.visibility = { kind: "not", contactIds: [carys] };
+		const copy = (reader: string): string => allText(compose(plan, { ...options, reader }));
+		expect(copy(carys)).not.toMatch(/alto row|parcel/);
+		expect(copy(dafydd)).toMatch(/alto row/);
+		expect(copy(dafydd)).toMatch(/parcel/);
+		expect(copy("person")).toMatch(/alto row/);
+		expect(copy(carys)).toContain("This is Carys’s copy. It leaves out the parts I keep private.");
+		expect(copy(dafydd)).not.toContain("’s copy.");
+	});
+
+	it("has the change box in the Word copy only", () => {
+		const kinds = (isForEditing: boolean) =>
+			compose(lys(), { ...options, isForEditing }).blocks.map((block) => block.kind);
+		expect(kinds(true)).toContain("change-box");
+		expect(kinds(false)).not.toContain("change-box");
+	});
+
+	it("is the same each time", () => expect(compose(lys(), options)).toEqual(compose(lys(), options)));
+
+	it("never has the NHS number in a head or foot", () => {
+		const tree = compose(lys(), options);
+		expect(`${tree.head.text}${tree.foot.text}${tree.firstFoot.text}`).not.toMatch(/999/);
+		expect(tree.head.text).toBe("Eirlys (Lys) Nowak, born 14\u00a0May 1968");
+		expect(tree.foot.text).toBe(
+			"My plan, version 3, agreed 9\u00a0November 2026. Newest copy: Joy Adeyemi, 01632\u00a0960\u00a0114.",
+		);
+	});
+});
+
+describe("the allergy line", () => {
+	const told = { to: "Joy Adeyemi", on: "2026-11-09" as LocalDate };
+	const allergy = (allergies: Plan["health"]["allergies"]): string[] => {
+		const plan = lys();
+		plan.health.allergies = allergies;
+		return paragraphs(plan).filter((text) => text.startsWith("Allergy."));
+	};
+	it("is there when nobody has asked", () =>
+		expect(allergy(null)).toEqual(["Allergy. Nobody has asked me about allergies yet. Please ask."]));
+	it("is there when there are none", () =>
+		expect(allergy({ state: "none", told, items: [] })).toEqual([
+			"Allergy. I told Joy on 9\u00a0November 2026 that I have no allergies.",
+		]));
+	it("says what happens, to whom it was told and when", () =>
+		expect(allergy({ state: "some", told, items: [{ id: lys().id, asTold: "Nuts", whatHappens: null }] })).toEqual([
+			"Allergy. Nuts. I told Joy this on 9\u00a0November 2026. Please check with my surgery.",
+		]));
+	it("is there when what it is was not written down", () =>
+		expect(allergy({ state: "some", told, items: [] })[0]).toContain("Please ask"));
+	it("prints what was told even where none was ticked", () =>
+		expect(allergy({ state: "none", told, items: [{ id: lys().id, asTold: "Nuts", whatHappens: null }] })[0]).toContain(
+			"Nuts",
+		));
+});
+
+describe("words for what is missing", () => {
+	it("says nothing false and leaves no blank in a plan where nothing is known", () => {
+		const all = paragraphs(blank(), { isForEditing: true });
+		expect(all).toContain("Nobody keeps this plan together with me yet. Please ask me who to ring.");
+		expect(all).toContain("Tell the person who made it with you. Small changes don’t need a meeting.");
+		expect(all).toContain("Want someone on your side? You can ask for an advocate. It is free.");
+		expect(all).toContain("The plan is yours.");
+		expect(all).toContain("This is version 1. It is not agreed yet. It was written on 12\u00a0November 2026.");
+		expect(all.join("\n")).not.toMatch(/null|undefined| {2}|: \.|, \.|on \./);
+	});
+
+	it("does not say who is pictured where there are no pictures", () =>
+		expect(allText(compose(blank(), options))).not.toContain("OpenMoji"));
+
+	it("tells somebody's words in their own voice, never as the person's", () => {
+		const plan = lys();
+		const [matter] = plan.matters.filter((one) => one.area === "people");
+		if (matter)
+			Object.assign(matter.quote, {
+				how: "someone-who-knows",
+				spokenBy: { kind: "contact", contactId: plan.team.contacts[0]?.id },
+			});
+		const blocks = [...everyBlock(compose(plan, options).blocks)];
+		expect(blocks.some((block) => block.kind === "quote" && block.text === matter?.quote.text)).toBe(false);
+		expect(blocks.find((block) => block.kind === "voice" && block.text === matter?.quote.text)).toMatchObject({
+			voice: "family",
+			speaker: "Dafydd, my son, says",
+		});
+		expect(paragraphs(plan)).toContain("Dafydd told us this, knowing me well.");
+	});
+
+	it("prints a quote in another language as given, then in English with who put it so", () => {
+		const plan = lys();
+		const [matter] = plan.matters.filter((one) => one.area === "people");
+		if (matter)
+			Object.assign(matter.quote, {
+				text: "میری امی اور چائے",
+				language: "ur",
+				translations: [
+					{
+						id: plan.id,
+						language: "en-GB",
+						text: "My mum and tea",
+						by: "Sana Malik",
+						on: "2026-10-13",
+						isChecked: false,
+					},
+				],
+			});
+		const blocks = compose(planSchema.parse(plan), options).blocks;
+		const at = blocks.findIndex((block) => block.kind === "quote" && block.text === "میری امی اور چائے");
+		expect(blocks[at]).toMatchObject({ lang: "ur", dir: "rtl" });
+		const after = blocks.slice(at + 1, at + 3).map((block) => (block.kind === "paragraph" ? runText(block.runs) : ""));
+		expect(after).toEqual([
+			"In English: My mum and tea",
+			"Put into English by Sana Malik on 13\u00a0October 2026. Translation not checked.",
+		]);
+	});
+
+	it("says of what was asked for and cannot be had: because, and what instead", () => {
+		const plan = lys();
+		const [goal] = plan.goals;
+		if (goal)
+			goal.notPossible = {
+				because: "the hall has no lift",
+				instead: "we sing in the side room",
+				saidBy: null,
+				on: "2026-11-09" as LocalDate,
+			};
+		const all = paragraphs(plan);
+		expect(all).toContain("This was asked for, and it is not possible. Because: the hall has no lift.");
+		expect(all).toContain("What instead. we sing in the side room.");
+	});
+});
