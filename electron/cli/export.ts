@@ -1,0 +1,119 @@
+/** Makes the documents of a plan: composes, looks for characters without a font, writes all, then names all. */
+import { randomUUID } from "node:crypto";
+import { type CopyKind, copyFileName } from "../../shared/documents/file-name.ts";
+import type { DocumentTree, WrittenDocument } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { LocalDate } from "../../shared/plan/time.ts";
+import { openOutput } from "./output-folder.ts";
+import { resourcesIn } from "./resources.ts";
+import { Refusal } from "./trouble.ts";
+
+/** One line of JSON on standard output. */
+export interface MadeFile {
+	readonly kind: CopyKind;
+	readonly path: string;
+	/** Where we lay pages out (PDF); null where the reader does (Word). */
+	readonly pages: number | null;
+	/** Milliseconds to compose and write it. */
+	readonly ms: number;
+	readonly warnings: readonly string[];
+}
+
+interface Wish {
+	readonly plan: Plan;
+	readonly out: string;
+	readonly kinds: readonly CopyKind[];
+	readonly today: LocalDate;
+	/** Where fonts and pictures are. */
+	readonly dist: string;
+}
+
+interface Composed {
+	readonly kind: CopyKind;
+	readonly tree: DocumentTree;
+	readonly warnings: readonly string[];
+	readonly ms: number;
+}
+
+const isPdf = (kind: CopyKind): boolean => kind.endsWith("pdf");
+
+export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
+	const composed = await composeAll(wish);
+	const output = await openOutput(wish.out);
+	try {
+		const resources = resourcesIn(wish.dist);
+		const made: Omit<MadeFile, "path">[] = [];
+		for (const { kind, tree, warnings, ms } of composed) {
+			const start = performance.now();
+			const written = await write(kind, tree, resources);
+			await output.put(copyFileName(wish.plan, kind, wish.today), written.bytes);
+			made.push({
+				kind,
+				pages: written.pages,
+				ms: Math.round(ms + performance.now() - start),
+				warnings: [...new Set([...warnings, ...written.warnings])],
+			});
+		}
+		const paths = await output.finish();
+		return made.map(({ kind, ...rest }, index) => ({ kind, path: paths[index] ?? "", ...rest }));
+	} catch (error) {
+		await output.undo();
+		throw error;
+	}
+}
+
+/** All trees first: what cannot be set is said before any file is made (decision 9). */
+async function composeAll({ plan, kinds, today }: Wish): Promise<Composed[]> {
+	const [{ compose }, { pictureFor }, { missingInTree }] = await Promise.all([
+		import("../../templates/compose.ts"),
+		import("../../templates/pictures/index.ts"),
+		import("../../shared/documents/fonts/index.ts"),
+	]);
+	return kinds.map((kind) => {
+		const start = performance.now();
+		const tree = compose(plan, {
+			kind: kind.startsWith("easy-read") ? "easy-read" : "full",
+			exportId: randomUUID(),
+			today,
+			isForEditing: !isPdf(kind),
+			choosePicture: pictureFor,
+		});
+		const missing = missingInTree(tree);
+		if (missing.length > 0 && isPdf(kind))
+			throw new Refusal(
+				placesOf(missing),
+				`expected characters that a shipped font has, but none has ${charactersOf(missing)}; --only docx,easy-read-docx makes the Word copies`,
+			);
+		const warnings =
+			missing.length === 0
+				? []
+				: [
+						`No shipped font has ${charactersOf(missing)} in ${placesOf(missing)}: another computer may show a box instead.`,
+					];
+		return { kind, tree, warnings, ms: performance.now() - start };
+	});
+}
+
+type Missing = readonly { readonly where: string; readonly characters: readonly string[] }[];
+
+const placesOf = (missing: Missing): string => missing.map(({ where }) => `“${where}”`).join(", ");
+
+/** By number too, since the character itself may show as nothing. */
+function charactersOf(missing: Missing): string {
+	const all = [...new Set(missing.flatMap(({ characters }) => characters))];
+	const named = all.slice(0, 8).map((character) => `“${character}” (${[...character].map(codeOf).join(" ")})`);
+	return `${named.join(", ")}${all.length > named.length ? ` and ${all.length - named.length} more` : ""}`;
+}
+
+const codeOf = (character: string): string =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Each writer is loaded when it is first needed. */
+async function write(
+	kind: CopyKind,
+	tree: DocumentTree,
+	resources: ReturnType<typeof resourcesIn>,
+): Promise<WrittenDocument> {
+	if (isPdf(kind)) return (await import("../../shared/documents/write/pdf/index.ts")).writePdf(tree, resources);
+	return (await import("../../shared/documents/write/docx/index.ts")).writeDocx(tree, resources);
+}

@@ -1,0 +1,20 @@
+/** Agreed with the person, or with the one who stands in for them (PRSB: person or legitimate representative). */
+import type { Case } from "./case.ts";
+import { type Finding, no, seen, step, unknown, yes } from "./result.ts";
+
+export function agreedFinding({ plan, who, standIn }: Case): Finding {
+	const agree = step(
+		"agree",
+		`Read the plan back to ${who.name}, and ask whether ${who.she} ${who.verb("agrees", "agree")} to it.`,
+	);
+	const { agreed, versions } = plan.agreement;
+	if (agreed === null) return unknown(agree);
+	const evidence = [seen(`Agreed on ${agreed.on}`, "agreement.agreed")];
+	const startedOn = versions.find((version) => version.number === plan.version)?.startedOn;
+	if (startedOn !== undefined && agreed.on < startedOn) return unknown(agree, evidence);
+	if (agreed.by.kind === "me") return yes(evidence);
+	const isStandIn = agreed.by.kind === "contact" && standIn !== null && agreed.by.contactId === standIn.contactId;
+	return isStandIn
+		? yes([...evidence, standIn.evidence], `A representative agreed for ${who.name}.`)
+		: no(agree, evidence);
+}

@@ -1,0 +1,130 @@
+/**
+ * The person's own answers to the seven questions (reference 9): whose answer counts, which is the latest, and which
+ * of two things was meant (decision 39). "Mostly" meets a rule, "no" does not, "rather not say" stays not asked.
+ */
+import type { ExperienceAnswer, ExperienceQuestion } from "../plan/agreement.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PersonWords } from "./person.ts";
+import { type Finding, no, seen, step, unknown, yes } from "./result.ts";
+import type { StandIn } from "./stand-in.ts";
+
+/** What can be meant: one part a rule. */
+export type AnswerPart =
+	| "listened"
+	| "helped-write"
+	| "decided-together"
+	| "right-people"
+	| "knew-what-to-expect"
+	| "explained"
+	| "sounds-like-me"
+	| "what-i-want"
+	| "have-it"
+	| "can-change-it"
+	| "know-how-to-ask";
+
+interface Question {
+	readonly question: ExperienceQuestion;
+	/** One rule or two. */
+	readonly parts: readonly AnswerPart[];
+}
+
+/** In the order asked. Questions 2, 4, 5 and 6 touch two rules each. */
+const questions: readonly Question[] = [
+	{ question: "listened", parts: ["listened"] },
+	{ question: "helped-write", parts: ["helped-write", "decided-together"] },
+	{ question: "right-people", parts: ["right-people"] },
+	{ question: "knew-and-explained", parts: ["knew-what-to-expect", "explained"] },
+	{ question: "sounds-like-me", parts: ["sounds-like-me", "what-i-want"] },
+	{ question: "have-and-change", parts: ["have-it", "can-change-it"] },
+	{ question: "know-how-to-ask", parts: ["know-how-to-ask"] },
+];
+
+/** As it is put to the person. */
+const asked: Record<AnswerPart, string> = {
+	listened: "Did you feel listened to?",
+	"helped-write": "Did you help write this plan as much as you wanted?",
+	"decided-together": "Did you decide these goals together?",
+	"right-people": "Were the people you wanted there, or asked?",
+	"knew-what-to-expect": "Did you know what to expect before we met?",
+	explained: "Was it explained in a way that worked for you?",
+	"sounds-like-me": "Does it sound like you?",
+	"what-i-want": "Are these the things you want?",
+	"have-it": "Do you have your plan?",
+	"can-change-it": "Do you know how to change your plan when you want?",
+	"know-how-to-ask": "If life changes, do you know how to ask for a full look-again?",
+};
+
+/** Given by the person: alone, with someone beside them, or with the question read out to them. */
+const isOwn = (answer: ExperienceAnswer): boolean =>
+	answer.answeredBy === "person-alone" ||
+	answer.answeredBy === "person-with-supporter" ||
+	answer.answeredBy === "staff-reading-out";
+
+interface Counting {
+	readonly answer: ExperienceAnswer;
+	readonly index: number;
+}
+
+/** The latest answer that counts: the person's own about today's version; failing any, a representative's where one stands in. */
+function countingAnswer(plan: Plan, question: ExperienceQuestion, standIn: StandIn | null): Counting | null {
+	const given = plan.agreement.answers
+		.map((answer, index) => ({ answer, index }))
+		.filter(({ answer }) => answer.question === question && answer.planVersion === plan.version);
+	const latest = (list: readonly Counting[]): Counting | null =>
+		[...list].sort((a, b) => a.answer.on.localeCompare(b.answer.on) || a.index - b.index).at(-1) ?? null;
+	const own = latest(given.filter(({ answer }) => isOwn(answer)));
+	if (own !== null || standIn === null) return own;
+	return latest(given.filter(({ answer }) => answer.answeredBy === "representative"));
+}
+
+/** What the person's answer says of one part. `isReady`: there is something to ask about. */
+export function personSays(
+	plan: Plan,
+	part: AnswerPart,
+	who: PersonWords,
+	standIn: StandIn | null,
+	isReady: boolean,
+): Finding {
+	const number = questions.findIndex((one) => one.parts.includes(part));
+	const { question, parts } = questions[number] ?? { question: "listened" as const, parts: [part] };
+	const counting = countingAnswer(plan, question, standIn);
+	const ask = step(
+		isReady ? "ask" : "later",
+		`Ask ${who.name}, on ${who.their} own if you can: “${asked[part]}”`,
+		number / questions.length,
+	);
+	if (counting === null) return unknown(ask);
+	const { answer, index } = counting;
+	const evidence = [
+		seen(`Answered on ${answer.on}: ${answer.answer}, ${byWhom[answer.answeredBy]}`, `agreement.answers.${index}`),
+	];
+	if (answer.answer === "rather-not-say")
+		return unknown(
+			step("later", `${who.name} would rather not say for now. Ask again another day: “${asked[part]}”`),
+			evidence,
+		);
+	const note =
+		answer.answeredBy === "representative"
+			? `A representative answered for ${who.name}: a lower ground than ${who.their} own answer.`
+			: undefined;
+	if (answer.answer === "yes") return yes(evidence, note);
+	const meant = parts.length === 1 ? parts : parts.filter((one) => answer.about.some((about) => about === one));
+	if (meant.length === 0)
+		return unknown(
+			step("clear", `Ask ${who.name} which was meant: ${parts.map((one) => `“${asked[one]}”`).join(" or ")}`),
+			evidence,
+		);
+	if (answer.answer === "mostly" || !meant.includes(part)) return yes(evidence, note);
+	return no(
+		step("mend", `Ask ${who.name} what would have made it better, put it right, and ask again: “${asked[part]}”`),
+		evidence,
+	);
+}
+
+const byWhom = {
+	"person-alone": "by the person alone",
+	"person-with-supporter": "by the person with someone beside them",
+	"staff-reading-out": "by the person, the question read out",
+	representative: "by a representative",
+	staff: "by staff",
+} satisfies Record<ExperienceAnswer["answeredBy"], string>;

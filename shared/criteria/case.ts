@@ -1,0 +1,88 @@
+/** What every rule reads: the plan, today, the list of service words, and what follows from them once. */
+import type { ServiceWords } from "../language/service-words.ts";
+import { isPlaceholder } from "../language/voice.ts";
+import type { Goal } from "../plan/goals.ts";
+import type { Matter } from "../plan/matters.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Who } from "../plan/quote.ts";
+import type { LocalDate } from "../plan/time.ts";
+import { type AnswerPart, personSays } from "./answers.ts";
+import { type PersonWords, personWords } from "./person.ts";
+import type { Finding } from "./result.ts";
+import { type StandIn, standInOf } from "./stand-in.ts";
+import { isForEveryone, isInThePlan } from "./voices.ts";
+
+export interface Placed<T> {
+	readonly item: T;
+	readonly path: string;
+}
+
+export interface Case {
+	readonly plan: Plan;
+	readonly today: LocalDate;
+	readonly list: ServiceWords;
+	readonly who: PersonWords;
+	readonly standIn: StandIn | null;
+	/** What matters, still true, in the plan, saying something. */
+	readonly matters: readonly Placed<Matter>[];
+	/** Goals that stand: in the plan, and not dropped by the person. */
+	readonly goals: readonly Placed<Goal>[];
+	/** The person's answer, once there is something to ask about. */
+	readonly says: (part: AnswerPart, isReady: boolean) => Finding;
+}
+
+export function caseOf(plan: Plan, today: LocalDate, list: ServiceWords): Case {
+	const who = personWords(plan.about);
+	const standIn = standInOf(plan);
+	const matters = placed(plan.matters, "matters").filter(
+		({ item }) => isInThePlan(item.quote) && item.stillTrue?.answer !== "no" && !isPlaceholder(item.quote.text, list),
+	);
+	const goals = placed(plan.goals, "goals").filter(
+		({ item }) => isInThePlan(item) && isInThePlan(item.quote) && item.status !== "changed-my-mind",
+	);
+	return {
+		plan,
+		today,
+		list,
+		who,
+		standIn,
+		matters,
+		goals,
+		says: (part, isReady) => personSays(plan, part, who, standIn, isReady),
+	};
+}
+
+/** Items with their places in the plan. */
+export const placed = <T>(items: readonly T[], path: string): Placed<T>[] =>
+	items.map((item, index) => ({ item, path: `${path}.${index}` }));
+
+/** Whether the person was in a talk, or the one who stands in for them. */
+export function wasInTheTalk(talk: Plan["talks"]["held"][number], standIn: StandIn | null): boolean {
+	return (
+		talk.isPersonPresent ||
+		(standIn !== null && talk.present.some((one) => one.kind === "contact" && one.contactId === standIn.contactId))
+	);
+}
+
+export const hasTalked = ({ plan, standIn }: Case): boolean =>
+	plan.talks.held.some((talk) => wasInTheTalk(talk, standIn));
+
+/** One key for one person, however they are named. */
+export const keyOf = (who: Who): string =>
+	who.kind === "me"
+		? "me"
+		: who.kind === "contact"
+			? `contact:${who.contactId}`
+			: `other:${who.name.trim().toLowerCase()}`;
+
+/** A name to say on a screen; a contact whom not all may see is not named. */
+export function nameOf(plan: Plan, who: Who): string {
+	if (who.kind === "me") return plan.about.calledName;
+	if (who.kind === "other") return who.name;
+	const contact = plan.team.contacts.find((one) => one.id === who.contactId);
+	return contact !== undefined && isForEveryone(contact) ? contact.name : "someone in the team";
+}
+
+/** Whether it is known who this is: an id must be in the team. */
+export const isKnown = (plan: Plan, who: Who): boolean =>
+	who.kind !== "contact" || plan.team.contacts.some((contact) => contact.id === who.contactId);

@@ -1,0 +1,109 @@
+/**
+ * Criterion 4 of the framework (2023): a sharable plan that records what matters, the outcomes and how they will be
+ * reached. Not to be counted without a clear record of what matters and of agreed goals and actions, or if it could
+ * not be shared with all those involved. On paper the order is always me, my family and friends, others: the composer
+ * sorts, so no plan can show another order.
+ */
+import type { Action, Goal } from "../plan/goals.ts";
+import { agreedFinding } from "./agreed.ts";
+import { type Case, isKnown, keyOf, nameOf, type Placed, placed } from "./case.ts";
+import { isEditable, isOfThePlan } from "./formats.ts";
+import { involvedIn } from "./involved.ts";
+import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { isInThePlan } from "./voices.ts";
+
+/** C4.1: what matters is on record. Decided by the record alone: there is one, or there is not. */
+export function mattersWritten(about: Case): Settled {
+	const { who, matters } = about;
+	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`);
+	const record =
+		matters.length > 0
+			? yes(matters.map(({ path }) => seen("What matters, written down", path)))
+			: no(ask, [seen("Nothing of what matters is written down", "matters")]);
+	return settle("C4.1", `What matters to ${who.her} is written down`, [record]);
+}
+
+/** C4.2: agreed goals and actions are on record. Decided by the record alone. */
+export function actionsWritten(about: Case): Settled {
+	const agreed = agreedFinding(about);
+	const onRecord: Finding =
+		agreed.truth === "yes"
+			? agreed
+			: {
+					...agreed,
+					truth: "no",
+					evidence: agreed.evidence.length > 0 ? agreed.evidence : [seen("Not agreed", "agreement.agreed")],
+				};
+	return settle("C4.2", "Who does what, by when, is written down", [clearAction(about), onRecord]);
+}
+
+function clearAction(about: Case): Finding {
+	const { goals, who } = about;
+	const keep = goals.find(({ item }) => item.isKeepAsIs);
+	if (keep) return yes([seen("A goal to keep as it is", keep.path)]);
+	const clear = goals.flatMap((goal) =>
+		actionsOf(goal).filter(({ item }) => item.when !== null && isKnown(about.plan, item.owner)),
+	);
+	if (clear.length > 0) return yes(clear.map(({ path }) => seen("An action with who and by when", path)));
+	const write =
+		goals.length === 0
+			? `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`
+			: "Write down one thing that someone will do: who, what and by when.";
+	return no(step("goal", write), [seen("No action with who and by when", "goals")]);
+}
+
+const actionsOf = ({ item, path }: Placed<Goal>): Placed<Action>[] =>
+	placed(item.actions, `${path}.actions`).filter(
+		({ item: action }) => isInThePlan(action) && action.status !== "no-longer-wanted" && action.notPossible === null,
+	);
+
+/** C4.3: all who are involved can have it, and the person has it in a form they can change. */
+export function everyoneCanHaveIt(about: Case): Settled {
+	const findings = [ownCopy(about), editableCopy(about), ...involvedIn(about).map((one) => sharedWith(about, one))];
+	const hasOwn = ownCopy(about).truth === "yes";
+	return settle("C4.3", "Everyone involved can have it", [...findings, about.says("have-it", hasOwn)]);
+}
+
+/** The person's copy of today's version: given, or their choice not to have one. */
+export function ownCopy({ plan, who }: Case): Finding {
+	const mine = placed(plan.agreement.copies, "agreement.copies").filter(({ item }) => item.who.kind === "me");
+	const given = mine.find(
+		({ item }) => item.state === "given" && item.planVersion === plan.version && isOfThePlan(item) && item.on !== null,
+	);
+	if (given) return yes([seen(`Own copy given on ${given.item.on}`, given.path)]);
+	const refused = mine.find(({ item }) => item.state === "person-said-no");
+	if (refused) return yes([seen("Wanted no copy: the person's choice", refused.path)]);
+	return unknown(
+		step("copy", `Give ${who.name} ${who.their} copy of version ${plan.version}, and write down the form and the day.`),
+	);
+}
+
+/** Editable and sharable (the framework's best practice for criterion 4): PDF alone is neither. */
+function editableCopy({ plan, who }: Case): Finding {
+	const at = plan.agreement.copies.findIndex(
+		(copy) => copy.state === "given" && copy.planVersion === plan.version && isOfThePlan(copy) && isEditable(copy),
+	);
+	if (at >= 0) return yes([seen("A copy that can be changed", `agreement.copies.${at}`)]);
+	return unknown(step("copy", `Make a Word copy, so that ${who.name} can change it and pass it on.`));
+}
+
+/** Shared, refused by the person, or not reachable; whatever it is, it is written down. */
+function sharedWith(
+	{ plan }: Case,
+	one: { readonly who: Parameters<typeof nameOf>[1]; readonly path: string },
+): Finding {
+	const copies = placed(plan.agreement.copies, "agreement.copies").filter(
+		({ item }) => keyOf(item.who) === keyOf(one.who),
+	);
+	const settled = copies.find(
+		({ item }) =>
+			item.state === "person-said-no" ||
+			item.sees === "nothing" ||
+			((item.state === "given" || item.state === "not-reachable") && item.planVersion === plan.version),
+	);
+	if (settled) return yes([seen(`Copy: ${settled.item.state}`, settled.path)]);
+	return unknown(
+		step("copy", `Give ${nameOf(plan, one.who)} a copy, or write down that ${plan.about.calledName} said no.`),
+		[seen("Involved, without a copy on record", one.path)],
+	);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { threadStages } from "../../../../shared/guide/guide.ts";
+import { matterAreaSchema } from "../../../../shared/plan/matters.ts";
+import { guide, stageOf } from "../../../../templates/guide.ts";
+
+describe("the guide", () => {
+	it("adds up to its 10, 20 and 45 minutes", () => {
+		for (const shape of ["10", "20", "45"] as const) {
+			const total = guide.stages.reduce((sum, stage) => sum + stage.minutes[shape], 0);
+			expect(total, shape).toBe(Number(shape));
+		}
+	});
+
+	it("puts what makes life good before anything about health", () => {
+		const ids = threadStages(guide).map((stage) => stage.id);
+		expect(ids.indexOf("life")).toBeLessThan(ids.indexOf("mind"));
+		expect(ids.indexOf("life")).toBeLessThan(ids.indexOf("daily"));
+	});
+
+	it("names every place that words can go, and has no id twice", () => {
+		expect(Object.keys(guide.areas).sort()).toEqual([...matterAreaSchema.options].sort());
+		const ids = guide.stages.flatMap((stage) => [stage.question.id, ...stage.prompts.map((prompt) => prompt.id)]);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(stageOf("life").prompts.every((prompt) => prompt.area !== undefined)).toBe(true);
+	});
+
+	it("asks as one would speak: no service words of address, one question mark at most a sentence", () => {
+		const texts = JSON.stringify(guide).toLowerCase();
+		for (const word of ["patient", "client", "service user", "compliance"]) expect(texts).not.toContain(word);
+	});
+});
