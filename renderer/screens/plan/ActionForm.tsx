@@ -1,0 +1,147 @@
+/** One more thing to do: who, what, by when, and whether they have been asked. */
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
+import { addAction } from "../../store/edits.ts";
+import { Field } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { WordsBox } from "../../ui/WordsBox.tsx";
+import { usePlan } from "./plan-context.ts";
+
+interface ActionFormProps {
+	readonly goal: Goal;
+	readonly onKept: (action: Action) => void;
+	readonly onDone: () => void;
+}
+
+const asked = [
+	{ value: "not-yet", word: "Not asked yet" },
+	{ value: "asked", word: "Asked, no answer yet" },
+	{ value: "yes", word: "Asked, said yes" },
+] as const;
+const agreed = [
+	{ value: "not-yet", word: "Not agreed yet" },
+	{ value: "referral-to-make", word: "Referral to make" },
+	{ value: "referral-made", word: "Referral made" },
+	{ value: "yes", word: "Agreed" },
+] as const;
+
+export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
+	const { plan, open, state } = usePlan();
+	const key = `action:${goal.id}`;
+	const text = state.record.drafts[key] ?? "";
+	const [group, setGroup] = useState<OwnerGroup>("me");
+	const [name, setName] = useState("");
+	const [when, setWhen] = useState("");
+	const [isAsked, setAsked] = useState<(typeof asked)[number]["value"]>("not-yet");
+	const [isAgreed, setAgreed] = useState<(typeof agreed)[number]["value"]>("not-yet");
+	const [problem, setProblem] = useState("");
+	const box = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => box.current?.focus(), []);
+	const called = plan.about.calledName;
+
+	const keep = (): boolean => {
+		if (text.trim() === "") {
+			setProblem("Type what will be done.");
+			box.current?.focus();
+			return false;
+		}
+		if (group !== "me" && name.trim() === "") {
+			setProblem("Type who will do it.");
+			document.getElementById("action-who")?.focus();
+			return false;
+		}
+		const { action, edit } = addAction(
+			goal,
+			{
+				group,
+				owner: group === "me" ? { kind: "me" } : { kind: "other", name: name.trim(), relation: "" },
+				text,
+				when,
+				asked: group === "mine" ? isAsked : null,
+				agreed: group === "others" ? isAgreed : null,
+			},
+			open.clock,
+		);
+		open.actAndClear(edit.label, edit.changes, key);
+		onKept(action);
+		setProblem("");
+		setName("");
+		setWhen("");
+		box.current?.focus();
+		return true;
+	};
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		keep();
+	};
+	return (
+		<form className="stack action-form" onSubmit={onSubmit} aria-label="Add something to do">
+			<div className="field-row">
+				<Select
+					isLabelShown
+					label="Who"
+					value={group}
+					choices={[
+						{ value: "me", word: called },
+						{ value: "mine", word: "Family or a friend" },
+						{ value: "others", word: "Someone else" },
+					]}
+					onChange={setGroup}
+				/>
+				{group !== "me" ? (
+					<Field
+						fieldId="action-who"
+						label="Their name"
+						hint={group === "others" ? "Priya Nair, practice nurse" : "Raj next door"}
+						value={name}
+						maxLength={120}
+						onChange={(event) => setName(event.target.value)}
+					/>
+				) : null}
+			</div>
+			<WordsBox
+				ref={box}
+				className="words-box-small"
+				rows={1}
+				label={group === "me" ? "What could you do?" : "What will they do?"}
+				value={text}
+				onChange={(next) => open.draft(key, next)}
+				onKeep={keep}
+			/>
+			<div className="field-row">
+				<Field
+					label="By when, or how often"
+					value={when}
+					maxLength={120}
+					onChange={(event) => setWhen(event.target.value)}
+				/>
+				{group === "mine" ? (
+					<Select isLabelShown label="Have they been asked?" value={isAsked} choices={asked} onChange={setAsked} />
+				) : null}
+				{group === "others" ? (
+					<Select isLabelShown label="Have they agreed?" value={isAgreed} choices={agreed} onChange={setAgreed} />
+				) : null}
+			</div>
+			{problem ? (
+				<p className="field-error" role="alert">
+					{problem}
+				</p>
+			) : null}
+			<div className="buttons">
+				<button type="submit" className="button button-main button-small">
+					Keep this
+				</button>
+				<button
+					type="button"
+					className="button button-small"
+					onClick={() => {
+						if (text.trim() !== "" && !keep()) return;
+						onDone();
+					}}
+				>
+					That is all
+				</button>
+			</div>
+		</form>
+	);
+}

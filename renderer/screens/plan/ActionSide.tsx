@@ -1,0 +1,90 @@
+/** Beside an action: how sure, and what might get in the way. Confidence belongs to each action (decision 19). */
+import { useState } from "react";
+import type { Action, Goal } from "../../../shared/plan/goals.ts";
+import { removeAction, setAction } from "../../store/edits.ts";
+import { Scale } from "../../ui/Scale.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { WordsBox } from "../../ui/WordsBox.tsx";
+import { nameOfWho, theyOf } from "./names.ts";
+import { usePlan } from "./plan-context.ts";
+
+const words = ["", "One", "Two", "Three", "Four", "Five", "Six"] as const;
+
+export function ActionSide({ goal, action }: { readonly goal: Goal; readonly action: Action }) {
+	const { plan, act } = usePlan();
+	const [isLeft, setLeft] = useState(false);
+	const [way, setWay] = useState(action.ifThen?.if ?? "");
+	const [then, setThen] = useState(action.ifThen?.then ?? "");
+	const name = action.group === "me" ? plan.about.calledName : nameOfWho(plan, action.owner);
+	const they = action.group === "me" ? theyOf(plan) : "they";
+	const low = action.confidence?.kind === "number" && action.confidence.value < 7 ? action.confidence.value : null;
+	const keepIfThen = () => {
+		const next = way.trim() === "" && then.trim() === "" ? null : { if: way, then };
+		if (JSON.stringify(next) !== JSON.stringify(action.ifThen))
+			act(setAction(goal, action, "ifThen", next, "kept what might get in the way"));
+	};
+	return (
+		<section className="stack" data-region="yours" aria-label="About this action">
+			<p className="soft small">{action.text.length > 80 ? `${action.text.slice(0, 80)}…` : action.text}</p>
+			<div>
+				<Scale
+					question={
+						action.group === "me"
+							? `How sure is ${name} that ${they} can do this?`
+							: `How sure are you both that ${name} can?`
+					}
+					low="Not at all"
+					high="Completely"
+					value={action.confidence}
+					onChange={(rating) => act(setAction(goal, action, "confidence", rating, "said how sure"))}
+				/>
+				{low !== null && !isLeft ? (
+					<div className="note" role="status" style={{ marginBlockStart: "0.5rem" }}>
+						<p>
+							<strong>{words[low]}.</strong> Below seven, plans often slip. What would make it a seven? Make it smaller,
+							or find some help.
+						</p>
+						<button type="button" className="link" onClick={() => setLeft(true)}>
+							Leave it at {(words[low] ?? "").toLowerCase()}
+						</button>
+					</div>
+				) : null}
+			</div>
+			{action.group === "mine" ? (
+				<Select
+					isLabelShown
+					label="Have they been asked?"
+					value={action.asked ?? "not-yet"}
+					choices={[
+						{ value: "not-yet", word: "Not asked yet" },
+						{ value: "asked", word: "Asked, no answer yet" },
+						{ value: "yes", word: "Asked, said yes" },
+						{ value: "said-no", word: "Asked, said no" },
+					]}
+					onChange={(value) => act(setAction(goal, action, "asked", value, "said who was asked"))}
+				/>
+			) : null}
+			<fieldset onBlur={keepIfThen}>
+				<legend className="label" style={{ fontSize: "1.3125rem", marginBlockEnd: "0.5rem" }}>
+					What might get in the way?
+				</legend>
+				<div className="if-then-rows">
+					<WordsBox className="words-box-small" rows={1} label="If" value={way} onChange={setWay} onKeep={keepIfThen} />
+					<WordsBox
+						className="words-box-small"
+						rows={1}
+						label="then I will"
+						value={then}
+						onChange={setThen}
+						onKeep={keepIfThen}
+					/>
+				</div>
+			</fieldset>
+			<p>
+				<button type="button" className="link" onClick={() => act(removeAction(goal, action))}>
+					Take this action out
+				</button>
+			</p>
+		</section>
+	);
+}

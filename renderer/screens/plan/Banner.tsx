@@ -1,0 +1,69 @@
+/** Who this is, how to talk with them, whether it is saved, turn, lock. Needs are never folded away. */
+import { fullNameOf } from "../../../shared/changes/record.ts";
+import { writtenDate } from "../../../shared/plan/time.ts";
+import { lock } from "../../store/app.ts";
+import { platform } from "../../store/platform/index.ts";
+import { PersonName } from "../../ui/PersonName.tsx";
+import { SaveLine } from "../../ui/SaveLine.tsx";
+import { usePlan } from "./plan-context.ts";
+
+const MOST = 4;
+
+export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
+	const { state, plan, showSheet, vault } = usePlan();
+	const flags = plan.needs.flags;
+	return (
+		<header className="banner" data-region="banner">
+			<p className="banner-who">
+				<PersonName calledName={plan.about.calledName} fullName="" />
+				<span className="banner-wide">
+					<PersonRest fullName={fullNameOf(plan)} calledName={plan.about.calledName} />
+				</span>
+				{plan.about.born ? (
+					<>
+						<span className="banner-wide banner-comma">, </span>
+						{writtenDate(plan.about.born)}
+					</>
+				) : null}
+			</p>
+			{flags.length > 0 ? (
+				<ul className="needs" aria-label="How to talk with them">
+					{flags.slice(0, MOST).map((flag) => (
+						<li className="need" key={flag.id}>
+							{flag.text}
+						</li>
+					))}
+					{flags.length > MOST ? <li className="need">and {flags.length - MOST} more</li> : null}
+				</ul>
+			) : null}
+			{flags.length === 0 || onTurn === null ? null : (
+				<button type="button" className="link small banner-wide" onClick={() => showSheet("needs")}>
+					Change<span className="visually-hidden"> how they like to be told things</span>
+				</button>
+			)}
+			{flags.length === 0 ? (
+				<button type="button" className="link small" onClick={() => showSheet("needs")}>
+					{plan.needs.askedOn ? "No special needs said" : "Ask how they like to be told things"}
+				</button>
+			) : null}
+			{vault === "practice" ? <span className="need">Practice</span> : null}
+			<div className="banner-end">
+				<SaveLine save={state.save} isWeak={platform.kind === "browser"} onWhatToDo={() => showSheet("not-saved")} />
+				{onTurn ? (
+					<button type="button" className="button button-small banner-wide" onClick={onTurn}>
+						Turn to {plan.about.calledName} <kbd>F8</kbd>
+					</button>
+				) : null}
+				<button type="button" className="link key-link banner-wide" onClick={() => void lock()}>
+					Lock <kbd>F9</kbd>
+				</button>
+			</div>
+		</header>
+	);
+}
+
+/** The rest of the name, after what they are called. */
+function PersonRest({ calledName, fullName }: { readonly calledName: string; readonly fullName: string }) {
+	if (fullName === calledName) return null;
+	return <>{fullName.startsWith(`${calledName} `) ? fullName.slice(calledName.length + 1) : fullName}</>;
+}

@@ -1,0 +1,38 @@
+/** At 200% and more the thread becomes a bar: where we are, the prompts, safety, the rest, and the one main button. */
+import type { ReactNode } from "react";
+import { threadStages } from "../../../shared/guide/guide.ts";
+import type { Stage } from "../../../shared/plan/talks.ts";
+import { guide } from "../../../templates/guide.ts";
+import { usePlan } from "./plan-context.ts";
+
+interface BarProps {
+	readonly now: Stage;
+	readonly hasPrompts: boolean;
+	readonly children: ReactNode;
+}
+
+export function Bar({ now, hasPrompts, children }: BarProps) {
+	const { showSheet } = usePlan();
+	const stages = threadStages(guide);
+	return (
+		<footer className="bar" data-region="foot">
+			<div className="bar-links">
+				<button type="button" className="link" onClick={() => showSheet("map")}>
+					Part {stages.findIndex((stage) => stage.id === now) + 1} of {stages.length}
+				</button>
+				{hasPrompts ? (
+					<button type="button" className="link" onClick={() => showSheet("prompts")}>
+						If they get stuck
+					</button>
+				) : null}
+				<button type="button" className="link" onClick={() => showSheet("safety")}>
+					Safety
+				</button>
+				<button type="button" className="link" onClick={() => showSheet("more")}>
+					More
+				</button>
+			</div>
+			{children}
+		</footer>
+	);
+}

@@ -1,0 +1,145 @@
+/** 05b: who will do what, always in the order me, my family and friends, others (framework). */
+import { useEffect, useRef, useState } from "react";
+import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
+import { moveAction } from "../../store/edits.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { Said } from "../../ui/Said.tsx";
+import { ActionForm } from "./ActionForm.tsx";
+import { ActionSide } from "./ActionSide.tsx";
+import { nameOfWho } from "./names.ts";
+import { usePlan } from "./plan-context.ts";
+
+const groups: readonly { readonly group: OwnerGroup; readonly title: string }[] = [
+	{ group: "me", title: "Me" },
+	{ group: "mine", title: "My family and friends" },
+	{ group: "others", title: "Other people" },
+];
+
+function stateOf(action: Action, name: string): { readonly kind: "saved" | "open"; readonly word: string } {
+	if (action.group === "me") return { kind: "saved", word: `${name} will` };
+	if (action.group === "mine") {
+		if (action.asked === "yes") return { kind: "saved", word: "Asked, said yes" };
+		return {
+			kind: "open",
+			word:
+				action.asked === "asked"
+					? "Asked, no answer yet"
+					: action.asked === "said-no"
+						? "Asked, said no"
+						: "Not asked yet",
+		};
+	}
+	if (action.agreed === "yes") return { kind: "saved", word: "Agreed" };
+	return {
+		kind: "open",
+		word:
+			action.agreed === "referral-made"
+				? "Referral made"
+				: action.agreed === "referral-to-make"
+					? "Referral to make"
+					: "Not agreed yet",
+	};
+}
+
+export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
+	const { plan, act } = usePlan();
+	const [isAdding, setAdding] = useState(goal.actions.length === 0);
+	const nextButton = useRef<HTMLButtonElement>(null);
+	// When the form closes, focus goes on to what comes next.
+	useEffect(() => {
+		if (!isAdding) nextButton.current?.focus();
+	}, [isAdding]);
+	const [chosenId, setChosenId] = useState<string | null>(null);
+	const chosen =
+		goal.actions.find((action) => action.id === chosenId) ??
+		goal.actions.findLast((action) => action.group === "me") ??
+		goal.actions.at(-1) ??
+		null;
+	const move = (way: "up" | "down") => {
+		const focused = goal.actions.find(
+			(action) => action.id === (document.activeElement as HTMLElement | null)?.dataset["action"],
+		);
+		return focused ? act(moveAction(goal, focused, way)) : false;
+	};
+	useKeys({ "Mod+Enter": onNext, "Alt+ArrowUp": () => move("up"), "Alt+ArrowDown": () => move("down") });
+	return (
+		<main className="doing" data-region="theirs">
+			<Said quote={goal.quote} name={plan.about.calledName} />
+			<div className="doing-sides">
+				<section>
+					<h1>Who will do what?</h1>
+					{groups.map(({ group, title }) => {
+						const actions = goal.actions.filter((action) => action.group === group);
+						if (actions.length === 0) return null;
+						return (
+							<div key={group}>
+								<h2 className="doing-group">{title}</h2>
+								<ul className="doing-list">
+									{actions.map((action) => (
+										<ActionRow
+											key={action.id}
+											action={action}
+											isChosen={action === chosen}
+											onChoose={() => setChosenId(action.id)}
+										/>
+									))}
+								</ul>
+							</div>
+						);
+					})}
+					{isAdding ? (
+						<ActionForm goal={goal} onKept={(action) => setChosenId(action.id)} onDone={() => setAdding(false)} />
+					) : null}
+					{isAdding ? null : (
+						<div className="buttons" style={{ marginBlockStart: "1rem" }}>
+							<button ref={nextButton} type="button" className="button button-main" onClick={onNext}>
+								Next question
+							</button>
+							<button type="button" className="button" onClick={() => setAdding(true)}>
+								Add something else
+							</button>
+						</div>
+					)}
+				</section>
+				{chosen ? <ActionSide key={chosen.id} goal={goal} action={chosen} /> : null}
+			</div>
+		</main>
+	);
+}
+
+function ActionRow({
+	action,
+	isChosen,
+	onChoose,
+}: {
+	readonly action: Action;
+	readonly isChosen: boolean;
+	readonly onChoose: () => void;
+}) {
+	const { plan } = usePlan();
+	const state = stateOf(action, plan.about.calledName);
+	const when = action.when?.kind === "words" ? action.when.text : "";
+	const who = action.group === "me" ? "" : `${nameOfWho(plan, action.owner)}: `;
+	return (
+		<li className="doing-row">
+			<div>
+				<button
+					type="button"
+					className={action.group === "others" ? "doing-open doing-words doing-words-ours" : "doing-open doing-words"}
+					data-action={action.id}
+					aria-current={isChosen ? "true" : undefined}
+					onClick={onChoose}
+				>
+					{who}
+					{action.text}
+				</button>
+				{when ? <div className="soft small">{when}</div> : null}
+			</div>
+			<span className="doing-state">
+				<Mark kind={state.kind} />
+				{state.word}
+			</span>
+		</li>
+	);
+}

@@ -1,0 +1,121 @@
+/** Part 3: a plain line beside the words, never over them; and how much it matters. The line may be left out. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Goal } from "../../../shared/plan/goals.ts";
+import { setGoal } from "../../store/edits.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { Scale } from "../../ui/Scale.tsx";
+import { WordsBox } from "../../ui/WordsBox.tsx";
+import { theirOf, theyOf } from "./names.ts";
+import { usePlan } from "./plan-context.ts";
+import { findServiceWord } from "./service-word.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
+	const { plan, open, state, act } = usePlan();
+	const key = `goal-plain:${goal.id}`;
+	const [text, setText] = useState(state.record.drafts[key] ?? goal.plain?.text ?? "");
+	const box = useRef<HTMLTextAreaElement>(null);
+	const name = plan.about.calledName;
+	useEffect(() => box.current?.focus(), []);
+	const hints = goal.plain?.hints ?? [];
+	const hint = useMemo(
+		() =>
+			findServiceWord(
+				text,
+				hints.map((answer) => answer.word),
+			),
+		[text, hints],
+	);
+
+	const type = (next: string) => {
+		setText(next);
+		open.draft(key, next);
+	};
+	const keep = (answers = hints) => {
+		const plain = text.trim() === "" ? null : { text, hints: answers };
+		if (JSON.stringify(plain) === JSON.stringify(goal.plain)) return;
+		const edit = setGoal(goal, "plain", plain, "kept the plain line");
+		open.actAndClear(edit.label, edit.changes, key);
+	};
+	const next = () => {
+		keep();
+		onNext();
+	};
+	useKeys({ "Mod+Enter": next });
+	const answer = (word: string, what: "said-it" | "keep-for-now") => {
+		keep([...hints, { word: word.toLowerCase(), answer: what }]);
+		box.current?.focus();
+	};
+	return (
+		<>
+			<h1>Say it plainly, together</h1>
+			<p className="soft" style={{ maxWidth: "42rem" }}>
+				{name}’s words stay as they are. This line goes beside them, so that everyone knows what to help with.
+			</p>
+			<div>
+				<WordsBox
+					ref={box}
+					className="words-box-ours"
+					label="I will be able to"
+					value={text}
+					onChange={type}
+					onKeep={next}
+				/>
+				{hint ? (
+					<div className="note" style={{ marginBlockStart: "0.75rem" }} role="status">
+						<p>
+							<strong>
+								Would {name} say “{hint.word}”?
+							</strong>
+						</p>
+						<div className="buttons">
+							{hint.instead ? (
+								<button
+									type="button"
+									className="link"
+									onClick={() => {
+										type(text.slice(0, hint.index) + hint.instead + text.slice(hint.index + hint.word.length));
+										box.current?.focus();
+									}}
+								>
+									Use “{hint.instead}”
+								</button>
+							) : null}
+							<button type="button" className="link" onClick={() => answer(hint.word, "said-it")}>
+								{capital(theyOf(plan))} did say “{hint.word}”
+							</button>
+							<button type="button" className="link" onClick={() => answer(hint.word, "keep-for-now")}>
+								Keep it for now
+							</button>
+						</div>
+					</div>
+				) : null}
+			</div>
+			<Scale
+				question={`How much does it matter to ${name}?`}
+				low="A little"
+				high="More than anything"
+				value={goal.importance}
+				onChange={(rating) => act(setGoal(goal, "importance", rating, "said how much it matters"))}
+			/>
+			<div className="buttons">
+				<button type="button" className="button button-main" onClick={next}>
+					Next: who does what
+				</button>
+				<button
+					type="button"
+					className="button"
+					onClick={() => {
+						setText("");
+						open.draft(key, "");
+						if (goal.plain) act(setGoal(goal, "plain", null, "left it in their words only"));
+						onNext();
+					}}
+				>
+					Leave it in {theirOf(plan)} words only
+				</button>
+			</div>
+		</>
+	);
+}

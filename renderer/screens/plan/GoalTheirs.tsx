@@ -1,0 +1,68 @@
+/** The person's side of a goal: their words, locked; why; where it comes from. */
+import type { Goal } from "../../../shared/plan/goals.ts";
+import { guide } from "../../../templates/guide.ts";
+import type { GoalPart } from "../../store/route.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { Said } from "../../ui/Said.tsx";
+import { usePlan } from "./plan-context.ts";
+
+export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonly part: GoalPart }) {
+	const { plan, go } = usePlan();
+	const name = plan.about.calledName;
+	const matter = plan.matters.find((candidate) => candidate.id === goal?.matterId);
+	if (!goal) {
+		return (
+			<section className="goal-theirs" data-region="theirs" aria-label={`${name}’s words`}>
+				<p className="soft">{name}’s words will stand here, kept exactly.</p>
+			</section>
+		);
+	}
+	return (
+		<section className="goal-theirs" data-region="theirs" aria-label={`${name}’s words`}>
+			<div>
+				<p className="locked">
+					<Mark kind="lock" />
+					{name}’s own words, kept exactly
+				</p>
+				<Said quote={goal.quote} size="large" name={name} hasHow />
+			</div>
+			{goal.why ? (
+				<div>
+					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
+					<Said quote={goal.why} size="small" name={name} />
+				</div>
+			) : null}
+			{matter ? (
+				<p className="soft small">
+					From{" "}
+					<button
+						type="button"
+						className="link"
+						style={{ padding: 0 }}
+						onClick={() => go({ screen: "talk", stage: "life", questionId: null })}
+					>
+						{guide.areas[matter.area]}
+					</button>
+					: “{matter.quote.text.length > 40 ? `${matter.quote.text.slice(0, 40)}…` : matter.quote.text}”
+				</p>
+			) : null}
+			{part > 1 ? (
+				<p className="small">
+					{([2, 3, 4, 5] as const)
+						.filter((other) => other !== part)
+						.map((other) => (
+							<button
+								key={other}
+								type="button"
+								className="link"
+								style={{ marginInlineEnd: "1.25rem" }}
+								onClick={() => go({ screen: "goal", goalId: goal.id, part: other })}
+							>
+								{{ 2: "Why", 3: "Plainly", 4: "Who does what", 5: "Read back" }[other]}
+							</button>
+						))}
+				</p>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,66 @@
+/** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
+import { useEffect, useRef, useState } from "react";
+import { guide } from "../../../templates/guide.ts";
+import { Said } from "../../ui/Said.tsx";
+import { useNarrow } from "../../ui/use-narrow.ts";
+import { usePlan } from "./plan-context.ts";
+
+interface KeptWordsProps {
+	readonly isFolded: boolean;
+	readonly onOpen: (matterId: string) => void;
+}
+
+export function KeptWords({ isFolded, onOpen }: KeptWordsProps) {
+	const { plan } = usePlan();
+	const isNarrow = useNarrow();
+	const [isShown, setShown] = useState(false);
+	const list = useRef<HTMLElement>(null);
+	const count = plan.matters.length;
+	const toggle = useRef<HTMLButtonElement>(null);
+	const fold = (isOut: boolean) => {
+		setShown(isOut);
+		// The button that was pressed goes; its other half takes the focus.
+		requestAnimationFrame(() => toggle.current?.focus());
+	};
+	// The newest is always in view.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another kept statement is the reason
+	useEffect(() => {
+		if (list.current) list.current.scrollTop = list.current.scrollHeight;
+	}, [count, isShown]);
+	if (count === 0) return null;
+	if ((isFolded || isNarrow) && !isShown) {
+		return (
+			<p style={{ marginBlockEnd: "0.5rem" }}>
+				{count === 1 ? "1 thing" : `${count} things`} kept so far.{" "}
+				<button type="button" ref={toggle} className="link" onClick={() => fold(true)}>
+					Show {count === 1 ? "it" : "them"}
+				</button>
+			</p>
+		);
+	}
+	return (
+		<section
+			className={isNarrow ? undefined : "kept-scroll"}
+			ref={list}
+			tabIndex={count > 2 && !isNarrow ? 0 : undefined}
+			aria-label="Words kept so far"
+		>
+			<div className="kept">
+				{plan.matters.map((matter) => (
+					<div className="kept-row" key={matter.id}>
+						<Said quote={matter.quote} name={plan.about.calledName} />
+						<button type="button" className="link" onClick={() => onOpen(matter.id)}>
+							{matter.quote.visibility.kind === "private" ? "private" : guide.areas[matter.area]}
+							<span className="visually-hidden">: about these words</span>
+						</button>
+					</div>
+				))}
+			</div>
+			{isShown ? (
+				<button type="button" ref={toggle} className="link" onClick={() => fold(false)}>
+					Fold them
+				</button>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,86 @@
+/** How they like to be told things: short flags for the banner and the first page. Asked, never skipped silently. */
+import { type FormEvent, useRef, useState } from "react";
+import { addNeed, askedNeeds, removeNeed } from "../../store/edits.ts";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { usePlan } from "./plan-context.ts";
+
+const common = ["Speak slowly", "Large print", "Easy read", "Extra time", "Interpreter", "Hearing aid or loop"];
+
+export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
+	const { plan, open, act } = usePlan();
+	const [typed, setTyped] = useState("");
+	const flags = plan.needs.flags;
+	const field = useRef<HTMLInputElement>(null);
+	const remove = (id: string) => {
+		act(removeNeed(id));
+		field.current?.focus();
+	};
+	const add = (text: string) => {
+		field.current?.focus();
+		const trimmed = text.trim();
+		if (trimmed !== "" && act(addNeed(plan, trimmed, open.clock))) setTyped("");
+	};
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		add(typed);
+	};
+	return (
+		<Sheet title={`How does ${plan.about.calledName} like to be told things?`} onClose={onClose}>
+			<p>
+				Ask about hearing, seeing, reading, language, and time. Each stays in view on every screen and on the first page
+				of the plan.
+			</p>
+			{flags.length > 0 ? (
+				<ul className="map">
+					{flags.map((flag) => (
+						<li key={flag.id}>
+							<span className="need">{flag.text}</span>
+							<button type="button" className="link" onClick={() => remove(flag.id)}>
+								Take out<span className="visually-hidden"> {flag.text}</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			) : null}
+			<form className="field" onSubmit={onSubmit}>
+				<label htmlFor="need">In a few words</label>
+				<input
+					id="need"
+					ref={field}
+					className="input"
+					value={typed}
+					maxLength={60}
+					spellCheck={false}
+					autoComplete="off"
+					onChange={(event) => setTyped(event.target.value)}
+				/>
+				<div className="buttons">
+					<button type="submit" className="button button-main">
+						Keep this
+					</button>
+				</div>
+			</form>
+			<div className="buttons">
+				{common
+					.filter((word) => !flags.some((flag) => flag.text === word))
+					.map((word) => (
+						<button key={word} type="button" className="button button-small" onClick={() => add(word)}>
+							{word}
+						</button>
+					))}
+			</div>
+			{flags.length === 0 ? (
+				<button
+					type="button"
+					className="link"
+					onClick={() => {
+						act(askedNeeds(open.clock));
+						onClose();
+					}}
+				>
+					I asked: nothing special
+				</button>
+			) : null}
+		</Sheet>
+	);
+}

@@ -1,0 +1,71 @@
+/** "For you": other ways to ask, what to listen for, one reminder. Worded so that the person may see it. */
+import { type KeyboardEvent, useState } from "react";
+import type { GuideStage } from "../../../shared/guide/guide.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { usePlan } from "./plan-context.ts";
+
+interface PromptsListProps {
+	readonly stage: GuideStage;
+	/** The question on screen. */
+	readonly now: string;
+	readonly onAsk: (promptId: string | null) => void;
+}
+
+const FIRST = 4;
+
+/** Arrow keys go from prompt to prompt. */
+function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
+	const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+	if (way === 0) return;
+	const buttons = [...event.currentTarget.querySelectorAll("button")];
+	const index = buttons.indexOf(document.activeElement as HTMLButtonElement);
+	buttons[(index + way + buttons.length) % buttons.length]?.focus();
+	event.preventDefault();
+}
+
+export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
+	const { plan } = usePlan();
+	const [hasAll, setAll] = useState(false);
+	const asked = new Set(plan.talks.held.flatMap((talk) => talk.asked));
+	const shown = hasAll ? stage.prompts : stage.prompts.filter((prompt, index) => index < FIRST || prompt.id === now);
+	const more = stage.prompts.length - shown.length;
+	return (
+		<>
+			<h2>If they get stuck</h2>
+			<ul className="prompts" onKeyDown={onArrow}>
+				{shown.map((prompt) => {
+					const isNow = prompt.id === now;
+					const isAsked = asked.has(prompt.id) && !isNow;
+					return (
+						<li key={prompt.id}>
+							<button
+								type="button"
+								className={`prompt${isNow ? " prompt-now" : ""}${isAsked ? " prompt-asked" : ""}`}
+								aria-current={isNow ? "true" : undefined}
+								onClick={() => onAsk(prompt.id)}
+							>
+								{isNow ? <Mark kind="begun" word="On screen now:" /> : null}
+								{isAsked ? <Mark kind="saved" word="Asked:" /> : null}
+								<span>{prompt.text}</span>
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+			{more > 0 ? (
+				<p>
+					<button type="button" className="link" onClick={() => setAll(true)}>
+						More ways to ask ({more})
+					</button>
+				</p>
+			) : null}
+			<h2>Listen for</h2>
+			<p>{stage.listenFor.join(" ")}</p>
+			{stage.remember ? (
+				<p style={{ marginBlockStart: "0.75rem" }}>
+					<strong>{stage.remember}</strong>
+				</p>
+			) : null}
+		</>
+	);
+}

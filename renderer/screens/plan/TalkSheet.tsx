@@ -1,0 +1,82 @@
+/** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
+import { type FormEvent, useState } from "react";
+import { setTalkPlace, setTalkPresent } from "../../store/edits.ts";
+import { Field } from "../../ui/Field.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { nameOfWho } from "./names.ts";
+import { usePlan } from "./plan-context.ts";
+
+export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
+	const { plan, act } = usePlan();
+	const talk = plan.talks.held.at(-1);
+	const [place, setPlace] = useState(talk?.place ?? "");
+	const [name, setName] = useState("");
+	const [relation, setRelation] = useState("");
+	if (!talk) return null;
+	const addPresent = (event: FormEvent) => {
+		event.preventDefault();
+		if (name.trim() === "") return;
+		if (act(setTalkPresent(talk, [...talk.present, { kind: "other", name: name.trim(), relation: relation.trim() }]))) {
+			setName("");
+			setRelation("");
+		}
+	};
+	return (
+		<Sheet
+			title="This talk"
+			onClose={() => {
+				if (place !== talk.place) act(setTalkPlace(talk, place));
+				onClose();
+			}}
+		>
+			<Field
+				label="Where are you?"
+				hint="At home, at the surgery"
+				value={place}
+				maxLength={80}
+				onChange={(event) => setPlace(event.target.value)}
+			/>
+			<h2>Who else is here?</h2>
+			{talk.present.length === 0 ? <p className="soft">Nobody else.</p> : null}
+			<ul className="map">
+				{talk.present.map((who) => (
+					<li key={JSON.stringify(who)}>
+						<span>
+							{nameOfWho(plan, who)}
+							{who.kind === "other" && who.relation ? `, ${who.relation}` : ""}
+						</span>
+						<button
+							type="button"
+							className="link"
+							onClick={() =>
+								act(
+									setTalkPresent(
+										talk,
+										talk.present.filter((other) => other !== who),
+									),
+								)
+							}
+						>
+							Has left<span className="visually-hidden">: {nameOfWho(plan, who)}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+			<form className="stack" onSubmit={addPresent}>
+				<Field label="Name" value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+				<Field
+					label={`Who they are to ${plan.about.calledName}`}
+					hint="daughter, neighbour"
+					value={relation}
+					maxLength={80}
+					onChange={(event) => setRelation(event.target.value)}
+				/>
+				<div className="buttons">
+					<button type="submit" className="button">
+						Add
+					</button>
+				</div>
+			</form>
+		</Sheet>
+	);
+}

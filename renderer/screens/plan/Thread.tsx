@@ -1,0 +1,120 @@
+/** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
+import { threadStages } from "../../../shared/guide/guide.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Stage } from "../../../shared/plan/talks.ts";
+import { writtenDay } from "../../../shared/plan/time.ts";
+import { guide } from "../../../templates/guide.ts";
+import type { Route } from "../../store/route.ts";
+import { Mark, type MarkKind } from "../../ui/Mark.tsx";
+import { nameOfWho } from "./names.ts";
+import { usePlan } from "./plan-context.ts";
+
+/** Which parts can be opened today, and where each leads. */
+export function routeOf(stage: Stage, plan: Plan): Route | null {
+	const goalId = plan.goals.at(-1)?.id ?? null;
+	switch (stage) {
+		case "life":
+			return { screen: "talk", stage: "life", questionId: null };
+		case "different":
+			return { screen: "goal", goalId, part: goalId ? 3 : 1 };
+		case "who-does-what":
+			return goalId ? { screen: "goal", goalId, part: 4 } : null;
+		case "read-back":
+			return { screen: "share" };
+		default:
+			return null;
+	}
+}
+
+function isDone(stage: Stage, plan: Plan): boolean {
+	switch (stage) {
+		case "settle":
+			return plan.talks.held.length > 0;
+		case "life":
+			return plan.matters.length > 0;
+		case "different":
+			return plan.goals.some((goal) => goal.readBack?.answer === "yes");
+		case "who-does-what":
+			return plan.goals.some((goal) => goal.actions.length > 0);
+		case "read-back":
+			return plan.agreement.agreed !== null;
+		default:
+			return false;
+	}
+}
+
+const words: Record<"done" | "begun" | "open" | "left", string> = {
+	done: "Done:",
+	begun: "Now:",
+	open: "Not yet:",
+	left: "Left for now:",
+};
+
+export function Thread({ now }: { readonly now: Stage }) {
+	const { plan, go, showSheet } = usePlan();
+	const talk = plan.talks.held.at(-1);
+	const shape = talk?.shape ?? 45;
+	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
+	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);
+	const stages = threadStages(guide).filter((stage) => stage.minutes[`${shape}`] > 0);
+	return (
+		<footer className="thread" data-region="foot">
+			<ol className="thread-parts" aria-label="Parts of the conversation">
+				{stages.map((stage) => {
+					const planned = stage.minutes[`${shape}`];
+					const isLeft = plan.talks.skips.some((skip) => skip.stage === stage.id);
+					const mark: MarkKind & keyof typeof words =
+						stage.id === now ? "begun" : isDone(stage.id, plan) ? "done" : isLeft ? "left" : "open";
+					const filled = mark === "done" ? 100 : Math.min(100, (100 * spent(stage.id)) / planned);
+					const route = routeOf(stage.id, plan);
+					return (
+						<li
+							key={stage.id}
+							className={stage.id === now ? "thread-part thread-now" : "thread-part"}
+							style={{ flex: `${planned + 3.2} 1 0` }}
+							aria-current={stage.id === now ? "step" : undefined}
+						>
+							<span className="thread-line" aria-hidden="true">
+								<span style={{ width: `${filled}%` }} />
+							</span>
+							<Mark kind={mark} word={words[mark]} />
+							<span className="thread-name">
+								{route && stage.id !== now ? (
+									<button type="button" onClick={() => go(route)}>
+										{stage.title}
+									</button>
+								) : (
+									<span>{stage.title}</span>
+								)}
+							</span>
+						</li>
+					);
+				})}
+			</ol>
+			<div className="thread-foot">
+				<span>
+					<span>
+						{total} minutes of about {shape}. Take the time you need.
+					</span>
+					{talk ? (
+						<button type="button" className="link" onClick={() => showSheet("talk")}>
+							Talk {plan.talks.held.length}
+							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
+							{talk.present.length > 0
+								? ` ${talk.present.map((who) => nameOfWho(plan, who)).join(", ")} ${talk.present.length === 1 ? "is" : "are"} here.`
+								: ""}
+						</button>
+					) : null}
+				</span>
+				<div>
+					<button type="button" className="link" onClick={() => showSheet("map")}>
+						Plan map
+					</button>
+					<button type="button" className="link" onClick={() => showSheet("safety")}>
+						Worried about safety?
+					</button>
+				</div>
+			</div>
+		</footer>
+	);
+}

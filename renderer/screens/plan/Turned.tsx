@@ -1,0 +1,78 @@
+/** 04: the question, their words, nothing else. Typing goes on; private words stay out while anyone else is here. */
+import { useEffect, useRef } from "react";
+import type { Quote } from "../../../shared/plan/quote.ts";
+import { platform } from "../../store/platform/index.ts";
+import { useKeys } from "../../ui/keys.ts";
+import { Said } from "../../ui/Said.tsx";
+import { SaveLine } from "../../ui/SaveLine.tsx";
+import { WordsBox } from "../../ui/WordsBox.tsx";
+import { usePlan } from "./plan-context.ts";
+
+interface TurnedProps {
+	readonly question: string;
+	readonly quotes: readonly Quote[];
+	/** The box that was open; null where there is none. */
+	readonly draftKey: string | null;
+	readonly onKeep: (text: string) => void;
+	readonly onBack: () => void;
+}
+
+export function Turned({ question, quotes, draftKey, onKeep, onBack }: TurnedProps) {
+	const { plan, open, state, showSheet } = usePlan();
+	const box = useRef<HTMLTextAreaElement>(null);
+	const page = useRef<HTMLElement>(null);
+	const isAlone = (plan.talks.held.at(-1)?.present.length ?? 0) === 0;
+	const shown = quotes.filter((quote) => quote.visibility.kind !== "private" || isAlone);
+	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
+	useEffect(() => (box.current ?? page.current)?.focus(), []);
+	// The newest words are never below the middle of the screen.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
+	useEffect(() => {
+		const middle = (page.current?.getBoundingClientRect().height ?? 0) / 2;
+		const newest = page.current?.querySelector(".kept > :last-child");
+		const bottom = newest?.getBoundingClientRect().bottom ?? 0;
+		const top = page.current?.getBoundingClientRect().top ?? 0;
+		if (bottom - top > middle * 2 - 24) page.current?.scrollBy({ top: bottom - top - middle });
+	}, [shown.length, draft]);
+	useKeys({ Escape: onBack, F8: onBack });
+	return (
+		<div className="turned" data-turned-size={plan.needs.turnedSize}>
+			<main className="turned-page" ref={page} tabIndex={draftKey ? -1 : 0} data-region="theirs">
+				<h1 className="turned-question">{question}</h1>
+				<div className="kept">
+					{shown.map((quote) => (
+						<Said key={quote.id} quote={quote} name={plan.about.calledName} />
+					))}
+					{draftKey ? (
+						<div className="said said-writing">
+							<WordsBox
+								ref={box}
+								label="Your words"
+								isLabelHidden
+								rows={1}
+								value={draft}
+								language={plan.needs.preferredLanguage}
+								onChange={(text) => open.draft(draftKey, text)}
+								onKeep={() => {
+									if (draft.trim() !== "") onKeep(draft);
+								}}
+							/>
+						</div>
+					) : null}
+				</div>
+			</main>
+			<footer className="turned-foot" data-region="foot">
+				<p>
+					<strong>{plan.about.calledName}</strong>{" "}
+					<span className="soft">These are your words. You can change them or stop at any time.</span>
+				</p>
+				<div className="buttons">
+					<SaveLine save={state.save} isWeak={platform.kind === "browser"} onWhatToDo={() => showSheet("not-saved")} />
+					<button type="button" className="link key-link" onClick={onBack}>
+						Turn back <kbd>Esc</kbd>
+					</button>
+				</div>
+			</footer>
+		</div>
+	);
+}

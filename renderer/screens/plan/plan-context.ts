@@ -1,0 +1,42 @@
+/** What every screen of an open plan shares: the plan, its actions, which sheet is out. */
+import { createContext, useContext } from "react";
+import type { VaultName } from "../../../shared/bridge.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Staff } from "../../../shared/plan/quote.ts";
+import type { Edit } from "../../store/edits.ts";
+import type { OpenPlan, OpenState } from "../../store/open-plan.ts";
+import type { Route } from "../../store/route.ts";
+
+export type SheetName =
+	| "prompts"
+	| "map"
+	| "safety"
+	| "leave"
+	| "needs"
+	| "talk"
+	| "not-saved"
+	| "help"
+	| "words"
+	| "more";
+
+export interface PlanContext {
+	readonly open: OpenPlan;
+	readonly state: OpenState;
+	readonly plan: Plan;
+	readonly staff: Staff;
+	readonly vault: VaultName;
+	/** Does it, and says so in the save line's way; a refusal becomes a sentence. */
+	readonly act: (edit: Edit | null) => boolean;
+	readonly go: (route: Route) => void;
+	readonly sheet: SheetName | null;
+	readonly showSheet: (name: SheetName | null) => void;
+	readonly turn: () => void;
+}
+
+export const planContext = createContext<PlanContext | null>(null);
+
+export function usePlan(): PlanContext {
+	const value = useContext(planContext);
+	if (!value) throw new Error("outside an open plan");
+	return value;
+}

@@ -1,0 +1,218 @@
+/** The app's own state: which vault, locked or open, who works here, the list of people, and the plan that is open. */
+import type { VaultName } from "../../shared/bridge.ts";
+import { newRecord, type Summary } from "../../shared/changes/record.ts";
+import { AppError } from "../../shared/errors.ts";
+import { blankPlan, type NewPerson } from "../../shared/plan/blank.ts";
+import { newId } from "../../shared/plan/ids.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Clock } from "../../shared/plan/time.ts";
+import { examplePlans } from "./examples.ts";
+import { observable } from "./observable.ts";
+import { OpenPlan } from "./open-plan.ts";
+import { platform } from "./platform/index.ts";
+import { type Body, bodySchema, type Profile, profileSchema, RECORD_SCHEMA, type Row, rowSchema } from "./records.ts";
+import { openVault, type VaultSession } from "./vault/session.ts";
+
+export interface PersonRow {
+	readonly id: string;
+	readonly summary: Summary;
+}
+
+export type Phase = "starting" | "new" | "locked" | "damaged" | "open" | "locking";
+
+export interface AppState {
+	readonly phase: Phase;
+	readonly vault: VaultName;
+	readonly profile: Profile | null;
+	readonly people: readonly PersonRow[];
+	/** Records that would not open, and repairs made at unlock: counts only. */
+	readonly integrity: { readonly refused: number; readonly repaired: number };
+	readonly open: OpenPlan | null;
+	/** What stands in the way, as a sentence; empty when nothing. */
+	readonly trouble: string;
+}
+
+const clock: Clock = { now: () => new Date() };
+const empty: AppState = {
+	phase: "starting",
+	vault: "main",
+	profile: null,
+	people: [],
+	integrity: { refused: 0, repaired: 0 },
+	open: null,
+	trouble: "",
+};
+
+export const app = observable<AppState>(empty);
+
+const door = (vault: VaultName) =>
+	openVault({ platform, vault, bodySchema, summarySchema: rowSchema, schemaVersion: RECORD_SCHEMA });
+
+let session: VaultSession<Body, Row> | null = null;
+let profileRow: { id: string; person: string; rev: number } | null = null;
+
+const needSession = (): VaultSession<Body, Row> => {
+	if (!session) throw new AppError("no-vault", "Unlock the plans first.");
+	return session;
+};
+
+/** Looks at what is on this computer and shows the right first screen. */
+export async function start(vault: VaultName = "main"): Promise<void> {
+	app.set({ ...empty, vault });
+	try {
+		const state = await door(vault).state();
+		app.update((value) => ({ ...value, phase: state }));
+	} catch (error) {
+		app.update((value) => ({ ...value, phase: "damaged", trouble: error instanceof AppError ? error.whatToDo : "" }));
+	}
+}
+
+async function enter(opened: VaultSession<Body, Row>): Promise<void> {
+	session = opened;
+	const { summaries, refused, repaired } = await opened.list();
+	const people = summaries.flatMap(({ id, summary }) =>
+		summary.kind === "plan" ? [{ id, summary: summary.summary }] : [],
+	);
+	const own = summaries.find(({ summary }) => summary.kind === "profile");
+	const loaded = own ? await opened.load(own.id) : null;
+	if (loaded && own) profileRow = { id: own.id, person: loaded.person, rev: loaded.rev };
+	const profile = loaded?.body.kind === "profile" ? loaded.body.profile : null;
+	applyLook(profile);
+	app.update((value) => ({
+		...value,
+		phase: "open",
+		profile,
+		people,
+		integrity: { refused: refused.length, repaired },
+		trouble: "",
+	}));
+	if (profile?.resume && people.some((person) => person.id === profile.resume)) await openPlan(profile.resume);
+}
+
+/** Theme and size on the root element; the theme follows the system unless chosen. */
+export function applyLook(profile: Profile | null): void {
+	const root = document.documentElement;
+	if (profile && profile.theme !== "system") root.dataset["theme"] = profile.theme;
+	else delete root.dataset["theme"];
+	root.dataset["size"] = String(profile?.size ?? 100);
+}
+
+/** Saves the profile; makes it on the first call. */
+export async function saveProfile(profile: Profile): Promise<void> {
+	const opened = needSession();
+	const row: { id: string; person: string; rev: number } = profileRow ?? { id: newId(), person: newId(), rev: 0 };
+	const body: Body = { kind: "profile", profile: profileSchema.parse(profile) };
+	const { rev } = await opened.save({ ...row, body, summary: { kind: "profile" } });
+	profileRow = { ...row, rev };
+	applyLook(profile);
+	app.update((value) => ({ ...value, profile }));
+}
+
+/** Sets up this computer's vault and goes straight in. */
+export async function createVault(
+	passphrase: string,
+	recoveryCode: string,
+	profile: Pick<Profile, "name" | "role" | "organisation">,
+): Promise<void> {
+	const opened = await door(app.get().vault).create({ passphrase, recoveryCode });
+	await enter(opened);
+	await saveProfile(profileSchema.parse(profile));
+}
+
+/** Opens the vault. Throws AppError `wrong-passphrase` or `wrong-recovery-code`. */
+export async function unlock(secret: { passphrase: string } | { recoveryCode: string }): Promise<void> {
+	await enter(await door(app.get().vault).unlock(secret));
+}
+
+/** A new passphrase, after the recovery key opened the vault. */
+export const setPassphrase = (passphrase: string): Promise<void> => needSession().setPassphrase(passphrase);
+
+/** Not a secret: the practice vault holds invented people only, and says so (decision 33). */
+const PRACTICE = "practice makes practice";
+
+/** Opens the practice vault, apart from real people's; made with the examples the first time. */
+export async function openPractice(recoveryCode: string): Promise<void> {
+	await start("practice");
+	if (app.get().phase === "new") {
+		await createVault(PRACTICE, recoveryCode, { name: "Priya Nair", role: "practice nurse", organisation: "Practice" });
+		for (const plan of await examplePlans()) await keepPlan(plan);
+		return;
+	}
+	await unlock({ passphrase: PRACTICE });
+}
+
+/** Puts a whole plan into the vault, as it is. */
+export async function keepPlan(plan: Plan): Promise<void> {
+	const opened = new OpenPlan(needSession(), newRecord(plan), 0, clock);
+	await opened.flush();
+	await refreshPeople();
+}
+
+async function listPeople(): Promise<readonly PersonRow[]> {
+	const { summaries } = await needSession().list();
+	return summaries.flatMap(({ id, summary }) => (summary.kind === "plan" ? [{ id, summary: summary.summary }] : []));
+}
+
+async function refreshPeople(): Promise<void> {
+	const people = await listPeople();
+	app.update((value) => ({ ...value, people }));
+}
+
+/** Starts a plan with someone and opens the first question. */
+export async function startConversation(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
+	const { profile } = app.get();
+	const plan = blankPlan(person, { name: profile?.name ?? "Staff", role: profile?.role ?? "" }, kind, clock);
+	await show(new OpenPlan(needSession(), newRecord(plan), 0, clock));
+}
+
+/** Opens a plan where it was left. */
+export async function openPlan(id: string): Promise<void> {
+	const { body, rev } = await needSession().load(id);
+	if (body.kind !== "plan") throw new AppError("record-missing", "This plan is not here any more.");
+	await show(new OpenPlan(needSession(), body.record, rev, clock));
+}
+
+async function show(open: OpenPlan): Promise<void> {
+	// The list is closed while a conversation is open, so that nobody reads another person's name.
+	app.update((value) => ({ ...value, open, people: [] }));
+	const { profile } = app.get();
+	if (profile) await saveProfile({ ...profile, resume: open.record.plan.id });
+}
+
+/** Back to the list. What is unsaved is saved first. */
+export async function closePlan(): Promise<void> {
+	const { open, profile } = app.get();
+	await open?.flush();
+	if (profile) await saveProfile({ ...profile, resume: null });
+	const people = await listPeople();
+	app.update((value) => ({ ...value, open: null, people }));
+}
+
+/** Keeps what is in every words box; set by the screen that shows one. */
+export const keepOpenWords = observable<() => void>(() => undefined);
+
+/**
+ * Locks at once: the page goes first, then everything unsaved is saved, then the window's memory ends.
+ * When the disk will not take it, the page comes back unlocked, because nothing may be lost.
+ */
+export async function lock(): Promise<void> {
+	const { open, phase } = app.get();
+	if (phase !== "open") return;
+	keepOpenWords.get()();
+	app.update((value) => ({ ...value, phase: "locking" }));
+	try {
+		await open?.flush();
+	} catch {
+		app.update((value) => ({ ...value, phase: "open" }));
+		return;
+	}
+	session = null;
+	profileRow = null;
+	await platform.lock();
+}
+
+platform.onLockNow(() => void lock());
+platform.onClosing(() => {
+	keepOpenWords.get()();
+	void (app.get().open?.flush() ?? Promise.resolve()).catch(() => undefined).then(() => platform.readyToClose?.());
+});

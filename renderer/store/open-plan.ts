@@ -1,0 +1,136 @@
+/**
+ * The one plan that is open: its record in memory, changed only by typed changes, saved by the one writer.
+ */
+import type { Change } from "../../shared/changes/change.ts";
+import {
+	change,
+	changeQuietly,
+	type PlanRecord,
+	setDraft,
+	stepHistory,
+	summaryOf,
+} from "../../shared/changes/record.ts";
+import { AppError } from "../../shared/errors.ts";
+import { acceptPaste } from "../../shared/plan/text.ts";
+import type { Clock } from "../../shared/plan/time.ts";
+import type { SaveState } from "../ui/save-state.ts";
+import { type Observable, observable } from "./observable.ts";
+import type { Body, Row } from "./records.ts";
+import { type Route, readRoute, writeRoute } from "./route.ts";
+import type { VaultSession } from "./vault/session.ts";
+import { Writer } from "./writer.ts";
+
+export interface OpenState {
+	readonly record: PlanRecord;
+	readonly route: Route;
+	readonly save: SaveState;
+	/** What undo or redo just did, for the line that says so; empty when nothing. */
+	readonly said: string;
+}
+
+/** A sentence for the save line; never content. */
+export const describeError = (error: unknown): string =>
+	error instanceof AppError
+		? error.whatToDo
+		: "Keep this window open: nothing you typed is lost while it is. Save a copy to a memory stick, then try again.";
+
+export class OpenPlan {
+	readonly state: Observable<OpenState>;
+	readonly #session: VaultSession<Body, Row>;
+	readonly #clock: Clock;
+	readonly #writer: Writer<PlanRecord>;
+	#rev: number;
+
+	constructor(session: VaultSession<Body, Row>, record: PlanRecord, rev: number, clock: Clock) {
+		this.#session = session;
+		this.#clock = clock;
+		this.#rev = rev;
+		this.state = observable<OpenState>({
+			record,
+			route: readRoute(record.place),
+			save: { kind: "saved", at: clock.now() },
+			said: "",
+		});
+		this.#writer = new Writer<PlanRecord>({
+			clock,
+			save: (value) => this.#save(value),
+			describe: describeError,
+			onState: (save) => this.state.update((state) => ({ ...state, save })),
+		});
+		if (rev === 0) this.#writer.put(record, "now");
+	}
+
+	get clock(): Clock {
+		return this.#clock;
+	}
+
+	get record(): PlanRecord {
+		return this.state.get().record;
+	}
+
+	async #save(record: PlanRecord): Promise<void> {
+		const { plan } = record;
+		const result = await this.#session.save({
+			id: plan.id,
+			person: plan.personId,
+			rev: this.#rev,
+			body: { kind: "plan", record },
+			summary: { kind: "plan", summary: summaryOf(plan) },
+		});
+		this.#rev = result.rev;
+	}
+
+	#put(record: PlanRecord, when: "now" | "soon", said = ""): void {
+		this.state.update((state) => ({ ...state, record, said }));
+		this.#writer.put(record, when);
+	}
+
+	/** An action of the user: can be undone, saved at once. Throws AppError `bad-input`. */
+	act(label: string, changes: readonly Change[]): void {
+		if (changes.length > 0) this.#put(change(this.record, label, changes, this.#clock), "now");
+	}
+
+	/** What nobody would undo: minutes, prompts asked. */
+	note(changes: readonly Change[]): void {
+		if (changes.length > 0) this.#put(changeQuietly(this.record, changes, this.#clock), "soon");
+	}
+
+	/** What is being typed, saved while it is typed. What cannot be kept is taken out, and counted. */
+	draft(key: string, text: string): number {
+		const accepted = acceptPaste(text);
+		this.#put(setDraft(this.record, key, accepted.text), "soon");
+		return accepted.removed;
+	}
+
+	/** Empties a box whose words were kept, in the same save as the change itself. */
+	actAndClear(label: string, changes: readonly Change[], draftKey: string): void {
+		const changed = change(this.record, label, changes, this.#clock);
+		this.#put(setDraft(changed, draftKey, ""), "now");
+	}
+
+	undo(way: "undo" | "redo"): void {
+		const step = stepHistory(this.record, way, this.#clock);
+		const word = way === "undo" ? "Undid" : "Did again";
+		if (step) this.#put(step.record, "now", `${word}: ${step.label}`);
+		else
+			this.state.update((state) => ({ ...state, said: way === "undo" ? "Nothing to undo." : "Nothing to do again." }));
+	}
+
+	go(route: Route): void {
+		this.state.update((state) => ({ ...state, route, said: "" }));
+		this.#put({ ...this.record, place: writeRoute(route) }, "soon");
+	}
+
+	/** Tries again at once after a failed save. */
+	retry(): void {
+		this.#writer.put(this.record, "now");
+	}
+
+	flush(): Promise<void> {
+		return this.#writer.flush();
+	}
+
+	get isDirty(): boolean {
+		return this.#writer.isDirty;
+	}
+}

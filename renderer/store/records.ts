@@ -1,0 +1,32 @@
+/** What a vault of ours holds: plans, and one profile of who works here. */
+import { z } from "zod";
+import { recordSchema, summarySchema } from "../../shared/changes/record.ts";
+import { lineSchema } from "../../shared/plan/text.ts";
+
+/** Who uses this computer's vault, how they like the screen, and where they were when it was locked. */
+export const profileSchema = z.strictObject({
+	name: z.string().min(1).max(200),
+	role: lineSchema.default(""),
+	organisation: lineSchema.default(""),
+	phone: lineSchema.default(""),
+	theme: z.enum(["system", "light", "dark"]).default("system"),
+	size: z.union([z.literal(100), z.literal(115), z.literal(130)]).default(100),
+	/** The plan that was open at lock, so that unlock returns to the same question. */
+	resume: z.uuidv4().nullable().default(null),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const bodySchema = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("plan"), record: recordSchema }),
+	z.strictObject({ kind: z.literal("profile"), profile: profileSchema }),
+]);
+export type Body = z.infer<typeof bodySchema>;
+
+export const rowSchema = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("plan"), summary: summarySchema }),
+	z.strictObject({ kind: z.literal("profile") }),
+]);
+export type Row = z.infer<typeof rowSchema>;
+
+/** Raised with each change of what a record holds, together with a migration. */
+export const RECORD_SCHEMA = 1;

@@ -1,0 +1,39 @@
+/** A field: label above, hint under the label, error in words at the field. */
+import { type InputHTMLAttributes, type ReactNode, useId } from "react";
+
+interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+	readonly label: string;
+	readonly hint?: ReactNode;
+	readonly error?: string | undefined;
+	readonly fieldId?: string;
+}
+
+export function Field({ label, hint, error, fieldId, ...input }: FieldProps) {
+	const own = useId();
+	const id = fieldId ?? own;
+	const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+	return (
+		<div className="field">
+			<label htmlFor={id}>{label}</label>
+			{hint ? (
+				<span className="hint" id={`${id}-hint`}>
+					{hint}
+				</span>
+			) : null}
+			{error ? (
+				<span className="field-error" id={`${id}-error`}>
+					{error}
+				</span>
+			) : null}
+			<input
+				id={id}
+				className="input"
+				spellCheck={false}
+				autoComplete="off"
+				aria-invalid={error ? true : undefined}
+				aria-describedby={describedBy || undefined}
+				{...input}
+			/>
+		</div>
+	);
+}

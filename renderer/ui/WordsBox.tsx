@@ -1,0 +1,67 @@
+/**
+ * The words box: what you hear, as it is said. No autocorrect, no smart punctuation, no autocomplete. Enter keeps,
+ * Shift+Enter is a new line, never while an input method is composing.
+ */
+import { type ClipboardEvent, forwardRef, type KeyboardEvent, useState } from "react";
+import { acceptPaste } from "../../shared/plan/text.ts";
+
+interface WordsBoxProps {
+	readonly label: string;
+	readonly isLabelHidden?: boolean;
+	readonly value: string;
+	readonly onChange: (text: string) => void;
+	readonly onKeep?: () => void;
+	readonly onUpWhenEmpty?: () => void;
+	readonly className?: string;
+	readonly hint?: string;
+	readonly language?: string;
+	readonly rows?: number;
+}
+
+export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function WordsBox(
+	{ label, isLabelHidden = false, value, onChange, onKeep, onUpWhenEmpty, className = "", hint, language, rows = 2 },
+	ref,
+) {
+	const [removed, setRemoved] = useState(0);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.nativeEvent.isComposing) return;
+		if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey && onKeep) {
+			event.preventDefault();
+			onKeep();
+		}
+		if (event.key === "ArrowUp" && value === "" && onUpWhenEmpty) {
+			event.preventDefault();
+			onUpWhenEmpty();
+		}
+	};
+	// Paste through the platform, so that its own undo still works; only say what will be left out.
+	const onPaste = (event: ClipboardEvent) => setRemoved(acceptPaste(event.clipboardData.getData("text/plain")).removed);
+	return (
+		<label className="words-label">
+			<span className={isLabelHidden ? "visually-hidden" : "label"}>{label}</span>
+			<textarea
+				ref={ref}
+				className={`words-box ${className}`}
+				rows={rows}
+				value={value}
+				placeholder=""
+				spellCheck={false}
+				autoComplete="off"
+				autoCorrect="off"
+				autoCapitalize="off"
+				dir="auto"
+				lang={language}
+				onChange={(event) => onChange(event.target.value)}
+				onKeyDown={onKeyDown}
+				onPaste={onPaste}
+			/>
+			{hint && value === "" ? <span className="hint">{hint}</span> : null}
+			{removed > 0 ? (
+				<span className="hint" role="status">
+					{removed === 1 ? "One hidden character was" : `${removed} hidden characters were`} left out: it cannot be
+					printed.
+				</span>
+			) : null}
+		</label>
+	);
+});

@@ -1,0 +1,27 @@
+/** What the window and the documents worker say to each other. Words go in as a plan and come back as files. */
+import { z } from "zod";
+import { planSchema } from "../../shared/plan/plan.ts";
+import { localDateSchema } from "../../shared/plan/time.ts";
+
+export const copyKindSchema = z.enum(["docx", "pdf", "easy-read-docx", "easy-read-pdf"]);
+export type CopyKind = z.infer<typeof copyKindSchema>;
+
+export const jobSchema = z.strictObject({
+	plan: planSchema,
+	kind: copyKindSchema,
+	exportId: z.uuidv4(),
+	today: localDateSchema,
+});
+export type Job = z.infer<typeof jobSchema>;
+
+export type WorkerAnswer =
+	| { readonly kind: "progress"; readonly done: number }
+	| {
+			readonly kind: "made";
+			readonly bytes: Uint8Array;
+			readonly pages: number | null;
+			readonly warnings: readonly string[];
+	  }
+	/** Characters without a font, found before any file was made. */
+	| { readonly kind: "no-font"; readonly where: readonly string[] }
+	| { readonly kind: "failed" };

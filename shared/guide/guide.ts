@@ -1,0 +1,33 @@
+/** The shape of a conversation guide: stages, one question a screen, prompts, cues, where words go. Reference 2.2, 2.3. */
+import { z } from "zod";
+import { matterAreaSchema } from "../plan/matters.ts";
+import { stageSchema } from "../plan/talks.ts";
+
+const sentence = z.string().min(1).max(200);
+const guideId = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/);
+
+export const promptSchema = z.strictObject({ id: guideId, text: sentence, area: matterAreaSchema.optional() });
+export const guideStageSchema = z.strictObject({
+	id: stageSchema,
+	/** Name of the part in the thread and above the question. */
+	title: sentence,
+	/** Minutes in the 10, 20 and 45 minute shapes; 0 is left out of that shape. */
+	minutes: z.strictObject({ "10": z.int().nonnegative(), "20": z.int().nonnegative(), "45": z.int().nonnegative() }),
+	question: promptSchema,
+	prompts: z.array(promptSchema),
+	listenFor: z.array(sentence),
+	remember: sentence.optional(),
+});
+export type GuideStage = z.infer<typeof guideStageSchema>;
+export type Prompt = z.infer<typeof promptSchema>;
+
+export const guideSchema = z.strictObject({
+	language: z.string(),
+	stages: z.array(guideStageSchema),
+	/** Names of the places that words go to, as the person would call them. */
+	areas: z.record(matterAreaSchema, sentence),
+});
+export type Guide = z.infer<typeof guideSchema>;
+
+/** The parts of the thread at the foot: every stage that happens in the room. */
+export const threadStages = (guide: Guide): GuideStage[] => guide.stages.filter((stage) => stage.id !== "before");
