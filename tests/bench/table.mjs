@@ -1,0 +1,58 @@
+// @ts-check
+/** What the bench prints: one line for each goal, and the times beside them as information. */
+
+/**
+ * @typedef {object} Line
+ * @property {string} name
+ * @property {number} value a ratio, or kilobytes
+ * @property {number} goal at most this
+ * @property {string} unit empty for a ratio
+ * @property {string} spread
+ * @property {string} times
+ */
+
+/**
+ * @param {string} name
+ * @param {number} goal
+ * @param {import("./statistics.mjs").Comparison} found
+ * @returns {Line}
+ */
+export function ratioLine(name, goal, found) {
+	const { ratio, least, most, best, ours, theirs } = found;
+	return {
+		name,
+		value: ratio,
+		goal,
+		unit: "",
+		spread: `${least.toFixed(2)} to ${most.toFixed(2)}, best ${best.toFixed(2)}`,
+		times: `${ms(ours)} by ${ms(theirs)}, ${ours.rounds} rounds`,
+	};
+}
+
+/** @param {Line} line */
+export const isMet = (line) => line.value <= line.goal;
+
+/** @param {readonly Line[]} lines the table as it is printed, which is also Markdown */
+export function tableOf(lines) {
+	const rows = [
+		["What is compared", "Ratio", "Goal", "", "Single pairs", "For information: median (least to most) in ms"],
+		...lines.map((line) => [
+			line.name,
+			line.unit === "" ? line.value.toFixed(2) : `${Math.round(line.value)} ${line.unit}`,
+			`${line.goal}${line.unit === "" ? "" : ` ${line.unit}`}`,
+			isMet(line) ? "met" : "MISSED",
+			line.spread,
+			line.times,
+		]),
+	];
+	const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
+	const write = (/** @type {string[]} */ row) =>
+		`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+	return [write(rows[0]), write(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(write)].join("\n");
+}
+
+/** @param {import("./statistics.mjs").Spread} spread */
+function ms({ median, least, most }) {
+	const digits = median < 10 ? 1 : 0;
+	return `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
+}

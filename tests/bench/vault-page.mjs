@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * Stands in the real shell in place of the app's page, with the app's own store and vault behind it. What it measures it
+ * offers to the bench as `bench`; each answer is in milliseconds.
+ */
+import "../../renderer/no-eval.ts";
+import { Dexie } from "dexie";
+import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
+import { examplePlans } from "../../renderer/store/examples.ts";
+import { platform } from "../../renderer/store/platform/index.ts";
+import { bodySchema, RECORD_SCHEMA, rowSchema } from "../../renderer/store/records.ts";
+import { openVault } from "../../renderer/store/vault/session.ts";
+import { setDraft, summaryOf } from "../../shared/changes/record.ts";
+import { SALT_BYTES } from "../../shared/vault/kdf-params.ts";
+import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
+import argonAddress from "./argon-alone.mjs?worker&url";
+
+const PASSPHRASE = "kettle orchard violin mountain";
+
+/** Makes the vault, with so many plans as rich as the example. @param {number} plans */
+async function setUp(plans) {
+	await start();
+	await createVault(PASSPHRASE, makeRecoveryCode(), { name: "Hannah Pryce", role: "nurse", organisation: "Practice" });
+	const [example] = await examplePlans();
+	if (example === undefined) throw new Error("There is no example.");
+	for (let number = 1; number <= plans; number++) {
+		const about = { ...example.about, calledName: `Lys ${number}` };
+		await keepPlan({ ...example, id: crypto.randomUUID(), personId: crypto.randomUUID(), about });
+	}
+	return { people: app.get().people.length, bytes: JSON.stringify(example).length };
+}
+
+/** The first unlock of this process, and Argon2id by itself in a worker that is up already. @param {number} people */
+async function unlockOnce(people) {
+	await start();
+	const unlocking = await timed(() => unlock({ passphrase: PASSPHRASE }));
+	const { phase, people: listed } = app.get();
+	if (phase !== "open" || listed.length !== people) throw new Error(`It is ${phase} with ${listed.length} people.`);
+	const alone = await timed(await argonAlone());
+	return { unlocking, alone };
+}
+
+/** Saves in turns with plain puts of the same record. @param {number} rounds @param {number} before rounds that do not count */
+async function saveInTurns(rounds, before) {
+	const door = openVault({
+		platform,
+		vault: "main",
+		bodySchema,
+		summarySchema: rowSchema,
+		schemaVersion: RECORD_SCHEMA,
+	});
+	const session = await door.unlock({ passphrase: PASSPHRASE });
+	const { summaries } = await session.list();
+	const { id } = summaries.find(({ summary }) => summary.kind === "plan") ?? { id: "" };
+	const loaded = await session.load(id);
+	if (loaded.body.kind !== "plan") throw new Error("There is no plan.");
+	const plain = await plainStore();
+	let { rev } = loaded;
+	let { record } = loaded.body;
+	const saves = [];
+	const puts = [];
+	for (let round = -before; round < rounds; round++) {
+		record = setDraft(record, "bench", `Typed in round ${round}`);
+		const { plan } = record;
+		const save = await timed(async () => {
+			const summary = { kind: "plan", summary: summaryOf(plan) };
+			const saved = await session.save({ id, person: plan.personId, rev, body: { kind: "plan", record }, summary });
+			rev = saved.rev;
+		});
+		const put = await timed(() => plain.put({ id, json: JSON.stringify(record) }));
+		if (round < 0) continue;
+		saves.push(save);
+		puts.push(put);
+	}
+	return { saves, puts };
+}
+
+/** A store as simple as it gets, as durable as ours. */
+async function plainStore() {
+	const dexie = new Dexie("bench-plain", { chromeTransactionDurability: "strict" });
+	dexie.version(1).stores({ plans: "id" });
+	await dexie.open();
+	return dexie.table("plans");
+}
+
+/** Argon2id with the vault's parameters, as a function to be timed. */
+async function argonAlone() {
+	// As late as the app itself does: what unlock has to load must not be here before.
+	const { trustedWorkerUrl } = await import("../../renderer/worker/trusted.ts");
+	const worker = new Worker(trustedWorkerUrl(new URL(argonAddress, location.href)), { type: "module" });
+	const next = () => new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
+	await next();
+	const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+	return async () => {
+		const answer = next();
+		worker.postMessage({ secret: new TextEncoder().encode(PASSPHRASE), salt });
+		await answer;
+		worker.terminate();
+	};
+}
+
+/** @param {() => Promise<unknown>} work */
+async function timed(work) {
+	const from = performance.now();
+	await work();
+	return performance.now() - from;
+}
+
+Object.assign(globalThis, { bench: { setUp, unlockOnce, saveInTurns } });

@@ -1,0 +1,144 @@
+/**
+ * S12 and S13: what a person said stands in no file of this computer but those they asked for, and in no memory of the
+ * app once it is locked. The marker is only ever typed: a test that asked the page for it would put it into memory itself.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { filesThatHold, newMarker, writtenWays } from "./support/markers.ts";
+import { countInMemory, killAll, processesOf } from "./support/memory.ts";
+import { Hands, setUp, startConversation, unlock } from "./support/steps.ts";
+
+const quoted = newMarker();
+const drafted = newMarker();
+const searched = newMarker();
+const markers = [quoted, drafted, searched];
+const needles = markers.flatMap((marker) => [Buffer.from(marker, "utf8"), Buffer.from(marker, "utf16le")]);
+
+let running: RunningApp;
+let pid = 0;
+let hands: Hands;
+let userData: string;
+let saveFolder: string;
+/** The operating system's place for temporary files, the app's own for this run. */
+let temporary: string;
+
+async function start(): Promise<void> {
+	running = await launchApp({ userData, saveFolder, env: { TMPDIR: temporary } });
+	pid = running.app.process().pid ?? 0;
+	hands = new Hands(running.page);
+}
+async function readable(): Promise<string[]> {
+	const found = await Promise.all(markers.map((marker) => filesThatHold(marker, [userData, temporary])));
+	return found.flat();
+}
+/** Hits in the memory of each process, those without any left out. */
+async function inMemory(): Promise<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const each of await processesOf(pid)) {
+		const count = await countInMemory(each, needles);
+		if (count > 0) counts[each] = count;
+	}
+	return counts;
+}
+const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, each) => sum + each, 0);
+
+beforeAll(async () => {
+	userData = await temporaryFolder("data");
+	saveFolder = await temporaryFolder("saved");
+	temporary = await temporaryFolder("tmp");
+	await start();
+});
+afterAll(async () => {
+	await killAll(pid);
+	for (const folder of [userData, saveFolder, temporary]) await rm(folder, { recursive: true, force: true });
+});
+
+test("the search of this test finds a marker in every way it can be written", async () => {
+	const folder = await mkdtemp(join(tmpdir(), "wm-planted-"));
+	const marker = newMarker();
+	const ways = ["utf8", "utf16le"] as const;
+	for (const way of ways) {
+		const bytes = Buffer.from(marker, way);
+		await writeFile(join(folder, way), Buffer.concat([Buffer.from("x"), bytes, Buffer.from("x")]));
+		for (const before of ["", "a", "ab"]) {
+			const planted = Buffer.concat([Buffer.from(before), bytes, Buffer.from("z")]).toString("base64");
+			await writeFile(join(folder, `${way}-${before}`), planted);
+		}
+	}
+	await writeFile(join(folder, "utf16be"), Buffer.from(marker, "utf16le").swap16());
+	const found = new Set((await filesThatHold(marker, [folder])).map((line) => line.split(": ")[0]));
+	expect(found.size).toBe(9);
+	expect(writtenWays(marker).size).toBe(12);
+	expect(await filesThatHold(newMarker(), [folder])).toEqual([]);
+	await rm(folder, { recursive: true });
+});
+
+test("open: kept as a quotation, being typed, searched for, exported: in no file", async () => {
+	await setUp(hands);
+	expect(await inMemory()).toEqual({});
+	await startConversation(hands, { called: "Mo", family: "Adeyemi" });
+	await hands.type(quoted);
+	await hands.press("Enter");
+	await hands.page.locator(".kept .said-words").waitFor();
+	await hands.press("F7");
+	await hands.choose("Read back");
+	await hands.arriveAt("Mo’s copies");
+	await hands.choose("Make the four copies");
+	await hands.see("The four copies are made.", 120_000);
+	await hands.press("F7");
+	await hands.choose("Close Mo’s plan");
+	await hands.page.locator("#find").waitFor();
+	await hands.tabTo(hands.page.locator("#find"));
+	await hands.type(searched);
+	await hands.see("0 people");
+	await hands.press("Control+a", "Delete");
+	await hands.choose(/with Mo$/);
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	await hands.type(drafted);
+	await hands.waitUntilSaved();
+
+	const titles = await running.app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+	);
+	expect(titles).toEqual(["What Matters"]);
+	expect(await readable()).toEqual([]);
+	// It was really typed, kept and printed; this reads files only.
+	const copies = await copiesIn(saveFolder);
+	expect(copies.length).toBe(4);
+	for (const copy of copies) expect(await wordsIn(copy)).toContain(quoted);
+	expect(sumOf(await inMemory())).toBeGreaterThan(0);
+});
+
+test("locked: in no file, and in no memory of any process", async () => {
+	await hands.pressLast("F9");
+	const page = await running.pageAfterLock();
+	hands = new Hands(page);
+	await hands.arriveAt("Unlock the plans on this computer");
+	expect(await inMemory()).toEqual({});
+	expect(await readable()).toEqual([]);
+	expect(await page.title()).toBe("What Matters");
+});
+
+test("killed: in no file", async () => {
+	await unlock(hands);
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	await hands.type(drafted);
+	await hands.page.waitForTimeout(1_000);
+	await killAll(pid);
+	expect(await readable()).toEqual([]);
+});
+
+test("closed as people close it: in no file", async () => {
+	await start();
+	await unlock(hands);
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	await hands.type(drafted);
+	await running.close();
+	expect(await readable()).toEqual([]);
+});

@@ -1,0 +1,317 @@
+/** One conversation from the first start to the copies in the person's hand, by keyboard alone, looked at all along. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { readNetLog } from "./support/net-log.ts";
+import { Hands, keepWords, PASSPHRASE, setUp, startConversation, unlock } from "./support/steps.ts";
+
+const quotes = [
+	"Biscuit has me up at six and we’re out before the world is. Rain or no rain.",
+	"Siobhan rings Sundays, teatime. I don’t ring her, she’s busy.",
+	"I used to do the flowers at St Michael’s, every Easter. I miss the women more than the flowers",
+] as const;
+const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench like an old woman.";
+const why = "It’s our hour. Nobody wants anything from me.";
+const half = "and my mother’s blue jug on the sill, I’d miss";
+const missQuestion = "What would you miss most if it stopped?";
+
+let running: RunningApp;
+let hands: Hands;
+let userData: string;
+let saveFolder: string;
+const looker = new Looker();
+const focusProblems: string[] = [];
+const complaints: string[] = [];
+const netLogs: string[] = [];
+
+async function start(): Promise<void> {
+	const netLog = join(await temporaryFolder("net"), "net.json");
+	netLogs.push(netLog);
+	running = await launchApp({ userData, saveFolder, netLog });
+	take(running.page);
+}
+/** From now on the keyboard is this page's. */
+function take(page: Hands["page"]): void {
+	if (hands) focusProblems.push(...hands.problems);
+	hands = new Hands(page);
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+	});
+	page.on("pageerror", (error) => complaints.push(error.message));
+}
+const stop = (name: string) => looker.look(hands.page, name);
+const said = () => hands.page.locator(".kept .said-words").allTextContents();
+const sheetCloses = () => hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+
+/** Opens a sheet by a key, looks at it, and goes back by Esc. */
+async function lookInto(key: string, title: string | RegExp, name: string): Promise<void> {
+	await hands.press(key);
+	await hands.arriveAt(title);
+	await stop(name);
+	await hands.press("Escape");
+	await sheetCloses();
+}
+
+beforeAll(async () => {
+	userData = await temporaryFolder("data");
+	saveFolder = await temporaryFolder("saved");
+	await start();
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+	for (const folder of [userData, saveFolder]) await rm(folder, { recursive: true, force: true });
+});
+
+test("first run: set up, and start a conversation", async () => {
+	await setUp(hands, stop);
+	await stop("people-empty");
+	await startConversation(
+		hands,
+		{ called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" },
+		stop,
+	);
+	await stop("talk-empty");
+});
+
+test("three quotations are kept; every sheet of the conversation opens and gives the place back", async () => {
+	for (const words of quotes) await keepWords(hands, words);
+	expect(await said()).toEqual([...quotes]);
+	await stop("talk");
+
+	await hands.choose("Ask how they like to be told things", "Shift+Tab");
+	await hands.choose("Large print");
+	await hands.choose("Extra time");
+	await stop("needs");
+	await hands.press("Escape");
+	await sheetCloses();
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	await lookInto("F1", "Keys, and help", "help");
+	await lookInto("F7", "Mo’s plan", "map");
+	await lookInto("F4", "About these words", "about-words");
+	await hands.choose("Leave this for now");
+	await stop("leave");
+	await hands.press("Escape");
+	await hands.choose(/^Talk 1/);
+	await hands.enter("Where are you?", "At home");
+	await stop("this-talk");
+	await hands.press("Escape");
+	await hands.choose("Worried about safety?");
+	await stop("safety");
+	await hands.press("Escape");
+
+	await hands.page.setViewportSize({ width: 683, height: 384 });
+	await hands.choose("If they get stuck");
+	await stop("prompts-narrow");
+	await hands.page.setViewportSize({ width: 683, height: 384 });
+	await hands.press("Escape");
+	await hands.choose("More");
+	await stop("more-narrow");
+	await hands.page.setViewportSize({ width: 683, height: 384 });
+	await hands.press("Escape");
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"), "Shift+Tab");
+	await hands.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test("a goal in their words: why, plainly, how much it matters, who does what, read back", async () => {
+	const { page } = hands;
+	await hands.press("Control+Enter");
+	await hands.arriveAt(/^If things went well/);
+	await stop("goal-words");
+	await hands.type(goal);
+	await hands.press("Enter");
+	await hands.arriveAt("Why does this matter?");
+	await hands.type(why);
+	await stop("goal-why");
+	await hands.press("Enter");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.type("mobilise with Biscuit to the canal and back, most mornings, with one rest");
+	await stop("goal-plainly");
+	await hands.choose("Use “walk”");
+	await hands.tabTo(page.getByRole("radio", { name: "1, A little" }));
+	await hands.press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+	expect(await page.getByRole("radio", { name: "8", exact: true }).isChecked()).toBe(true);
+	await hands.choose("Next: who does what");
+
+	await hands.arriveAt("Who will do what?");
+	await stop("doing-empty");
+	await hands.type("Walk to the second bench each morning, then home");
+	await hands.press("Enter");
+	await hands.see("Mo will");
+
+	await hands.tabTo(page.getByLabel("Who", { exact: true }), "Shift+Tab");
+	await hands.press("ArrowDown");
+	await hands.enter("Their name", "Raj next door");
+	await hands.enter("What will they do?", "Have the spare lead ready when it rains");
+	await hands.tabTo(page.getByLabel("Have they been asked?"));
+	await hands.press("ArrowDown", "ArrowDown");
+	await hands.choose("Keep this");
+	await hands.see("Raj next door: Have the spare lead ready when it rains");
+
+	await hands.tabTo(page.getByLabel("Who", { exact: true }), "Shift+Tab");
+	await hands.press("ArrowDown");
+	await hands.enter("Their name", "Priya Nair, practice nurse");
+	await hands.enter("What will they do?", "Ask the physio about a stick that folds");
+	await hands.enter("By when, or how often", "before the end of the month");
+	await hands.choose("Keep this");
+	await hands.see(/^Priya Nair, practice nurse: Ask the physio/);
+	await hands.tabTo(page.getByRole("radio", { name: "1, Not at all" }));
+	await hands.press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+	await hands.see(/^Six/);
+	await stop("doing");
+	await hands.choose("That is all", "Shift+Tab");
+	await hands.choose("Next question");
+
+	await hands.arriveAt("Read it back to Mo");
+	await hands.choose("Mo said yes");
+	await hands.see("Read back, and Mo said yes.");
+	await stop("goal-read-back");
+	await hands.press("F8");
+	await hands.arriveAt(/^If things went well/);
+	await stop("turned-goal");
+	await hands.press("Escape");
+	await hands.arriveAt("Read it back to Mo");
+	await hands.choose("Next: read back and share");
+});
+
+test("Mo agrees, and four copies are made; each holds her words", async () => {
+	const { page } = hands;
+	await hands.arriveAt("Mo’s copies");
+	await hands.choose("Mo agrees to the plan today", "Shift+Tab");
+	await hands.see(/Mo agreed this plan on/);
+	await stop("share");
+	await hands.tabTo(page.getByRole("button", { name: "Make the four copies" }));
+	await hands.press("Enter");
+	await hands.see("The four copies are made.", 90_000);
+	await stop("share-made");
+
+	const copies = await copiesIn(saveFolder);
+	expect(copies.map(({ name }) => name.replace(/^MA-\d{4}-\d\d-\d\d-/, ""))).toEqual([
+		"my-easy-read-plan.docx",
+		"my-easy-read-plan.pdf",
+		"my-plan-to-change.docx",
+		"my-plan.pdf",
+	]);
+	for (const copy of copies) {
+		expect(copy.name).not.toMatch(/\d{10}|\d{3} \d{3} \d{4}/);
+		expect(copy.magic).toBe(copy.name.endsWith("docx") ? "PK\u0003\u0004" : "%PDF");
+		const words = await wordsIn(copy);
+		for (const quote of [...quotes, goal, why]) expect(words, copy.name).toContain(quote);
+	}
+});
+
+test("lock with half a sentence typed: unlock is at the same question, and the words are there", async () => {
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.press("F2", "ArrowDown", "ArrowDown", "Enter");
+	await hands.arriveAt(missQuestion);
+	await stop("talk-prompt");
+	await hands.press("F8");
+	await hands.arriveAt(missQuestion);
+	await hands.type(half);
+	await stop("turned");
+	await hands.press("Escape");
+	await hands.pressLast("F9");
+	take(await running.pageAfterLock());
+
+	await hands.arriveAt("Unlock the plans on this computer");
+	expect(await hands.page.locator("body").innerText()).not.toMatch(/Mo|Biscuit/);
+	await stop("unlock");
+	await hands.choose("I have forgotten it");
+	await hands.arriveAt("Unlock with your recovery key");
+	await stop("unlock-recovery-key");
+	await hands.choose("Use the passphrase");
+	await hands.type("not the passphrase");
+	await hands.press("Enter");
+	await hands.see("That is not it. Check Caps Lock.");
+	await stop("unlock-wrong");
+	// What was typed is selected, so that typing replaces it.
+	await hands.type(PASSPHRASE);
+	await hands.press("Enter");
+	await hands.arriveAt(missQuestion);
+	await hands.choose("Show them", "Shift+Tab");
+	expect(await said()).toEqual([...quotes, half]);
+});
+
+test("undo and redo go over the whole plan, and on after a restart", async () => {
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	await hands.press("Control+z");
+	await hands.see(/^Undid: kept words/);
+	expect(await said()).toEqual([...quotes]);
+	await hands.press("Control+z");
+	await hands.see("Undid: wrote down a copy");
+	await hands.press("Control+y");
+	await hands.see("Did again: wrote down a copy");
+	await hands.press("Control+y");
+	await hands.see(/^Did again: kept words/);
+	expect(await said()).toEqual([...quotes, half]);
+	await hands.press("Control+y");
+	await hands.see("Nothing to do again.");
+	await hands.press("Control+z");
+	await hands.waitUntilSaved();
+	await running.close();
+
+	await start();
+	await unlock(hands);
+	await hands.arriveAt(missQuestion);
+	await hands.press("Control+y");
+	await hands.see(/^Did again: kept words/);
+	await hands.choose("Show them", "Shift+Tab");
+	expect(await said()).toEqual([...quotes, half]);
+	for (let steps = 0; steps < 40; steps++) {
+		await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+		await hands.press("Control+z");
+		if ((await hands.page.locator(".said-line").textContent()) === "Nothing to undo.") break;
+	}
+	expect(await hands.page.locator(".said-line").textContent()).toBe("Nothing to undo.");
+	expect(await said()).toEqual([]);
+	for (let steps = 0; steps < 40; steps++) {
+		await hands.press("Control+y");
+		if ((await hands.page.locator(".said-line").textContent()) === "Nothing to do again.") break;
+	}
+	expect(await hands.page.locator(".said-line").textContent()).toBe("Nothing to do again.");
+});
+
+test("the plan closes; she is found by a part of her name", async () => {
+	await hands.press("F7");
+	await hands.choose("Close Mo’s plan");
+	await hands.arriveAt("People");
+	await hands.press("Tab", "Control+k");
+	await hands.type("adey");
+	await hands.see("1 person");
+	await stop("people");
+	await hands.choose("View", "Shift+Tab");
+	await hands.arriveAt("View");
+	await stop("view");
+	await hands.press("Escape");
+	await hands.choose(/with Mo$/);
+	await hands.arriveAt(missQuestion);
+	await hands.waitUntilSaved();
+	await running.close();
+	focusProblems.push(...hands.problems);
+});
+
+test("at every stop, in every look: nothing found by axe, nothing that scrolls sideways", () => {
+	expect(looker.stops.length).toBeGreaterThan(25);
+	expect([...new Set(looker.findings)]).toEqual([]);
+});
+
+test("the focus was never lost and always seen", () => {
+	expect(focusProblems).toEqual([]);
+});
+
+test("the page complained of nothing", () => {
+	expect(complaints).toEqual([]);
+});
+
+test("S7: all along, no host but our own was named, and not a byte was sent", async () => {
+	for (const netLog of netLogs) {
+		const report = await readNetLog(netLog);
+		expect(report.events).toBeGreaterThan(5);
+		expect(report.named.filter((name) => !name.startsWith("app://what-matters/"))).toEqual([]);
+		expect(report.sent).toEqual([]);
+	}
+});

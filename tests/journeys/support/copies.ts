@@ -1,0 +1,51 @@
+/** What stands in the copies that the app made, read by programs that are not ours. */
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
+
+export interface Copy {
+	readonly name: string;
+	readonly path: string;
+	/** The first four bytes. */
+	readonly magic: string;
+}
+
+/** Every file of the folder, by name. */
+export async function copiesIn(folder: string): Promise<Copy[]> {
+	const names = (await readdir(folder)).sort();
+	return await Promise.all(
+		names.map(async (name) => {
+			const path = join(folder, name);
+			return { name, path, magic: (await readFile(path)).subarray(0, 4).toString("latin1") };
+		}),
+	);
+}
+
+/** The words of a copy, one space wherever layout put a space or a new line. */
+export async function wordsIn(copy: Copy): Promise<string> {
+	const words = copy.name.endsWith(".docx") ? wordsOfDocx(await readFile(copy.path)) : await wordsOfPdf(copy.path);
+	return words.replace(/\s+/g, " ");
+}
+
+function wordsOfDocx(bytes: Uint8Array): string {
+	const part = unzipSync(bytes)["word/document.xml"];
+	if (part === undefined) throw new Error("This is no Word document.");
+	const named: Readonly<Record<string, string>> = {
+		"&lt;": "<",
+		"&gt;": ">",
+		"&quot;": '"',
+		"&apos;": "'",
+		"&amp;": "&",
+	};
+	return new TextDecoder()
+		.decode(part)
+		.replace(/<\/w:p>|<w:br[^>]*>/g, " ")
+		.replace(/<[^>]+>/g, "")
+		.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => named[entity] ?? entity);
+}
+
+async function wordsOfPdf(path: string): Promise<string> {
+	return (await promisify(execFile)("pdftotext", ["-enc", "UTF-8", path, "-"], { maxBuffer: 32 * 1024 * 1024 })).stdout;
+}

@@ -1,0 +1,168 @@
+/** A person at the keyboard, and the things they do with What Matters. No mouse, no filling in of fields. */
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { focusProblem } from "./axe.ts";
+
+/** Long enough, and hard to guess. */
+export const PASSPHRASE = "violet kettle seven otters";
+
+/** Something to do at each stop on the way, such as looking at the screen. */
+export type Stop = (name: string) => Promise<void>;
+const goOn: Stop = async () => undefined;
+
+/** Two hands on a keyboard. After every key something must have the focus, and it must be seen. */
+export class Hands {
+	readonly page: Page;
+	/** What went wrong with the focus, in the order it happened. */
+	readonly problems: string[] = [];
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** Presses keys one after another, and looks where the focus is after each. */
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) {
+			await this.page.keyboard.press(key);
+			await this.#lookAtFocus(`after ${key}`);
+		}
+	}
+
+	/** For keys that end the page, such as lock: nothing is left to look at. */
+	async pressLast(key: string): Promise<void> {
+		await this.page.keyboard.press(key).catch(() => undefined);
+	}
+
+	async type(text: string): Promise<void> {
+		await this.page.keyboard.type(text);
+	}
+
+	/** Goes to a thing by Tab alone. */
+	async tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab", most = 90): Promise<void> {
+		for (let presses = 0; presses <= most; presses++) {
+			if (await hasFocus(target)) {
+				await this.#lookAtFocus(`on ${target}`);
+				return;
+			}
+			await this.page.keyboard.press(key);
+		}
+		throw new Error(`${most} times ${key} did not lead to ${target}.`);
+	}
+
+	/** Goes to a button by Tab and presses it. */
+	async choose(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+		await this.tabTo(this.page.getByRole("button", { name }).filter({ visible: true }), key);
+		await this.press("Enter");
+	}
+
+	/** Goes to a field by Tab and types. */
+	async enter(label: string | RegExp, text: string): Promise<void> {
+		await this.tabTo(this.page.getByLabel(label).filter({ visible: true }));
+		await this.type(text);
+	}
+
+	/** Waits until a text stands on the screen. */
+	async see(text: string | RegExp, timeout = 15_000): Promise<void> {
+		await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
+	}
+
+	/** Waits until a heading stands on the screen, and something has the focus. */
+	async arriveAt(heading: string | RegExp): Promise<void> {
+		await this.page.getByRole("heading", { name: heading }).first().waitFor({ timeout: 15_000 });
+		await this.#lookAtFocus(`on arriving at “${heading}”`);
+	}
+
+	/** Waits until everything typed is on the disk, by the save line and a pause longer than the writer's longest. */
+	async waitUntilSaved(): Promise<void> {
+		await this.page.waitForTimeout(700);
+		await this.page.locator("[data-save=saved]").waitFor();
+	}
+
+	async #lookAtFocus(when: string): Promise<void> {
+		let problem = "";
+		// A screen that has just come needs a moment to take the focus.
+		for (let tries = 0; tries < 8; tries++) {
+			problem = await this.page.evaluate(focusProblem);
+			if (problem === "") return;
+			await this.page.waitForTimeout(60);
+		}
+		const heading = await this.page
+			.locator("h1")
+			.first()
+			.textContent({ timeout: 500 })
+			.catch(() => "no heading");
+		this.problems.push(`“${heading}”, ${when}: ${problem}`);
+	}
+}
+
+async function hasFocus(target: Locator): Promise<boolean> {
+	return await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+}
+
+/** The eight groups of the recovery key, read off the screen. */
+async function readGroups(page: Page): Promise<string[]> {
+	return await page
+		.locator(".code-group")
+		.evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ""));
+}
+
+/** First run: passphrase twice, two groups of the recovery key typed back, who you are. Answers the recovery key. */
+export async function setUp(hands: Hands, stop: Stop = goOn): Promise<string> {
+	const { page } = hands;
+	await hands.arriveAt("Choose a passphrase");
+	await stop("set-up-passphrase");
+	await hands.type(PASSPHRASE);
+	await hands.enter("The same again", PASSPHRASE);
+	await hands.press("Enter");
+	await hands.arriveAt("Keep this recovery key somewhere safe");
+	const groups = await readGroups(page);
+	expect(groups.length).toBe(8);
+	const asked = (await page.getByRole("heading", { name: /type groups/ }).textContent()) ?? "";
+	const [one = 0, two = 0] = (asked.match(/\d+/g) ?? []).map(Number);
+	await hands.enter(`Group ${one}`, (groups[one - 1] ?? "").toLowerCase());
+	await hands.enter(`Group ${two}`, groups[two - 1] ?? "");
+	await stop("set-up-recovery-key");
+	await hands.press("Enter");
+	await hands.arriveAt("Who you are");
+	await hands.type("Priya Nair");
+	await hands.enter("Your job", "practice nurse");
+	await stop("set-up-who-you-are");
+	await hands.press("Enter");
+	await hands.see(/Nobody here yet/, 30_000);
+	return groups.join("");
+}
+
+/** Types the passphrase at the unlock screen; answers when what was open is open again. */
+export async function unlock(hands: Hands, passphrase: string = PASSPHRASE): Promise<void> {
+	await hands.arriveAt("Unlock the plans on this computer");
+	await hands.type(passphrase);
+	await hands.press("Enter");
+	await hands.page.getByRole("heading", { name: /Unlock the plans/ }).waitFor({ state: "detached", timeout: 30_000 });
+}
+
+export interface Someone {
+	readonly called: string;
+	readonly first?: string;
+	readonly family: string;
+	readonly born?: string;
+}
+
+/** From the list of people: a new person, and the first question. */
+export async function startConversation(hands: Hands, someone: Someone, stop: Stop = goOn): Promise<void> {
+	await hands.choose("Start a conversation");
+	await hands.arriveAt("Start a conversation");
+	await hands.type(someone.called);
+	if (someone.first) await hands.enter("First name", someone.first);
+	await hands.enter("Family name", someone.family);
+	if (someone.born) await hands.enter("Date of birth", someone.born);
+	await stop("start-a-conversation");
+	await hands.press("Enter");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+}
+
+/** Types what was heard into the box that has the cursor, and keeps it. */
+export async function keepWords(hands: Hands, words: string): Promise<void> {
+	await hands.type(words);
+	await hands.press("Enter");
+	await hands.page.locator(".said-words").getByText(words, { exact: true }).first().waitFor();
+}
