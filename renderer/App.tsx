@@ -6,6 +6,9 @@ import { PlanScreen } from "./screens/plan/PlanScreen.tsx";
 import { app } from "./store/app.ts";
 import { useObservable } from "./store/observable.ts";
 
+const damaged =
+	"Some of what keeps these plans shut is damaged. Nothing was thrown away. Try your passphrase or your recovery key.";
+
 export function App() {
 	const state = useObservable(app);
 	switch (state.phase) {
@@ -14,16 +17,9 @@ export function App() {
 		case "new":
 			return <Setup />;
 		case "locked":
-			return <Unlock trouble="" />;
+			return <Unlock trouble="" canRebuild={false} />;
 		case "damaged":
-			return (
-				<Unlock
-					trouble={
-						state.trouble ||
-						"Some of what keeps these plans shut is damaged. Nothing was thrown away. Try your passphrase or your recovery key."
-					}
-				/>
-			);
+			return <Unlock trouble={state.trouble || damaged} canRebuild={state.canRebuild} />;
 		case "locking":
 			return (
 				<div className="screen">

@@ -8,7 +8,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Clock } from "../../shared/plan/time.ts";
 import { examplePlans } from "./examples.ts";
 import { observable } from "./observable.ts";
-import { OpenPlan } from "./open-plan.ts";
+import { describeError, OpenPlan } from "./open-plan.ts";
 import { platform } from "./platform/index.ts";
 import { type Body, bodySchema, type Profile, profileSchema, RECORD_SCHEMA, type Row, rowSchema } from "./records.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
@@ -30,6 +30,8 @@ export interface AppState {
 	readonly open: OpenPlan | null;
 	/** What stands in the way, as a sentence; empty when nothing. */
 	readonly trouble: string;
+	/** Whether the working copy can be made anew from the journal. */
+	readonly canRebuild: boolean;
 }
 
 const clock: Clock = { now: () => new Date() };
@@ -41,6 +43,7 @@ const empty: AppState = {
 	integrity: { refused: 0, repaired: 0 },
 	open: null,
 	trouble: "",
+	canRebuild: false,
 };
 
 export const app = observable<AppState>(empty);
@@ -63,7 +66,9 @@ export async function start(vault: VaultName = "main"): Promise<void> {
 		const state = await door(vault).state();
 		app.update((value) => ({ ...value, phase: state }));
 	} catch (error) {
-		app.update((value) => ({ ...value, phase: "damaged", trouble: error instanceof AppError ? error.whatToDo : "" }));
+		// The database will not open at all: the shell can set it aside, and the journal fills a new one.
+		const canRebuild = error instanceof AppError && error.code === "storage-failed" && platform.rebuild !== undefined;
+		app.update((value) => ({ ...value, phase: "damaged", canRebuild, trouble: describeError(error) }));
 	}
 }
 

@@ -123,9 +123,9 @@ function advocate(context: Context): TableRow[] {
 
 /** Only on the person's own and the care team's copies, and only where the person agrees that it is printed. */
 function doNotContact(context: Context): Block[] {
-	const { reader } = context.options;
-	const isForFamily = reader !== undefined && reader !== "person" && findContact(context, reader)?.group !== "worker";
-	if (isForFamily) return [];
+	const reader = context.options.reader ?? "person";
+	const group = findContact(context, reader)?.group ?? "mine";
+	if (reader !== "person" && group === "mine") return [];
 	return context.plan.team.doNotContact
 		.filter((item) => item.mayPrint)
 		.map(({ id, name, because }) => {

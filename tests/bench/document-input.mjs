@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { resourcesIn } from "../../electron/cli/resources.ts";
 import { readPlan } from "../../shared/plan/migrations.ts";
+import { localDateSchema } from "../../shared/plan/time.ts";
 import { compose } from "../../templates/compose.ts";
 import { pictureFor } from "../../templates/pictures/index.ts";
 
@@ -19,6 +20,13 @@ const EXPORT = "0f6b5c1e-54a7-4f52-9a61-5a0b7b6f2c11";
 /** From the file of a plan to the tree that a writer reads. @param {Input} input @param {{ isForEditing: boolean }} how */
 export async function treeFrom({ plan, dist }, { isForEditing }) {
 	const read = readPlan(JSON.parse(await readFile(plan, "utf8")));
-	const options = { kind: "full", exportId: EXPORT, today: "2027-03-01", isForEditing, choosePicture: pictureFor };
+	/** @type {import("../../templates/compose.ts").ComposeOptions} */
+	const options = {
+		kind: "full",
+		exportId: EXPORT,
+		today: localDateSchema.parse("2027-03-01"),
+		isForEditing,
+		choosePicture: pictureFor,
+	};
 	return { tree: compose(read, options), resources: resourcesIn(dist) };
 }

@@ -6,7 +6,7 @@ import { run } from "../../electron/scripts/run.mjs";
 import { places } from "./places.mjs";
 import { inTurns } from "./statistics.mjs";
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 300_000;
 const program = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const maker = (/** @type {string} */ name) => join(places.documents, `${name}.mjs`);
 

@@ -3,6 +3,7 @@
  * Theirs: the same tree through pdfmake as it comes, untagged, with the same fonts, sizes, pictures and drawn dots. It
  * leaves out what pdfmake does not do: structure, bookmarks, hung quotation marks, pages that break where ours do.
  */
+// @ts-expect-error It has no types of its own.
 import pdfmake from "pdfmake";
 import { ACCENTS, looksOf, ROW_RULE } from "../../shared/documents/write/pdf/looks.ts";
 import { treeFrom } from "./document-input.mjs";
@@ -63,7 +64,7 @@ async function picturesOf(blocks, resources) {
 function contentOf(block, pictures, accent) {
 	switch (block.kind) {
 		case "heading": {
-			const look = [looks.name, looks.name, looks.section, looks.subsection, looks.small][block.level];
+			const look = { 1: looks.name, 2: looks.section, 3: looks.subsection, 4: looks.small }[block.level];
 			return [
 				{
 					text: block.text,

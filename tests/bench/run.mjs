@@ -49,7 +49,10 @@ async function bench() {
 	/** @type {import("./table.mjs").Line[]} */
 	const lines = [];
 	for (const [part, measure] of Object.entries(measures)) {
-		if (wanted.includes(part)) lines.push(...(await timed(`Measuring: ${part}`, measure)));
+		if (!wanted.includes(part)) continue;
+		const found = await timed(`Measuring: ${part}`, measure);
+		for (const { name, value, goal } of found) say(`  ${name}: ${value.toFixed(2)} (goal ${goal})`);
+		lines.push(...found);
 	}
 	const load = `${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after`;
 	await writeFile(places.result, JSON.stringify({ load, lines }, null, "\t"));
@@ -77,13 +80,13 @@ async function prepare() {
 /** @type {Record<string, () => Promise<import("./table.mjs").Line[]>>} in the order in which they run: saves make the vault larger */
 const measures = {
 	start: async () => [
-		ratioLine("Start to unlock screen, by a bare Electron window", 1.5, await measureStartUp({ rounds: 9 }, userData)),
+		ratioLine("Start to unlock screen, by a bare Electron window", 1.5, await measureStartUp({ rounds: 7 }, userData)),
 	],
 	unlock: async () => [
 		ratioLine(
 			`Unlock with ${PLANS} plans, by Argon2id alone`,
 			1.5,
-			await measureUnlock({ rounds: 9, plans: PLANS }, userData),
+			await measureUnlock({ rounds: 7, plans: PLANS }, userData),
 		),
 	],
 	save: async () => [
@@ -109,8 +112,8 @@ const measures = {
 /** @param {string} name @param {number} goal @param {string} ours @param {string} theirs */
 async function documentLines(name, goal, ours, theirs) {
 	return [
-		ratioLine(`${name}: new process`, goal, await measureCold({ rounds: 9 }, ours, theirs)),
-		ratioLine(`${name}: warm`, goal, await measureWarm({ rounds: 30, before: 8 }, ours, theirs)),
+		ratioLine(`${name}: new process`, goal, await measureCold({ rounds: 7 }, ours, theirs)),
+		ratioLine(`${name}: warm`, goal, await measureWarm({ rounds: 15, before: 5 }, ours, theirs)),
 	];
 }
 

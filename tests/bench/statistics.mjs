@@ -21,8 +21,10 @@
 export function median(values) {
 	if (values.length === 0) throw new Error("There is nothing to take the median of.");
 	const sorted = [...values].sort((one, other) => one - other);
-	const middle = sorted.length >> 1;
-	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+	const middle = sorted.length / 2;
+	// One and the same where the number is odd.
+	const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+	return (low + high) / 2;
 }
 
 /** @param {readonly number[]} values @returns {Spread} */
@@ -37,7 +39,7 @@ function spreadOf(values) {
  */
 export function compare(ours, theirs) {
 	if (ours.length !== theirs.length) throw new Error("Rounds come in pairs.");
-	const pairs = ours.map((value, at) => value / theirs[at]);
+	const pairs = ours.map((value, at) => value / (theirs[at] ?? Number.NaN));
 	const [one, other] = [spreadOf(ours), spreadOf(theirs)];
 	return {
 		ratio: one.median / other.median,

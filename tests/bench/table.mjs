@@ -34,21 +34,26 @@ export const isMet = (line) => line.value <= line.goal;
 
 /** @param {readonly Line[]} lines the table as it is printed, which is also Markdown */
 export function tableOf(lines) {
-	const rows = [
-		["What is compared", "Ratio", "Goal", "", "Single pairs", "For information: median (least to most) in ms"],
-		...lines.map((line) => [
-			line.name,
-			line.unit === "" ? line.value.toFixed(2) : `${Math.round(line.value)} ${line.unit}`,
-			`${line.goal}${line.unit === "" ? "" : ` ${line.unit}`}`,
-			isMet(line) ? "met" : "MISSED",
-			line.spread,
-			line.times,
-		]),
+	const head = [
+		"What is compared",
+		"Ratio",
+		"Goal",
+		"",
+		"Single pairs",
+		"For information: median (least to most) in ms",
 	];
-	const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
+	const rows = lines.map((line) => [
+		line.name,
+		line.unit === "" ? line.value.toFixed(2) : `${Math.round(line.value)} ${line.unit}`,
+		`${line.goal}${line.unit === "" ? "" : ` ${line.unit}`}`,
+		isMet(line) ? "met" : "MISSED",
+		line.spread,
+		line.times,
+	]);
+	const widths = head.map((word, column) => Math.max(word.length, 3, ...rows.map((row) => row[column]?.length ?? 0)));
 	const write = (/** @type {string[]} */ row) =>
-		`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
-	return [write(rows[0]), write(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(write)].join("\n");
+		`| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+	return [head, widths.map((width) => "-".repeat(width)), ...rows].map(write).join("\n");
 }
 
 /** @param {import("./statistics.mjs").Spread} spread */

@@ -10,10 +10,11 @@ import { examplePlans } from "../../renderer/store/examples.ts";
 import { platform } from "../../renderer/store/platform/index.ts";
 import { bodySchema, RECORD_SCHEMA, rowSchema } from "../../renderer/store/records.ts";
 import { openVault } from "../../renderer/store/vault/session.ts";
-import { setDraft, summaryOf } from "../../shared/changes/record.ts";
+import { newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
 import { SALT_BYTES } from "../../shared/vault/kdf-params.ts";
 import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
 import argonAddress from "./argon-alone.mjs?worker&url";
+import { saveInParts } from "./save-parts.mjs";
 
 const PASSPHRASE = "kettle orchard violin mountain";
 
@@ -63,6 +64,7 @@ async function saveInTurns(rounds, before) {
 		record = setDraft(record, "bench", `Typed in round ${round}`);
 		const { plan } = record;
 		const save = await timed(async () => {
+			/** @type {import("../../renderer/store/records.ts").Row} */
 			const summary = { kind: "plan", summary: summaryOf(plan) };
 			const saved = await session.save({ id, person: plan.personId, rev, body: { kind: "plan", record }, summary });
 			rev = saved.rev;
@@ -73,6 +75,12 @@ async function saveInTurns(rounds, before) {
 		puts.push(put);
 	}
 	return { saves, puts };
+}
+
+/** What the steps of a save cost. @param {number} rounds */
+async function saveParts(rounds) {
+	const [example] = await examplePlans();
+	return await saveInParts(newRecord(/** @type {NonNullable<typeof example>} */ (example)), rounds);
 }
 
 /** A store as simple as it gets, as durable as ours. */
@@ -106,4 +114,4 @@ async function timed(work) {
 	return performance.now() - from;
 }
 
-Object.assign(globalThis, { bench: { setUp, unlockOnce, saveInTurns } });
+Object.assign(globalThis, { bench: { setUp, unlockOnce, saveInTurns, saveParts } });

@@ -82,7 +82,7 @@ async function typeOn(hands: Hands, from: number): Promise<void> {
 	await keyboard.press("Control+End");
 	for (let number = from; ; number++) {
 		await keyboard.type(` ${wordOf(number)}`, { delay: randomInt(4, 14) });
-		if (number % 12 === 0) await keyboard.press("Enter");
+		if (number % 20 === 0) await keyboard.press("Enter");
 		// Long enough now and then for the writer's quiet time to pass.
 		if (randomInt(3) === 0) await hands.page.waitForTimeout(randomInt(50, 700));
 	}
@@ -120,7 +120,11 @@ async function episode({ running, hands, acks }: Started, profile: string | unde
 async function goToTalk(hands: Hands): Promise<void> {
 	const question = hands.page.locator("#question");
 	await question.or(hands.page.getByRole("heading", { name: "People" })).waitFor({ timeout: 30_000 });
-	if ((await question.count()) === 0) await hands.choose(/with Mo$/);
+	if ((await question.count()) === 0) {
+		if ((await hands.page.locator("#find").count()) === 0)
+			throw new Error("The person is lost: nobody is in the list.");
+		await hands.choose(/with Mo$/);
+	}
 	await question.waitFor();
 }
 

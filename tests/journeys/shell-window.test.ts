@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import type { Bridge } from "../../shared/bridge.ts";
 import { envelopeOf } from "../unit/electron/support/frames.ts";
 import { bytesOf, callBridge } from "./support/bridge.ts";
 import {
@@ -126,16 +127,19 @@ test("a page that dies by accident opens again, locked", async () => {
 
 for (const event of ["suspend", "lock-screen"] as const) {
 	test(`${event}: the page is told and locks`, async () => {
-		const running = await start();
+		const running = await start({ rendererFolder: await standInPage({ isDeaf: true }) });
 		await running.page.evaluate(() => {
-			const bridge = (window as unknown as { whatMatters: { onLockNow: (l: () => void) => void } }).whatMatters;
-			bridge.onLockNow(() => localStorage.setItem("told", "yes"));
+			const bridge = (window as unknown as { whatMatters: Bridge }).whatMatters;
+			// Keeps what is typed, then locks.
+			bridge.onLockNow(() => {
+				void bridge.papersWrite({ vault: "practice", name: "slots", text: '"kept"' }).then(bridge.windowLock);
+			});
 		});
 		const before = await rendererProcess(running.app);
 		await running.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), event);
 		const page = await running.pageAfterLock();
 		expect(isAlive(before)).toBe(false);
-		expect(await page.evaluate(() => localStorage.getItem("told"))).toBe("yes");
+		expect((await callBridge(page, "papersRead", { vault: "practice" })).answer).toMatchObject({ slots: '"kept"' });
 	});
 }
 

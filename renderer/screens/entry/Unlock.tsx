@@ -8,7 +8,13 @@ import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { Forgotten } from "./Forgotten.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 
-export function Unlock({ trouble }: { readonly trouble: string }) {
+interface UnlockProps {
+	readonly trouble: string;
+	/** The working copy will not open, but the journal can fill a new one. */
+	readonly canRebuild: boolean;
+}
+
+export function Unlock({ trouble, canRebuild }: UnlockProps) {
 	const [passphrase, setPassphrase] = useState("");
 	const [isOpening, setOpening] = useState(false);
 	const [error, setError] = useState("");
@@ -62,6 +68,14 @@ export function Unlock({ trouble }: { readonly trouble: string }) {
 							I have forgotten it
 						</button>
 					</div>
+					{canRebuild ? (
+						<div className="note">
+							<p>The plans are safe in the journal on this computer. The damaged part is kept aside, never deleted.</p>
+							<button type="button" className="link" onClick={() => void platform.rebuild?.()}>
+								Make a new working copy from the journal
+							</button>
+						</div>
+					) : null}
 					<PracticeLink />
 				</form>
 			</main>

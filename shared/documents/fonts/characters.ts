@@ -21,11 +21,6 @@ export function isUnseen(char: string): boolean {
 	return UNSEEN.test(char);
 }
 
-/** Whether a character only changes the look of its neighbour. */
-export function isShaper(char: string): boolean {
-	return SHAPERS.test(char);
-}
-
 /** Whether a font must have a glyph for this character. */
 export function needsGlyph(char: string): boolean {
 	return !UNSEEN.test(char) && !SHAPERS.test(char);

@@ -1,6 +1,5 @@
 export { type MissingInPlace, missingInTree } from "./missing.ts";
 export {
-	EMOJI_FAMILY,
 	type FontFamily,
 	type FontFile,
 	fontFileName,

@@ -27,20 +27,27 @@ export async function killAll(pid: number): Promise<void> {
 	}
 }
 
+/** What kind of process it is, as Chromium calls it: `renderer`, `gpu-process`; the first one is `main`. */
+export async function kindOf(pid: number): Promise<string> {
+	const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+	return /--type=([\w-]+)/.exec(command)?.[1] ?? "main";
+}
+
 const CHUNK = 8 * 1024 * 1024;
 
-/** How often any of these stands in the readable memory of the process. Needs to be root, or the process's parent. */
-export async function countInMemory(pid: number, needles: readonly Buffer[]): Promise<number> {
+/** How often each of these stands in the readable memory of the process. Needs to be root, or the process's parent. */
+export async function countInMemory(pid: number, needles: readonly Buffer[]): Promise<number[]> {
 	const maps = await readFile(`/proc/${pid}/maps`, "utf8").catch(() => "");
 	const memory = await open(`/proc/${pid}/mem`, "r").catch(() => null);
-	if (memory === null) return 0;
+	const counts = needles.map(() => 0);
+	if (memory === null) return counts;
 	const longest = Math.max(...needles.map((needle) => needle.length));
 	const buffer = Buffer.allocUnsafe(CHUNK);
-	let count = 0;
 	try {
 		for (const line of maps.split("\n")) {
 			const [, from = "0", to = "0"] = /^([0-9a-f]+)-([0-9a-f]+) r/.exec(line) ?? [];
-			if (/\[v(var|syscall)/.test(line)) continue;
+			// The kernel's own pages, and those of programs and libraries that nobody can write to.
+			if (/\[v(var|syscall)|^\S+ r-.p .* \/(?!memfd:|dev\/shm)/.test(line)) continue;
 			for (let at = Number.parseInt(from, 16); at < Number.parseInt(to, 16); ) {
 				const size = Math.min(CHUNK, Number.parseInt(to, 16) - at);
 				const bytesRead = await memory.read(buffer, 0, size, at).then(
@@ -49,7 +56,8 @@ export async function countInMemory(pid: number, needles: readonly Buffer[]): Pr
 				);
 				if (bytesRead === 0) break;
 				const chunk = buffer.subarray(0, bytesRead);
-				for (const needle of needles) count += countIn(chunk, needle, size < CHUNK ? 0 : longest);
+				for (const [index, needle] of needles.entries())
+					counts[index] = (counts[index] ?? 0) + countIn(chunk, needle, size < CHUNK ? 0 : longest);
 				// The next chunk begins a little earlier, for what lies across the border.
 				at += bytesRead < CHUNK ? bytesRead : bytesRead - longest;
 			}
@@ -57,7 +65,7 @@ export async function countInMemory(pid: number, needles: readonly Buffer[]): Pr
 	} finally {
 		await memory.close();
 	}
-	return count;
+	return counts;
 }
 
 /** What begins in the overlap is counted by the next chunk. */

@@ -217,3 +217,26 @@ describe("words for what is missing", () => {
 		expect(all).toContain("What instead. we sing in the side room.");
 	});
 });
+
+describe("who is not to be contacted", () => {
+	const plan = lys();
+	plan.team.doNotContact = [{ id: plan.personId, name: "Gareth", because: null, mayPrint: true }];
+	const copyFor = (name: string): string =>
+		allText(
+			compose(plan, {
+				...options,
+				reader: plan.team.contacts.find((contact) => contact.name === name)?.id ?? "person",
+			}),
+		);
+	it("stands on the person's and the care team's copies", () => {
+		expect(copyFor("nobody")).toContain("Please do not contact Gareth.");
+		expect(copyFor("Hannah Pryce")).toContain("Gareth");
+		expect(copyFor("Wharf Road Surgery")).toContain("Gareth");
+	});
+	it("does not stand on a family copy", () => expect(copyFor("Dafydd Nowak")).not.toContain("Gareth"));
+	it("stands nowhere unless the person agrees that it is printed", () => {
+		const quiet = structuredClone(plan);
+		for (const item of quiet.team.doNotContact) item.mayPrint = false;
+		expect(allText(compose(quiet, options))).not.toContain("Gareth");
+	});
+});

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { openVault, type VaultOptions, type VaultSession } from "../../../../../renderer/store/vault/session.ts";
 import { AppError } from "../../../../../shared/errors.ts";
+import { headOf } from "../../../../../shared/vault/envelope.ts";
 import { readFrames } from "../../../../../shared/vault/frames.ts";
 import { makeRecoveryCode } from "../../../../../shared/vault/recovery-code.ts";
 import { newId } from "../../../../../shared/vault/web-crypto.ts";
@@ -241,6 +242,47 @@ test("papers hurt on one side are taken from the other; hurt on both, the vault 
 	await expectCode(door(platform).create({ passphrase, recoveryCode }), "vault-exists");
 	platform.papers.set("slots", '{"paper":"slots","version":2}');
 	await expectCode(door(platform).state(), "from-newer-version");
+});
+
+test("of two good copies of the same revision the journal's later one counts, and it is reported", async () => {
+	const platform = fakePlatform();
+	const [record] = await filled(platform, 1);
+	const session = await door(platform).unlock({ passphrase });
+	const before = platform.file;
+	await change(session, record as never, 1, "in the working copy");
+	const confirmed = platform.file.slice(before.length);
+	session.close();
+	await wipe();
+	platform.file = before;
+	const elsewhere = await door(platform).unlock({ passphrase });
+	await change(elsewhere, record as never, 1, "in the journal");
+	elsewhere.close();
+	await raw(async (dexie) => {
+		const bytes = confirmed.slice(8);
+		const head = await dexie.table("heads").get(record?.id ?? "");
+		await dexie.table("records").put({ ...head, bytes, head: undefined, hash: undefined });
+		await dexie.table("heads").put({ ...head, hash: "00", head: headOf(bytes) });
+	});
+	const after = await door(platform).unlock({ passphrase });
+	expect(after.mended).toMatchObject({ settled: 1, repaired: 1, refused: [] });
+	expect((await after.load(record?.id ?? "")).body).toEqual({ words: "in the journal" });
+});
+
+test("a second window sees the people whom the first has added", async () => {
+	const platform = fakePlatform();
+	await filled(platform, 1);
+	const [first, second] = [await door(platform).unlock({ passphrase }), await door(platform).unlock({ passphrase })];
+	const added = [];
+	for (const session of [first, second, first]) {
+		const record = { id: newId(), person: newId() };
+		await session.save({ ...record, rev: 0, body: { words: "added" }, summary: { name: "Added" } });
+		added.push(record);
+	}
+	for (const session of [first, second]) {
+		const { summaries, refused } = await session.list();
+		expect([summaries.length, refused]).toEqual([4, []]);
+		for (const { id } of added) expect((await session.load(id)).body).toEqual({ words: "added" });
+	}
 });
 
 test("a rolled-back record comes forward again", async () => {
