@@ -37,6 +37,8 @@ keepContentsIn(app);
 refuseConnections(app);
 if (!isUnpackagedRoot()) app.enableSandbox();
 if (seams.userData !== null) app.setPath("userData", seams.userData);
+// A development runtime is an older Chromium: it never touches the data of the packaged app.
+else if (!app.isPackaged) app.setPath("userData", join(app.getPath("appData"), "what-matters-development"));
 
 if (isStartRefused(app.isPackaged, (name) => app.commandLine.hasSwitch(name))) app.exit(1);
 else if (!app.requestSingleInstanceLock()) app.exit(0);

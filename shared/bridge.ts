@@ -23,13 +23,11 @@ export type VaultName = z.infer<typeof vaultNameSchema>;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.strictObject({});
-/** Safe on Windows, macOS and Linux; no separators, no leading dot, no reserved device names. */
+/** Safe on Windows, macOS and Linux: plain letters, digits and a few signs, no reserved device names. */
 export const safeFileNameSchema = z
 	.string()
-	.min(1)
-	.max(120)
-	.regex(/^[^<>:"/\\|?*\p{Cc}.][^<>:"/\\|?*\p{Cc}]*$/u)
-	.refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) && !/[. ]$/.test(name), {
+	.regex(/^[A-Za-z0-9][A-Za-z0-9 ()._-]{0,118}[A-Za-z0-9)]$/, { error: "a file name that every computer takes" })
+	.refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), {
 		error: "a file name that every computer takes",
 	});
 

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, link, lstat, mkdir, open, rename, rmdir, stat, unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { numberedName } from "../../shared/documents/file-name.ts";
 import { AppError } from "../../shared/errors.ts";
 import { codeOf, Refusal } from "./trouble.ts";
 
@@ -104,7 +105,3 @@ const isTaken = (path: string): Promise<boolean> =>
 		() => true,
 		() => false,
 	);
-
-/** The same name again, when one is taken: ` (2)` before the ending. */
-export const numberedName = (name: string, number: number): string =>
-	number === 1 ? name : name.replace(/(\.[a-z]+)$/, ` (${number})$1`);

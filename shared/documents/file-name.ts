@@ -23,3 +23,7 @@ export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate): string 
 	const initials = initial(plan.about.calledName) + initial(plan.about.familyName);
 	return [initials, on, endings[kind]].filter((part) => part !== "").join("-");
 }
+
+/** The same name again, when one is taken: ` (2)` before the ending. Number 1 is the name itself. */
+export const numberedName = (name: string, number: number): string =>
+	number === 1 ? name : name.replace(/(\.[a-z]+)$/, ` (${number})$1`);

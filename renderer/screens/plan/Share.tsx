@@ -1,6 +1,7 @@
 /** 08, first slice: the person agrees, and takes home copies they can read and change. */
 import { useEffect, useRef, useState } from "react";
-import { copyFileName } from "../../../shared/documents/file-name.ts";
+import { copyFileName, numberedName } from "../../../shared/documents/file-name.ts";
+import { AppError } from "../../../shared/errors.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import { today, writtenDate } from "../../../shared/plan/time.ts";
 import { agree, recordCopy } from "../../store/edits.ts";
@@ -30,6 +31,9 @@ const copies: readonly { readonly kind: CopyKind; readonly title: string; readon
 	{ kind: "easy-read-pdf", title: "Easy-read PDF", what: "Draft until checked together" },
 ];
 
+/** As many copies of one day as one folder takes. */
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 export function Share() {
 	const { plan, open, staff, act, go, turn } = usePlan();
 	const [made, setMade] = useState<Partial<Record<CopyKind, Made>>>({});
@@ -53,9 +57,11 @@ export function Share() {
 		}
 		await open.flush();
 		const day = today(open.clock);
-		const names = copies.map((copy) => copyFileName(plan, copy.kind, day));
-		const place = await platform.saveFiles(names);
+		// A copy that is there already may hold the person's changes: never written over, the new one gets a number.
+		const namesOf = (kind: CopyKind) => numbers.map((number) => numberedName(copyFileName(plan, kind, day), number));
+		const place = await platform.saveFiles(copies.flatMap((copy) => namesOf(copy.kind)));
 		if (!place) return;
+		const freeName = (kind: CopyKind) => namesOf(kind).find((name) => !place.existing.includes(name));
 		const control = new AbortController();
 		setStop(control);
 		setSaid("");
@@ -71,7 +77,10 @@ export function Share() {
 					(part) => set({ kind: "making", done: part }),
 					control.signal,
 				);
-				await place.write(copyFileName(plan, copy.kind, day), file.bytes);
+				const name = freeName(copy.kind);
+				if (!name)
+					throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
+				await place.write(name, file.bytes);
 				set({ kind: "made", pages: file.pages });
 				done.push(copy.kind);
 			} catch (error) {

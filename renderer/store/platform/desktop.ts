@@ -1,6 +1,7 @@
 /** The platform on the desktop: every answer of the shell is parsed before it is believed. */
+import { z } from "zod";
 import { type Bridge, type BridgeAnswer, type BridgeCall, bridgeCalls, type Platform } from "../../../shared/bridge.ts";
-import { AppError } from "../../../shared/errors.ts";
+import { AppError, errorCodes } from "../../../shared/errors.ts";
 
 declare global {
 	interface Window {
@@ -19,40 +20,58 @@ const parse = <C extends BridgeCall>(call: C, answer: unknown): BridgeAnswer<C> 
 	return parsed.data as BridgeAnswer<C>;
 };
 
+const refusalSchema = z.object({ code: z.enum(errorCodes), field: z.string().nullable(), whatToDo: z.string() });
+
+/** Refusals cross the bridge as plain objects: a code, a field, what to do. */
+function asError(refusal: unknown): AppError {
+	const known = refusalSchema.safeParse(refusal);
+	if (known.success) return new AppError(known.data.code, known.data.whatToDo, known.data.field);
+	return new AppError("storage-failed", "This computer did not answer. Close What Matters and open it again.");
+}
+
+/** Asks the shell, and believes the answer only once it is parsed. */
+const ask = async <C extends BridgeCall>(call: C, asked: Promise<unknown>): Promise<BridgeAnswer<C>> =>
+	parse(
+		call,
+		await asked.catch((refusal: unknown) => {
+			throw asError(refusal);
+		}),
+	);
+
 /** The platform over the shell's bridge. */
 export function desktopPlatform(bridge: Bridge): Platform {
 	return {
 		kind: "desktop",
-		readPapers: async (vault) => parse("papers.read", await bridge.papersRead({ vault })),
+		readPapers: (vault) => ask("papers.read", bridge.papersRead({ vault })),
 		writePapers: async (request) => {
-			parse("papers.write", await bridge.papersWrite(request));
+			await ask("papers.write", bridge.papersWrite(request));
 		},
 		journal: {
-			append: async (vault, frame) => parse("journal.append", await bridge.journalAppend({ vault, frame })).sequence,
-			heads: async (vault) => parse("journal.heads", await bridge.journalHeads({ vault })),
-			fetch: async (vault, id) => parse("journal.fetch", await bridge.journalFetch({ vault, id })).frame,
+			append: async (vault, frame) => (await ask("journal.append", bridge.journalAppend({ vault, frame }))).sequence,
+			heads: (vault) => ask("journal.heads", bridge.journalHeads({ vault })),
+			fetch: async (vault, id) => (await ask("journal.fetch", bridge.journalFetch({ vault, id }))).frame,
 		},
 		saveFiles: async (names) => {
-			const { token, existing } = parse("files.choose", await bridge.filesChoose({ names: [...names] }));
+			const { token, existing } = await ask("files.choose", bridge.filesChoose({ names: [...names] }));
 			if (token === null) return null;
 			return {
 				existing,
 				write: async (name, bytes) => {
-					parse("files.write", await bridge.filesWrite({ token, name, bytes }));
+					await ask("files.write", bridge.filesWrite({ token, name, bytes }));
 				},
 			};
 		},
 		copyText: async (text, seconds) => {
-			parse("clipboard.write", await bridge.clipboardWrite({ text, seconds }));
+			await ask("clipboard.write", bridge.clipboardWrite({ text, seconds }));
 		},
 		lock: async () => {
-			await bridge.windowLock();
+			await ask("window.lock", bridge.windowLock());
 		},
 		readyToClose: async () => {
-			await bridge.windowReadyToClose();
+			await ask("window.ready-to-close", bridge.windowReadyToClose());
 		},
 		rebuild: async () => {
-			await bridge.windowRebuild();
+			await ask("window.rebuild", bridge.windowRebuild());
 		},
 		onClosing: bridge.onClosing,
 		onLockNow: bridge.onLockNow,

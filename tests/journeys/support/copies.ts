@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
+import { expect } from "vitest";
 
 export interface Copy {
 	readonly name: string;
@@ -48,4 +49,22 @@ function wordsOfDocx(bytes: Uint8Array): string {
 
 async function wordsOfPdf(path: string): Promise<string> {
 	return (await promisify(execFile)("pdftotext", ["-enc", "UTF-8", path, "-"], { maxBuffer: 32 * 1024 * 1024 })).stdout;
+}
+
+/** The four copies are there, under names that tell nothing, are what their names say, and each holds all these words. */
+export async function expectFourCopies(folder: string, words: readonly string[]): Promise<void> {
+	const copies = await copiesIn(folder);
+	expect(copies.map(({ name }) => name.replace(/^[A-Z]{2}-\d{4}-\d\d-\d\d-/, ""))).toEqual([
+		"my-easy-read-plan.docx",
+		"my-easy-read-plan.pdf",
+		"my-plan-to-change.docx",
+		"my-plan.pdf",
+	]);
+	for (const copy of copies) {
+		// An NHS number is ten digits, often in three groups.
+		expect(copy.name).not.toMatch(/\d{10}|\d{3}[ -]\d{3}[ -]\d{4}/);
+		expect(copy.magic).toBe(copy.name.endsWith("docx") ? "PK\u0003\u0004" : "%PDF");
+		const there = await wordsIn(copy);
+		for (const each of words) expect(there, copy.name).toContain(each);
+	}
 }

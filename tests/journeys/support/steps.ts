@@ -166,3 +166,24 @@ export async function keepWords(hands: Hands, words: string): Promise<void> {
 	await hands.press("Enter");
 	await hands.page.locator(".said-words").getByText(words, { exact: true }).first().waitFor();
 }
+
+export interface TheirAction {
+	readonly name: string;
+	readonly what: string;
+	/** The question whose last answer is chosen: asked or agreed. */
+	readonly answer?: string;
+}
+
+/** Who does what: from Mo to family or a friend, or from there to someone else, and what they will do. */
+export async function addActionOfNextGroup(hands: Hands, { name, what, answer }: TheirAction): Promise<void> {
+	await hands.tabTo(hands.page.getByLabel("Who", { exact: true }), "Shift+Tab");
+	await hands.press("ArrowDown");
+	await hands.enter("Their name", name);
+	await hands.enter("What will they do?", what);
+	if (answer) {
+		await hands.tabTo(hands.page.getByLabel(answer));
+		await hands.press("End");
+	}
+	await hands.choose("Keep this");
+	await hands.see(`${name}: ${what}`);
+}

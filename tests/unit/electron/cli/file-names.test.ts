@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { numberedName } from "../../../../electron/cli/output-folder.ts";
 import { safeFileNameSchema } from "../../../../shared/bridge.ts";
-import { copyFileName, copyKinds } from "../../../../shared/documents/file-name.ts";
+import { copyFileName, copyKinds, numberedName } from "../../../../shared/documents/file-name.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 
