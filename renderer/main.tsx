@@ -1,5 +1,5 @@
 /** The window starts here: styles, first look at what is on this computer, one root. */
-import "./no-eval.ts";
+import "./worker/no-eval.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";

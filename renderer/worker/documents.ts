@@ -1,5 +1,5 @@
 /** Composes and writes one document, away from the window's thread. Killing it kills its plaintext. */
-import "../no-eval.ts";
+import "./no-eval.ts";
 import { missingInTree } from "../../shared/documents/fonts/index.ts";
 import type { WriterResources } from "../../shared/documents/tree.ts";
 import { compose } from "../../templates/compose.ts";

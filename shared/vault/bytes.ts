@@ -4,6 +4,10 @@ import { webCrypto } from "./web-crypto.ts";
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+const NO_LETTER = 255;
+const BASE64_VALUES = new Uint8Array(128).fill(NO_LETTER);
+for (const [value, letter] of [...BASE64].entries()) BASE64_VALUES[letter.charCodeAt(0)] = value;
+
 /** Is this a UUID v4 in lower case, the only form an id is ever written in? */
 export function isUuid(text: string): boolean {
 	return UUID_V4.test(text);
@@ -63,9 +67,9 @@ export function fromBase64(text: string): Uint8Array | null {
 	let held = 0;
 	let bits = 0;
 	let at = 0;
-	for (const letter of text) {
-		const value = BASE64.indexOf(letter);
-		if (value < 0) return null;
+	for (let index = 0; index < text.length; index++) {
+		const value = BASE64_VALUES[text.charCodeAt(index)] ?? NO_LETTER;
+		if (value === NO_LETTER) return null;
 		held = ((held << 6) | value) & 0xffff;
 		bits += 6;
 		if (bits < 8) continue;

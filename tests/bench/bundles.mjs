@@ -7,7 +7,14 @@ import { build } from "vite";
 import { places } from "./places.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const makers = ["make-docx", "make-docx-by-template", "make-pdf", "make-pdf-plain", "make-template"];
+const makers = [
+	"make-docx",
+	"make-docx-by-template",
+	"make-pdf",
+	"make-pdf-plain",
+	"make-template",
+	"make-template-dressed",
+];
 
 /** The page that saves and unlocks. @param {{ isMinified: boolean }} how not where a profile is to name its functions */
 export async function bundlePage({ isMinified }) {

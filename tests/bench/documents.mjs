@@ -18,10 +18,22 @@ const input = {
 	values: join(places.documents, "values.json"),
 };
 
-/** Makes the template that docxtemplater fills. */
-export async function prepareTemplate() {
-	const { make } = await import(pathToFileURL(maker("make-template")).href);
-	await make(input);
+/** A template as rich as our own document. @type {typeof input} */
+const dressed = {
+	...input,
+	template: join(places.documents, "template-dressed.docx"),
+	values: join(places.documents, "values-dressed.json"),
+};
+
+/** Makes the templates that docxtemplater fills. */
+export async function prepareTemplates() {
+	for (const [name, given] of /** @type {const} */ ([
+		["make-template", input],
+		["make-template-dressed", dressed],
+	])) {
+		const { make } = await import(pathToFileURL(maker(name)).href);
+		await make(given);
+	}
 }
 
 /** Whole processes, from start to end. @param {{ rounds: number }} how @param {string} ours @param {string} theirs */
@@ -33,10 +45,11 @@ export async function measureCold({ rounds }, ours, theirs) {
 	);
 }
 
-/** One process makes both in turns. @param {{ rounds: number, before: number }} how @param {string} ours @param {string} theirs */
-export async function measureWarm({ rounds, before }, ours, theirs) {
+/** One process makes both in turns. @param {{ rounds: number, before: number, isDressed?: boolean }} how @param {string} ours @param {string} theirs */
+export async function measureWarm({ rounds, before, isDressed = false }, ours, theirs) {
+	const given = JSON.stringify(isDressed ? dressed : input);
 	const numbers = [String(rounds), String(before)];
-	const args = [program("warm-process.mjs"), maker(ours), maker(theirs), JSON.stringify(input), ...numbers];
+	const args = [program("warm-process.mjs"), maker(ours), maker(theirs), given, ...numbers];
 	const { code, out, err } = await run(process.execPath, args, { limit: LIMIT_MS });
 	if (code !== 0) throw new Error(`Making ${ours} failed:\n${err.slice(-2000)}`);
 	/** @type {import("./statistics.mjs").Comparison} */

@@ -5,7 +5,7 @@
  * @typedef {object} Line
  * @property {string} name
  * @property {number} value a ratio, or kilobytes
- * @property {number} goal at most this
+ * @property {number | null} goal at most this; null for what is only information
  * @property {string} unit empty for a ratio
  * @property {string} spread
  * @property {string} times
@@ -13,7 +13,7 @@
 
 /**
  * @param {string} name
- * @param {number} goal
+ * @param {number | null} goal
  * @param {import("./statistics.mjs").Comparison} found
  * @returns {Line}
  */
@@ -30,7 +30,7 @@ export function ratioLine(name, goal, found) {
 }
 
 /** @param {Line} line */
-export const isMet = (line) => line.value <= line.goal;
+export const isMet = (line) => line.goal === null || line.value <= line.goal;
 
 /** @param {readonly Line[]} lines the table as it is printed, which is also Markdown */
 export function tableOf(lines) {
@@ -45,8 +45,8 @@ export function tableOf(lines) {
 	const rows = lines.map((line) => [
 		line.name,
 		line.unit === "" ? line.value.toFixed(2) : `${Math.round(line.value)} ${line.unit}`,
-		`${line.goal}${line.unit === "" ? "" : ` ${line.unit}`}`,
-		isMet(line) ? "met" : "MISSED",
+		line.goal === null ? "none" : `${line.goal}${line.unit === "" ? "" : ` ${line.unit}`}`,
+		line.goal === null ? "" : isMet(line) ? "met" : "MISSED",
 		line.spread,
 		line.times,
 	]);

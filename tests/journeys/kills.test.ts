@@ -81,10 +81,11 @@ async function typeOn(hands: Hands, from: number): Promise<void> {
 	const { keyboard } = hands.page;
 	await keyboard.press("Control+End");
 	for (let number = from; ; number++) {
-		await keyboard.type(` ${wordOf(number)}`, { delay: randomInt(4, 14) });
-		if (number % 20 === 0) await keyboard.press("Enter");
+		await keyboard.insertText(` ${wordOf(number)}`);
+		await hands.page.waitForTimeout(randomInt(10, 60));
+		if (number % 40 === 0) await keyboard.press("Enter");
 		// Long enough now and then for the writer's quiet time to pass.
-		if (randomInt(3) === 0) await hands.page.waitForTimeout(randomInt(50, 700));
+		if (randomInt(8) === 0) await hands.page.waitForTimeout(randomInt(50, 700));
 	}
 }
 

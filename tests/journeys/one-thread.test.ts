@@ -81,11 +81,12 @@ afterAll(async () => {
 });
 
 test("first run: set up, and start a conversation", async () => {
+	await hands.arriveAt("Choose a passphrase");
 	await hands.type("short");
 	await hands.press("Enter");
 	await hands.see("Before you go on");
 	await stop("set-up-problem");
-	await hands.press("Tab", "Enter", "Control+a", "Delete");
+	await hands.press("Tab", "Enter", "Control+a");
 	await setUp(hands, stop);
 	await stop("people-empty");
 	await startConversation(

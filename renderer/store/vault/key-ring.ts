@@ -37,6 +37,7 @@ export function makeKeyRing(o: {
 	readonly paper: KeysPaper;
 }): KeyRing {
 	let paper = o.paper;
+	let written = "";
 	let wrapped = wrappedByPerson(paper);
 	const opened = new Map<string, Promise<VaultCryptoKey | null>>();
 
@@ -48,7 +49,9 @@ export function makeKeyRing(o: {
 
 	/** What is stored now, merged with what is known here: another window may have changed the paper. */
 	async function current(): Promise<KeysPaper> {
-		const stored = storedKeys(await findPapers(o.platform, o.vaultName, o.database), paper.vault);
+		const found = await findPapers(o.platform, o.vaultName, o.database);
+		if (found.keys.length > 0 && found.keys.every((text) => text === written)) return paper;
+		const stored = storedKeys(found, paper.vault);
 		return stored === null ? paper : mergeKeys(paper, stored);
 	}
 
@@ -57,7 +60,10 @@ export function makeKeyRing(o: {
 			const next = await how(await current());
 			// Taken before it is written: tried again after a failure, the same key is written and not another.
 			take(next);
-			await keepPaper(o, "keys", writeKeys(next));
+			const text = writeKeys(next);
+			await keepPaper(o, "keys", text);
+			// Read back unchanged, it need not be taken apart again: with thousands of people that is most of the work.
+			written = text;
 		});
 	}
 

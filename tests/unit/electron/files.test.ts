@@ -111,16 +111,19 @@ test.each([
 	["plan|.docx"],
 	["<plan>.docx"],
 	["x".repeat(121)],
+	["plan\u202efdp.exe"],
+	["COM¹.pdf"],
+	["ما يهمني.pdf"],
 ])("%j is no file name", (name) => {
 	expect(safeFileNameSchema.safeParse(name).success).toBe(false);
 });
 
 test.each([
 	["What matters to me.docx"],
-	["ما يهمني.pdf"],
+	["LN-2027-01-12-my-plan (2).pdf"],
 	["plan (2).pdf"],
 	["console.txt"],
-	["Ann-Marie O'Neill – plan.docx"],
+	["what-matters-recovery-key.txt"],
 ])("%j is a file name", (name) => {
 	expect(safeFileNameSchema.safeParse(name).success).toBe(true);
 });

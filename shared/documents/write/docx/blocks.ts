@@ -50,10 +50,11 @@ function leafChildren(placed: Placed, scene: Scene): FileChild[] {
 	}
 }
 
-/** What stands right under the name is at the margin, as the name is. */
-function paragraphStyle({ before }: Placed, style: ParagraphStyle): StyleId {
-	const isUnderName = before?.kind === "heading" && before.level === 1;
-	return style === "body" && isUnderName ? STYLE.introduction : PARAGRAPH_STYLES[style];
+/** What stands right under the name is at the margin, as the name is; so is the When line of a section. Other notes are not. */
+function paragraphStyle({ before, isLead }: Placed, style: ParagraphStyle): StyleId {
+	if (style === "body" && isLead) return STYLE.introduction;
+	const isUnderSection = before?.kind === "heading" && before.level <= 2;
+	return style === "when" && !isLead && !isUnderSection ? STYLE.note : PARAGRAPH_STYLES[style];
 }
 
 const isTable = (block: LeafBlock | null): boolean => block?.kind === "table" || block?.kind === "easy";

@@ -80,18 +80,18 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphStyle, StyleId>> = {
 
 const HEADING_STYLES = { 1: STYLE.title, 2: STYLE.heading1, 3: STYLE.heading2, 4: STYLE.heading3 } as const;
 
-/** The heading after the opening quote carries a rule, as a section does (pages/01 and 13). */
-function headingStyle(block: HeadingBlock, before: LeafBlock | null): StyleId {
-	if (block.level === 2 && block.isSecondOnPage) return STYLE.heading1Second;
-	if (block.level === 3 && before?.kind === "quote" && before.size === "opening") return STYLE.heading2Ruled;
-	return HEADING_STYLES[block.level];
+/** Sections of the first page are small and in ink, with a rule above the first of them only (pages/01 and 13). */
+function headingStyle(block: HeadingBlock, { front }: Scene): StyleId {
+	const place = front.indexOf(block);
+	if (place !== -1) return place === 0 ? STYLE.heading2Ruled : STYLE.heading2Front;
+	return block.level === 2 && block.isSecondOnPage ? STYLE.heading1Second : HEADING_STYLES[block.level];
 }
 
 export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | null, scene: Scene): Paragraph {
 	const opensPage = block.breakBefore === "page" && before !== null;
 	const children = scene.mark(block.anchor, [words(block.text, voiceOf({}, scene), scene)]);
 	return paragraph(
-		headingStyle(block, before),
+		headingStyle(block, scene),
 		children,
 		{ ...stay, afterTable: false },
 		{

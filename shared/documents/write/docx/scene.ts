@@ -1,6 +1,7 @@
 /** What all parts of the writer share while one document is made: anchors already used, numbers given out, pictures at hand. */
 import { BookmarkEnd, BookmarkStart, type ParagraphChild, type XmlComponent } from "docx";
-import type { Anchor, DocumentTree } from "../../tree.ts";
+import type { Anchor, DocumentTree, HeadingBlock } from "../../tree.ts";
+import { frontSections } from "./front.ts";
 import { type Look, lookOf } from "./look.ts";
 
 export interface Picture {
@@ -12,6 +13,8 @@ export interface Scene {
 	readonly tree: DocumentTree;
 	readonly look: Look;
 	readonly pictures: ReadonlyMap<string, Picture>;
+	/** Section headings of the first page, in their order. */
+	readonly front: readonly HeadingBlock[];
 	/** Puts the anchor's bookmark round the children. A second use of an anchor, or none, leaves them as they are. */
 	readonly mark: (anchor: Anchor | undefined, children: readonly ParagraphChild[]) => readonly ParagraphChild[];
 	/** A number that no other drawing in this document has. */
@@ -28,6 +31,7 @@ export function openScene(tree: DocumentTree, pictures: ReadonlyMap<string, Pict
 		tree,
 		look: lookOf(tree.layout),
 		pictures,
+		front: frontSections(tree),
 		mark(anchor, children) {
 			if (anchor === undefined || used.has(anchor)) return children;
 			used.add(anchor);

@@ -65,10 +65,12 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 			type: look.heading1Second,
 		},
 		{ ...heading, id: STYLE.heading2, name: "heading 2", type: look.heading2, before: 15, after: 4, outline: 1 },
+		// Looks like a sub-section, and is a section: the outline says so.
+		{ id: STYLE.heading2Front, name: "Heading 2 Front", base: STYLE.heading2, next: STYLE.body, outline: 0 },
 		{
 			id: STYLE.heading2Ruled,
 			name: "Heading 2 Ruled",
-			base: STYLE.heading2,
+			base: STYLE.heading2Front,
 			next: STYLE.body,
 			rules: [{ ...section, gap: 8 }],
 			before: 0,
@@ -132,6 +134,7 @@ function textStyles(look: Look): ParagraphLook[] {
 		{ id: STYLE.body, name: "Body Text", type: look.body, left, right, after: 6 },
 		{ id: STYLE.introduction, name: "Introduction", base: STYLE.body, left: 0, right: 0, next: STYLE.body },
 		{ id: STYLE.when, name: "When Line", type: look.when, after: 6, keepLines: true },
+		{ id: STYLE.note, name: "Note Line", base: STYLE.when, left, right },
 		{ id: STYLE.easyText, name: "Easy Text", type: look.body, after: look.afterEasyLine, keepLines: true },
 		{
 			id: STYLE.label,

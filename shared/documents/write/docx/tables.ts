@@ -12,6 +12,7 @@ import {
 	WidthType,
 	XmlComponent,
 } from "docx";
+import { isBoldRowHead } from "../../row-headers.ts";
 import type { EasyBlock, TableBlock, TableCell as TreeCell, TableRow as TreeRow } from "../../tree.ts";
 import { directionOf, isRtl } from "./direction.ts";
 import { type Placed, rowStays } from "./keeps.ts";
@@ -54,15 +55,8 @@ interface Frame {
 	readonly block: TableBlock;
 	readonly family: Family;
 	readonly widths: readonly number[];
-	readonly hasRowHeads: boolean;
 	readonly scene: Scene;
 }
-
-/** A first cell longer than this is a text, not the head of its row ("A good day" and "A bad day" side by side). */
-const LONGEST_ROW_HEAD = 60;
-
-const isShort = ({ runs }: TreeCell): boolean =>
-	runs.reduce((sum, run) => sum + (run.kind === "text" ? run.text.length : 0), 0) <= LONGEST_ROW_HEAD;
 
 export function planTable(block: TableBlock, placed: Placed, scene: Scene): Table {
 	const family: Family = block.columns.some(({ align }) => align === "end") ? "Money" : "Table";
@@ -71,8 +65,7 @@ export function planTable(block: TableBlock, placed: Placed, scene: Scene): Tabl
 		textWidth(scene.look),
 	);
 	const hasHeader = block.columns.some(({ header }) => header !== "");
-	const hasRowHeads = block.rows.every(({ cells }) => cells[0] !== undefined && isShort(cells[0]));
-	const frame: Frame = { block, family, widths, hasRowHeads, scene };
+	const frame: Frame = { block, family, widths, scene };
 	const rows = block.rows.map((row, index) => bodyRow(row, rowStays(block, index, placed), frame));
 	return new DescribedTable(
 		{
@@ -82,7 +75,7 @@ export function planTable(block: TableBlock, placed: Placed, scene: Scene): Tabl
 			layout: TableLayoutType.FIXED,
 			tableLook: {
 				firstRow: hasHeader,
-				firstColumn: hasRowHeads,
+				firstColumn: block.rows.some((row) => isBoldRowHead(block, row)),
 				lastRow: false,
 				lastColumn: false,
 				noHBand: true,
@@ -132,7 +125,7 @@ function bodyRow(row: TreeRow, stays: boolean, frame: Frame): TableRow {
 				children: [
 					cellParagraph(
 						row.isTotal ? asTotal(cell) : cell,
-						{ row: anchor, style: cellStyle(index, frame), stays },
+						{ row: anchor, style: cellStyle(row, index, frame), stays },
 						frame.scene,
 					),
 				],
@@ -146,8 +139,8 @@ const asTotal = (cell: TreeCell): TreeCell => ({
 	runs: cell.runs.map((run) => (run.kind === "text" ? { ...run, strong: true } : run)),
 });
 
-function cellStyle(index: number, { block, family, hasRowHeads }: Frame): StyleId {
-	if (index === 0 && hasRowHeads) return `${family}First`;
+function cellStyle(row: TreeRow, index: number, { block, family }: Frame): StyleId {
+	if (index === 0 && isBoldRowHead(block, row)) return `${family}First`;
 	return block.columns[index]?.align === "end" ? `${family}Number` : `${family}Text`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Tables: bold headers over a thick rule, thin rules between rows, no verticals, no fill; first column heads its row.
  */
+import { isBoldRowHead } from "../../row-headers.ts";
 import type { TableBlock, TableCell, TableRow } from "../../tree.ts";
 import { INK, ROW_RULE, type Type } from "./looks.ts";
 import { lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
@@ -8,9 +9,6 @@ import { type Box, linesOf, type Paper, plain, strip, textOf } from "./paper.ts"
 import { branch, type Place, spoken } from "./text.ts";
 
 const THICK = { width: 1.5, color: INK } as const;
-
-/** First columns longer than this in every row are set in regular weight: they head their row only for who listens. */
-const LONG_HEADER = 40;
 
 export function composeTable(paper: Paper, block: TableBlock, place: Place): Strip[] {
 	const { looks } = paper;
@@ -64,17 +62,13 @@ function rowStrips(
 ): Strip[] {
 	const cells = row.cells.map((cell, at) => {
 		const tag = cellTag(parent, cell, at === 0);
-		const type: Type = { ...paper.looks.table, isBold: (at === 0 && isBoldFirst(block)) || row.isTotal === true };
+		const type: Type = { ...paper.looks.table, isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true };
 		const anchor = cell.anchor ?? (at === 0 ? row.anchor : undefined);
 		const align = block.columns[at]?.align ?? "start";
 		return linesOf(paper, cell.runs, { type, box: columns[at] ?? place.margin, tag, align, anchor, ...spoken(cell) });
 	});
 	const one = whole(cells, place.margin, paper.looks, rule);
 	return one.height < place.pageHeight * 0.6 ? [one] : lineByLine(cells, place.margin, paper.looks, rule);
-}
-
-function isBoldFirst(block: TableBlock): boolean {
-	return block.rows.some(({ cells: [first] }) => first !== undefined && textOf(first.runs).length <= LONG_HEADER);
 }
 
 function cellTag(parent: Tag, cell: TableCell, isFirst: boolean): Tag {
