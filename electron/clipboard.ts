@@ -44,6 +44,22 @@ export function openClipboard(system: SystemClipboard): Clipboard {
 	return { write: (text, seconds) => queue.run(() => writeNow(text, seconds)), clearOwn };
 }
 
+/** The second clipboard of Linux: what was last selected. Electron had it as a kind of `clear`, and now as a clipboard. */
+export interface SelectionHolder {
+	readonly clear: (kind?: "selection") => unknown;
+	readonly selection?: { readonly clear: () => unknown } | undefined;
+}
+
+/**
+ * Lets go of what was selected in the window: it is held by this process, outlives the page, and a middle click anywhere
+ * would paste it while the app is locked (found by reading memory after a lock).
+ */
+export async function clearSelection(system: SelectionHolder, platform: NodeJS.Platform): Promise<void> {
+	if (platform !== "linux") return;
+	if (system.selection) await system.selection.clear();
+	else await system.clear("selection");
+}
+
 function hashOf(text: string): string {
 	return createHash("sha256").update(text).digest("hex");
 }

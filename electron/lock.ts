@@ -18,12 +18,14 @@ export interface LockParts {
 	readonly window: BrowserWindow;
 	/** What a locked window may no longer reach. */
 	readonly forget: () => void;
+	/** Of what was selected in the window. */
+	readonly letGo: () => Promise<void>;
 	readonly giveUp: () => void;
 	readonly now: () => number;
 }
 
 /** Watches over the page's process: however it ends, by lock or by accident, the window opens again locked. */
-export function watchLock({ window, forget, giveUp, now }: LockParts): Lock {
+export function watchLock({ window, forget, letGo, giveUp, now }: LockParts): Lock {
 	let deaths: number[] = [];
 	let isLocking = false;
 
@@ -47,6 +49,7 @@ export function watchLock({ window, forget, giveUp, now }: LockParts): Lock {
 		const { webContents } = window;
 		if (isLocking || webContents.isDestroyed() || webContents.isCrashed()) return;
 		isLocking = true;
+		await letGo().catch(() => undefined);
 		await webContents.session.clearCache().catch(() => undefined);
 		endProcess(window);
 	}

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session as sessions } from "electron";
 import { AppError } from "../shared/errors.ts";
 import { handlersOf } from "./calls.ts";
-import { openClipboard } from "./clipboard.ts";
+import { clearSelection, openClipboard, type SelectionHolder } from "./clipboard.ts";
 import { holdClose } from "./closing.ts";
 import { openFiles } from "./files.ts";
 import { answerCalls } from "./ipc.ts";
@@ -65,12 +65,13 @@ async function start(): Promise<void> {
 	const files = openFiles(() => askForFolder(window));
 	const ownClipboard = openClipboard(clipboard);
 	const closing = holdClose(window);
-	const lock = watchLock({ window, forget: files.forget, giveUp, now: Date.now });
+	const letGo = () => clearSelection(clipboard as SelectionHolder, process.platform);
+	const lock = watchLock({ window, forget: files.forget, letGo, giveUp, now: Date.now });
 	watchLoading(window, giveUp);
 	watchPower(powerMonitor, window, lock);
 	app.on("second-instance", () => showWindow(window));
 	app.on("window-all-closed", () => {
-		void Promise.allSettled([ownClipboard.clearOwn(), vaults.close()]).then(() => app.quit());
+		void Promise.allSettled([ownClipboard.clearOwn(), letGo(), vaults.close()]).then(() => app.quit());
 	});
 
 	async function rebuild(): Promise<void> {

@@ -218,6 +218,7 @@ export async function lock(): Promise<void> {
 
 platform.onLockNow(() => void lock());
 platform.onClosing(() => {
-	keepOpenWords.get()();
+	// In a browser this comes with every look at another tab: there, words half typed stay a draft (decision 10).
+	if (platform.kind === "desktop") keepOpenWords.get()();
 	void (app.get().open?.flush() ?? Promise.resolve()).catch(() => undefined).then(() => platform.readyToClose?.());
 });

@@ -24,6 +24,7 @@ export class Writer<T> {
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#firstPut: number | null = null;
 	#due = 0;
+	#isUrgent = false;
 	#lastSaved: Date;
 
 	constructor(options: WriterOptions<T>) {
@@ -36,10 +37,11 @@ export class Writer<T> {
 		this.#pending = { value };
 		const now = this.#options.clock.now().getTime();
 		this.#firstPut ??= now;
-		const wait =
-			when === "now" ? 0 : Math.min(this.#options.quiet, Math.max(0, this.#firstPut + this.#options.longest - now));
-		this.#due = now + wait;
-		this.#schedule(wait);
+		// Words kept "now" are not held back by a place that may come "soon" after them.
+		this.#isUrgent ||= when === "now";
+		const latest = this.#firstPut + this.#options.longest;
+		this.#due = this.#isUrgent ? now : Math.min(now + this.#options.quiet, Math.max(now, latest));
+		this.#schedule(this.#due - now);
 	}
 
 	/** Saves what is waiting, now. Throws what the save threw; what was waiting stays waiting. */
@@ -74,6 +76,7 @@ export class Writer<T> {
 		if (taken === null) return Promise.resolve();
 		this.#pending = null;
 		this.#firstPut = null;
+		this.#isUrgent = false;
 		const { clock, onState, save, describe, retry } = this.#options;
 		const slow = setTimeout(() => onState({ kind: "saving", since: this.#lastSaved }), 400);
 		this.#running = save(taken.value).then(

@@ -3,7 +3,7 @@
  * Stands in the real shell in place of the app's page, with the app's own store and vault behind it. What it measures it
  * offers to the bench as `bench`; each answer is in milliseconds.
  */
-import "../../renderer/no-eval.ts";
+import "../../renderer/worker/no-eval.ts";
 import { Dexie } from "dexie";
 import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
 import { examplePlans } from "../../renderer/store/examples.ts";

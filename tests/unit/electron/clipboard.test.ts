@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openClipboard } from "../../../electron/clipboard.ts";
+import { clearSelection, openClipboard } from "../../../electron/clipboard.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -61,3 +61,12 @@ for (const kind of ["plain", "promises"] as const) {
 		expect(held.text).toBe("");
 	});
 }
+
+test("what was selected is let go of on Linux, by whichever name the runtime has for it", async () => {
+	const calls: string[] = [];
+	const old = { clear: (kind?: "selection") => calls.push(`clear ${kind ?? "all"}`) };
+	await clearSelection(old, "linux");
+	await clearSelection({ ...old, selection: { clear: () => calls.push("selection.clear") } }, "linux");
+	await clearSelection(old, "win32");
+	expect(calls).toEqual(["clear selection", "selection.clear"]);
+});

@@ -47,6 +47,15 @@ describe("the one writer", () => {
 		expect(saved.at(-1)).toBe("x".repeat(30));
 	});
 
+	it("saves at once what was put now, whatever comes soon after", async () => {
+		const { saved, save } = disk({ takes: 1 });
+		const { writer } = writerOn(save);
+		writer.put("kept words", "now");
+		writer.put("kept words, and where they were", "soon");
+		await vi.advanceTimersByTimeAsync(2);
+		expect(saved).toEqual(["kept words, and where they were"]);
+	});
+
 	it("never says saved before it is, and says not saved when the disk refuses", async () => {
 		const { saved, save } = disk({ takes: 1000, refuses: (attempt) => attempt === 1 });
 		const { writer, states } = writerOn(save);
