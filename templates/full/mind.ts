@@ -33,9 +33,9 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 	const firsts = worries.map((worry) => firstText(context, worry));
 	const hasFirst = firsts.some((first) => first !== null);
 	const columns = [
-		{ header: context.say("mind.what"), share: hasFirst ? 0.43 : 0.6 },
-		{ header: context.say("mind.bother"), share: hasFirst ? 0.35 : 0.4 },
-		...(hasFirst ? [{ header: context.say("mind.first"), share: 0.22 }] : []),
+		{ header: context.say("mind.what"), share: hasFirst ? 0.42 : 0.6 },
+		{ header: context.say("mind.bother"), share: hasFirst ? 0.38 : 0.4 },
+		...(hasFirst ? [{ header: context.say("mind.first"), share: 0.2 }] : []),
 	];
 	const rows = worries.map((worry, index): TableRow => {
 		const bother = worry.bother === null ? [text(context.say("rating.notAsked"))] : ratingRuns(context, worry.bother);

@@ -8,6 +8,7 @@ import { apps } from "./electron-run.mjs";
 import { places } from "./places.mjs";
 import { summarise } from "./profile-summary.mjs";
 import { timeOf } from "./start-up.mjs";
+import { median } from "./statistics.mjs";
 import { ask } from "./vault.mjs";
 
 /** @type {readonly { begins: string, profile: (folder: string, userData: string) => Promise<unknown> }[]} */
@@ -31,7 +32,18 @@ export async function profileMissed(missed, userData) {
 		const folder = join(places.profiles, begins.replace(/\W+/g, "-").toLowerCase());
 		await mkdir(folder, { recursive: true });
 		await profile(folder, userData);
+		if (begins === "Save") await printParts(userData);
 		for (const file of await readdir(folder)) await print(`${begins.split(":")[0]}, ${file}`, join(folder, file));
+	}
+}
+
+/** A save is a chain of waits, of which a CPU profile says little: what each step takes. @param {string} userData */
+async function printParts(userData) {
+	/** @type {Record<string, number[]>} */
+	const parts = await ask(userData, "saveParts(60)");
+	process.stdout.write("\nA save in its parts, median ms\n");
+	for (const [name, times] of Object.entries(parts)) {
+		process.stdout.write(`  ${name}: ${median(times).toFixed(1)}\n`);
 	}
 }
 

@@ -63,7 +63,7 @@ async function lookInto(key: string, title: string | RegExp, name: string): Prom
 	await sheetCloses();
 }
 
-/** Steps back or forward as far as it goes. A step may lead away from an empty box, or put words into it. */
+/** Steps back or forward as far as it goes. */
 async function pressUntil(key: string, words: string): Promise<void> {
 	const line = hands.page.locator(".said-line");
 	for (let steps = 0; steps < 40 && (await line.textContent()) !== words; steps++) await hands.press(key);
@@ -183,12 +183,11 @@ test("a goal in their words: why, plainly, how much it matters, who does what, r
 });
 
 test("Mo agrees, and four copies are made; each holds her words", async () => {
-	const { page } = hands;
 	await hands.arriveAt("Mo’s copies");
 	await hands.choose("Mo agrees to the plan today", "Shift+Tab");
 	await hands.see(/Mo agreed this plan on/);
 	await stop("share");
-	await hands.tabTo(page.getByRole("button", { name: "Make the four copies" }));
+	await hands.tabTo(hands.page.getByRole("button", { name: "Make the four copies" }));
 	await hands.press("Enter");
 	await hands.see("The four copies are made.", 90_000);
 	await stop("share-made");
@@ -255,6 +254,7 @@ test("undo and redo go over the whole plan, and on after a restart", async () =>
 	await hands.see(/^Did again: kept words/);
 	await hands.choose("Show them", "Shift+Tab");
 	expect(await said()).toEqual([...quotes, half]);
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
 	await pressUntil("Control+z", "Nothing to undo.");
 	expect(await said()).toEqual([]);
 	await pressUntil("Control+y", "Nothing to do again.");

@@ -45,7 +45,7 @@ export class Looker {
 			await page.emulateMedia({ colorScheme, forcedColors });
 			await page.setViewportSize({ width, height });
 			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-			const wrong = [...(look.isChecked ? await axeFindings(page) : []), ...(await page.evaluate(sidewaysProblems))];
+			const wrong = [...(look.isChecked ? await axeFindings(page) : []), ...(await page.evaluate(readingProblems))];
 			this.findings.push(...wrong.map((what) => `${stop}, ${look.name}: ${what}`));
 			if (process.env.WM_LOOK === "1" && look.picture !== null) await this.#picture(page, stop, look);
 		}
@@ -65,8 +65,8 @@ export class Looker {
 	}
 }
 
-/** Runs inside the page: what can only be read by scrolling sideways, or not at all. */
-function sidewaysProblems(): string[] {
+/** Runs inside the page: what can only be read by scrolling sideways, through a slit, letter by letter, or not at all. */
+function readingProblems(): string[] {
 	const found: string[] = [];
 	const nameOf = (element: Element): string =>
 		`${element.tagName.toLowerCase()}${[...element.classList].map((each) => `.${each}`).join("")}`;
@@ -75,11 +75,18 @@ function sidewaysProblems(): string[] {
 		const isScroller = element === document.documentElement || /auto|scroll/.test(style.overflowX);
 		if (isScroller && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
 			found.push(`${nameOf(element)} scrolls sideways: ${element.scrollWidth} in ${element.clientWidth}`);
+		const isWindowed =
+			/auto|scroll/.test(style.overflowY) && element.tagName !== "TEXTAREA" && element.clientHeight > 0;
+		if (isWindowed && element.clientHeight < 64 && element.scrollHeight > 2 * element.clientHeight)
+			found.push(`${nameOf(element)} shows only ${element.clientHeight} of ${element.scrollHeight}`);
 		const isHidden = element.closest(".visually-hidden, caption, thead, [aria-hidden=true]") !== null;
 		const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== "");
 		if (isHidden || !hasText || !element.checkVisibility()) continue;
 		const { left, right, width } = element.getBoundingClientRect();
 		if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`${nameOf(element)} is cut off at the side`);
+		const narrowest = 2.5 * Number.parseFloat(style.fontSize);
+		if (width > 1 && width < narrowest && (element.textContent ?? "").trim().length > 5)
+			found.push(`${nameOf(element)} is squeezed to ${Math.round(width)}`);
 	}
 	return [...new Set(found)];
 }

@@ -1,6 +1,6 @@
 /** The blocks of the tree, in their order, as paragraphs and tables of Word. */
 import { type FileChild, Paragraph } from "docx";
-import type { EasyBlock, ParagraphStyle } from "../../tree.ts";
+import type { EasyBlock, ParagraphBlock } from "../../tree.ts";
 import type { LeafBlock, Placed } from "./keeps.ts";
 import { changeBox, heading, list, PARAGRAPH_STYLES, pictures, plain, quote, type Stay, voice } from "./paragraphs.ts";
 import type { Scene } from "./scene.ts";
@@ -32,7 +32,7 @@ function leafChildren(placed: Placed, scene: Scene): FileChild[] {
 		case "heading":
 			return [heading(block, stay, placed.before, scene)];
 		case "paragraph":
-			return [plain(block, paragraphStyle(placed, block.style), stay, scene)];
+			return [plain(block, paragraphStyle(block, placed.before, scene), stay, scene)];
 		case "quote":
 			return [quote(block, stay, scene)];
 		case "voice":
@@ -51,10 +51,11 @@ function leafChildren(placed: Placed, scene: Scene): FileChild[] {
 }
 
 /** What stands right under the name is at the margin, as the name is; so is the When line of a section. Other notes are not. */
-function paragraphStyle({ before, isLead }: Placed, style: ParagraphStyle): StyleId {
-	if (style === "body" && isLead) return STYLE.introduction;
+function paragraphStyle(block: ParagraphBlock, before: LeafBlock | null, { lead }: Scene): StyleId {
+	const isLead = lead.includes(block);
+	if (block.style === "body" && isLead) return STYLE.introduction;
 	const isUnderSection = before?.kind === "heading" && before.level <= 2;
-	return style === "when" && !isLead && !isUnderSection ? STYLE.note : PARAGRAPH_STYLES[style];
+	return block.style === "when" && !isLead && !isUnderSection ? STYLE.note : PARAGRAPH_STYLES[block.style];
 }
 
 const isTable = (block: LeafBlock | null): boolean => block?.kind === "table" || block?.kind === "easy";

@@ -1,5 +1,5 @@
-/** The sections of the first page, which are set smaller than those that follow (design/documents.md 8.1, pages/13). */
-import type { Block, DocumentTree, HeadingBlock } from "../../tree.ts";
+/** What the first page sets in a way of its own (design/documents.md 8.1, pages/13). */
+import type { Block, DocumentTree, HeadingBlock, ParagraphBlock } from "../../tree.ts";
 
 const isSection = (block: Block): block is HeadingBlock => block.kind === "heading" && block.level === 2;
 
@@ -7,4 +7,12 @@ const isSection = (block: Block): block is HeadingBlock => block.kind === "headi
 export function frontSections({ blocks, layout }: Pick<DocumentTree, "blocks" | "layout">): readonly HeadingBlock[] {
 	const end = blocks.findIndex((block) => isSection(block) && block.breakBefore !== undefined);
 	return layout === "easy" ? [] : blocks.slice(0, Math.max(0, end)).filter(isSection);
+}
+
+/** The paragraphs right under the name, which stand at the margin as it does. */
+export function leadParagraphs({ blocks }: Pick<DocumentTree, "blocks">): readonly ParagraphBlock[] {
+	const start = blocks.findIndex((block) => block.kind === "heading" && block.level === 1) + 1;
+	const end = blocks.findIndex((block, index) => index >= start && block.kind !== "paragraph");
+	const lead = start === 0 ? [] : blocks.slice(start, end === -1 ? undefined : end);
+	return lead.filter((block) => block.kind === "paragraph");
 }

@@ -19,8 +19,6 @@ export interface Placed {
 	rowsKept: number;
 	/** What stands before it. */
 	readonly before: LeafBlock | null;
-	/** Among the paragraphs right under the name. */
-	readonly isLead: boolean;
 }
 
 /** The blocks in one row, each with what it must stay with. */
@@ -42,15 +40,8 @@ function flatten(blocks: readonly Block[]): Loose[] {
 	});
 }
 
-function link(loose: readonly Loose[]): Placed[] {
-	let isLead = false;
-	return loose.map((one, index) => {
-		const before = loose[index - 1]?.block ?? null;
-		const isUnderName = before?.kind === "heading" && before.level === 1;
-		isLead = one.block.kind === "paragraph" && (isUnderName || isLead);
-		return { ...one, rowsKept: 1, before, isLead };
-	});
-}
+const link = (loose: readonly Loose[]): Placed[] =>
+	loose.map((one, index) => ({ ...one, rowsKept: 1, before: loose[index - 1]?.block ?? null }));
 
 const isHeading = ({ block }: Placed): boolean => block.kind === "heading";
 

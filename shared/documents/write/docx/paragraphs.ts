@@ -14,7 +14,7 @@ import type {
 	VoiceBlock,
 } from "../../tree.ts";
 import { directionOf, isRtl } from "./direction.ts";
-import { firstPagePictureMm, linesOf, quoteType, runningWidth } from "./estimate.ts";
+import { firstPagePictureMm, quoteLines } from "./estimate.ts";
 import type { LeafBlock } from "./keeps.ts";
 import { twips } from "./measures.ts";
 import { LIST } from "./numbering.ts";
@@ -118,8 +118,7 @@ function quoted(text: string, block: Tagged, scene: Scene): ParagraphChild[] {
 const MOST_LINES_WHOLE = 5;
 
 export function quote(block: QuoteBlock, stay: Stay, scene: Scene): Paragraph {
-	const lines = linesOf(block.text, quoteType(block.size, scene.look), runningWidth(scene.look));
-	const isLong = lines > MOST_LINES_WHOLE && stay.keepLines === undefined;
+	const isLong = quoteLines(block, scene.look) > MOST_LINES_WHOLE && stay.keepLines === undefined;
 	return paragraph(
 		QUOTE_STYLES[block.size],
 		quoted(block.text, block, scene),

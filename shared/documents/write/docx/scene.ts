@@ -1,7 +1,7 @@
 /** What all parts of the writer share while one document is made: anchors already used, numbers given out, pictures at hand. */
 import { BookmarkEnd, BookmarkStart, type ParagraphChild, type XmlComponent } from "docx";
-import type { Anchor, DocumentTree, HeadingBlock } from "../../tree.ts";
-import { frontSections } from "./front.ts";
+import type { Anchor, DocumentTree, HeadingBlock, ParagraphBlock } from "../../tree.ts";
+import { frontSections, leadParagraphs } from "./front.ts";
 import { type Look, lookOf } from "./look.ts";
 
 export interface Picture {
@@ -15,6 +15,8 @@ export interface Scene {
 	readonly pictures: ReadonlyMap<string, Picture>;
 	/** Section headings of the first page, in their order. */
 	readonly front: readonly HeadingBlock[];
+	/** Paragraphs right under the name. */
+	readonly lead: readonly ParagraphBlock[];
 	/** Puts the anchor's bookmark round the children. A second use of an anchor, or none, leaves them as they are. */
 	readonly mark: (anchor: Anchor | undefined, children: readonly ParagraphChild[]) => readonly ParagraphChild[];
 	/** A number that no other drawing in this document has. */
@@ -32,6 +34,7 @@ export function openScene(tree: DocumentTree, pictures: ReadonlyMap<string, Pict
 		look: lookOf(tree.layout),
 		pictures,
 		front: frontSections(tree),
+		lead: leadParagraphs(tree),
 		mark(anchor, children) {
 			if (anchor === undefined || used.has(anchor)) return children;
 			used.add(anchor);

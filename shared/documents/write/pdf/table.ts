@@ -62,7 +62,10 @@ function rowStrips(
 ): Strip[] {
 	const cells = row.cells.map((cell, at) => {
 		const tag = cellTag(parent, cell, at === 0);
-		const type: Type = { ...paper.looks.table, isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true };
+		const type: Type = {
+			...paper.looks.table,
+			isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true,
+		};
 		const anchor = cell.anchor ?? (at === 0 ? row.anchor : undefined);
 		const align = block.columns[at]?.align ?? "start";
 		return linesOf(paper, cell.runs, { type, box: columns[at] ?? place.margin, tag, align, anchor, ...spoken(cell) });
