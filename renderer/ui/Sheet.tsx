@@ -11,9 +11,16 @@ interface SheetProps {
 export function Sheet({ title, onClose, isWide = false, children }: SheetProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const heading = useId();
+	const close = useRef<HTMLButtonElement>(null);
+	const titleLine = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		const before = document.activeElement;
 		dialog.current?.showModal();
+		// A sheet that only tells opens at its title; one that asks, at its first field.
+		if (document.activeElement === close.current) {
+			titleLine.current?.focus();
+			dialog.current?.scrollTo(0, 0);
+		}
 		return () => {
 			// What opened it may be gone by now: then to the words box, or the first thing to press.
 			const fallback = document.querySelector<HTMLElement>("main textarea, main button");
@@ -28,11 +35,13 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			onClose={onClose}
 			onCancel={onClose}
 		>
-			<h2 id={heading}>{title}</h2>
+			<h2 id={heading} ref={titleLine} tabIndex={-1}>
+				{title}
+			</h2>
 			<div className="stack">
 				{children}
 				<div className="buttons">
-					<button type="button" className="link key-link" onClick={onClose}>
+					<button ref={close} type="button" className="link key-link" onClick={onClose}>
 						Close <kbd>Esc</kbd>
 					</button>
 				</div>

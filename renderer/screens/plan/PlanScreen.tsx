@@ -67,6 +67,16 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		[open, state, plan, profile, vault, act, go, sheet],
 	);
 
+	const step = (way: "undo" | "redo") => {
+		if (isTypingWithText()) return false;
+		open.undo(way);
+		// What had the focus may have been taken back with its words.
+		requestAnimationFrame(() => {
+			if (document.activeElement === document.body)
+				document.querySelector<HTMLElement>("main textarea, main button")?.focus();
+		});
+		return true;
+	};
 	useKeys({
 		F9: () => void lock(),
 		"Mod+L": () => void lock(),
@@ -75,9 +85,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		F1: () => showSheet("help"),
 		F6: () => moveRegion(1),
 		"Shift+F6": () => moveRegion(-1),
-		"Mod+Z": () => (isTypingWithText() ? false : open.undo("undo")),
-		"Mod+Y": () => (isTypingWithText() ? false : open.undo("redo")),
-		"Mod+Shift+Z": () => (isTypingWithText() ? false : open.undo("redo")),
+		"Mod+Z": () => step("undo"),
+		"Mod+Y": () => step("redo"),
+		"Mod+Shift+Z": () => step("redo"),
 	});
 	useEffect(() => {
 		const root = document.documentElement;

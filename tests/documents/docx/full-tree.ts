@@ -27,7 +27,7 @@ const firstPage = (): Block[] => [
 	),
 	{ kind: "pictures", pictures: [picture("music"), picture("dog"), picture("tea")] },
 	mine("I’m a singer with MS. I’m not an MS patient who used to sing.", "opening"),
-	h2("Please know this straight away"),
+	h1("Please know this straight away", { isSecondOnPage: true }),
 	body(
 		label("How to talk with me."),
 		text(

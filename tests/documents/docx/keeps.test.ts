@@ -1,9 +1,13 @@
 /** Rules about the room on a page (design/documents.md 11). */
 import { describe, expect, it } from "vitest";
-import type { Block, TableBlock } from "../../../shared/documents/tree.ts";
-import { firstPagePictureMm, heightOf, linesOf } from "../../../shared/documents/write/docx/estimate.ts";
+import type { Block, Run, TableBlock } from "../../../shared/documents/tree.ts";
+import { firstPagePictureMm, heightOf } from "../../../shared/documents/write/docx/estimate.ts";
 import { place, rowStays } from "../../../shared/documents/write/docx/keeps.ts";
+import { linesOf } from "../../../shared/documents/write/docx/lines.ts";
 import { lookOf, textHeight } from "../../../shared/documents/write/docx/look.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
 import { fullTree } from "./full-tree.ts";
 import { text } from "./make.ts";
 
@@ -87,26 +91,50 @@ describe("keeping together", () => {
 });
 
 describe("the first page", () => {
-	it("shrinks its pictures to 19 mm, then leaves them out, before it overflows", () => {
+	it("shrinks its pictures to 19 mm, then 14, then leaves them out, before it overflows", () => {
 		const tree = fullTree();
-		const sides = [0, 1, 2, 8].map((more) => {
+		const sides = [0, 1, 2, 3, 8].map((more) => {
 			const extra = Array.from({ length: more }, () => body("One more line."));
 			return firstPagePictureMm(
 				{ ...tree, blocks: [...tree.blocks.slice(0, 5), ...extra, ...tree.blocks.slice(5)] },
 				look,
 			);
 		});
-		expect(sides[0]).toBe(23);
-		expect(sides.at(-1)).toBe(0);
-		expect([...sides].sort((one, two) => two - one)).toEqual(sides);
+		expect(sides).toEqual([23, 19, 14, 0, 0]);
 		expect(
 			firstPagePictureMm({ ...tree, isForEditing: false, blocks: [...tree.blocks.slice(0, 5), heading("page")] }, look),
 		).toBe(34);
 	});
 
+	it("has pictures in the Word copies of the examples", () => {
+		for (const { plan } of examples) {
+			const tree = compose(plan, {
+				kind: "full",
+				exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+				today: "2026-11-12" as LocalDate,
+				isForEditing: true,
+			});
+			const hasPictures = tree.blocks.some(({ kind }) => kind === "pictures");
+			if (hasPictures) expect(firstPagePictureMm(tree, look), plan.about.calledName).toBeGreaterThanOrEqual(14);
+		}
+	});
+
 	it("counts lines by their letters and breaks", () => {
 		expect(linesOf("", look.body, 400)).toBe(1);
 		expect(linesOf("a\nb\n", look.body, 400)).toBe(3);
-		expect(linesOf("a".repeat(200), look.body, 400)).toBe(3);
+		// 200 letters of 6.7 points in Arial.
+		expect(linesOf("a".repeat(200), look.body, 400)).toBe(4);
+		expect(linesOf("a".repeat(200), look.body, 400, true)).toBe(4);
+		expect(linesOf([text("i".repeat(130))], look.body, 400)).toBe(1);
+		expect(linesOf([{ kind: "text", text: "i".repeat(130), strong: true }], look.body, 400)).toBe(2);
+	});
+
+	it("breaks lines between words, as a page does, and keeps what a no-break space binds", () => {
+		expect(linesOf("wide wide", look.body, 30)).toBe(2);
+		expect(linesOf("wide wide", look.body, 60)).toBe(1);
+		const rating: Run[] = [{ kind: "dots", value: 9, of: 10 }, text(" 9\u00a0out\u00a0of\u00a010")];
+		expect(linesOf(rating, look.table, 164)).toBe(1);
+		expect(linesOf(rating, look.table, 110)).toBe(2);
+		expect(linesOf("é".normalize("NFC").repeat(60), look.body, 401)).toBe(linesOf("e".repeat(60), look.body, 401));
 	});
 });

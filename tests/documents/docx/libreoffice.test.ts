@@ -6,8 +6,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DocumentTree } from "../../../shared/documents/tree.ts";
+import type { Block, DocumentTree } from "../../../shared/documents/tree.ts";
+import { firstPagePictureMm } from "../../../shared/documents/write/docx/estimate.ts";
 import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
+import { lookOf } from "../../../shared/documents/write/docx/look.ts";
 import { easyTree } from "./easy-tree.ts";
 import { fullTree } from "./full-tree.ts";
 import { resources } from "./make.ts";
@@ -19,6 +21,16 @@ const canRun = isThere("soffice", "--version") && isThere("pdftotext", "-v");
 if (!canRun) console.warn("did not run: LibreOffice tests of Word copies (soffice or pdftotext is not installed)");
 
 const FILES: Record<string, () => DocumentTree> = { full: fullTree, easy: easyTree };
+
+/** First pages with more and more on them, each with one page after it. */
+const FIRST_PAGES = [0, 1, 2, 3, 4];
+function firstPage(more: number): DocumentTree {
+	const tree = fullTree();
+	const end = tree.blocks.findIndex((block) => block.kind === "heading" && block.breakBefore === "page");
+	const first = tree.blocks.slice(0, end + 1);
+	return { ...tree, blocks: [...first.slice(0, -3), ...Array.from({ length: more }, () => LINE), ...first.slice(-3)] };
+}
+const LINE: Block = { kind: "paragraph", style: "body", runs: [{ kind: "text", text: "One more line." }] };
 
 describe.skipIf(!canRun)("LibreOffice", () => {
 	const folder = mkdtempSync(join(tmpdir(), "what-matters-docx-"));
@@ -32,9 +44,9 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 		createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"),
 	);
 
-	const convert = (format: string, out: string): void => {
+	const convert = (format: string, out: string, names: readonly string[]): void => {
 		const profile = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`;
-		const files = Object.keys(FILES).map((name) => at(`${name}.docx`));
+		const files = names.map((name) => at(`${name}.docx`));
 		execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", at(out), ...files], {
 			env,
 			stdio: "pipe",
@@ -53,8 +65,10 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 			made[name] = open(bytes);
 			writeFileSync(at(`${name}.docx`), bytes);
 		}
-		convert("pdf", "pdf");
-		convert("docx", "saved");
+		for (const more of FIRST_PAGES)
+			writeFileSync(at(`first-${more}.docx`), (await writeDocx(firstPage(more), resources)).bytes);
+		convert("pdf", "pdf", [...Object.keys(FILES), ...FIRST_PAGES.map((more) => `first-${more}`)]);
+		convert("docx", "saved", Object.keys(FILES));
 		for (const name of Object.keys(FILES))
 			saved[name] = open(new Uint8Array(readFileSync(at("saved", `${name}.docx`))));
 	}, 170_000);
@@ -126,6 +140,12 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 		const easy = pagesOf("easy");
 		expect(easy.length).toBe(3);
 		for (const page of easy) expect(page).toContain("Draft. Please check this together.");
+	});
+
+	it("lets no first page flow over while its pictures shrink", () => {
+		const sides = FIRST_PAGES.map((more) => firstPagePictureMm(firstPage(more), lookOf("standard")));
+		expect(sides).toEqual([23, 19, 14, 0, 0]);
+		expect(FIRST_PAGES.map((more) => pagesOf(`first-${more}`).length)).toEqual(sides.map(() => 2));
 	});
 
 	it("draws every picture, none as a sliver", () => {

@@ -47,6 +47,59 @@ describe("Word copy: what goes where", () => {
 		expect(styleOf(at(block("list").items[0]?.anchor))).toBe("ListBullet");
 	});
 
+	it("sets sections of the first page small and in ink, a rule above the first only, as real sections", async () => {
+		const front = (text: string): Block => ({ kind: "heading", level: 2, text });
+		const blocks = [front("One"), front("Two"), { ...front("Three"), breakBefore: "third" as const } as Block];
+		const opened = open((await writeDocx({ ...tree, blocks }, resources)).bytes);
+		expect(all(opened.xml("word/document.xml"), "w:p").map(styleOf)).toEqual([
+			"Heading2Ruled",
+			"Heading2Front",
+			"Heading1",
+		]);
+		const style = (id: string) => {
+			const found = all(opened.xml("word/styles.xml"), "w:style").find((one) => value(one, "w:styleId") === id);
+			if (!found) throw new Error(`No style ${id}.`);
+			return found;
+		};
+		const based = (id: string) => value(first(style(id), "w:basedOn"));
+		expect([based("Heading2Ruled"), based("Heading2Front")]).toEqual(["Heading2Front", "Heading2"]);
+		expect(value(first(style("Heading2Front"), "w:outlineLvl"))).toBe("0");
+		expect(all(style("Heading2Front"), "w:pBdr").length).toBe(0);
+		expect(all(style("Heading2Ruled"), "w:pBdr").length).toBe(1);
+		for (const id of ["Heading2Ruled", "Heading2Front", "Heading2"])
+			expect(all(style(id), "w:color").length, id).toBe(0);
+		const easy = open((await writeDocx({ ...tree, layout: "easy", blocks }, resources)).bytes);
+		expect(all(easy.xml("word/document.xml"), "w:p").map(styleOf)).toEqual(["Heading1", "Heading1", "Heading1"]);
+	});
+
+	it("indents notes as text, but for the When line of a section and what is right under the name", async () => {
+		const note = (text: string): Block => ({ kind: "paragraph", style: "when", runs: [{ kind: "text", text }] });
+		const heading = (level: 1 | 2 | 3): Block => ({ kind: "heading", level, text: "x" });
+		const said: Block = { kind: "paragraph", style: "body", runs: [{ kind: "text", text: "y" }] };
+		const blocks = [heading(1), said, note("a"), heading(2), note("b"), said, note("c"), heading(3), note("d")];
+		const opened = open((await writeDocx({ ...tree, blocks }, resources)).bytes);
+		const notes = all(opened.xml("word/document.xml"), "w:p").filter((one) => /^[abcd]$/.test(wordsOf(one)));
+		expect(notes.map(styleOf)).toEqual(["WhenLine", "WhenLine", "NoteLine", "NoteLine"]);
+		const style = all(opened.xml("word/styles.xml"), "w:style").find((one) => value(one, "w:styleId") === "NoteLine");
+		expect(style && value(first(style, "w:ind"), "w:left")).toBe("680");
+	});
+
+	it("sets first cells bold that head their row, but no quote and no long text", async () => {
+		const rows = (...texts: string[]): Block => ({
+			kind: "table",
+			summary: "Rows.",
+			columns: [
+				{ header: "One", share: 0.5 },
+				{ header: "Two", share: 0.5 },
+			],
+			rows: texts.map((text) => ({ cells: [text, "x"].map((words) => ({ runs: [{ kind: "text", text: words }] })) })),
+		});
+		const blocks = [rows("Carys", "“The bill.”"), rows("I get out, the dog gets out. I feel like me.")];
+		const opened = open((await writeDocx({ ...tree, blocks }, resources)).bytes);
+		const cells = all(opened.xml("word/document.xml"), "w:p").filter((one) => /Carys|bill|dog/.test(wordsOf(one)));
+		expect(cells.map(styleOf)).toEqual(["TableFirst", "TableText", "TableText"]);
+	});
+
 	it("puts the speaker's line before the words, and marks round the words of family but not of staff", () => {
 		for (const kind of ["family", "worker"] as const) {
 			const voice = block("voice", (one) => one.voice === kind);

@@ -54,6 +54,12 @@ describe("the full plan of Lys Nowak", () => {
 		]);
 	});
 
+	it("binds a number out of ten, which never parts at the end of a line", () => {
+		const said = allText(compose(lys(), options).blocks).join("\n");
+		expect(said).toContain("9\u00a0out\u00a0of\u00a010");
+		expect(said).not.toMatch(/\d (out|of) | of 10/);
+	});
+
 	it("says how the words came, once under the heading", () => {
 		expect(paragraphs(lys())).toContain(
 			"I said this at home on 12\u00a0October 2026, with Carys there. Joy typed as I talked, and read it back to me on 9\u00a0November.",

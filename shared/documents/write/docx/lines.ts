@@ -2,32 +2,34 @@
 import type { Run } from "../../tree.ts";
 import type { Type } from "./look.ts";
 
-/** Widths of U+0020 to U+007E in hundredths of an em: of the text font, and of Arial, which stands in where that is missing. */
+/** Widths of U+0020 to U+007E in thousandths of an em: of the text font, and of Arial, which stands in where that is missing. */
 const FONTS: readonly (readonly number[])[] = [
 	[
-		28, 29, 30, 65, 59, 92, 73, 16, 30, 30, 49, 61, 21, 36, 21, 39, 65, 41, 55, 58, 61, 59, 60, 51, 62, 60, 21, 21, 55,
-		63, 55, 48, 78, 63, 61, 65, 67, 57, 55, 69, 69, 39, 51, 63, 54, 82, 69, 71, 59, 72, 61, 59, 56, 69, 59, 86, 62, 58,
-		61, 32, 39, 34, 55, 37, 24, 53, 57, 49, 56, 54, 31, 56, 55, 25, 25, 49, 26, 85, 55, 55, 57, 57, 35, 47, 33, 54, 46,
-		68, 48, 45, 46, 34, 24, 34, 56,
+		280, 286, 301, 651, 592, 919, 731, 160, 299, 299, 485, 606, 210, 362, 210, 387, 648, 407, 548, 576, 614, 588, 598,
+		510, 615, 595, 210, 210, 553, 628, 553, 480, 778, 626, 613, 645, 669, 569, 552, 694, 694, 392, 512, 631, 541, 824,
+		693, 714, 592, 724, 614, 592, 558, 690, 593, 856, 623, 575, 607, 317, 387, 344, 552, 372, 243, 525, 566, 485, 564,
+		538, 314, 558, 550, 252, 245, 492, 262, 845, 550, 548, 566, 574, 349, 471, 326, 540, 461, 684, 481, 449, 460, 344,
+		237, 344, 555,
 	],
 	[
-		28, 28, 35, 56, 56, 89, 67, 19, 33, 33, 39, 58, 28, 33, 28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28, 58,
-		58, 58, 56, 102, 67, 67, 72, 72, 67, 61, 78, 72, 28, 50, 67, 56, 83, 72, 78, 67, 78, 72, 67, 61, 72, 67, 94, 67, 67,
-		61, 28, 28, 28, 47, 56, 33, 56, 56, 50, 56, 56, 28, 56, 56, 22, 22, 50, 22, 83, 56, 56, 56, 56, 33, 50, 28, 56, 50,
-		72, 50, 50, 50, 33, 26, 33, 58,
+		278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+		556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+		722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+		556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+		260, 334, 584,
 	],
 ];
-const MARKS: Readonly<Record<string, number>> = { "\u00a0": 28, "“": 40, "”": 40, "‘": 24, "’": 24 };
-const OTHER = 56;
+const MARKS: Readonly<Record<string, number>> = { "\u00a0": 280, "“": 399, "”": 399, "‘": 236, "’": 236 };
+const OTHER = 560;
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
-const SQUARE = { from: 0x2e80, width: 100 } as const;
+const SQUARE = { from: 0x2e80, width: 1000 } as const;
 const BOLD = 1.08;
-/** The picture of ten dots, as wide as so many hundredths of an em (dots.ts). */
-const DOTS = 800;
+/** The picture of ten dots, as wide as so many thousandths of an em (dots.ts). */
+const DOTS = 8000;
 
 interface Letter {
 	readonly letter: string;
-	/** Hundredths of an em. */
+	/** Thousandths of an em. */
 	readonly width: number;
 }
 
@@ -51,7 +53,7 @@ export function linesOf(words: string | readonly Run[], type: Type, width: numbe
 	const runs: readonly Run[] = typeof words === "string" ? [{ kind: "text", text: words }] : words;
 	const lines = FONTS.map((font) => {
 		const letters = runs.flatMap((run) => lettersOf(run, isBold, font));
-		return wrap(letters, (width * 100) / type.size);
+		return wrap(letters, (width * 1000) / type.size);
 	});
 	return Math.max(...lines);
 }
