@@ -38,7 +38,6 @@ import {
 	worry,
 } from "./plan-parts.ts";
 
-export { arbitraryLine, arbitraryQuoteText } from "./text-arbitrary.ts";
 
 const planInput = fc.record({
 	schema: fc.constant(1),

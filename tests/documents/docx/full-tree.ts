@@ -260,3 +260,15 @@ export function fullTree(): DocumentTree {
 		blocks: [...firstPage(), ...whatMatters(), ...goals(), ...money(), ...voices(), ...agreed()],
 	};
 }
+
+/** The first page without its "Please don’t", but with so many lines more, and a page after it that holds only a heading. */
+export function firstPageTree(more: number): DocumentTree {
+	const tree = fullTree();
+	const end = tree.blocks.findIndex((block) => block.kind === "heading" && block.breakBefore === "page");
+	const blocks = tree.blocks.slice(0, end + 1).flatMap((block, index): Block[] => {
+		if (index === 8) return [];
+		if (index !== 2 || block.kind !== "paragraph") return [block];
+		return [{ ...block, runs: [...block.runs, text("\nOne more line.".repeat(more))] }];
+	});
+	return { ...tree, blocks };
+}

@@ -6,12 +6,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Block, DocumentTree } from "../../../shared/documents/tree.ts";
+import type { DocumentTree } from "../../../shared/documents/tree.ts";
 import { firstPagePictureMm } from "../../../shared/documents/write/docx/estimate.ts";
 import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
 import { lookOf } from "../../../shared/documents/write/docx/look.ts";
 import { easyTree } from "./easy-tree.ts";
-import { fullTree } from "./full-tree.ts";
+import { firstPageTree, fullTree } from "./full-tree.ts";
 import { resources } from "./make.ts";
 import { all, type Opened, open, styleOf, value, wordsOf } from "./open.ts";
 
@@ -22,15 +22,8 @@ if (!canRun) console.warn("did not run: LibreOffice tests of Word copies (soffic
 
 const FILES: Record<string, () => DocumentTree> = { full: fullTree, easy: easyTree };
 
-/** First pages with more and more on them, each with one page after it. */
-const FIRST_PAGES = [0, 1, 2, 3, 4];
-function firstPage(more: number): DocumentTree {
-	const tree = fullTree();
-	const end = tree.blocks.findIndex((block) => block.kind === "heading" && block.breakBefore === "page");
-	const first = tree.blocks.slice(0, end + 1);
-	return { ...tree, blocks: [...first.slice(0, -3), ...Array.from({ length: more }, () => LINE), ...first.slice(-3)] };
-}
-const LINE: Block = { kind: "paragraph", style: "body", runs: [{ kind: "text", text: "One more line." }] };
+/** First pages with so many lines more on them, each with one page after it. */
+const FIRST_PAGES = [1, 2, 3, 4, 5];
 
 describe.skipIf(!canRun)("LibreOffice", () => {
 	const folder = mkdtempSync(join(tmpdir(), "what-matters-docx-"));
@@ -66,7 +59,7 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 			writeFileSync(at(`${name}.docx`), bytes);
 		}
 		for (const more of FIRST_PAGES)
-			writeFileSync(at(`first-${more}.docx`), (await writeDocx(firstPage(more), resources)).bytes);
+			writeFileSync(at(`first-${more}.docx`), (await writeDocx(firstPageTree(more), resources)).bytes);
 		convert("pdf", "pdf", [...Object.keys(FILES), ...FIRST_PAGES.map((more) => `first-${more}`)]);
 		convert("docx", "saved", Object.keys(FILES));
 		for (const name of Object.keys(FILES))
@@ -143,7 +136,7 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 	});
 
 	it("lets no first page flow over while its pictures shrink", () => {
-		const sides = FIRST_PAGES.map((more) => firstPagePictureMm(firstPage(more), lookOf("standard")));
+		const sides = FIRST_PAGES.map((more) => firstPagePictureMm(firstPageTree(more), lookOf("standard")));
 		expect(sides).toEqual([23, 19, 14, 0, 0]);
 		expect(FIRST_PAGES.map((more) => pagesOf(`first-${more}`).length)).toEqual(sides.map(() => 2));
 	});
