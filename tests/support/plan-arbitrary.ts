@@ -38,7 +38,6 @@ import {
 	worry,
 } from "./plan-parts.ts";
 
-
 const planInput = fc.record({
 	schema: fc.constant(1),
 	id,

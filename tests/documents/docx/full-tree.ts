@@ -261,14 +261,23 @@ export function fullTree(): DocumentTree {
 	};
 }
 
-/** The first page without its "Please don’t", but with so many lines more, and a page after it that holds only a heading. */
-export function firstPageTree(more: number): DocumentTree {
+/** The first page with so many lines more, with or without its "Please don’t", and a page after it that holds only a heading. */
+function firstPageTree(more: number, hasDont: boolean): DocumentTree {
 	const tree = fullTree();
 	const end = tree.blocks.findIndex((block) => block.kind === "heading" && block.breakBefore === "page");
 	const blocks = tree.blocks.slice(0, end + 1).flatMap((block, index): Block[] => {
-		if (index === 8) return [];
+		if (index === 8 && !hasDont) return [];
 		if (index !== 2 || block.kind !== "paragraph") return [block];
 		return [{ ...block, runs: [...block.runs, text("\nOne more line.".repeat(more))] }];
 	});
 	return { ...tree, blocks };
 }
+
+/** First pages that are fuller and fuller, and how large their pictures can be, in millimetres. */
+export const firstPages = (): { tree: DocumentTree; side: number }[] => [
+	{ tree: firstPageTree(1, false), side: 23 },
+	{ tree: firstPageTree(2, false), side: 19 },
+	{ tree: firstPageTree(1, true), side: 14 },
+	{ tree: firstPageTree(3, false), side: 0 },
+	{ tree: firstPageTree(2, true), side: 0 },
+];

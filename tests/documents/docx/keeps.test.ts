@@ -8,7 +8,7 @@ import { lookOf, textHeight } from "../../../shared/documents/write/docx/look.ts
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { firstPageTree, fullTree } from "./full-tree.ts";
+import { firstPages, fullTree } from "./full-tree.ts";
 import { text } from "./make.ts";
 
 const look = lookOf("standard");
@@ -93,8 +93,8 @@ describe("keeping together", () => {
 describe("the first page", () => {
 	it("shrinks its pictures to 19 mm, then 14, then leaves them out, before it overflows", () => {
 		const tree = fullTree();
-		const sides = [1, 2, 3, 4, 5].map((more) => firstPagePictureMm(firstPageTree(more), look));
-		expect(sides).toEqual([23, 19, 14, 0, 0]);
+		const pages = firstPages();
+		expect(pages.map((page) => firstPagePictureMm(page.tree, look))).toEqual(pages.map(({ side }) => side));
 		expect(
 			firstPagePictureMm({ ...tree, isForEditing: false, blocks: [...tree.blocks.slice(0, 5), heading("page")] }, look),
 		).toBe(34);

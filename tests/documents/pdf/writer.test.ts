@@ -48,6 +48,17 @@ describe("a written PDF", () => {
 		expect(warnings).toEqual([]);
 	});
 
+	it("sets the head of a row bold, but not a quote in its place", async () => {
+		const hasBold = async (words: string) => {
+			const columns = [{ header: "", share: 1 }];
+			const rows = [{ cells: [{ runs: [{ kind: "text" as const, text: words }] }] }];
+			const { bytes } = await writePdf(tree([{ kind: "table", summary: "One.", columns, rows }]), resources);
+			return Buffer.from(bytes).toString("latin1").includes("AtkinsonHyperlegibleNext-Bold");
+		};
+		expect(await hasBold("Carys, my sister")).toBe(true);
+		expect(await hasBold("“The heating bill.”")).toBe(false);
+	});
+
 	it("gives another program every word of a plan", async () => {
 		for (const source of [planTree, easyTree]) {
 			const found = letters(poppler(await writePdf(source, resources)));

@@ -84,9 +84,15 @@ function readingProblems(): string[] {
 		if (isHidden || !hasText || !element.checkVisibility()) continue;
 		const { left, right, width } = element.getBoundingClientRect();
 		if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`${nameOf(element)} is cut off at the side`);
-		const narrowest = 2.5 * Number.parseFloat(style.fontSize);
-		if (width > 1 && width < narrowest && (element.textContent ?? "").trim().length > 5)
-			found.push(`${nameOf(element)} is squeezed to ${Math.round(width)}`);
+		if (width > 6 * Number.parseFloat(style.fontSize)) continue;
+		for (const node of element.childNodes) {
+			for (const word of (node.nodeType === 3 ? (node.textContent ?? "") : "").matchAll(/\p{L}{3,}/gu)) {
+				const range = document.createRange();
+				range.setStart(node, word.index);
+				range.setEnd(node, word.index + word[0].length);
+				if (range.getClientRects().length > 1) found.push(`${nameOf(element)} has no room for a whole word`);
+			}
+		}
 	}
 	return [...new Set(found)];
 }
