@@ -16,9 +16,11 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 	useEffect(() => {
 		const before = document.activeElement;
 		dialog.current?.showModal();
-		// A sheet that only tells opens at its title; one that asks, at its first field.
-		if (document.activeElement === close.current) {
-			titleLine.current?.focus();
+		// A sheet that asks opens at its first field; one that only tells, at its title (made focusable no sooner, or
+		// every sheet would open there).
+		if (document.activeElement === close.current && titleLine.current) {
+			titleLine.current.tabIndex = -1;
+			titleLine.current.focus();
 			dialog.current?.scrollTo(0, 0);
 		}
 		return () => {
@@ -35,7 +37,7 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			onClose={onClose}
 			onCancel={onClose}
 		>
-			<h2 id={heading} ref={titleLine} tabIndex={-1}>
+			<h2 id={heading} ref={titleLine}>
 				{title}
 			</h2>
 			<div className="stack">
