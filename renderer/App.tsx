@@ -1,6 +1,7 @@
 /** Which screen: by the vault's state, then by what is open. */
 import { Setup } from "./screens/entry/Setup.tsx";
 import { Unlock } from "./screens/entry/Unlock.tsx";
+import { WhoAgain } from "./screens/entry/WhoAgain.tsx";
 import { People } from "./screens/people/People.tsx";
 import { PlanScreen } from "./screens/plan/PlanScreen.tsx";
 import { app } from "./store/app.ts";
@@ -30,6 +31,7 @@ export function App() {
 				</div>
 			);
 		case "open":
+			if (state.profile === null) return <WhoAgain />;
 			return state.open ? (
 				<PlanScreen key={state.open.record.plan.id} app={state} open={state.open} />
 			) : (

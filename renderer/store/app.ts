@@ -102,12 +102,19 @@ export function applyLook(profile: Profile | null): void {
 	root.dataset["size"] = String(profile?.size ?? 100);
 }
 
+/** The profile save in hand, so that neither closing nor lock cuts it off. */
+let profileSave: Promise<void> = Promise.resolve();
+
 /** Saves the profile; makes it on the first call. */
-export async function saveProfile(profile: Profile): Promise<void> {
-	const opened = needSession();
+export function saveProfile(profile: Profile): Promise<void> {
+	profileSave = profileSave.catch(() => undefined).then(() => keepProfile(profile));
+	return profileSave;
+}
+
+async function keepProfile(profile: Profile): Promise<void> {
 	const row: { id: string; person: string; rev: number } = profileRow ?? { id: newId(), person: newId(), rev: 0 };
 	const body: Body = { kind: "profile", profile: profileSchema.parse(profile) };
-	const { rev } = await opened.save({ ...row, body, summary: { kind: "profile" } });
+	const { rev } = await needSession().save({ ...row, body, summary: { kind: "profile" } });
 	profileRow = { ...row, rev };
 	applyLook(profile);
 	app.update((value) => ({ ...value, profile }));
@@ -120,8 +127,10 @@ export async function createVault(
 	profile: Pick<Profile, "name" | "role" | "organisation">,
 ): Promise<void> {
 	const opened = await door(app.get().vault).create({ passphrase, recoveryCode });
-	await enter(opened);
+	// First who works here, then the screens: closing at once must not lose it.
+	session = opened;
 	await saveProfile(profileSchema.parse(profile));
+	await enter(opened);
 }
 
 /** Opens the vault. Throws AppError `wrong-passphrase` or `wrong-recovery-code`. */
@@ -207,6 +216,7 @@ export async function lock(): Promise<void> {
 	app.update((value) => ({ ...value, phase: "locking" }));
 	try {
 		await open?.flush();
+		await profileSave.catch(() => undefined);
 	} catch {
 		app.update((value) => ({ ...value, phase: "open" }));
 		return;
@@ -220,5 +230,6 @@ platform.onLockNow(() => void lock());
 platform.onClosing(() => {
 	// In a browser this comes with every look at another tab: there, words half typed stay a draft (decision 10).
 	if (platform.kind === "desktop") keepOpenWords.get()();
-	void (app.get().open?.flush() ?? Promise.resolve()).catch(() => undefined).then(() => platform.readyToClose?.());
+	const unsaved = [app.get().open?.flush(), profileSave];
+	void Promise.allSettled(unsaved).then(() => platform.readyToClose?.());
 });

@@ -94,7 +94,7 @@ async function episode({ running, hands, acks }: Started, profile: string | unde
 	const lag = monitorEventLoopDelay({ resolution: 5 });
 	lag.enable();
 	const seen: Seen[] = [];
-	const end = Date.now() + randomInt(50, 4_500);
+	const end = Date.now() + randomInt(50, 4_000);
 	const typing = typeOn(hands, from).catch(() => undefined);
 	while (Date.now() < end) {
 		const { text, save } = await shownText(hands.page);

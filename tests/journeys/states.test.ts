@@ -153,6 +153,7 @@ test("a wrong passphrase is told in the same words each time; the recovery key o
 	await hands.press("Enter");
 	await hands.arriveAt("People");
 	await hands.choose("View", "Shift+Tab");
+	await hands.arriveAt("View");
 	await hands.enter("A new passphrase", "slow lantern under nine hills");
 	await hands.choose("Change the passphrase");
 	await hands.see("From now on this computer opens with the new passphrase.", 30_000);
