@@ -6,6 +6,7 @@ import { People } from "./screens/people/People.tsx";
 import { PlanScreen } from "./screens/plan/PlanScreen.tsx";
 import { app } from "./store/app.ts";
 import { useObservable } from "./store/observable.ts";
+import { Wait } from "./ui/Wait.tsx";
 
 const damaged =
 	"Some of what keeps these plans shut is damaged. Nothing was thrown away. Try your passphrase or your recovery key.";
@@ -14,7 +15,11 @@ export function App() {
 	const state = useObservable(app);
 	switch (state.phase) {
 		case "starting":
-			return null;
+			return (
+				<main className="plain">
+					<Wait sentence="Opening What Matters…" />
+				</main>
+			);
 		case "new":
 			return <Setup />;
 		case "locked":

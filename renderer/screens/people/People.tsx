@@ -1,11 +1,12 @@
 /** 02: one line a person, those with something to do first. The list is closed while a conversation is open. */
 import { useEffect, useRef, useState } from "react";
 import { today } from "../../../shared/plan/time.ts";
-import { type AppState, lock, openPlan } from "../../store/app.ts";
+import { type AppState, lock, openPlan, type PersonRow } from "../../store/app.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { findPeople, inOrder, nhsNumberHint } from "../../store/people.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { moveRegion, useKeys } from "../../ui/keys.ts";
+import { Wait } from "../../ui/Wait.tsx";
 import { NewPersonSheet } from "./NewPersonSheet.tsx";
 import { PersonLine } from "./PersonLine.tsx";
 import { ViewSheet } from "./ViewSheet.tsx";
@@ -17,6 +18,7 @@ export function People({ state }: { readonly state: AppState }) {
 	const [hasAll, setAll] = useState(false);
 	const [sheet, setSheet] = useState<"new" | "view" | "help" | null>(null);
 	const [trouble, setTrouble] = useState("");
+	const [opening, setOpening] = useState<string | null>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const startButton = useRef<HTMLButtonElement>(null);
 	const day = today({ now: () => new Date() });
@@ -31,7 +33,13 @@ export function People({ state }: { readonly state: AppState }) {
 		F6: () => moveRegion(1),
 		"Shift+F6": () => moveRegion(-1),
 	});
-	const open = (id: string) => void openPlan(id).catch((error: unknown) => setTrouble(describeError(error)));
+	const open = ({ id, summary }: PersonRow) => {
+		setOpening(summary.calledName);
+		openPlan(id).catch((error: unknown) => {
+			setOpening(null);
+			setTrouble(describeError(error));
+		});
+	};
 	return (
 		<div className="screen">
 			<header className="banner" data-region="banner">
@@ -58,6 +66,7 @@ export function People({ state }: { readonly state: AppState }) {
 						Start a conversation
 					</button>
 				</div>
+				{opening ? <Wait sentence={`Opening ${opening}’s plan…`} /> : null}
 				{trouble ? (
 					<p className="note" role="alert">
 						{trouble}
@@ -117,7 +126,7 @@ export function People({ state }: { readonly state: AppState }) {
 										person={person}
 										day={day}
 										twin={found.find((other) => other !== person && other.summary.fullName === person.summary.fullName)}
-										onOpen={() => open(person.id)}
+										onOpen={() => open(person)}
 									/>
 								))}
 							</tbody>
