@@ -164,6 +164,14 @@ start_works() {
 	cat "$log"
 	grep -q 'There is no display here' "$log" || { echo "It did not say why there is no window."; result=1; }
 	grep -q 'http://127.0.0.1:47810/' "$log" || { echo "It did not say its address."; result=1; }
+	# npm does not pass the signal on to what it started, and the port is needed again by the tests.
+	inside / node -e '
+		const { readdirSync, readFileSync } = require("node:fs");
+		for (const pid of readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name))) {
+			try {
+				if (readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("scripts/start.mjs")) process.kill(Number(pid));
+			} catch {}
+		}' || true
 	kill "$pid" 2>/dev/null || true
 	wait "$pid" 2>/dev/null || true
 	return "$result"
