@@ -169,7 +169,8 @@ start_works() {
 		const { readdirSync, readFileSync } = require("node:fs");
 		for (const pid of readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name))) {
 			try {
-				if (readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("scripts/start.mjs")) process.kill(Number(pid));
+				const isOther = Number(pid) !== process.pid;
+				if (isOther && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("scripts/start.mjs")) process.kill(Number(pid));
 			} catch {}
 		}' || true
 	kill "$pid" 2>/dev/null || true
