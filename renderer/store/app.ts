@@ -10,7 +10,16 @@ import { examplePlans } from "./examples.ts";
 import { observable } from "./observable.ts";
 import { describeError, OpenPlan } from "./open-plan.ts";
 import { platform } from "./platform/index.ts";
-import { type Body, bodySchema, type Profile, profileSchema, RECORD_SCHEMA, type Row, rowSchema } from "./records.ts";
+import {
+	type Body,
+	bodySchema,
+	migrateBody,
+	type Profile,
+	profileSchema,
+	RECORD_SCHEMA,
+	type Row,
+	rowSchema,
+} from "./records.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
 
 export interface PersonRow {
@@ -49,7 +58,14 @@ const empty: AppState = {
 export const app = observable<AppState>(empty);
 
 const door = (vault: VaultName) =>
-	openVault({ platform, vault, bodySchema, summarySchema: rowSchema, schemaVersion: RECORD_SCHEMA });
+	openVault({
+		platform,
+		vault,
+		bodySchema,
+		summarySchema: rowSchema,
+		schemaVersion: RECORD_SCHEMA,
+		migrate: migrateBody,
+	});
 
 let session: VaultSession<Body, Row> | null = null;
 let profileRow: { id: string; person: string; rev: number } | null = null;

@@ -1,6 +1,7 @@
 /** What a vault of ours holds: plans, and one profile of who works here. */
 import { z } from "zod";
 import { recordSchema, summarySchema } from "../../shared/changes/record.ts";
+import { migratePlan } from "../../shared/plan/migrations.ts";
 import { lineSchema } from "../../shared/plan/text.ts";
 
 /** Who uses this computer's vault, how they like the screen, and where they were when it was locked. */
@@ -28,5 +29,18 @@ export const rowSchema = z.discriminatedUnion("kind", [
 ]);
 export type Row = z.infer<typeof rowSchema>;
 
-/** Raised with each change of what a record holds, together with a migration. */
-export const RECORD_SCHEMA = 1;
+/** Raised with each change of what a record holds, together with a migration. The plan in it has a number of its own. */
+export const RECORD_SCHEMA = 2;
+
+const olderBody = z.looseObject({
+	kind: z.literal("plan"),
+	record: z.looseObject({ plan: z.looseObject({ schema: z.int().positive() }) }),
+});
+
+/** A body of an older app as one of today's; what is none is left to the schema to refuse. */
+export function migrateBody(_schema: number, body: unknown): unknown {
+	const older = olderBody.safeParse(body);
+	if (!older.success) return body;
+	const { record } = older.data;
+	return { ...older.data, record: { ...record, plan: migratePlan(record.plan, record.plan.schema) } };
+}

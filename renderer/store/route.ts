@@ -1,12 +1,34 @@
 /** Where the window is. Never in the address bar; kept inside the record, encrypted, so that unlock comes back here. */
-import type { Stage } from "../../shared/plan/talks.ts";
+import { type Stage, stageSchema } from "../../shared/plan/talks.ts";
 
 export type GoalPart = 1 | 2 | 3 | 4 | 5;
+
+/** Parts of a plan that have a page of their own beside the conversation. */
+export const partNames = [
+	"overview",
+	"about",
+	"preparation",
+	"health",
+	"team",
+	"changes",
+	"risks",
+	"ahead",
+	"other-plans",
+	"budget",
+	"agree",
+	"copies",
+	"rules",
+	"questions",
+	"review",
+] as const;
+export type PartName = (typeof partNames)[number];
 
 export type Route =
 	| { readonly screen: "people" }
 	| { readonly screen: "talk"; readonly stage: Stage; readonly questionId: string | null }
 	| { readonly screen: "goal"; readonly goalId: string | null; readonly part: GoalPart }
+	/** `itemId`: one contingency, risk, line or review of that part; null for the part itself. */
+	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null }
 	| { readonly screen: "share" };
 
 /** A short text for the record: ids only. */
@@ -18,24 +40,26 @@ export function writeRoute(route: Route): string {
 			return `talk/${route.stage}/${route.questionId ?? ""}`;
 		case "goal":
 			return `goal/${route.goalId ?? ""}/${route.part}`;
+		case "part":
+			return `part/${route.part}/${route.itemId ?? ""}`;
 		case "share":
 			return "share";
 	}
 }
 
-/** Back from the text; anything unknown is the first question of the talk. */
+const orNull = (text: string): string | null => (text === "" ? null : text);
+
+/** Back from the text; anything unknown is the first question about what makes life good. */
 export function readRoute(text: string): Route {
 	const [screen, first = "", second = ""] = text.split("/");
 	if (screen === "goal") {
 		const part = Number(second);
-		return {
-			screen: "goal",
-			goalId: first === "" ? null : first,
-			part: part >= 1 && part <= 5 ? (part as GoalPart) : 1,
-		};
+		return { screen: "goal", goalId: orNull(first), part: part >= 1 && part <= 5 ? (part as GoalPart) : 1 };
 	}
 	if (screen === "share") return { screen: "share" };
-	if (screen === "talk" && first === "life")
-		return { screen: "talk", stage: "life", questionId: second === "" ? null : second };
+	const part = partNames.find((name) => name === first);
+	if (screen === "part" && part) return { screen: "part", part, itemId: orNull(second) };
+	const stage = stageSchema.safeParse(first);
+	if (screen === "talk" && stage.success) return { screen: "talk", stage: stage.data, questionId: orNull(second) };
 	return { screen: "talk", stage: "life", questionId: null };
 }

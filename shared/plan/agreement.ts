@@ -40,6 +40,8 @@ export const experienceAnswerSchema = z.strictObject({
 	inTheRoom: listOf(whoSchema),
 	askedBy: maybe(staffSchema),
 	on: localDateSchema,
+	/** Answered on the paper sheet and typed in later. */
+	isFromPaper: z.boolean().default(false),
 	better: maybe(quoteSchema),
 	planVersion: z.int().positive(),
 });
@@ -136,7 +138,17 @@ export const agreementSchema = z.strictObject({
 		}),
 	),
 	reviews: listOf(reviewSchema),
-	changes: listOf(z.strictObject({ id: idSchema, on: localDateSchema, by: whoSchema, what: saidSchema })),
+	/** Informal changes: who changed what and when, in whose words; typed on apart from changed on. */
+	changes: listOf(
+		z.strictObject({
+			id: idSchema,
+			on: localDateSchema,
+			by: whoSchema,
+			what: saidSchema,
+			quote: maybe(quoteSchema),
+			typedOn: maybe(localDateSchema),
+		}),
+	),
 	versions: listOf(versionSchema),
 	fundingSource: maybe(filledLineSchema),
 	overallConfidence: maybe(ratingSchema),

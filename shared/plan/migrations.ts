@@ -8,8 +8,14 @@ import { type Plan, planSchema, SCHEMA_VERSION } from "./plan.ts";
 
 type Migration = (plan: Record<string, unknown>) => Record<string, unknown>;
 
-/** Index 0 takes version 1 to version 2, and so on. Empty while version 1 is the newest. */
-const migrations: readonly Migration[] = [];
+/**
+ * Version 2 knows more: what is done in each band if things change, hopes for a talk, a contact's pronouns, whose words
+ * a change is in. All of it starts empty, as the schema's own defaults.
+ */
+const to2: Migration = (plan) => ({ ...plan, schema: 2 });
+
+/** Index 0 takes version 1 to version 2, and so on. */
+const migrations: readonly Migration[] = [to2];
 
 const versioned = z.looseObject({ schema: z.int().positive() });
 
@@ -58,6 +64,11 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 	return issue.message;
 }
 
+/** Takes a plan of an older version to today's, without judging it. */
+export function migratePlan(plan: Record<string, unknown>, from: number): Record<string, unknown> {
+	return migrations.slice(from - 1).reduce((current, migrate) => migrate(current), plan);
+}
+
 /**
  * The one door for a plan from outside: any JSON value in, a valid plan of today's version out.
  * Throws AppError `bad-input` (names the field and what was expected) or `from-newer-version`.
@@ -74,9 +85,7 @@ export function readPlan(value: unknown): Plan {
 		);
 	}
 	// The value itself, not the parsed head: zod leaves out a field named __proto__, which must be refused, not lost.
-	let plan = value as Record<string, unknown>;
-	for (const migrate of migrations.slice(head.data.schema - 1)) plan = migrate(plan);
-	const parsed = planSchema.safeParse(plan);
+	const parsed = planSchema.safeParse(migratePlan(value as Record<string, unknown>, head.data.schema));
 	if (parsed.success) return parsed.data;
 	const { field, expected } = describeIssue(parsed.error);
 	throw new AppError("bad-input", `expected ${expected}`, field);

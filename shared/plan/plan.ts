@@ -1,4 +1,4 @@
-/** The whole plan, schema version 1. Everything else in the app is made from this. */
+/** The whole plan. Everything else in the app is made from this. */
 import { z } from "zod";
 import { agreementSchema } from "./agreement.ts";
 import { easyReadSchema, photoSchema, pictureChoiceSchema } from "./easy-read.ts";
@@ -14,7 +14,7 @@ import { languageSchema, listOf, maybe, saidSchema } from "./text.ts";
 import { instantSchema, localDateSchema } from "./time.ts";
 
 /** Raised by one with each numbered migration, never reused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** States of planning with a person (decision 14). Closed plans leave the due lists. */
 export const planningStateSchema = z.discriminatedUnion("kind", [

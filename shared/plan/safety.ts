@@ -18,15 +18,24 @@ const callSchema = z.strictObject({
 	knowsTheyAreListed: maybeYes,
 });
 
+/** What is done in each band, in words of whoever does it: as usual, getting worse, serious. */
+const perBandSchema = z
+	.strictObject({ asUsual: listOf(quoteSchema), early: listOf(quoteSchema), serious: listOf(quoteSchema) })
+	.default({ asUsual: [], early: [], serious: [] });
+
 /** One for each thing that could change. At least one sign (PRSB mandatory trigger factor). */
 export const contingencySchema = z.strictObject({
 	id: idSchema,
 	/** "If my breathing gets bad". */
 	title: filledLineSchema,
-	/** As usual, getting worse, serious: bands in words and shape, never colour alone. */
+	/** How the person put it, ahead of the bands. */
+	quote: maybe(quoteSchema),
+	/** How we will know. As usual, getting worse, serious: bands in words and shape, never colour alone. */
 	asUsual: listOf(quoteSchema),
 	earlySigns: listOf(quoteSchema),
 	seriousSigns: listOf(quoteSchema),
+	iDo: perBandSchema,
+	theyDo: perBandSchema,
 	helpsMe: listOf(quoteSchema),
 	othersDo: listOf(z.strictObject({ id: idSchema, if: saidSchema, then: saidSchema })),
 	pleaseDont: listOf(lineItem),

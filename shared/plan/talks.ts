@@ -1,7 +1,7 @@
 /** The talks: preparation, each talk with date, place and who was there, what was left and why, tools used. Reference 2.2. */
 import { z } from "zod";
 import { idSchema } from "./ids.ts";
-import { staffSchema, whoSchema } from "./quote.ts";
+import { quoteSchema, staffSchema, whoSchema } from "./quote.ts";
 import { filledLineSchema, lineSchema, listOf, maybe, saidSchema } from "./text.ts";
 import { instantSchema, localDateSchema } from "./time.ts";
 
@@ -64,6 +64,8 @@ export const talkSchema = z.strictObject({
 	isPersonPresent: z.boolean().default(true),
 	by: staffSchema,
 	isInterpreted: z.boolean().default(false),
+	/** "What would make this time useful for you today?" */
+	hopes: listOf(quoteSchema),
 	/** Minutes spent in each stage, whole. */
 	minutes: listOf(z.strictObject({ stage: stageSchema, minutes: z.int().nonnegative() })),
 	/** Prompts that were asked: ids in the guide. */

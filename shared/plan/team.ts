@@ -13,6 +13,8 @@ export const contactSchema = z.strictObject({
 	name: filledLineSchema,
 	/** "my sister", "MS nurse". */
 	relation: lineSchema.default(""),
+	/** Asked, never inferred from a name or a relation. */
+	pronouns: maybe(z.enum(["she", "he", "they"])),
 	relationTypes: listOf(
 		z.enum(["carer", "next-of-kin", "emergency-contact", "advocate", "representative", "interpreter"]),
 	),

@@ -106,6 +106,12 @@ function contingency(context: Context, plan: Contingency): Block[] {
 		["easy.worse", "picture.worse", plan.earlySigns],
 		["easy.serious", "picture.serious", plan.seriousSigns],
 		["easy.helps", "picture.helps", plan.helpsMe],
+		["easy.iDo", "picture.usual", plan.iDo.asUsual],
+		["easy.iDoWorse", "picture.worse", plan.iDo.early],
+		["easy.iDoSerious", "picture.serious", plan.iDo.serious],
+		["easy.theyDo", "picture.usual", plan.theyDo.asUsual],
+		["easy.theyDoWorse", "picture.worse", plan.theyDo.early],
+		["easy.theyDoSerious", "picture.serious", plan.theyDo.serious],
 	];
 	const own = plainLines(context, plan.id);
 	const blocks: Block[] = [

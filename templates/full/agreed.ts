@@ -21,6 +21,12 @@ export function agreed(context: Context): Block[] {
 	const blocks = [
 		...words,
 		body(agreedRuns(context)),
+		...labelledQuotes(
+			context,
+			"agreed.hoped",
+			context.plan.talks.held.flatMap((talk) => talk.hopes),
+			null,
+		),
 		...subSection(context.say("agreed.next"), teachBack),
 		...subSection(context.say("agreed.copies"), copies(context)),
 		...subSection(context.say("agreed.look"), [body(lookAgain(context))]),

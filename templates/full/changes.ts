@@ -29,7 +29,7 @@ import { type Context, sectionTitle } from "./context.ts";
 import { danger } from "./first-page.ts";
 import { named, nameLine } from "./names.ts";
 import { changeQuotes } from "./quote-list.ts";
-import { fitsALine, inLine, labelledQuotes, statements } from "./quotes.ts";
+import { fitsALine, inLine, labelledQuotes, quoteBlocks, statements } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
 export type Contingency = Plan["changePlans"]["contingencies"][number];
@@ -58,7 +58,9 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 	);
 	const blocks: Block[] = [
 		...(hasOwnLine ? [when(agreedLine(context, plan))] : []),
+		...(plan.quote ? quoteBlocks(context, plan.quote, { way }) : []),
 		...bands(context, plan, way),
+		...doneInBands(context, plan, way),
 		...labelledQuotes(context, "changes.helps", plan.helpsMe, way),
 		...whatToDo(context, plan),
 		...(plan.when999 === null
@@ -111,6 +113,19 @@ function bands(context: Context, plan: Contingency, way: string | null): Block[]
 		signs.map((sign): TableRow => ({ cells: [textCell(context.say(key)), cell(inLine(sign))] })),
 	);
 	return table(context.say("changes.summary"), columns, rows);
+}
+
+/** What I do and what others do, band by band. */
+function doneInBands(context: Context, plan: Contingency, way: string | null): Block[] {
+	const all: [MessageKey, Quote[]][] = [
+		["changes.iDoUsual", plan.iDo.asUsual],
+		["changes.iDoWorse", plan.iDo.early],
+		["changes.iDoSerious", plan.iDo.serious],
+		["changes.theyDoUsual", plan.theyDo.asUsual],
+		["changes.theyDoWorse", plan.theyDo.early],
+		["changes.theyDoSerious", plan.theyDo.serious],
+	];
+	return all.flatMap(([key, quotes]) => labelledQuotes(context, key, quotes, way));
 }
 
 function whatToDo(context: Context, plan: Contingency): Block[] {

@@ -30,6 +30,8 @@ export const matterQuotes = ({ matters, needs, about }: Plan): Quote[] =>
 
 export const changeQuotes = ({ changePlans }: Plan): Quote[] =>
 	changePlans.contingencies.flatMap((plan) => [
+		...present([plan.quote]),
+		...[plan.iDo, plan.theyDo].flatMap((band) => [...band.asUsual, ...band.early, ...band.serious]),
 		...plan.asUsual,
 		...plan.earlySigns,
 		...plan.seriousSigns,
@@ -43,8 +45,9 @@ export const aheadQuotes = ({ ahead }: Plan): Quote[] => [
 ];
 
 /** What was said at the end and at reviews. The answers to "How was it for you?" are never printed (documents.md 8). */
-export const agreementQuotes = ({ agreement }: Plan): Quote[] =>
+export const agreementQuotes = ({ agreement, talks }: Plan): Quote[] =>
 	present([
+		...talks.held.flatMap((talk) => talk.hopes),
 		agreement.agreed?.quote,
 		agreement.teachBack?.quote,
 		...agreement.reviews.flatMap((review) => [review.because, review.inAYear]),

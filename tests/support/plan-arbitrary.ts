@@ -3,7 +3,7 @@
  * fast-check gives the seed, so that a plan that failed can be had again.
  */
 import fc from "fast-check";
-import { type Plan, planSchema } from "../../shared/plan/plan.ts";
+import { type Plan, planSchema, SCHEMA_VERSION } from "../../shared/plan/plan.ts";
 import {
 	contactNumber,
 	date,
@@ -39,7 +39,7 @@ import {
 } from "./plan-parts.ts";
 
 const planInput = fc.record({
-	schema: fc.constant(1),
+	schema: fc.constant(SCHEMA_VERSION),
 	id,
 	personId: id,
 	kind: fc.constantFrom("full", "full", "lite"),

@@ -146,12 +146,20 @@ export const phone = fc.record({
 	hours: emptyOrLine,
 	preference: maybe(fc.integer({ min: 1, max: 5 })),
 });
+const perBand = fc.record({
+	asUsual: few(quoteInput, 1),
+	early: few(quoteInput, 2),
+	serious: few(quoteInput, 1),
+});
 export const contingency = fc.record({
 	id,
 	title: line,
 	asUsual: few(quoteInput, 1),
 	earlySigns: few(quoteInput, 2),
 	seriousSigns: few(quoteInput, 1),
+	quote: maybe(quoteInput),
+	iDo: perBand,
+	theyDo: perBand,
 	helpsMe: few(quoteInput, 1),
 	othersDo: few(fc.record({ id, if: said, then: said }), 1),
 	pleaseDont: few(textItem),
@@ -217,6 +225,7 @@ export const contact = fc.record({
 	group: fc.constantFrom("mine", "worker", "service"),
 	name: line,
 	relation: fc.oneof(fc.constantFrom("my sister", "MS nurse", ""), line),
+	pronouns: maybe(fc.constantFrom("she", "he", "they")),
 	phones: few(phone, 2),
 	hasKey: yes,
 	note: maybe(said),
@@ -284,6 +293,7 @@ export const talk = fc.record({
 	place: emptyOrLine,
 	present: few(who, 2),
 	by: staff,
+	hopes: few(quoteInput, 1),
 });
 export const context = fc.record({
 	id,

@@ -14,7 +14,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = [
 	"templates/examples/lys-nowak.json",
 	"tests/fixtures/plan/v1/every-field.json",
-	"tests/fixtures/plan/v1/blank-full.json",
+	"tests/fixtures/plan/v2/every-field.json",
+	"tests/fixtures/plan/v2/blank-full.json",
 ].map((name) => JSON.parse(readFileSync(join(root, name), "utf8")));
 const names = Object.keys(mutations);
 const COUNT = 1000;

@@ -1,7 +1,7 @@
 /** One more thing to do: who, what, by when, and whether they have been asked. */
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
-import { addAction } from "../../store/edits.ts";
+import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";

@@ -1,7 +1,7 @@
 /** Beside an action: how sure, and what might get in the way. Confidence belongs to each action (decision 19). */
 import { useState } from "react";
 import type { Action, Goal } from "../../../shared/plan/goals.ts";
-import { removeAction, setAction } from "../../store/edits.ts";
+import { removeAction, setAction } from "../../store/edits/goals.ts";
 import { Scale } from "../../ui/Scale.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";

@@ -1,7 +1,7 @@
 /** 05b: who will do what, always in the order me, my family and friends, others (framework). */
 import { useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
-import { moveAction } from "../../store/edits.ts";
+import { moveAction } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Said } from "../../ui/Said.tsx";

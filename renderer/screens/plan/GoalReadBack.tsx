@@ -1,7 +1,7 @@
 /** Part 5: read the words back. The yes or no is the person's; a no drops the plain line, never the words. */
 import type { Goal } from "../../../shared/plan/goals.ts";
 import { today } from "../../../shared/plan/time.ts";
-import { setGoal } from "../../store/edits.ts";
+import { setGoal } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../ui/use-focus.ts";

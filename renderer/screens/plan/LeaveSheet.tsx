@@ -1,6 +1,6 @@
 /** Leave a question for now, with the reason. Nothing is forced, and no blank goes unexplained. */
 import type { Skip, Stage } from "../../../shared/plan/talks.ts";
-import { leaveQuestion } from "../../store/edits.ts";
+import { leaveQuestion } from "../../store/edits/talks.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { theirOf, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";

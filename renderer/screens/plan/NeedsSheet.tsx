@@ -1,6 +1,6 @@
 /** How they like to be told things: short flags for the banner and the first page. Asked, never skipped silently. */
 import { type FormEvent, useRef, useState } from "react";
-import { addNeed, askedNeeds, removeNeed } from "../../store/edits.ts";
+import { addNeed, askedNeeds, removeNeed } from "../../store/edits/needs.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePlan } from "./plan-context.ts";
 

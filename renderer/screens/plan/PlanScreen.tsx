@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
 import { type AppState, closePlan, lock } from "../../store/app.ts";
-import type { Edit } from "../../store/edits.ts";
+import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
 import type { Route } from "../../store/route.ts";
@@ -13,6 +13,7 @@ import { MapSheet } from "./MapSheet.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
 import { NeedsSheet } from "./NeedsSheet.tsx";
 import { NotSavedSheet } from "./NotSavedSheet.tsx";
+import { pageOf } from "./parts.tsx";
 import { type PlanContext, planContext, type SheetName } from "./plan-context.ts";
 import { SafetySheet } from "./SafetySheet.tsx";
 import { Share } from "./Share.tsx";
@@ -127,6 +128,10 @@ function Screen({ route }: { readonly route: Route }) {
 			return <GoalScreen key={route.goalId ?? "new"} goalId={route.goalId} part={route.part} />;
 		case "share":
 			return <Share />;
+		case "part": {
+			const Page = pageOf(route.part);
+			return Page ? <Page key={`${route.part} ${route.itemId}`} itemId={route.itemId} /> : <Talk questionId={null} />;
+		}
 		case "talk":
 			return <Talk questionId={route.questionId} />;
 		case "people":

@@ -4,18 +4,16 @@ import { copyFileName, numberedName } from "../../../shared/documents/file-name.
 import { AppError } from "../../../shared/errors.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import { today, writtenDate } from "../../../shared/plan/time.ts";
-import { agree, recordCopy } from "../../store/edits.ts";
+import { agree, recordCopy } from "../../store/edits/agreement.ts";
 import { makeCopy } from "../../store/exporter.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { platform } from "../../store/platform/index.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import type { CopyKind } from "../../worker/contract.ts";
-import { Banner } from "./Banner.tsx";
-import { Bar } from "./Bar.tsx";
 import { theyOf } from "./names.ts";
+import { PartPage } from "./PartPage.tsx";
 import { usePlan } from "./plan-context.ts";
-import { Thread } from "./Thread.tsx";
 import { useMinutes } from "./use-minutes.ts";
 
 type Made =
@@ -35,7 +33,7 @@ const copies: readonly { readonly kind: CopyKind; readonly title: string; readon
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 export function Share() {
-	const { plan, open, staff, act, go, turn } = usePlan();
+	const { plan, open, staff, act, go } = usePlan();
 	const [made, setMade] = useState<Partial<Record<CopyKind, Made>>>({});
 	const [said, setSaid] = useState("");
 	const [stop, setStop] = useState<AbortController | null>(null);
@@ -98,78 +96,69 @@ export function Share() {
 	};
 
 	return (
-		<div className="screen">
-			<Banner onTurn={turn} />
-			<main className="page" data-region="theirs">
-				<p className="soft">Read back</p>
-				<h1>{name}’s copies</h1>
-				<p className="soft" style={{ marginBlockEnd: "1rem" }}>
-					It is {name}’s plan. Words kept private are in nobody’s copy.
-				</p>
-				<p style={{ marginBlockEnd: "0.75rem" }}>
-					{agreed ? (
-						<>
-							<Mark kind="done" /> {name} agreed this plan on {writtenDate(agreed.on)}.
-						</>
-					) : (
-						<>
-							<button
-								type="button"
-								className="button button-small"
-								onClick={() => {
-									act(agree(plan, staff, open.clock));
-									main.current?.focus();
-								}}
-							>
-								{name} agrees to the plan today
-							</button>{" "}
-							<span className="soft">Read it aloud first. Without this the copies say “not agreed yet”.</span>
-						</>
-					)}
-				</p>
-				<table className="share-table">
-					<caption className="visually-hidden">Copies for {name}</caption>
-					<thead>
-						<tr>
-							<th scope="col">Copy</th>
-							<th scope="col">What it is for</th>
-							<th scope="col">Now</th>
+		<PartPage kicker="Read back" title={`${name}’s copies`} stage="read-back">
+			<p className="soft" style={{ marginBlockEnd: "1rem" }}>
+				It is {name}’s plan. Words kept private are in nobody’s copy.
+			</p>
+			<p style={{ marginBlockEnd: "0.75rem" }}>
+				{agreed ? (
+					<>
+						<Mark kind="done" /> {name} agreed this plan on {writtenDate(agreed.on)}.
+					</>
+				) : (
+					<>
+						<button
+							type="button"
+							className="button button-small"
+							onClick={() => {
+								act(agree(plan, staff, open.clock));
+								main.current?.focus();
+							}}
+						>
+							{name} agrees to the plan today
+						</button>{" "}
+						<span className="soft">Read it aloud first. Without this the copies say “not agreed yet”.</span>
+					</>
+				)}
+			</p>
+			<table className="share-table">
+				<caption className="visually-hidden">Copies for {name}</caption>
+				<thead>
+					<tr>
+						<th scope="col">Copy</th>
+						<th scope="col">What it is for</th>
+						<th scope="col">Now</th>
+					</tr>
+				</thead>
+				<tbody>
+					{copies.map((copy) => (
+						<tr key={copy.kind}>
+							<th scope="row">{copy.title}</th>
+							<td>{copy.what}</td>
+							<td data-copy={copy.kind}>
+								<MadeLine made={made[copy.kind] ?? { kind: "waiting" }} />
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{copies.map((copy) => (
-							<tr key={copy.kind}>
-								<th scope="row">{copy.title}</th>
-								<td>{copy.what}</td>
-								<td data-copy={copy.kind}>
-									<MadeLine made={made[copy.kind] ?? { kind: "waiting" }} />
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-				<div className="buttons" style={{ marginBlock: "1.25rem" }}>
-					<button
-						ref={main}
-						type="button"
-						className="button button-main"
-						style={{ minWidth: "14rem" }}
-						onClick={() => void make().catch((error: unknown) => setSaid(describeError(error)))}
-					>
-						{stop ? "Stop" : "Make the four copies"}
-					</button>
-					<p role="status">{said}</p>
-				</div>
-				<p className="note-line" style={{ maxWidth: "44rem" }}>
-					Each copy says how to change it, and that {theyOf(plan)} can ask for a full look-again. Copies are not
-					encrypted: put them where {name} wants them.
-				</p>
-			</main>
-			<Thread now="read-back" />
-			<Bar now="read-back" hasPrompts={false}>
-				<span />
-			</Bar>
-		</div>
+					))}
+				</tbody>
+			</table>
+			<div className="buttons" style={{ marginBlock: "1.25rem" }}>
+				<button
+					ref={main}
+					type="button"
+					className="button button-main"
+					style={{ minWidth: "14rem" }}
+					onClick={() => void make().catch((error: unknown) => setSaid(describeError(error)))}
+				>
+					{stop ? "Stop" : "Make the four copies"}
+				</button>
+				<p role="status">{said}</p>
+			</div>
+			<p className="note-line" style={{ maxWidth: "44rem" }}>
+				Each copy says how to change it, and that {theyOf(plan)} can ask for a full look-again. Copies are not
+				encrypted: put them where {name} wants them.
+			</p>
+		</PartPage>
 	);
 }
 

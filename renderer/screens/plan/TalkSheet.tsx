@@ -1,6 +1,6 @@
 /** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
 import { type FormEvent, useState } from "react";
-import { setTalkPlace, setTalkPresent } from "../../store/edits.ts";
+import { setTalkPlace, setTalkPresent } from "../../store/edits/talks.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { nameOfWho } from "./names.ts";

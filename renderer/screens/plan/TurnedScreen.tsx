@@ -1,6 +1,6 @@
 /** What is turned to the person depends on where the conversation is: what matters, or one goal. */
 import { stageOf } from "../../../templates/guide.ts";
-import { keepMatter } from "../../store/edits.ts";
+import { keepMatter } from "../../store/edits/words.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
 

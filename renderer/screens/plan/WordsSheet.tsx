@@ -9,7 +9,7 @@ import {
 	rewordMatter,
 	setMatterHow,
 	setMatterVisibility,
-} from "../../store/edits.ts";
+} from "../../store/edits/words.ts";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { VaultName } from "../../../shared/bridge.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff } from "../../../shared/plan/quote.ts";
-import type { Edit } from "../../store/edits.ts";
+import type { Edit } from "../../store/edits/edit.ts";
 import type { OpenPlan, OpenState } from "../../store/open-plan.ts";
 import type { Route } from "../../store/route.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Stage } from "../../../shared/plan/talks.ts";
-import { addMinute, beginTalk } from "../../store/edits.ts";
+import { addMinute, beginTalk } from "../../store/edits/talks.ts";
 import { usePlan } from "./plan-context.ts";
 
 /** Begins today's talk, and counts a minute for each one that this part is on screen. No sound, no end. */

@@ -1,16 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	addAction,
-	agree,
-	beginTalk,
-	keepMatter,
-	moveAction,
-	newGoal,
-	recordCopy,
-	removeMatter,
-	rewordMatter,
-} from "../../../../renderer/store/edits.ts";
+import { agree, recordCopy } from "../../../../renderer/store/edits/agreement.ts";
+import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
+import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
+import { keepMatter, removeMatter, rewordMatter } from "../../../../renderer/store/edits/words.ts";
 import { readRoute, writeRoute } from "../../../../renderer/store/route.ts";
 import { applyChanges } from "../../../../shared/changes/change.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";

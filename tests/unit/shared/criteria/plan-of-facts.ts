@@ -1,6 +1,6 @@
 /** Makes the plan that a set of facts describes. */
 import { readPlan } from "../../../../shared/plan/migrations.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
+import { type Plan, SCHEMA_VERSION } from "../../../../shared/plan/plan.ts";
 import { agreement } from "./agreement-of-facts.ts";
 import { AGREED, type Facts, type GoalFact } from "./facts.ts";
 import { contact, FRIEND, numbered, REPRESENTATIVE, staff, TALK, WORKER } from "./facts-people.ts";
@@ -20,7 +20,7 @@ const quote = (text: string, how: string, hour: number, more: object = {}) => ({
 export function planOf(facts: Facts): Plan {
 	count = 0;
 	return readPlan({
-		schema: 1,
+		schema: SCHEMA_VERSION,
 		id: numbered(9, 1),
 		personId: numbered(9, 2),
 		kind: "full",

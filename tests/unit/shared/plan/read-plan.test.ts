@@ -12,23 +12,21 @@ const fixtures = new URL("../../../fixtures/plan/", import.meta.url);
 const files = readdirSync(fixtures).flatMap((version) =>
 	readdirSync(new URL(`${version}/`, fixtures)).map((name) => `${version}/${name}`),
 );
+const current = files.filter((name) => name.startsWith(`v${SCHEMA_VERSION}/`));
 const load = (name: string): unknown => parseJson(readFileSync(new URL(name, fixtures), "utf8"));
-const everyField = () => load("v1/every-field.json") as Record<string, unknown>;
+const everyField = () => load(`v${SCHEMA_VERSION}/every-field.json`) as Record<string, unknown>;
 
 describe("plans of every released version", () => {
 	it.each(files)("%s opens, and is today's version", (name) => {
 		expect(readPlan(load(name)).schema).toBe(SCHEMA_VERSION);
 	});
 
-	it.each(files.filter((name) => name.startsWith(`v${SCHEMA_VERSION}/`)))(
-		"%s comes back the same: JSON → plan → canonical JSON → plan",
-		(name) => {
-			const value = load(name);
-			const plan = readPlan(value);
-			expect(canonicalJson(plan)).toBe(canonicalJson(value));
-			expect(readPlan(parseJson(canonicalJson(plan)))).toEqual(plan);
-		},
-	);
+	it.each(current)("%s comes back the same: JSON → plan → canonical JSON → plan", (name) => {
+		const value = load(name);
+		const plan = readPlan(value);
+		expect(canonicalJson(plan)).toBe(canonicalJson(value));
+		expect(readPlan(parseJson(canonicalJson(plan)))).toEqual(plan);
+	});
 
 	it("include one with every field filled, none of them null", () => {
 		const text = JSON.stringify(everyField());
@@ -210,7 +208,7 @@ describe("what is refused", () => {
 describe("the JSON Schema", () => {
 	const schema = planJsonSchema() as Record<string, unknown>;
 
-	it.each(files)("takes %s", (name) => {
+	it.each(current)("takes %s", (name) => {
 		expect(isValid(schema, load(name))).toBe(true);
 	});
 
@@ -225,7 +223,7 @@ describe("the JSON Schema", () => {
 			{ kind: "other" },
 			{ goals: {} },
 			{ extra: 1 },
-			{ schema: 2 },
+			{ schema: SCHEMA_VERSION + 1 },
 			{ about: {} },
 			{ createdAt: "yesterday" },
 		])

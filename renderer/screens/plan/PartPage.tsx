@@ -1,0 +1,40 @@
+/** The frame of a part's page: banner, one heading, the content, the thread at the foot or a bar where room is short. */
+import type { ReactNode } from "react";
+import type { Stage } from "../../../shared/plan/talks.ts";
+import { Banner } from "./Banner.tsx";
+import { Bar } from "./Bar.tsx";
+import { usePlan } from "./plan-context.ts";
+import { Thread } from "./Thread.tsx";
+
+interface PartPageProps {
+	/** Small, above the heading: "If things change, plan 1 of 2". */
+	readonly kicker?: string;
+	readonly title: string;
+	/** The part of the conversation that this page belongs to. */
+	readonly stage: Stage;
+	/** Narrow margins, for wide tables (design.md, layout grid). */
+	readonly isWide?: boolean;
+	/** The one main button, also in the bar where room is short. */
+	readonly main?: ReactNode;
+	/** In place of the thread: a page that needs its height. */
+	readonly foot?: ReactNode;
+	readonly children: ReactNode;
+}
+
+export function PartPage({ kicker, title, stage, isWide, main, foot, children }: PartPageProps) {
+	const { turn } = usePlan();
+	return (
+		<div className="screen">
+			<Banner onTurn={turn} />
+			<main className={isWide ? "page page-wide" : "page"} data-region="theirs">
+				{kicker ? <p className="soft">{kicker}</p> : null}
+				<h1>{title}</h1>
+				{children}
+			</main>
+			{foot ?? <Thread now={stage} />}
+			<Bar now={stage} hasPrompts={false}>
+				{main ?? <span />}
+			</Bar>
+		</div>
+	);
+}

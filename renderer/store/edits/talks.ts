@@ -1,0 +1,73 @@
+/** Talks, what was asked, what was left and why. */
+import type { Change } from "../../../shared/changes/change.ts";
+import { newId } from "../../../shared/plan/ids.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Staff, Who } from "../../../shared/plan/quote.ts";
+import type { Skip, Stage, Talk } from "../../../shared/plan/talks.ts";
+import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
+import { type Edit, insert, last, set } from "./edit.ts";
+
+/** A question left for now, with the reason. */
+export function leaveQuestion(
+	plan: Plan,
+	stage: Stage,
+	questionId: string,
+	reason: Skip["reason"],
+	clock: Clock,
+): Edit {
+	const skip: Skip = {
+		id: newId(),
+		stage,
+		questionId,
+		reason,
+		note: null,
+		at: instantNow(clock),
+		talkId: last(plan.talks.held),
+	};
+	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips))] };
+}
+
+/** Today's talk; begun when the conversation opens on a new day. */
+export function beginTalk(plan: Plan, staff: Staff, clock: Clock): readonly Change[] {
+	const day = today(clock);
+	if (plan.talks.held.at(-1)?.on === day) return [];
+	const talk: Talk = {
+		id: newId(),
+		on: day,
+		startedAt: instantNow(clock),
+		endedAt: null,
+		place: "",
+		shape: plan.kind === "lite" ? 20 : 45,
+		present: [],
+		isPersonPresent: true,
+		by: staff,
+		isInterpreted: false,
+		hopes: [],
+		minutes: [],
+		asked: [],
+		healthFirstBecause: null,
+	};
+	return [insert(["talks", "held"], talk, last(plan.talks.held))];
+}
+
+const inTalk = (talk: Talk, field: keyof Talk, value: unknown): Change =>
+	set(["talks", "held", { id: talk.id }, field], value);
+
+/** One more minute in a part. */
+export function addMinute(talk: Talk, stage: Stage): readonly Change[] {
+	const others = talk.minutes.filter((part) => part.stage !== stage);
+	const minutes = (talk.minutes.find((part) => part.stage === stage)?.minutes ?? 0) + 1;
+	return [inTalk(talk, "minutes", [...others, { stage, minutes }])];
+}
+
+export const markAsked = (talk: Talk, promptId: string): readonly Change[] =>
+	talk.asked.includes(promptId) ? [] : [inTalk(talk, "asked", [...talk.asked, promptId])];
+
+export const setTalkPlace = (talk: Talk, place: string): Edit => ({
+	label: "changed where we met",
+	changes: [inTalk(talk, "place", place)],
+});
+export const setTalkPresent = (talk: Talk, present: readonly Who[]): Edit => ({
+	label: "changed who was there",
+	changes: [inTalk(talk, "present", present)],
+});
