@@ -20,6 +20,7 @@ import {
 	type Row,
 	rowSchema,
 } from "./records.ts";
+import { writeRoute } from "./route.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
 
 export interface PersonRow {
@@ -192,7 +193,8 @@ async function refreshPeople(): Promise<void> {
 export async function startConversation(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
 	const { profile } = app.get();
 	const plan = blankPlan(person, { name: profile?.name ?? "Staff", role: profile?.role ?? "" }, kind, clock);
-	await show(new OpenPlan(needSession(), newRecord(plan), 0, clock));
+	const place = writeRoute({ screen: "talk", stage: "settle", questionId: null });
+	await show(new OpenPlan(needSession(), { ...newRecord(plan), place }, 0, clock));
 }
 
 /** Opens a plan where it was left. */

@@ -16,7 +16,7 @@ import type { Clock } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
 import { type Observable, observable } from "./observable.ts";
 import type { Body, Row } from "./records.ts";
-import { type Route, readRoute, writeRoute } from "./route.ts";
+import { isOverview, type Route, readRoute, writeRoute } from "./route.ts";
 import type { VaultSession } from "./vault/session.ts";
 import { Writer } from "./writer.ts";
 
@@ -118,6 +118,8 @@ export class OpenPlan {
 
 	go(route: Route): void {
 		this.state.update((state) => ({ ...state, route, said: "" }));
+		// The map is a look round: whoever opens the plan again goes on where the conversation was.
+		if (isOverview(route)) return;
 		this.#put({ ...this.record, place: writeRoute(route) }, "soon");
 	}
 

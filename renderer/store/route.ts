@@ -31,6 +31,8 @@ export type Route =
 	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null }
 	| { readonly screen: "share" };
 
+export const isOverview = (route: Route): boolean => route.screen === "part" && route.part === "overview";
+
 /** A short text for the record: ids only. */
 export function writeRoute(route: Route): string {
 	switch (route.screen) {

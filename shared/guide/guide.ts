@@ -1,12 +1,20 @@
 /** The shape of a conversation guide: stages, one question a screen, prompts, cues, where words go. Reference 2.2, 2.3. */
 import { z } from "zod";
-import { matterAreaSchema } from "../plan/matters.ts";
 import { stageSchema } from "../plan/talks.ts";
+import { placeIdSchema } from "./places.ts";
 
 const sentence = z.string().min(1).max(200);
 const guideId = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/);
 
-export const promptSchema = z.strictObject({ id: guideId, text: sentence, area: matterAreaSchema.optional() });
+/** What a prompt asks for beside words: a number, an order, or both sides apart. */
+const asksSchema = z.enum(["words", "bother", "order", "sure"]);
+export const promptSchema = z.strictObject({
+	id: guideId,
+	text: sentence,
+	/** Where the answer goes first; it can be put elsewhere. */
+	place: placeIdSchema.optional(),
+	asks: asksSchema.default("words"),
+});
 export const guideStageSchema = z.strictObject({
 	id: stageSchema,
 	/** Name of the part in the thread and above the question. */
@@ -25,7 +33,7 @@ export const guideSchema = z.strictObject({
 	language: z.string(),
 	stages: z.array(guideStageSchema),
 	/** Names of the places that words go to, as the person would call them. */
-	areas: z.record(matterAreaSchema, sentence),
+	places: z.record(placeIdSchema, sentence),
 });
 export type Guide = z.infer<typeof guideSchema>;
 

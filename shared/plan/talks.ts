@@ -102,6 +102,7 @@ export const toolUseSchema = z.strictObject({
 	talkId: maybe(idSchema),
 	on: localDateSchema,
 });
+export type ToolUse = z.infer<typeof toolUseSchema>;
 
 export const talksSchema = z.strictObject({
 	preparation: preparationSchema,

@@ -8,6 +8,7 @@ import { Looker } from "./support/looks.ts";
 import { readNetLog } from "./support/net-log.ts";
 import {
 	addActionOfNextGroup,
+	goOnTo,
 	Hands,
 	keepWords,
 	PASSPHRASE,
@@ -22,6 +23,7 @@ const quotes = [
 	"I used to do the flowers at St Michael’s, every Easter. I miss the women more than the flowers",
 ] as const;
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench like an old woman.";
+const worry = "Ending up in a chair by the window.";
 const why = "It’s our hour. Nobody wants anything from me.";
 const half = "and my mother’s blue jug on the sill, I’d miss";
 const missQuestion = "What would you miss most if it stopped?";
@@ -138,7 +140,17 @@ test("three quotations are kept; every sheet of the conversation opens and gives
 test("a goal in their words: why, plainly, how much it matters, who does what, read back", async () => {
 	const { page } = hands;
 	await hands.press("Control+Enter");
-	await hands.arriveAt(/^If things went well/);
+	await hands.arriveAt(/^What worries you most/);
+	await keepWords(hands, worry);
+	await stop("mind");
+	await hands.press("F2", "Enter");
+	await hands.arriveAt("How much does it bother you, 1 to 10?");
+	await hands.tabTo(page.getByRole("radio", { name: "1, Hardly" }));
+	await hands.press("ArrowRight", "ArrowRight");
+	await stop("mind-bother");
+	await goOnTo(hands, /^What do you do already/);
+	await stop("daily");
+	await goOnTo(hands, /^If things went well/);
 	await stop("goal-words");
 	await hands.type(goal);
 	await hands.press("Enter");
@@ -192,7 +204,7 @@ test("Mo agrees, and four copies are made; each holds her words", async () => {
 	await hands.see("The four copies are made.", 90_000);
 	await stop("share-made");
 
-	await expectFourCopies(saveFolder, [...quotes, goal, why]);
+	await expectFourCopies(saveFolder, [...quotes, worry, goal, why]);
 });
 
 test("lock with half a sentence typed: unlock is at the same question, and the words are there", async () => {

@@ -13,6 +13,7 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 	const [firstName, setFirstName] = useState("");
 	const [familyName, setFamilyName] = useState("");
 	const [born, setBorn] = useState("");
+	const [kind, setKind] = useState<"full" | "lite">("full");
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const [isStarting, setStarting] = useState(false);
 	const errorAt = (id: string) => problems.find((problem) => problem.fieldId === id)?.sentence;
@@ -30,12 +31,15 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 		if (found.length > 0) return;
 		setStarting(true);
 		try {
-			await startConversation({
-				calledName: called,
-				firstName: firstName.trim() || called,
-				familyName: familyName.trim(),
-				born: date,
-			});
+			await startConversation(
+				{
+					calledName: called,
+					firstName: firstName.trim() || called,
+					familyName: familyName.trim(),
+					born: date,
+				},
+				kind,
+			);
 		} catch (error) {
 			setStarting(false);
 			setProblems([{ fieldId: "new-called", sentence: describeError(error) }]);
@@ -73,6 +77,17 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 					error={errorAt("new-born")}
 					onChange={(event) => setBorn(event.target.value)}
 				/>
+				<fieldset>
+					<legend className="label">What will you make together?</legend>
+					<label className="check">
+						<input type="radio" name="kind" checked={kind === "full"} onChange={() => setKind("full")} />
+						<span>A care and support plan, about 45 minutes or several talks</span>
+					</label>
+					<label className="check">
+						<input type="radio" name="kind" checked={kind === "lite"} onChange={() => setKind("lite")} />
+						<span>A short wellbeing plan, about 20 minutes. It can grow later</span>
+					</label>
+				</fieldset>
 				<div className="buttons">
 					<button type="submit" className="button button-main">
 						{isStarting ? "Opening…" : "Start"}

@@ -12,12 +12,12 @@ interface BarProps {
 }
 
 export function Bar({ now, hasPrompts, children }: BarProps) {
-	const { showSheet } = usePlan();
+	const { go, showSheet } = usePlan();
 	const stages = threadStages(guide);
 	return (
 		<footer className="bar" data-region="foot">
 			<div className="bar-links">
-				<button type="button" className="link" onClick={() => showSheet("map")}>
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
 					Part {stages.findIndex((stage) => stage.id === now) + 1} of {stages.length}
 				</button>
 				{hasPrompts ? (

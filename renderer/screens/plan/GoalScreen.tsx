@@ -7,11 +7,13 @@ import { newGoal, setGoal } from "../../store/edits/goals.ts";
 import { newQuote } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
+import { Said } from "../../ui/Said.tsx";
 import { useFocusOnShow } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { Banner } from "./Banner.tsx";
 import { Bar } from "./Bar.tsx";
 import { Doing } from "./Doing.tsx";
+import { nextStep, stepBefore } from "./flow.ts";
 import { GoalPlainly } from "./GoalPlainly.tsx";
 import { GoalReadBack } from "./GoalReadBack.tsx";
 import { GoalTheirs } from "./GoalTheirs.tsx";
@@ -34,11 +36,11 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 	const next = () => {
 		if (!goal) return;
 		if (shownPart < 5) to((shownPart + 1) as GoalPart);
-		else go({ screen: "share" });
+		else go(nextStep(plan, { screen: "goal", goalId, part: 5 }));
 	};
 	const back = () => {
 		if (goal && shownPart > 1) to((shownPart - 1) as GoalPart);
-		else go({ screen: "talk", stage: "life", questionId: null });
+		else go(stepBefore(plan, { screen: "goal", goalId, part: 1 }));
 	};
 	useMinutes(stage);
 	useKeys({ "Alt+ArrowLeft": back });
@@ -73,7 +75,11 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 				<span />
 			</Bar>
 			{sheet === "leave" ? (
-				<LeaveSheet stage={stage} questionId={stageOf(stage).question.id} onLeft={() => go({ screen: "share" })} />
+				<LeaveSheet
+					stage={stage}
+					questionId={stageOf(stage).question.id}
+					onLeft={() => go(nextStep(plan, { screen: "goal", goalId, part: 5 }))}
+				/>
 			) : null}
 		</div>
 	);
@@ -101,6 +107,8 @@ function GoalWords({
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const stage = stageOf("different");
 	const draft = state.record.drafts["goal-words"] ?? "";
+	// Set where a worry was to become a goal.
+	const fromWorry = plan.worries.find((worry) => worry.id === state.record.drafts["goal-from"]);
 	const box = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
@@ -109,8 +117,10 @@ function GoalWords({
 			plan,
 			{ text: draft, how: "said", staff, questionId: stage.question.id },
 			open.clock,
+			fromWorry?.id ?? null,
 		);
 		open.actAndClear(edit.label, edit.changes, "goal-words");
+		open.draft("goal-from", "");
 		onKept(kept);
 	};
 	useKeepOnLock(keep);
@@ -119,6 +129,7 @@ function GoalWords({
 	return (
 		<>
 			<h1>{stage.question.text}</h1>
+			{fromWorry?.quote ? <Said quote={fromWorry.quote} size="small" name={plan.about.calledName} /> : null}
 			<WordsBox
 				ref={box}
 				label={`${plan.about.calledName}’s words`}

@@ -41,7 +41,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 						style={{ padding: 0 }}
 						onClick={() => go({ screen: "talk", stage: "life", questionId: null })}
 					>
-						{guide.areas[matter.area]}
+						{guide.places[`matter.${matter.area}`]}
 					</button>
 					: “{matter.quote.text.length > 40 ? `${matter.quote.text.slice(0, 40)}…` : matter.quote.text}”
 				</p>

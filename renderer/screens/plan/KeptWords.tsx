@@ -1,21 +1,24 @@
 /** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
 import { useEffect, useRef, useState } from "react";
-import { guide } from "../../../templates/guide.ts";
+import type { Kept } from "../../../shared/guide/places.ts";
 import { Said } from "../../ui/Said.tsx";
 import { useNarrow } from "../../ui/use-narrow.ts";
+import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { nameOfPlace } from "./talk/where.ts";
 
 interface KeptWordsProps {
+	readonly kept: readonly Kept[];
 	readonly isFolded: boolean;
-	readonly onOpen: (matterId: string) => void;
+	readonly onOpen: (quoteId: string) => void;
 }
 
-export function KeptWords({ isFolded, onOpen }: KeptWordsProps) {
+export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 	const { plan } = usePlan();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
-	const count = plan.matters.length;
+	const count = kept.length;
 	const toggle = useRef<HTMLButtonElement>(null);
 	const fold = (isOut: boolean) => {
 		setShown(isOut);
@@ -46,11 +49,13 @@ export function KeptWords({ isFolded, onOpen }: KeptWordsProps) {
 			aria-label="Words kept so far"
 		>
 			<div className="kept">
-				{plan.matters.map((matter) => (
-					<div className="kept-row" key={matter.id}>
-						<Said quote={matter.quote} name={plan.about.calledName} />
-						<button type="button" className="link" onClick={() => onOpen(matter.id)}>
-							{matter.quote.visibility.kind === "private" ? "private" : guide.areas[matter.area]}
+				{kept.map(({ quote, place }) => (
+					<div className="kept-row" key={quote.id}>
+						<Said quote={quote} name={plan.about.calledName}>
+							{quote.spokenBy.kind === "me" ? null : <p className="said-how">{nameOfWho(plan, quote.spokenBy)}</p>}
+						</Said>
+						<button type="button" className="link" onClick={() => onOpen(quote.id)}>
+							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
 							<span className="visually-hidden">: about these words</span>
 						</button>
 					</div>

@@ -1,15 +1,15 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
 import { type AppState, closePlan, lock } from "../../store/app.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import type { Route } from "../../store/route.ts";
+import { isOverview, type Route } from "../../store/route.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
+import { isAboutHealth } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
-import { MapSheet } from "./MapSheet.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
 import { NeedsSheet } from "./NeedsSheet.tsx";
 import { NotSavedSheet } from "./NotSavedSheet.tsx";
@@ -20,6 +20,10 @@ import { Share } from "./Share.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
 import { TurnedScreen } from "./TurnedScreen.tsx";
+import { HealthFirst } from "./talk/HealthFirst.tsx";
+
+const overview: Route = { screen: "part", part: "overview", itemId: null };
+const start: Route = { screen: "talk", stage: "settle", questionId: null };
 
 export function PlanScreen({ app, open }: { readonly app: AppState; readonly open: OpenPlan }) {
 	const state = useObservable(open.state);
@@ -45,13 +49,31 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		},
 		[open],
 	);
+	/** Where the map was opened from. */
+	const before = useRef<Route | null>(null);
+	// Health before life: asked once why, then the order that was held stays (decision 20).
+	const [healthRoute, setHealthRoute] = useState<Route | null>(null);
 	const go = useCallback(
 		(route: Route) => {
+			const { plan } = open.record;
+			const isLifeHeld =
+				plan.matters.length > 0 ||
+				plan.talks.skips.some((skip) => skip.stage === "life") ||
+				plan.talks.held.some((talk) => talk.healthFirstBecause !== null);
+			if (isAboutHealth(route) && !isLifeHeld) {
+				setHealthRoute(route);
+				showSheet("health-first");
+				return;
+			}
 			showSheet(null);
+			const { route: now } = open.state.get();
+			if (!isOverview(now)) before.current = now;
 			open.go(route);
 		},
 		[open],
 	);
+	const goBack = useCallback(() => go(before.current ?? start), [go]);
+	const leave = useCallback(() => void closePlan().catch(() => showSheet("not-saved")), []);
 	const context = useMemo<PlanContext>(
 		() => ({
 			open,
@@ -61,11 +83,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			vault,
 			act,
 			go,
+			goBack,
+			leave,
 			sheet,
 			showSheet,
 			turn: () => setTurned(true),
 		}),
-		[open, state, plan, profile, vault, act, go, sheet],
+		[open, state, plan, profile, vault, act, go, goBack, leave, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {
@@ -82,7 +106,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		F9: () => void lock(),
 		"Mod+L": () => void lock(),
 		F8: () => setTurned(true),
-		F7: () => showSheet("map"),
+		F7: () => go(overview),
 		F1: () => showSheet("help"),
 		F6: () => moveRegion(1),
 		"Shift+F6": () => moveRegion(-1),
@@ -99,7 +123,6 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	}, [plan.needs]);
 
 	const close = () => showSheet(null);
-	const leave = () => void closePlan().catch(() => showSheet("not-saved"));
 	return (
 		<planContext.Provider value={context}>
 			{isTurned ? <TurnedScreen onBack={() => setTurned(false)} /> : <Screen route={state.route} />}
@@ -111,11 +134,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 					{trouble || state.said}
 				</p>
 			) : null}
-			{sheet === "map" ? <MapSheet onClose={close} onLeave={leave} /> : null}
 			{sheet === "more" ? <MoreSheet onClose={close} onLeave={leave} /> : null}
 			{sheet === "safety" ? <SafetySheet onClose={close} /> : null}
 			{sheet === "needs" ? <NeedsSheet onClose={close} /> : null}
 			{sheet === "talk" ? <TalkSheet onClose={close} /> : null}
+			{sheet === "health-first" && healthRoute ? (
+				<HealthFirst onClose={close} onGo={(route) => go(route ?? healthRoute)} />
+			) : null}
 			{sheet === "not-saved" ? <NotSavedSheet onClose={close} /> : null}
 			{sheet === "help" ? <HelpSheet onClose={close} /> : null}
 		</planContext.Provider>
@@ -130,11 +155,15 @@ function Screen({ route }: { readonly route: Route }) {
 			return <Share />;
 		case "part": {
 			const Page = pageOf(route.part);
-			return Page ? <Page key={`${route.part} ${route.itemId}`} itemId={route.itemId} /> : <Talk questionId={null} />;
+			return Page ? (
+				<Page key={`${route.part} ${route.itemId}`} itemId={route.itemId} />
+			) : (
+				<Talk key="life" stage="life" questionId={null} />
+			);
 		}
 		case "talk":
-			return <Talk questionId={route.questionId} />;
+			return <Talk key={route.stage} stage={route.stage} questionId={route.questionId} />;
 		case "people":
-			return <Talk questionId={null} />;
+			return <Talk key="life" stage="life" questionId={null} />;
 	}
 }

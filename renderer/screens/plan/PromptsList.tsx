@@ -2,7 +2,9 @@
 import { type KeyboardEvent, useState } from "react";
 import type { GuideStage } from "../../../shared/guide/guide.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import { pageOf } from "./parts.tsx";
 import { usePlan } from "./plan-context.ts";
+import { SettleList } from "./talk/SettleList.tsx";
 
 interface PromptsListProps {
 	readonly stage: GuideStage;
@@ -12,6 +14,7 @@ interface PromptsListProps {
 }
 
 const FIRST = 4;
+const FIRST_WHEN_SETTLING = 2;
 
 /** Arrow keys go from prompt to prompt. */
 function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
@@ -23,15 +26,47 @@ function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
 	event.preventDefault();
 }
 
+/** What else this part has: cards to point at, things to look at together, a page of its own. */
+function StageTools({ stage }: { readonly stage: GuideStage }) {
+	const { plan, go, showSheet } = usePlan();
+	if (stage.id === "mind")
+		return (
+			<p>
+				<button type="button" className="link" onClick={() => showSheet("cards")}>
+					Worry cards
+				</button>
+			</p>
+		);
+	if (stage.id === "life")
+		return (
+			<p>
+				<button type="button" className="link" onClick={() => showSheet("tools")}>
+					Good day, bad day, strengths
+				</button>
+			</p>
+		);
+	if (stage.id === "daily" && pageOf("health"))
+		return (
+			<p>
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "health", itemId: null })}>
+					{plan.about.calledName}’s health: medicines, allergies, results
+				</button>
+			</p>
+		);
+	return null;
+}
+
 export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 	const { plan } = usePlan();
 	const [hasAll, setAll] = useState(false);
 	const asked = new Set(plan.talks.held.flatMap((talk) => talk.asked));
-	const shown = hasAll ? stage.prompts : stage.prompts.filter((prompt, index) => index < FIRST || prompt.id === now);
+	const first = stage.id === "settle" ? FIRST_WHEN_SETTLING : FIRST;
+	const shown = hasAll ? stage.prompts : stage.prompts.filter((prompt, index) => index < first || prompt.id === now);
 	const more = stage.prompts.length - shown.length;
 	return (
 		<>
-			<h2>If they get stuck</h2>
+			{stage.id === "settle" ? <SettleList /> : null}
+			<h2>{stage.id === "settle" ? "Also ask" : "If they get stuck"}</h2>
 			<ul className="prompts" onKeyDown={onArrow}>
 				{shown.map((prompt) => {
 					const isNow = prompt.id === now;
@@ -59,6 +94,7 @@ export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 					</button>
 				</p>
 			) : null}
+			<StageTools stage={stage} />
 			<h2>Listen for</h2>
 			<p>{stage.listenFor.join(" ")}</p>
 			{stage.remember ? (

@@ -1,6 +1,6 @@
 /** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
 import { type FormEvent, useState } from "react";
-import { setTalkPlace, setTalkPresent } from "../../store/edits/talks.ts";
+import { setTalkInterpreted, setTalkPlace, setTalkPresent, setTalkShape } from "../../store/edits/talks.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { nameOfWho } from "./names.ts";
@@ -36,6 +36,30 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 				maxLength={80}
 				onChange={(event) => setPlace(event.target.value)}
 			/>
+			<fieldset>
+				<legend className="label">How long do you have?</legend>
+				<div className="field-row">
+					{([10, 20, 45] as const).map((shape) => (
+						<label key={shape} className="check">
+							<input
+								type="radio"
+								name="shape"
+								checked={talk.shape === shape}
+								onChange={() => act(setTalkShape(talk, shape))}
+							/>
+							<span>{shape} minutes</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+			<label className="check">
+				<input
+					type="checkbox"
+					checked={talk.isInterpreted}
+					onChange={() => act(setTalkInterpreted(talk, !talk.isInterpreted))}
+				/>
+				<span>There is an interpreter</span>
+			</label>
 			<h2>Who else is here?</h2>
 			{talk.present.length === 0 ? <p className="soft">Nobody else.</p> : null}
 			<ul className="map">

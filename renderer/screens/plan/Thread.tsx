@@ -1,37 +1,26 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
+import { keptWords } from "../../../shared/guide/places.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
-import type { Route } from "../../store/route.ts";
 import { Mark, type MarkKind } from "../../ui/Mark.tsx";
+import { routeOf } from "./flow.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 
-/** Which parts can be opened today, and where each leads. */
-export function routeOf(stage: Stage, plan: Plan): Route | null {
-	const goalId = plan.goals.at(-1)?.id ?? null;
-	switch (stage) {
-		case "life":
-			return { screen: "talk", stage: "life", questionId: null };
-		case "different":
-			return { screen: "goal", goalId, part: goalId ? 3 : 1 };
-		case "who-does-what":
-			return goalId ? { screen: "goal", goalId, part: 4 } : null;
-		case "read-back":
-			return { screen: "share" };
-		default:
-			return null;
-	}
-}
-
-function isDone(stage: Stage, plan: Plan): boolean {
+export function isDone(stage: Stage, plan: Plan): boolean {
 	switch (stage) {
 		case "settle":
-			return plan.talks.held.length > 0;
+			return plan.needs.askedOn !== null || plan.talks.held.some((talk) => talk.hopes.length > 0);
 		case "life":
 			return plan.matters.length > 0;
+		case "mind":
+		case "daily":
+			return keptWords(plan, stage).length > 0;
+		case "if-things-change":
+			return plan.changePlans.contingencies.length > 0 || plan.changePlans.relevance.state === "not-relevant";
 		case "different":
 			return plan.goals.some((goal) => goal.readBack?.answer === "yes");
 		case "who-does-what":
@@ -107,7 +96,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 					) : null}
 				</span>
 				<div>
-					<button type="button" className="link" onClick={() => showSheet("map")}>
+					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
 						Plan map
 					</button>
 					<button type="button" className="link" onClick={() => showSheet("safety")}>

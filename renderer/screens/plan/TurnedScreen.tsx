@@ -1,8 +1,10 @@
-/** What is turned to the person depends on where the conversation is: what matters, or one goal. */
+/** What is turned to the person depends on where the conversation is: one question of the talk, or one goal. */
+import { keptWords } from "../../../shared/guide/places.ts";
 import { stageOf } from "../../../templates/guide.ts";
-import { keepMatter } from "../../store/edits/words.ts";
+import { keepWords } from "../../store/edits/words.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
+import { nameOfPlace } from "./talk/where.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
@@ -20,26 +22,24 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 			/>
 		);
 	}
-	const stage = stageOf("life");
+	const stageId = route.screen === "talk" ? route.stage : "life";
+	const stage = stageOf(stageId);
 	const question =
 		route.screen === "talk"
 			? (stage.prompts.find((prompt) => prompt.id === route.questionId) ?? stage.question)
 			: stage.question;
+	const draftKey = `words:${stageId}`;
+	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
 	const keep = (text: string) => {
-		const edit = keepMatter(
-			plan,
-			question.area ?? "love",
-			question.text,
-			{ text, how: "said", staff, questionId: question.id },
-			open.clock,
-		);
-		open.actAndClear("kept words", edit.changes, "words:life");
+		const said = { text, how: "said" as const, staff, questionId: question.id };
+		const edit = keepWords(plan, place, nameOfPlace(place), said, open.clock);
+		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
 	return (
 		<Turned
 			question={question.text}
-			quotes={plan.matters.map((matter) => matter.quote)}
-			draftKey="words:life"
+			quotes={keptWords(plan, stageId).map(({ quote }) => quote)}
+			draftKey={draftKey}
 			onKeep={keep}
 			onBack={onBack}
 		/>

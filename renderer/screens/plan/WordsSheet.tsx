@@ -1,47 +1,48 @@
-/** About kept words: where they go, how they were given, who may see them, whether they open the first page. */
+/** About kept words: where they go, how they were given, whose they are, who may see them, what they mean in English. */
 import { useState } from "react";
-import type { Matter, MatterArea } from "../../../shared/plan/matters.ts";
-import { guide } from "../../../templates/guide.ts";
+import type { Kept } from "../../../shared/guide/places.ts";
+import { stageOfPlace } from "../../../shared/guide/places.ts";
 import {
 	chooseFirstPage,
-	moveMatterTo,
-	removeMatter,
-	rewordMatter,
-	setMatterHow,
-	setMatterVisibility,
+	moveWords,
+	removeWords,
+	reword,
+	setHow,
+	setSpokenBy,
+	setThrough,
+	setVisibility,
 } from "../../store/edits/words.ts";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { usePlan } from "./plan-context.ts";
+import { GrowWorry } from "./talk/GrowWorry.tsx";
+import { PlaceSelect } from "./talk/PlaceSelect.tsx";
+import { Translations } from "./talk/Translations.tsx";
+import { comesThrough } from "./talk/use-words.ts";
+import { VoiceSelect } from "./talk/VoiceSelect.tsx";
+import { nameOfPlace } from "./talk/where.ts";
 import { howChoices } from "./words.ts";
 
-interface WordsSheetProps {
-	readonly matter: Matter;
-	readonly onClose: () => void;
-	readonly onDone: () => void;
-}
-
-const areas = Object.entries(guide.areas) as [MatterArea, string][];
-
-export function WordsSheet({ matter, onClose }: WordsSheetProps) {
+export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
 	const { plan, open, staff, act } = usePlan();
+	const { quote, at } = kept;
 	const [changed, setChanged] = useState<string | null>(null);
 	const name = plan.about.calledName;
-	const isFirst = plan.firstPage.quoteId === matter.quote.id;
-	const isPrivate = matter.quote.visibility.kind === "private";
-	const reword = () => {
-		if (changed !== null && changed.trim() !== "" && changed !== matter.quote.text)
-			act(rewordMatter(matter, changed, staff, open.clock));
+	const isFirst = plan.firstPage.quoteId === quote.id;
+	const isPrivate = quote.visibility.kind === "private";
+	const keepChange = () => {
+		if (changed !== null && changed.trim() !== "" && changed !== quote.text)
+			act(reword(at, quote, changed, staff, open.clock));
 		setChanged(null);
 	};
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			{changed === null ? (
 				<>
-					<Said quote={matter.quote} name={name} />
-					<p className="soft small">{howGiven(matter.quote, name)}</p>
+					<Said quote={quote} name={name} />
+					<p className="soft small">{howGiven(quote, name)}</p>
 				</>
 			) : (
 				<>
@@ -49,16 +50,16 @@ export function WordsSheet({ matter, onClose }: WordsSheetProps) {
 						label={`The words as ${name} wants them now`}
 						value={changed}
 						onChange={setChanged}
-						onKeep={reword}
+						onKeep={keepChange}
 					/>
 					<p className="soft small">The earlier words are kept behind these. Nothing is thrown away.</p>
 				</>
 			)}
-			{matter.quote.earlier.length > 0 ? (
+			{quote.earlier.length > 0 ? (
 				<details>
 					<summary className="link">Earlier words</summary>
 					<ol className="kept">
-						{matter.quote.earlier.map((earlier) => (
+						{quote.earlier.map((earlier) => (
 							<li key={earlier.keptAt} className="said said-small">
 								<p className="said-words">{earlier.text}</p>
 							</li>
@@ -67,44 +68,51 @@ export function WordsSheet({ matter, onClose }: WordsSheetProps) {
 				</details>
 			) : null}
 			<div className="field-row">
-				<Select
+				<PlaceSelect
 					isLabelShown
-					label="Where they go"
-					value={matter.area}
-					choices={areas.map(([value, word]) => ({ value, word }))}
-					onChange={(area) => act(moveMatterTo(matter, area, guide.areas[area] ?? ""))}
+					id="kept-place"
+					stage={stageOfPlace(kept.place)}
+					value={kept.place}
+					onChange={(place) => act(moveWords(plan, kept, place, nameOfPlace(place)))}
 				/>
 				<Select
 					isLabelShown
 					label="How they were given"
-					value={matter.quote.how}
+					value={quote.how}
 					choices={howChoices(name)}
-					onChange={(how) => act(setMatterHow(matter, how))}
+					onChange={(how) => act(setHow(at, how))}
 				/>
+				<VoiceSelect
+					isLabelShown
+					label="Whose words they are"
+					value={quote.spokenBy}
+					onChange={(who) => act(setSpokenBy(at, who))}
+				/>
+				{comesThrough(quote.how) ? (
+					<Through key={quote.id} value={quote.through ?? ""} onDone={(through) => act(setThrough(at, through))} />
+				) : null}
 			</div>
 			<label className="check">
 				<input
 					type="checkbox"
 					checked={isPrivate}
-					onChange={() => act(setMatterVisibility(matter, { kind: isPrivate ? "everyone" : "private" }))}
+					onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
 				/>
 				<span>Only between us. Private words are in nobody’s copy.</span>
 			</label>
 			<label className="check">
-				<input
-					type="checkbox"
-					checked={isFirst}
-					onChange={() => act(chooseFirstPage(isFirst ? null : matter.quote.id))}
-				/>
+				<input type="checkbox" checked={isFirst} onChange={() => act(chooseFirstPage(isFirst ? null : quote.id))} />
 				<span>Put these words on the first page. If people read one line, is it this one?</span>
 			</label>
+			<Translations kept={kept} />
+			<GrowWorry kept={kept} onClose={onClose} />
 			<div className="buttons">
 				{changed === null ? (
-					<button type="button" className="button" onClick={() => setChanged(matter.quote.text)}>
+					<button type="button" className="button" onClick={() => setChanged(quote.text)}>
 						{name} wants other words
 					</button>
 				) : (
-					<button type="button" className="button button-main" onClick={reword}>
+					<button type="button" className="button button-main" onClick={keepChange}>
 						Keep the new words
 					</button>
 				)}
@@ -112,7 +120,7 @@ export function WordsSheet({ matter, onClose }: WordsSheetProps) {
 					type="button"
 					className="link"
 					onClick={() => {
-						act(removeMatter(plan, matter));
+						act(removeWords(plan, kept));
 						onClose();
 					}}
 				>
@@ -120,5 +128,26 @@ export function WordsSheet({ matter, onClose }: WordsSheetProps) {
 				</button>
 			</div>
 		</Sheet>
+	);
+}
+
+/** Who they came through; written down when the field is left. */
+function Through({ value, onDone }: { readonly value: string; readonly onDone: (through: string | null) => void }) {
+	const [typed, setTyped] = useState(value);
+	return (
+		<label className="field">
+			<span className="label">Through whom</span>
+			<input
+				className="input"
+				value={typed}
+				maxLength={120}
+				spellCheck={false}
+				autoComplete="off"
+				onChange={(event) => setTyped(event.target.value)}
+				onBlur={() => {
+					if (typed.trim() !== value) onDone(typed.trim() === "" ? null : typed.trim());
+				}}
+			/>
+		</label>
 	);
 }

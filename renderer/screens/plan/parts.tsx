@@ -1,13 +1,16 @@
 /** Which page shows which part of a plan. A part that is not here is nowhere offered. */
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
+import { Overview } from "./overview/Overview.tsx";
 
 export interface PartProps {
 	/** One item of the part, such as one contingency; null for the part itself. */
 	readonly itemId: string | null;
 }
 
-const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {};
+const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
+	overview: Overview,
+};
 
 /** The page of a part, or null while it has none. */
 export const pageOf = (part: PartName): ComponentType<PartProps> | null => pages[part] ?? null;

@@ -9,7 +9,6 @@ import type { Route } from "../../store/route.ts";
 
 export type SheetName =
 	| "prompts"
-	| "map"
 	| "safety"
 	| "leave"
 	| "needs"
@@ -17,6 +16,9 @@ export type SheetName =
 	| "not-saved"
 	| "help"
 	| "words"
+	| "cards"
+	| "tools"
+	| "health-first"
 	| "more";
 
 export interface PlanContext {
@@ -28,6 +30,10 @@ export interface PlanContext {
 	/** Does it, and says so in the save line's way; a refusal becomes a sentence. */
 	readonly act: (edit: Edit | null) => boolean;
 	readonly go: (route: Route) => void;
+	/** From the map, to where it was opened. */
+	readonly goBack: () => void;
+	/** Closes the plan, saved. */
+	readonly leave: () => void;
 	readonly sheet: SheetName | null;
 	readonly showSheet: (name: SheetName | null) => void;
 	readonly turn: () => void;

@@ -7,15 +7,20 @@ import { type Clock, instantNow } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { newQuote, type Said } from "./words.ts";
 
-/** A goal in the person's words. */
-export function newGoal(plan: Plan, said: Said, clock: Clock): { goal: Goal; edit: Edit } {
+/** A goal in the person's words; `worryId` where it grew from a worry. */
+export function newGoal(
+	plan: Plan,
+	said: Said,
+	clock: Clock,
+	worryId: Goal["worryId"] = null,
+): { goal: Goal; edit: Edit } {
 	const goal: Goal = {
 		id: newId(),
 		title: null,
 		quote: newQuote(plan, said, clock),
 		why: null,
 		matterId: null,
-		worryId: null,
+		worryId,
 		plain: null,
 		notes: [],
 		importance: null,

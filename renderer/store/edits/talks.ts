@@ -3,7 +3,7 @@ import type { Change } from "../../../shared/changes/change.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
-import type { Skip, Stage, Talk } from "../../../shared/plan/talks.ts";
+import type { Skip, Stage, Talk, ToolUse } from "../../../shared/plan/talks.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
 
@@ -71,3 +71,28 @@ export const setTalkPresent = (talk: Talk, present: readonly Who[]): Edit => ({
 	label: "changed who was there",
 	changes: [inTalk(talk, "present", present)],
 });
+
+/** How long the talk is planned to be: it shapes the thread, and never cuts off. */
+export const setTalkShape = (talk: Talk, shape: Talk["shape"]): Edit => ({
+	label: "changed how long we have",
+	changes: [inTalk(talk, "shape", shape)],
+});
+
+export const setTalkInterpreted = (talk: Talk, isInterpreted: boolean): Edit => ({
+	label: "changed whether there is an interpreter",
+	changes: [inTalk(talk, "isInterpreted", isInterpreted)],
+});
+
+/** Health was opened before life: why, asked once; the order that was held stays (decision 20). */
+export const setHealthFirst = (talk: Talk, because: string): Edit => ({
+	label: "said why health came first",
+	changes: [inTalk(talk, "healthFirstBecause", because)],
+});
+
+/** A tool that lists and draws was used in this talk; each once a talk. */
+export function markTool(plan: Plan, tool: ToolUse["tool"], clock: Clock): readonly Change[] {
+	const talkId = last(plan.talks.held);
+	if (plan.talks.tools.some((use) => use.tool === tool && use.talkId === talkId)) return [];
+	const use: ToolUse = { id: newId(), tool, talkId, on: today(clock) };
+	return [insert(["talks", "tools"], use, last(plan.talks.tools))];
+}

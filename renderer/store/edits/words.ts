@@ -1,10 +1,11 @@
-/** Words that were kept: one quote, one id; changed only by keeping the earlier ones. */
-import type { Change } from "../../../shared/changes/change.ts";
+/** Words that were kept: one quote, one id, one place; changed only by keeping the earlier ones. */
+import type { Change, Place } from "../../../shared/changes/change.ts";
+import { isListPlace, isViewPlace, type Kept, listOfPlace, type PlaceId } from "../../../shared/guide/places.ts";
 import { newId } from "../../../shared/plan/ids.ts";
-import type { Matter, MatterArea } from "../../../shared/plan/matters.ts";
+import type { Matter, MatterArea, Worry } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { HowGiven, Quote, Staff, Visibility } from "../../../shared/plan/quote.ts";
-import { type Clock, instantNow } from "../../../shared/plan/time.ts";
+import type { HowGiven, Quote, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
+import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 
 export interface Said {
@@ -13,6 +14,10 @@ export interface Said {
 	readonly staff: Staff;
 	readonly questionId: string | null;
 	readonly isPrivate?: boolean;
+	/** Whose words; the person's own when left out. */
+	readonly spokenBy?: Who;
+	/** The interpreter, or who told us. */
+	readonly through?: string | null;
 }
 
 /** A new quote: exactly the text, who typed it, how it was given, when, at which talk and question. */
@@ -21,9 +26,9 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		id: newId(),
 		text: said.text,
 		language: plan.needs.preferredLanguage,
-		spokenBy: { kind: "me" },
+		spokenBy: said.spokenBy ?? { kind: "me" },
 		how: said.how,
-		through: null,
+		through: said.through ?? null,
 		typedBy: said.how === "written" ? { kind: "me" } : { kind: "staff", name: said.staff.name, role: said.staff.role },
 		keptAt: instantNow(clock),
 		talkId: last(plan.talks.held),
@@ -36,58 +41,139 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 	};
 }
 
-/** Keeps words as one thing that matters, in its place. */
-export function keepMatter(plan: Plan, area: MatterArea, areaName: string, said: Said, clock: Clock): Edit {
-	const matter: Matter = { id: newId(), area, quote: newQuote(plan, said, clock), fromWorryId: null, stillTrue: null };
-	return { label: `kept words in ${areaName}`, changes: [insert(["matters"], matter, last(plan.matters))] };
+/** What puts a quote into a place. Worries named by a card and still without words take them first. */
+function into(plan: Plan, place: PlaceId, quote: Quote): Change {
+	if (place === "hopes") {
+		const talk = plan.talks.held.at(-1);
+		// Without a talk there is nothing to hope for: then it is good to know.
+		if (!talk) return into(plan, "matter.know-about-me", quote);
+		return insert(["talks", "held", { id: talk.id }, "hopes"], quote, last(talk.hopes));
+	}
+	if (place.startsWith("matter.")) {
+		const matter: Matter = { id: newId(), area: areaOf<MatterArea>(place), quote, fromWorryId: null, stillTrue: null };
+		return insert(["matters"], matter, last(plan.matters));
+	}
+	if (place.startsWith("worry.")) {
+		const area = areaOf<Worry["area"]>(place);
+		const named = plan.worries.find((worry) => worry.area === area && worry.quote === null);
+		if (named) return set(["worries", { id: named.id }, "quote"], quote);
+		const worry: Worry = { id: newId(), area, quote, bother: null, order: null };
+		return insert(["worries"], worry, last(plan.worries));
+	}
+	if (place === "health.condition") {
+		const { conditions } = plan.health;
+		const condition = { id: newId(), quote, doctorsName: null, told: null, visibility: { kind: "everyone" } };
+		return insert(["health", "conditions"], condition, last(conditions));
+	}
+	if (isViewPlace(place)) {
+		const list = place === "daily.working" ? plan.daily.working : plan.daily.notWorking;
+		return insert(listOfPlace(place), { id: newId(), by: quote.spokenBy, quote } as { id: string }, last(list));
+	}
+	if (isListPlace(place)) return insert(listOfPlace(place), quote, lastIn(plan, listOfPlace(place)));
+	return set(["daily", "oneHigher"], quote);
 }
 
-/** The person changed their words: the earlier ones are kept. */
-export function rewordMatter(matter: Matter, text: string, staff: Staff, clock: Clock): Edit {
-	const { quote } = matter;
-	const earlier = [
-		...quote.earlier,
-		{ text: quote.text, how: quote.how, keptAt: quote.keptAt, typedBy: quote.typedBy },
-	];
+const areaOf = <A extends string>(place: PlaceId): A => place.slice(place.indexOf(".") + 1) as A;
+
+function lastIn(plan: Plan, list: Place): string | null {
+	const [part, field] = list as [keyof Plan, string];
+	return last((plan[part] as unknown as Record<string, readonly { id: string }[]>)[field] ?? []);
+}
+
+/** Keeps words in their place. Words that stood alone in a field are kept behind the new ones. */
+export function keepWords(plan: Plan, place: PlaceId, placeName: string, said: Said, clock: Clock): Edit {
+	const quote = over(plan, place, newQuote(plan, said, clock));
+	return { label: `kept words in ${placeName}`, changes: [into(plan, place, quote)] };
+}
+
+/** Where one quote stands alone, the one before it is kept behind it. */
+function over(plan: Plan, place: PlaceId, quote: Quote): Quote {
+	const old = place === "daily.one-higher" ? plan.daily.oneHigher : null;
+	return old ? { ...quote, earlier: [...earlierOf(old), ...quote.earlier] } : quote;
+}
+
+const earlierOf = (quote: Quote): Quote["earlier"] => [
+	...quote.earlier,
+	{ text: quote.text, how: quote.how, keptAt: quote.keptAt, typedBy: quote.typedBy },
+];
+
+/** The person wants other words: the earlier ones are kept. */
+export function reword(at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit {
 	const next: Quote = {
 		...quote,
 		text,
-		earlier,
+		earlier: earlierOf(quote),
 		keptAt: instantNow(clock),
 		readBack: null,
 		typedBy: { kind: "staff", name: staff.name, role: staff.role },
 	};
-	return {
-		label: "changed kept words",
-		changes: [set(["matters", { id: matter.id }, "quote"], next)],
-	};
+	return { label: "changed kept words", changes: [set(at, next)] };
 }
 
-export const moveMatterTo = (matter: Matter, area: MatterArea, areaName: string): Edit => ({
-	label: `moved words to ${areaName}`,
-	changes: [set(["matters", { id: matter.id }, "area"], area)],
-});
+/** Puts words in another place: the same quote, with all that belongs to it. */
+export function moveWords(plan: Plan, kept: Kept, place: PlaceId, placeName: string): Edit {
+	const label = `moved words to ${placeName}`;
+	const isSameKind = (kind: string) => kept.place.startsWith(kind) && place.startsWith(kind);
+	if (kept.item && (isSameKind("matter.") || isSameKind("worry.")))
+		return { label, changes: [set([...kept.item.list, { id: kept.item.id }, "area"], areaOf(place))] };
+	if (place === kept.place) return { label, changes: [] };
+	return { label, changes: [...takenOut(plan, kept), into(plan, place, over(plan, place, kept.quote))] };
+}
 
-export const setMatterHow = (matter: Matter, how: HowGiven): Edit => ({
+export const setHow = (at: Place, how: HowGiven): Edit => ({
 	label: "changed how words were given",
-	changes: [set(["matters", { id: matter.id }, "quote", "how"], how)],
+	changes: [set([...at, "how"], how)],
 });
 
-export const setMatterVisibility = (matter: Matter, visibility: Visibility): Edit => ({
-	label: visibility.kind === "private" ? "kept words between us" : "let words be seen",
-	changes: [set(["matters", { id: matter.id }, "quote", "visibility"], visibility)],
+export const setThrough = (at: Place, through: string | null): Edit => ({
+	label: "changed who words came through",
+	changes: [set([...at, "through"], through)],
 });
+
+export const setSpokenBy = (at: Place, spokenBy: Who): Edit => ({
+	label: "changed whose words they are",
+	changes: [set([...at, "spokenBy"], spokenBy)],
+});
+
+export const setVisibility = (at: Place, visibility: Visibility): Edit => ({
+	label: visibility.kind === "private" ? "kept words between us" : "changed who may see words",
+	changes: [set([...at, "visibility"], visibility)],
+});
+
+/** Beside the words, never over them: what they mean in another language, by whom, when. */
+export function addTranslation(
+	at: Place,
+	quote: Quote,
+	translation: { readonly language: string; readonly text: string; readonly by: string },
+	clock: Clock,
+): Edit {
+	const item = { id: newId(), ...translation, on: today(clock), isChecked: false };
+	return { label: "kept a translation", changes: [insert([...at, "translations"], item, last(quote.translations))] };
+}
+
+export const removeTranslation = (at: Place, id: string): Edit => ({
+	label: "took a translation out",
+	changes: [remove([...at, "translations"], id)],
+});
+
+/** What takes words out, and all that points at them. */
+function takenOut(plan: Plan, kept: Kept): Change[] {
+	if (kept.item === null) return [set(kept.at, null)];
+	const { id, list } = kept.item;
+	const goals = plan.goals.flatMap((goal): Change[] => [
+		...(goal.matterId === id ? [set(["goals", { id: goal.id }, "matterId"], null)] : []),
+		...(goal.worryId === id ? [set(["goals", { id: goal.id }, "worryId"], null)] : []),
+	]);
+	const matters = plan.matters
+		.filter((matter) => matter.fromWorryId === id)
+		.map((matter) => set(["matters", { id: matter.id }, "fromWorryId"], null));
+	return [...goals, ...matters, remove(list, id)];
+}
 
 /** Takes words out; undo brings them back. Words on the first page leave it. */
-export function removeMatter(plan: Plan, matter: Matter): Edit {
-	const onFirstPage: Change[] = plan.firstPage.quoteId === matter.quote.id ? [set(["firstPage", "quoteId"], null)] : [];
-	const goals: Change[] = plan.goals
-		.filter((goal) => goal.matterId === matter.id)
-		.map((goal) => set(["goals", { id: goal.id }, "matterId"], null));
-	return {
-		label: "took words out",
-		changes: [...onFirstPage, ...goals, remove(["matters"], matter.id)],
-	};
+export function removeWords(plan: Plan, kept: Kept): Edit {
+	const onFirstPage: Change[] = plan.firstPage.quoteId === kept.quote.id ? [set(["firstPage", "quoteId"], null)] : [];
+	return { label: "took words out", changes: [...onFirstPage, ...takenOut(plan, kept)] };
 }
 
 export const chooseFirstPage = (quoteId: string | null): Edit => ({

@@ -1,7 +1,6 @@
 /** One stop of a journey, looked at in every way that people see it: light, dark, zoomed in, in their own colours. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { axeFindings } from "./axe.ts";
 
@@ -29,9 +28,8 @@ const looks: readonly Look[] = [
 	// Last, so that the journey goes on as it was.
 	{ name: "light", ...laptop, ...light, isChecked: true, picture: "" },
 ];
-const pictures = fileURLToPath(new URL("../../../docs/screens", import.meta.url));
 
-/** Collects what is wrong at each stop, and makes the pictures of docs/screens/ when WM_LOOK is 1. */
+/** Collects what is wrong at each stop, and makes pictures in the folder that WM_LOOK names. */
 export class Looker {
 	readonly findings: string[] = [];
 	readonly stops: string[] = [];
@@ -47,7 +45,7 @@ export class Looker {
 			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 			const wrong = [...(look.isChecked ? await axeFindings(page) : []), ...(await page.evaluate(readingProblems))];
 			this.findings.push(...wrong.map((what) => `${stop}, ${look.name}: ${what}`));
-			if (process.env.WM_LOOK === "1" && look.picture !== null) await this.#picture(page, stop, look);
+			if (process.env.WM_LOOK && look.picture !== null) await this.#picture(page, stop, look);
 		}
 		// What had the focus may not be there in a narrow window. The person at the keyboard changed no window.
 		await focused.evaluate((element) => {
@@ -57,9 +55,9 @@ export class Looker {
 	}
 
 	async #picture(page: Page, stop: string, look: Look): Promise<void> {
+		const pictures = process.env.WM_LOOK ?? "";
 		await mkdir(pictures, { recursive: true });
-		const number = String(this.stops.length).padStart(2, "0");
-		const path = join(pictures, `${number}-${stop}${look.picture}.png`);
+		const path = join(pictures, `${stop}${look.picture}.png`);
 		const isSheet = (await page.locator("dialog[open]").count()) > 0;
 		await page.screenshot({ path, fullPage: look.picture === "-400" && !isSheet });
 	}

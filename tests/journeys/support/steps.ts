@@ -157,7 +157,20 @@ export async function startConversation(hands: Hands, someone: Someone, stop: St
 	if (someone.born) await hands.enter("Date of birth", someone.born);
 	await stop("start-a-conversation");
 	await hands.press("Enter");
+	await hands.arriveAt("What would make this time useful for you today?");
+	await stop("settle-in");
+	await hands.press("Control+Enter");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
+}
+
+/** On to the next question, again and again, until this one is on screen. */
+export async function goOnTo(hands: Hands, heading: string | RegExp, most = 8): Promise<void> {
+	const there = hands.page.getByRole("heading", { name: heading, level: 1 });
+	for (let steps = 0; steps < most && (await there.count()) === 0; steps++) {
+		await hands.press("Control+Enter");
+		await hands.page.waitForTimeout(150);
+	}
+	await hands.arriveAt(heading);
 }
 
 /** Types what was heard into the box that has the cursor, and keeps it. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { agree, recordCopy } from "../../../../renderer/store/edits/agreement.ts";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
-import { keepMatter, removeMatter, rewordMatter } from "../../../../renderer/store/edits/words.ts";
+import { keepWords, moveWords, removeWords, reword } from "../../../../renderer/store/edits/words.ts";
+import { growIntoMatter, pickWorry, putInOrder } from "../../../../renderer/store/edits/worries.ts";
 import { readRoute, writeRoute } from "../../../../renderer/store/route.ts";
 import { applyChanges } from "../../../../shared/changes/change.ts";
+import { keptWords, type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 
@@ -25,12 +27,18 @@ const words = fc
 	.string({ unit: "grapheme", minLength: 1, maxLength: 80 })
 	.filter((text) => text.trim() !== "" && !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text));
 
+const keep = (plan: Plan, place: PlaceId, text: string): Plan =>
+	afterEdit(plan, keepWords(plan, place, "a place", said(text), clock));
+const withTalk = () => applyChanges(blank(), beginTalk(blank(), staff, clock)).plan;
+const place = fc.constantFrom(...placeIdSchema.options);
+
 describe("kept words", () => {
-	it("are kept letter for letter, with who typed them, how and when", () => {
+	it("are kept letter for letter in every place, with who typed them, how and when", () => {
 		fc.assert(
-			fc.property(words, (text) => {
-				const plan = afterEdit(blank(), keepMatter(blank(), "love", "What I love", said(text), clock));
-				expect(plan.matters[0]?.quote).toMatchObject({
+			fc.property(place, words, (where, text) => {
+				const [kept] = keptWords(keep(withTalk(), where, text));
+				expect(kept?.place).toBe(where);
+				expect(kept?.quote).toMatchObject({
 					text,
 					how: "said",
 					typedBy: { kind: "staff", ...staff },
@@ -42,26 +50,57 @@ describe("kept words", () => {
 
 	it("keep the earlier words when the person wants others, and never name them in undo", () => {
 		fc.assert(
-			fc.property(words, words, (one, two) => {
-				const first = afterEdit(blank(), keepMatter(blank(), "love", "What I love", said(one), clock));
-				const matter = first.matters[0];
-				if (!matter) throw new Error("not kept");
-				const edit = rewordMatter(matter, two, staff, clock);
-				const second = afterEdit(first, edit);
-				expect(second.matters[0]?.quote).toMatchObject({ text: two, earlier: [{ text: one }] });
+			fc.property(place, words, words, (where, one, two) => {
+				const first = keep(withTalk(), where, one);
+				const [kept] = keptWords(first);
+				if (!kept) throw new Error("not kept");
+				const edit = reword(kept.at, kept.quote, two, staff, clock);
+				const [after] = keptWords(afterEdit(first, edit));
+				expect(after?.quote).toMatchObject({ text: two, earlier: [{ text: one }] });
 				expect(edit.label).toBe("changed kept words");
 			}),
 		);
 	});
 
+	it("go to any other place whole, and come back by undo as they were", () => {
+		fc.assert(
+			fc.property(place, place, words, (from, to, text) => {
+				const first = keep(withTalk(), from, text);
+				const [kept] = keptWords(first);
+				if (!kept) throw new Error("not kept");
+				const moved = applyChanges(first, moveWords(first, kept, to, "elsewhere").changes);
+				const all = keptWords(moved.plan);
+				expect(all).toHaveLength(1);
+				expect(all[0]).toMatchObject({ place: to, quote: kept.quote });
+				expect(applyChanges(moved.plan, moved.inverse).plan).toEqual(first);
+			}),
+		);
+	});
+
 	it("leave the first page and the goals that stood on them when taken out", () => {
-		let plan = afterEdit(blank(), keepMatter(blank(), "love", "What I love", said("Biscuit"), clock));
-		const matter = plan.matters[0];
-		if (!matter) throw new Error("not kept");
-		plan = applyChanges(plan, [{ op: "set", at: ["firstPage", "quoteId"], value: matter.quote.id }]).plan;
-		const gone = afterEdit(plan, removeMatter(plan, matter));
+		let plan = keep(withTalk(), "matter.love", "Biscuit");
+		const [kept] = keptWords(plan);
+		if (!kept) throw new Error("not kept");
+		plan = applyChanges(plan, [{ op: "set", at: ["firstPage", "quoteId"], value: kept.quote.id }]).plan;
+		const gone = afterEdit(plan, removeWords(plan, kept));
 		expect(gone.matters).toEqual([]);
 		expect(gone.firstPage.quoteId).toBeNull();
+	});
+
+	it("of a worry picked by its card go to that card; what it grows into has words of its own", () => {
+		let plan = withTalk();
+		plan = afterEdit(plan, pickWorry(plan, "money") ?? { changes: [] });
+		expect(pickWorry(plan, "money")).toBeNull();
+		plan = keep(plan, "worry.money", "The meter");
+		expect(plan.worries).toHaveLength(1);
+		const [worry] = plan.worries;
+		if (!worry) throw new Error("no worry");
+		plan = afterEdit(plan, growIntoMatter(plan, worry) ?? { changes: [] });
+		expect(plan.matters).toMatchObject([{ fromWorryId: worry.id, quote: { text: "The meter" } }]);
+		expect(plan.matters[0]?.quote.id).not.toBe(worry.quote?.id);
+		plan = afterEdit(plan, putInOrder(plan, worry.id, true));
+		expect(plan.worries[0]?.order).toBe(1);
+		expect(afterEdit(plan, putInOrder(plan, worry.id, false)).worries[0]?.order).toBeNull();
 	});
 });
 

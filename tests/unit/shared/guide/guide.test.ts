@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { threadStages } from "../../../../shared/guide/guide.ts";
-import { matterAreaSchema } from "../../../../shared/plan/matters.ts";
+import { placeIdSchema } from "../../../../shared/guide/places.ts";
 import { guide, stageOf } from "../../../../templates/guide.ts";
 
 describe("the guide", () => {
@@ -18,10 +18,12 @@ describe("the guide", () => {
 	});
 
 	it("names every place that words can go, and has no id twice", () => {
-		expect(Object.keys(guide.areas).sort()).toEqual([...matterAreaSchema.options].sort());
+		expect(Object.keys(guide.places).sort()).toEqual([...placeIdSchema.options].sort());
 		const ids = guide.stages.flatMap((stage) => [stage.question.id, ...stage.prompts.map((prompt) => prompt.id)]);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect(stageOf("life").prompts.every((prompt) => prompt.area !== undefined)).toBe(true);
+		for (const stage of ["settle", "life", "mind", "daily"])
+			for (const prompt of [stageOf(stage).question, ...stageOf(stage).prompts])
+				expect(prompt.place !== undefined || prompt.asks !== "words", prompt.id).toBe(true);
 	});
 
 	it("asks as one would speak: no service words of address, one question mark at most a sentence", () => {

@@ -1,0 +1,202 @@
+/** 11: every part in order with a line of what it holds; what comes next, versions, who has a copy. Esc goes back. */
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { growToFull } from "../../../store/edits/kind.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { Banner } from "../Banner.tsx";
+import { Bar } from "../Bar.tsx";
+import { nameOfWho, theyOf } from "../names.ts";
+import { pageOf } from "../parts.tsx";
+import { usePlan } from "../plan-context.ts";
+import { partLines } from "./lines.ts";
+import "../../../styles/overview.css";
+
+export function Overview() {
+	const { plan, go, goBack, leave, turn, sheet } = usePlan();
+	const main = useFocusOnShow<HTMLButtonElement>();
+	const name = plan.about.calledName;
+	useKeys({ Escape: () => (sheet === null ? goBack() : false), "Alt+ArrowLeft": goBack });
+	return (
+		<div className="screen">
+			<Banner onTurn={turn} />
+			<main className="overview">
+				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
+					<h1 id="overview-title">{name}’s plan</h1>
+					<ul className="overview-lines">
+						{partLines(plan).map((line) => (
+							<li key={line.title}>
+								<Mark kind={line.mark} />
+								<button type="button" className="link" onClick={() => go(line.route)}>
+									{line.title}
+								</button>
+								{line.quote ? (
+									<span className="overview-quote" lang={line.quote.language} dir="auto">
+										“{line.quote.text}”
+									</span>
+								) : (
+									<span className={line.mark === "open" || line.mark === "left" ? "soft" : undefined}>{line.says}</span>
+								)}
+							</li>
+						))}
+					</ul>
+					{plan.goals.length > 0 ? (
+						<>
+							<h2>Goals</h2>
+							<ul className="overview-goals">
+								{plan.goals.map((goal, index) => (
+									<li key={goal.id}>
+										<Mark kind={goal.readBack?.answer === "yes" ? "done" : "begun"} />
+										<button
+											type="button"
+											className="link"
+											onClick={() => go({ screen: "goal", goalId: goal.id, part: 3 })}
+										>
+											Goal {index + 1}
+										</button>
+										<span className="overview-quote" lang={goal.quote.language} dir="auto">
+											{goal.quote.text}
+										</span>
+									</li>
+								))}
+							</ul>
+						</>
+					) : null}
+					<div className="buttons">
+						<button type="button" className="button" onClick={() => go({ screen: "goal", goalId: null, part: 1 })}>
+							Add a goal
+						</button>
+						<button type="button" className="button" onClick={leave}>
+							Close {name}’s plan
+						</button>
+					</div>
+				</section>
+				<aside className="overview-side" data-region="yours" aria-label="Next">
+					<h2>Next</h2>
+					<LookAgain />
+					<button ref={main} type="button" className="button button-main" onClick={goBack}>
+						Carry on the conversation
+					</button>
+					<Grow />
+					{pageOf("review") ? (
+						<p>
+							<button
+								type="button"
+								className="link"
+								onClick={() => go({ screen: "part", part: "review", itemId: null })}
+							>
+								Changes and reviews
+							</button>
+						</p>
+					) : null}
+					{pageOf("rules") ? (
+						<p>
+							<button
+								type="button"
+								className="link"
+								onClick={() => go({ screen: "part", part: "rules", itemId: null })}
+							>
+								What is still to do
+							</button>
+						</p>
+					) : null}
+					<Versions />
+					<Copies />
+					<Safety />
+				</aside>
+			</main>
+			<Bar now="settle" hasPrompts={false}>
+				<button type="button" className="button button-main" onClick={goBack}>
+					Carry on
+				</button>
+			</Bar>
+		</div>
+	);
+}
+
+function LookAgain() {
+	const { plan } = usePlan();
+	const look = plan.agreement.lookAgain;
+	if (!look) return <p className="soft">No date yet to look at it again.</p>;
+	return (
+		<div>
+			<p className="overview-next">
+				Look again by <strong>{writtenDate(look.on)}</strong>
+			</p>
+			<p className="soft small">
+				{look.because ? `${look.because} ` : ""}
+				{nameOfWho(plan, look.arrangedBy)} arranges it.
+			</p>
+		</div>
+	);
+}
+
+/** A wellbeing plan becomes a full one: every word comes too (reference 1.6). */
+function Grow() {
+	const { plan, act, go } = usePlan();
+	if (plan.kind !== "lite") return null;
+	return (
+		<div>
+			<p className="soft small">This is a wellbeing plan. If {theyOf(plan)} would like to plan more, it can grow.</p>
+			<button
+				type="button"
+				className="button"
+				onClick={() => {
+					if (act(growToFull())) go({ screen: "part", part: "overview", itemId: null });
+				}}
+			>
+				Grow this into a full plan
+			</button>
+		</div>
+	);
+}
+
+function Versions() {
+	const { plan } = usePlan();
+	return (
+		<>
+			<h2>Versions</h2>
+			<dl className="overview-versions">
+				{plan.agreement.versions.toReversed().map((version) => (
+					<div key={version.number}>
+						<dt>{version.number}</dt>
+						<dd>
+							{version.agreedOn
+								? `Agreed ${writtenDate(version.agreedOn)}`
+								: `Started ${writtenDate(version.startedOn)}, not agreed yet`}
+							{version.note ? <span className="soft">{version.note}</span> : null}
+						</dd>
+					</div>
+				))}
+			</dl>
+		</>
+	);
+}
+
+function Copies() {
+	const { plan } = usePlan();
+	const given = plan.agreement.copies.filter((copy) => copy.state === "given");
+	const names = (copies: typeof given) => [...new Set(copies.map((copy) => nameOfWho(plan, copy.who)))].join(", ");
+	const now = given.filter((copy) => copy.planVersion === plan.version);
+	const older = given.filter(
+		(copy) => copy.planVersion !== plan.version && !now.some((one) => names([one]) === names([copy])),
+	);
+	return (
+		<>
+			<h2>Who has a copy</h2>
+			<p>{now.length === 0 ? `Nobody has version ${plan.version} yet.` : `${names(now)}.`}</p>
+			{older.length > 0 ? <p className="soft">{names(older)}: an older one. Ask to swap it.</p> : null}
+		</>
+	);
+}
+
+function Safety() {
+	const { showSheet } = usePlan();
+	return (
+		<p>
+			<button type="button" className="link" onClick={() => showSheet("safety")}>
+				Worried about safety?
+			</button>
+		</p>
+	);
+}

@@ -1,0 +1,193 @@
+/** One line of the plan's map for each part: what it holds, or why it holds nothing. Order of decision 34. */
+import { keptWords } from "../../../../shared/guide/places.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
+import type { Stage } from "../../../../shared/plan/talks.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import type { PartName, Route } from "../../../store/route.ts";
+import type { MarkKind } from "../../../ui/Mark.tsx";
+import { nameOfWho } from "../names.ts";
+import { pageOf } from "../parts.tsx";
+
+export interface PartLine {
+	readonly title: string;
+	readonly mark: MarkKind;
+	/** The person's words, shown whole; or a sentence of ours. */
+	readonly quote: Quote | null;
+	readonly says: string;
+	readonly route: Route;
+}
+
+const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const talk = (stage: Stage): Route => ({ screen: "talk", stage, questionId: null });
+
+/** Why a part is empty: three different sentences, never a blank. */
+export function emptyLine(
+	plan: Plan,
+	stage: Stage | null,
+	relevance: Relevance | null,
+): { mark: MarkKind; says: string } {
+	const name = plan.about.calledName;
+	const state = relevance?.state ?? "not-asked";
+	const because = relevance?.because ? ` ${relevance.because}` : "";
+	if (state === "not-relevant") return { mark: "left", says: `Does not fit ${name}’s life.${because}` };
+	if (state === "did-not-want") return { mark: "left", says: `${name} did not want to.${because}` };
+	if (state === "left-for-now") return { mark: "left", says: `Left for now.${because}` };
+	if (state === "relevant") return { mark: "begun", says: "To be talked about." };
+	const skip = plan.talks.skips.findLast((candidate) => candidate.stage === stage);
+	const reasons = {
+		"not-now": "Left for now.",
+		"not-relevant": `Does not fit ${name}’s life.`,
+		"did-not-want": `${name} did not want to.`,
+	};
+	return skip ? { mark: "left", says: reasons[skip.reason] } : { mark: "open", says: "Not talked about yet." };
+}
+
+/** Short words that may stand in the map; private ones never. */
+const shown = (quotes: readonly Quote[]): Quote | null =>
+	quotes.find(
+		(quote) => quote.visibility.kind !== "private" && quote.text.length <= 90 && !quote.text.includes("\n"),
+	) ?? null;
+
+function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[]): PartLine {
+	const route = talk(stage);
+	if (quotes.length === 0) return { title, quote: null, route, ...emptyLine(plan, stage, null) };
+	const first = quotes.find((quote) => quote.id === plan.firstPage.quoteId);
+	return {
+		title,
+		mark: "done",
+		quote: shown(first ? [first, ...quotes] : quotes),
+		says: counted(quotes.length, "thing kept.", "things kept."),
+		route,
+	};
+}
+
+const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
+
+/** Every part that can be opened here, in order. */
+export function partLines(plan: Plan): readonly PartLine[] {
+	const words = (stage: Stage) => keptWords(plan, stage).map(({ quote }) => quote);
+	const daily = keptWords(plan, "daily");
+	const actions = plan.goals.flatMap((goal) => goal.actions);
+	const lastGoal = plan.goals.at(-1);
+	const notAsked = actions.filter((action) => action.group === "mine" && action.asked !== "yes").length;
+	const { changePlans, risks, ahead, budget, team, health, agreement } = plan;
+	const coordinator = team.contacts.find((contact) => contact.id === team.coordinatorId);
+	const copiesToGive = agreement.copies.filter((copy) => copy.state === "not-given").length;
+	const healthCount = health.conditions.length + (health.medicines ? 1 : 0) + (health.allergies ? 1 : 0);
+
+	const lines: (PartLine | null)[] = [
+		talked(plan, "life", "What makes life good", words("life")),
+		talked(plan, "mind", "What is on my mind", words("mind")),
+		ofPart(
+			"health",
+			"My health, as I tell it",
+			healthCount > 0,
+			() =>
+				[
+					health.conditions.length === 0 ? "" : counted(health.conditions.length, "condition.", "conditions."),
+					health.allergies === null
+						? "Allergies not asked."
+						: health.allergies.state === "none"
+							? "No allergies, as told."
+							: "Allergies told.",
+				]
+					.filter(Boolean)
+					.join(" "),
+			emptyLine(plan, null, health.relevance),
+		),
+		talked(
+			plan,
+			"daily",
+			"Living with it day to day",
+			daily.filter(({ place }) => place !== "health.condition").map(({ quote }) => quote),
+		),
+		{
+			title: "My goals",
+			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
+			quote: plan.goals.length === 1 ? shown(plan.goals.map((goal) => goal.quote)) : null,
+			says:
+				plan.goals.length === 0
+					? emptyLine(plan, "different", null).says
+					: plan.goals
+							.map((goal, index) => goal.title ?? `Goal ${index + 1}`)
+							.join(". ")
+							.concat("."),
+			route: { screen: "goal", goalId: lastGoal?.id ?? null, part: lastGoal ? 3 : 1 },
+		},
+		lastGoal
+			? {
+					title: "Who does what",
+					mark: actions.length === 0 ? "open" : notAsked > 0 ? "begun" : "done",
+					quote: null,
+					says:
+						actions.length === 0
+							? "Not talked about yet."
+							: `${counted(actions.length, "action.", "actions.")}${notAsked > 0 ? ` ${notAsked} not asked yet.` : ""}`,
+					route: { screen: "goal", goalId: lastGoal.id, part: 4 },
+				}
+			: null,
+		ofPart(
+			"changes",
+			"If things change",
+			changePlans.contingencies.length > 0,
+			() => counted(changePlans.contingencies.length, "plan.", "plans."),
+			emptyLine(plan, "if-things-change", changePlans.relevance),
+		),
+		ofPart(
+			"risks",
+			"Risks I choose to take",
+			risks.items.length > 0,
+			() => counted(risks.items.length, "risk.", "risks."),
+			emptyLine(plan, null, risks.relevance),
+		),
+		ofPart(
+			"ahead",
+			"Planning ahead",
+			ahead.papers.length + ahead.wishes.length > 0,
+			() => counted(ahead.papers.length, "paper.", "papers."),
+			emptyLine(plan, null, ahead.relevance),
+		),
+		ofPart(
+			"budget",
+			"Budget",
+			budget.type !== null && budget.type !== "none",
+			() => (budget.lines.length === 0 ? "No lines yet." : counted(budget.lines.length, "line.", "lines.")),
+			budget.type === "none"
+				? { mark: "left", says: `${plan.about.calledName} has no personal budget.` }
+				: emptyLine(plan, null, budget.relevance),
+		),
+		ofPart(
+			"team",
+			"People and team",
+			team.contacts.length > 0,
+			() =>
+				`${coordinator ? `${coordinator.name} co-ordinates.` : "Nobody co-ordinates yet."} ${counted(team.contacts.length, "person.", "people.")}`,
+			{ mark: "open", says: "Nobody yet." },
+		),
+		{
+			title: "Agree and share",
+			mark: agreement.agreed ? (copiesToGive > 0 ? "begun" : "done") : "open",
+			quote: null,
+			says: agreement.agreed
+				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${copiesToGive > 0 ? ` ${counted(copiesToGive, "copy", "copies")} to give.` : ""}`
+				: "Not agreed yet.",
+			route: pageOf("agree") ? page("agree") : { screen: "share" },
+		},
+	];
+	return lines.filter((line) => line !== null);
+}
+
+/** A part with a page of its own; nothing where it has none. */
+function ofPart(
+	part: PartName,
+	title: string,
+	isHeld: boolean,
+	says: () => string,
+	empty: { readonly mark: MarkKind; readonly says: string },
+): PartLine | null {
+	if (pageOf(part) === null) return null;
+	const line = isHeld ? { mark: "done" as const, says: says() } : empty;
+	return { title, quote: null, route: page(part), ...line };
+}

@@ -1,0 +1,82 @@
+/** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
+import { forwardRef } from "react";
+import type { Prompt } from "../../../../shared/guide/guide.ts";
+import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
+import type { Stage } from "../../../../shared/plan/talks.ts";
+import { set } from "../../../store/edits/edit.ts";
+import { Scale } from "../../../ui/Scale.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { usePlan } from "../plan-context.ts";
+import { howChoices } from "../words.ts";
+import { PlaceSelect } from "./PlaceSelect.tsx";
+import { comesThrough, type Words } from "./use-words.ts";
+import { VoiceSelect } from "./VoiceSelect.tsx";
+import { BotherList, FirstList } from "./Worries.tsx";
+
+interface AnswerProps {
+	readonly question: Prompt;
+	readonly stage: Stage;
+	readonly words: Words;
+	/** Up in an empty box opens the words kept last. */
+	readonly onLatest: (quoteId: string) => void;
+}
+
+export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answer(
+	{ question, stage, words, onLatest },
+	box,
+) {
+	const { plan, act } = usePlan();
+	const name = plan.about.calledName;
+	const kept = keptWords(plan, stage);
+	if (question.asks === "bother") return <BotherList />;
+	if (question.asks === "order") return <FirstList />;
+	return (
+		<div className="words-place">
+			{question.asks === "sure" ? (
+				<Scale
+					question="1 to 10"
+					low="Not at all sure"
+					high="Completely sure"
+					value={plan.daily.confidence}
+					onChange={(rating) =>
+						act({ label: "said how sure they are", changes: [set(["daily", "confidence"], rating)] })
+					}
+				/>
+			) : null}
+			<WordsBox
+				ref={box}
+				label={question.asks === "sure" ? "What would make it one higher?" : `${name}’s words`}
+				isLabelHidden={question.asks !== "sure"}
+				value={words.draft}
+				hint={kept.length === 0 && question.asks === "words" ? "Type what you hear. No need to tidy." : ""}
+				language={plan.needs.preferredLanguage}
+				onChange={words.type}
+				onKeep={words.keep}
+				onUpWhenEmpty={() => {
+					const latest = kept.at(-1);
+					if (latest) onLatest(latest.quote.id);
+				}}
+			/>
+			<div className="words-under">
+				<Select label="How it was given" value={words.how} choices={howChoices(name)} onChange={words.setHow} />
+				{comesThrough(words.how) ? (
+					<input
+						className="input"
+						aria-label={words.how === "interpreter" ? "Interpreter’s name" : "Who told you"}
+						value={words.through}
+						maxLength={120}
+						spellCheck={false}
+						autoComplete="off"
+						onChange={(event) => words.setThrough(event.target.value)}
+					/>
+				) : null}
+				<PlaceSelect stage={stage} value={words.place} onChange={words.setPlace} />
+				{isViewPlace(words.place) ? <VoiceSelect value={words.spokenBy} onChange={words.setSpokenBy} /> : null}
+				<span className="soft small">
+					<kbd>Enter</kbd> keeps these words
+				</span>
+			</div>
+		</div>
+	);
+});

@@ -1,0 +1,84 @@
+/** Before the first question: where we are, who is here, how to tell things, whom they chose. Each is a page or a sheet. */
+import type { ReactNode } from "react";
+import { Mark } from "../../../ui/Mark.tsx";
+import { nameOfWho } from "../names.ts";
+import { pageOf } from "../parts.tsx";
+import { usePlan } from "../plan-context.ts";
+
+export function SettleList() {
+	const { plan, go, showSheet } = usePlan();
+	const talk = plan.talks.held.at(-1);
+	const { preparation } = plan.talks;
+	const here = talk?.present.map((who) => nameOfWho(plan, who)).join(", ") ?? "";
+	const flags = plan.needs.flags.map((flag) => flag.text).join(", ");
+	return (
+		<>
+			<h2>Before you start</h2>
+			<ul className="settle-list">
+				<Row
+					isDone={talk?.place !== ""}
+					says={[talk?.place, here].filter(Boolean).join(". ") || "Not written down yet."}
+				>
+					<button type="button" className="link" onClick={() => showSheet("talk")}>
+						Where you are, and who is here
+					</button>
+				</Row>
+				<Row
+					isDone={plan.needs.askedOn !== null}
+					says={flags || (plan.needs.askedOn ? "Nothing special." : "Not asked yet.")}
+				>
+					<button type="button" className="link" onClick={() => showSheet("needs")}>
+						How they like to be told things
+					</button>
+				</Row>
+				{pageOf("preparation") ? (
+					<Row
+						isDone={preparation.invited !== null && preparation.given.length > 0}
+						says={
+							preparation.invited === null
+								? "Not asked yet."
+								: preparation.invited.isNobodyByChoice
+									? "Nobody, by choice."
+									: preparation.invited.people.map((one) => nameOfWho(plan, one.who)).join(", ")
+						}
+					>
+						<button
+							type="button"
+							className="link"
+							onClick={() => go({ screen: "part", part: "preparation", itemId: null })}
+						>
+							Whom they chose, and what they were given
+						</button>
+					</Row>
+				) : null}
+				{pageOf("about") ? (
+					<Row isDone={plan.about.phones.length > 0 || plan.about.addresses.length > 0} says="Name, how to reach them.">
+						<button type="button" className="link" onClick={() => go({ screen: "part", part: "about", itemId: null })}>
+							About {plan.about.calledName}
+						</button>
+					</Row>
+				) : null}
+			</ul>
+		</>
+	);
+}
+
+function Row({
+	isDone,
+	says,
+	children,
+}: {
+	readonly isDone: boolean;
+	readonly says: string;
+	readonly children: ReactNode;
+}) {
+	return (
+		<li>
+			<Mark kind={isDone ? "done" : "open"} />
+			<span>
+				{children}
+				<span className="soft small">{says}</span>
+			</span>
+		</li>
+	);
+}

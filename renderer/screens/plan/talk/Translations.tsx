@@ -1,0 +1,51 @@
+/** What words mean in another language: beside them, never over them, with who put it so and when. */
+import { useState } from "react";
+import type { Kept } from "../../../../shared/guide/places.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { addTranslation, removeTranslation } from "../../../store/edits/words.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { usePlan } from "../plan-context.ts";
+
+export function Translations({ kept }: { readonly kept: Kept }) {
+	const { plan, open, act } = usePlan();
+	const { quote, at } = kept;
+	const [text, setText] = useState("");
+	const [by, setBy] = useState(quote.through ?? plan.needs.interpreterDetails ?? "");
+	const [said, setSaid] = useState("");
+	const isOther = quote.language.split("-")[0] !== plan.language.split("-")[0];
+	if (!isOther && quote.translations.length === 0 && quote.how !== "interpreter") return null;
+	const keep = () => {
+		if (text.trim() === "") return setSaid("Type what the words mean first.");
+		if (by.trim() === "") return setSaid("Say who put it into English.");
+		if (act(addTranslation(at, quote, { language: plan.language, text, by: by.trim() }, open.clock))) {
+			setText("");
+			setSaid("");
+		}
+	};
+	return (
+		<section>
+			<h3>In English</h3>
+			{quote.translations.map((translation) => (
+				<div key={translation.id}>
+					<p lang={translation.language}>{translation.text}</p>
+					<p className="soft small">
+						Put into English by {translation.by}, {writtenDate(translation.on)}
+						{translation.isChecked ? "." : ". Not checked."}{" "}
+						<button type="button" className="link" onClick={() => act(removeTranslation(at, translation.id))}>
+							Take it out
+						</button>
+					</p>
+				</div>
+			))}
+			<WordsBox label="What the words mean" value={text} language={plan.language} onChange={setText} />
+			<Field label="Put into English by" value={by} maxLength={120} onChange={(event) => setBy(event.target.value)} />
+			<p role="status" className="soft">
+				{said}
+			</p>
+			<button type="button" className="button" onClick={keep}>
+				Keep this beside the words
+			</button>
+		</section>
+	);
+}

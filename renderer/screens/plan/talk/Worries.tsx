@@ -1,0 +1,74 @@
+/** Two questions about what is on the person's mind that are answered beside their words: how much, and which first. */
+import type { Worry } from "../../../../shared/plan/matters.ts";
+import { guide } from "../../../../templates/guide.ts";
+import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries.ts";
+import { Said } from "../../../ui/Said.tsx";
+import { Scale } from "../../../ui/Scale.tsx";
+import { usePlan } from "../plan-context.ts";
+
+/** More than three first things are none. */
+const MOST_FIRST = 3;
+
+function Words({ worry }: { readonly worry: Worry }) {
+	const { plan, act } = usePlan();
+	if (worry.quote) return <Said quote={worry.quote} size="small" name={plan.about.calledName} />;
+	return (
+		<p className="worry-named">
+			<strong>{guide.places[`worry.${worry.area}`]}</strong> <span className="soft">No words for it yet.</span>{" "}
+			<button type="button" className="link" onClick={() => act(unpickWorry(worry.id))}>
+				Put it back
+			</button>
+		</p>
+	);
+}
+
+/** "How much does it bother you?", for each worry: no default, "can't say" allowed. */
+export function BotherList() {
+	const { plan, act } = usePlan();
+	if (plan.worries.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	return (
+		<ul className="worry-list">
+			{plan.worries.map((worry) => (
+				<li key={worry.id}>
+					<Words worry={worry} />
+					<Scale
+						question={`${guide.places[`worry.${worry.area}`]}: how much?`}
+						low="Hardly"
+						high="Very much"
+						value={worry.bother}
+						onChange={(rating) => act(setBother(worry.id, rating))}
+					/>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** "Which one first?": up to three, in the order they are chosen. */
+export function FirstList() {
+	const { plan, act } = usePlan();
+	if (plan.worries.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	const chosen = plan.worries.filter((worry) => worry.order !== null).length;
+	return (
+		<ul className="worry-list">
+			{plan.worries.map((worry, index) => (
+				<li key={worry.id} className="worry-first">
+					<label className="check">
+						<input
+							type="checkbox"
+							checked={worry.order !== null}
+							aria-label={`Worry ${index + 1} ${worry.order === null ? "first" : `comes ${worry.order}`}`}
+							onChange={(event) => {
+								if (event.target.checked && chosen >= MOST_FIRST) return;
+								act(putInOrder(plan, worry.id, event.target.checked));
+							}}
+						/>
+						<span>{worry.order === null ? "" : `${worry.order}.`}</span>
+					</label>
+					<Words worry={worry} />
+				</li>
+			))}
+			{chosen >= MOST_FIRST ? <li className="soft">Three are enough to begin with.</li> : null}
+		</ul>
+	);
+}

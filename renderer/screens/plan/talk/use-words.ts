@@ -1,0 +1,87 @@
+/** The words being typed: a draft until they are kept, then a quote in its place. Kept at the next question and at lock. */
+import { useEffect, useRef, useState } from "react";
+import type { Prompt } from "../../../../shared/guide/guide.ts";
+import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
+import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
+import type { Stage } from "../../../../shared/plan/talks.ts";
+import { keepOpenWords } from "../../../store/app.ts";
+import { keepWords } from "../../../store/edits/words.ts";
+import { usePlan } from "../plan-context.ts";
+import { nameOfPlace } from "./where.ts";
+
+export interface Words {
+	readonly draft: string;
+	readonly type: (text: string) => void;
+	readonly how: HowGiven;
+	readonly setHow: (how: HowGiven) => void;
+	/** Who it came through: an interpreter, or somebody who knows the person. */
+	readonly through: string;
+	readonly setThrough: (name: string) => void;
+	readonly place: PlaceId;
+	readonly setPlace: (place: PlaceId) => void;
+	/** Whose words: asked where each side's view stands apart. */
+	readonly spokenBy: Who;
+	readonly setSpokenBy: (who: Who) => void;
+	/** Keeps what stands in the box. False when there is nothing. */
+	readonly keep: () => boolean;
+}
+
+/** Ways that words come by way of somebody else. */
+export const comesThrough = (how: HowGiven): boolean =>
+	how === "interpreter" || how === "someone-who-knows" || how === "best-interests";
+
+const me: Who = { kind: "me" };
+
+export function useWords(stage: Stage, question: Prompt): Words {
+	const { plan, open, state, staff } = usePlan();
+	const draftKey = `words:${stage}`;
+	const draft = state.record.drafts[draftKey] ?? "";
+	const [how, setHow] = useState<HowGiven>(plan.talks.held.at(-1)?.isInterpreted ? "interpreter" : "said");
+	const [through, setThrough] = useState(plan.needs.interpreterDetails ?? "");
+	const [chosenPlace, setPlace] = useState<PlaceId | null>(null);
+	const [spokenBy, setSpokenBy] = useState<Who>(me);
+	const place = chosenPlace ?? question.place ?? "matter.know-about-me";
+	// A new question has a place of its own.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason
+	useEffect(() => setPlace(null), [question.id]);
+
+	const keep = (): boolean => {
+		if (draft.trim() === "") return false;
+		const edit = keepWords(
+			plan,
+			place,
+			nameOfPlace(place),
+			{
+				text: draft,
+				how,
+				staff,
+				questionId: question.id,
+				spokenBy: isViewPlace(place) ? spokenBy : me,
+				through: comesThrough(how) && through.trim() !== "" ? through.trim() : null,
+			},
+			open.clock,
+		);
+		open.actAndClear(edit.label, edit.changes, draftKey);
+		setPlace(null);
+		return true;
+	};
+	const keepNow = useRef(keep);
+	keepNow.current = keep;
+	useEffect(() => {
+		keepOpenWords.set(() => void keepNow.current());
+		return () => keepOpenWords.set(() => undefined);
+	}, []);
+	return {
+		draft,
+		type: (text) => open.draft(draftKey, text),
+		how,
+		setHow,
+		through,
+		setThrough,
+		place,
+		setPlace,
+		spokenBy,
+		setSpokenBy,
+		keep,
+	};
+}

@@ -1,0 +1,54 @@
+/** What is on the person's mind: how much it bothers them, which comes first, what it grows into. */
+import { newId } from "../../../shared/plan/ids.ts";
+import type { Matter, Worry } from "../../../shared/plan/matters.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Rating } from "../../../shared/plan/quote.ts";
+import { type Edit, insert, last, remove, set } from "./edit.ts";
+
+/** A worry picked by its card, before there are words for it. One card, one worry without words. */
+export function pickWorry(plan: Plan, area: Worry["area"]): Edit | null {
+	if (plan.worries.some((worry) => worry.area === area)) return null;
+	const worry: Worry = { id: newId(), area, quote: null, bother: null, order: null };
+	return { label: "picked a worry", changes: [insert(["worries"], worry, last(plan.worries))] };
+}
+
+/** Puts a card back that was picked and never talked about. */
+export const unpickWorry = (id: string): Edit => ({ label: "put a worry back", changes: [remove(["worries"], id)] });
+
+export const setBother = (id: string, bother: Rating): Edit => ({
+	label: "said how much a worry bothers",
+	changes: [set(["worries", { id }, "bother"], bother)],
+});
+
+/** Which comes first: the chosen one goes to the front, or leaves the order; the others keep theirs. */
+export function putInOrder(plan: Plan, id: string, isChosen: boolean): Edit {
+	const ordered = plan.worries
+		.filter((worry) => worry.order !== null && worry.id !== id)
+		.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
+		.map((worry) => worry.id);
+	const next = isChosen ? [...ordered, id] : ordered;
+	const place = (worry: Worry): number | null => (next.includes(worry.id) ? next.indexOf(worry.id) + 1 : null);
+	return {
+		label: "said which worry comes first",
+		changes: plan.worries
+			.filter((worry) => place(worry) !== worry.order)
+			.map((worry) => set(["worries", { id: worry.id }, "order"], place(worry))),
+	};
+}
+
+/** A worry that is also something that matters: the same words, as a thing of their own. */
+export function growIntoMatter(plan: Plan, worry: Worry): Edit | null {
+	if (worry.quote === null || plan.matters.some((matter) => matter.fromWorryId === worry.id)) return null;
+	const matter: Matter = {
+		id: newId(),
+		area: "know-about-me",
+		quote: {
+			...worry.quote,
+			id: newId(),
+			translations: worry.quote.translations.map((one) => ({ ...one, id: newId() })),
+		},
+		fromWorryId: worry.id,
+		stillTrue: null,
+	};
+	return { label: "put a worry with what matters", changes: [insert(["matters"], matter, last(plan.matters))] };
+}
