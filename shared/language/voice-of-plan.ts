@@ -7,9 +7,9 @@ import { confirmed, goalsThatStand, mattersThatStand, type Placed, placed } from
 import { isForEveryone, isInThePlan, isOwnVoice } from "../criteria/voices.ts";
 import type { Goal } from "../plan/goals.ts";
 import type { Plan } from "../plan/plan.ts";
+import { wordingMark } from "./same-words.ts";
 import type { ServiceWords } from "./service-words.ts";
 import { type VoiceFinding, type VoiceRule, type VoiceTextKind, voiceCheck } from "./voice.ts";
-import { normalised } from "./words.ts";
 
 export type PlanVoiceRule = VoiceRule | "V9" | "V12" | "V13";
 
@@ -35,53 +35,31 @@ interface Line {
 	readonly place: Omit<PlacedVoice, keyof VoiceFinding>;
 }
 
-/** `copied`: digests of goals that stand in three plans or more, by `goalsInManyPlans`; empty when nobody looked. */
+/** `copied`: wording marks that stand in three plans or more, by `wordingInManyPlans`; empty when nobody looked. */
 export function voiceOfPlan(plan: Plan, list: ServiceWords, copied: ReadonlySet<string> = new Set()): PlacedVoice[] {
 	const names = [...new Set([plan.about.calledName, plan.about.firstName])];
 	const goals = goalsThatStand(plan);
 	const lines = [...matterLines(plan, list), ...goals.flatMap((goal) => goalLines(plan, goal))];
 	return [
 		...lines.flatMap((line) => voiceCheck({ ...line, names }, list).map((finding) => ({ ...finding, ...line.place }))),
-		...goals
-			.filter(({ item }) => copied.has(goalDigest(item.quote.text)))
-			.map((goal) => aboutGoal(goal, "V9", "quote")),
+		...goals.filter(({ item }) => isCopied(item, copied)).map((goal) => aboutGoal(goal, "V9", "quote")),
 		...goals.filter(({ item }) => confirmed(item) !== "yes").map((goal) => aboutGoal(goal, "V12", "readBack")),
 		...onlyTheirs(goals),
 	];
 }
 
 /**
- * V9: which goals stand in three plans or more. In: for each plan the digests of its goals. Out: the digests to ask about.
- * Copy and paste is asked about, never assumed: two neighbours can want the same bus.
+ * V9: which wording stands in three plans or more. In: for each plan the marks of its goals (`wordingMark`, kept in each
+ * plan's summary). Out: the marks to ask about. Copying is asked about, never assumed: two neighbours can want one bus.
  */
-export function goalsInManyPlans(plans: Iterable<readonly string[]>): ReadonlySet<string> {
+export function wordingInManyPlans(plans: Iterable<readonly string[]>): ReadonlySet<string> {
 	const count = new Map<string, number>();
-	for (const digests of plans) for (const digest of new Set(digests)) count.set(digest, (count.get(digest) ?? 0) + 1);
-	return new Set([...count].filter(([, times]) => times >= 3).map(([digest]) => digest));
+	for (const marks of plans) for (const mark of new Set(marks)) count.set(mark, (count.get(mark) ?? 0) + 1);
+	return new Set([...count].filter(([, times]) => times >= 3).map(([mark]) => mark));
 }
 
-/** The digests of a plan's standing goals: what `goalsInManyPlans` counts. */
-export const goalDigests = (plan: Plan): string[] =>
-	goalsThatStand(plan).map(({ item }) => goalDigest(item.quote.text));
-
-/**
- * Stands for a goal's words, whatever their capitals, spaces and stops. For counting only: short words could be guessed
- * from it, so it is kept where the words may be kept.
- */
-export function goalDigest(text: string): string {
-	const plain = normalised(text);
-	// FNV-1a, twice from different starts: 64 bits.
-	return [0x811c9dc5, 0x050c5d1f].map((start) => fnv(plain, start).toString(16).padStart(8, "0")).join("");
-}
-
-function fnv(text: string, start: number): number {
-	let hash = start;
-	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ (text.charCodeAt(index) & 0xff), 0x01000193);
-		hash = Math.imul(hash ^ (text.charCodeAt(index) >>> 8), 0x01000193);
-	}
-	return hash >>> 0;
-}
+const isCopied = ({ quote, plain }: Goal, copied: ReadonlySet<string>): boolean =>
+	copied.has(wordingMark(quote.text)) || (plain !== null && copied.has(wordingMark(plain.text)));
 
 const numberOf = (path: string): number => Number(path.split(".")[1]) + 1;
 const mayShowGoal = (goal: Goal): boolean => isForEveryone(goal) && isForEveryone(goal.quote);
