@@ -1,6 +1,5 @@
 /** What every rule reads: the plan, today, the list of service words, and what follows from them once. */
 import type { ServiceWords } from "../language/service-words.ts";
-import { isPlaceholder } from "../language/voice.ts";
 import type { Goal } from "../plan/goals.ts";
 import type { Matter } from "../plan/matters.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -10,12 +9,8 @@ import { type AnswerPart, personSays } from "./answers.ts";
 import { type PersonWords, personWords } from "./person.ts";
 import type { Finding } from "./result.ts";
 import { type StandIn, standInOf } from "./stand-in.ts";
-import { isForEveryone, isInThePlan } from "./voices.ts";
-
-export interface Placed<T> {
-	readonly item: T;
-	readonly path: string;
-}
+import { goalsThatStand, mattersThatStand, type Placed } from "./standing.ts";
+import { isForEveryone } from "./voices.ts";
 
 export interface Case {
 	readonly plan: Plan;
@@ -34,27 +29,17 @@ export interface Case {
 export function caseOf(plan: Plan, today: LocalDate, list: ServiceWords): Case {
 	const who = personWords(plan.about);
 	const standIn = standInOf(plan);
-	const matters = placed(plan.matters, "matters").filter(
-		({ item }) => isInThePlan(item.quote) && item.stillTrue?.answer !== "no" && !isPlaceholder(item.quote.text, list),
-	);
-	const goals = placed(plan.goals, "goals").filter(
-		({ item }) => isInThePlan(item) && isInThePlan(item.quote) && item.status !== "changed-my-mind",
-	);
 	return {
 		plan,
 		today,
 		list,
 		who,
 		standIn,
-		matters,
-		goals,
+		matters: mattersThatStand(plan, list),
+		goals: goalsThatStand(plan),
 		says: (part, isReady) => personSays(plan, part, who, standIn, isReady),
 	};
 }
-
-/** Items with their places in the plan. */
-export const placed = <T>(items: readonly T[], path: string): Placed<T>[] =>
-	items.map((item, index) => ({ item, path: `${path}.${index}` }));
 
 /** Whether the person was in a talk, or the one who stands in for them. */
 export function wasInTheTalk(talk: Plan["talks"]["held"][number], standIn: StandIn | null): boolean {

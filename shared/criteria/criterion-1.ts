@@ -6,9 +6,10 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import { agreedFinding } from "./agreed.ts";
-import { type Case, hasTalked, keyOf, nameOf, placed, wasInTheTalk } from "./case.ts";
+import { type Case, hasTalked, keyOf, nameOf, wasInTheTalk } from "./case.ts";
 import { formatIsNamed } from "./formats.ts";
 import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { placed } from "./standing.ts";
 import { isOwnVoice, quotesOf, speaksForThePerson } from "./voices.ts";
 
 /** C1.1: the person was involved in writing the plan. */

@@ -4,9 +4,10 @@
  * literacy, skills, knowledge and confidence were left out of account.
  */
 import { wordsOf } from "../language/words.ts";
-import { type Case, hasTalked, placed } from "./case.ts";
+import { type Case, hasTalked } from "./case.ts";
 import { copyMeets, isOfThePlan } from "./formats.ts";
 import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { placed } from "./standing.ts";
 import { speaksForThePerson } from "./voices.ts";
 
 /** Fewer words than this is not yet a talk about what matters (reference 9, C2.1). */

@@ -4,8 +4,9 @@
  * if the goals are not the person's own and not made together.
  */
 import type { Goal } from "../plan/goals.ts";
-import { type Case, hasTalked, type Placed } from "./case.ts";
+import { type Case, hasTalked } from "./case.ts";
 import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { confirmed, type Placed } from "./standing.ts";
 import { speaksForThePerson } from "./voices.ts";
 import { wordsToLookAt } from "./words-to-look-at.ts";
 
@@ -47,12 +48,6 @@ function goalsOr(about: Case, each: (goal: Placed<Goal>) => Finding[]): Finding[
 }
 
 const title = ({ path }: Placed<Goal>): string => `goal ${Number(path.split(".")[1]) + 1}`;
-
-/** The latest answer when the goal was read back; the goal's own before its words', on one day. */
-export function confirmed(goal: Goal): "yes" | "no" | null {
-	const answers = [goal.quote.readBack, goal.readBack].filter((one) => one !== null);
-	return answers.sort((a, b) => a.on.localeCompare(b.on)).at(-1)?.answer ?? null;
-}
 
 function readBack({ who }: Case, goal: Placed<Goal>): Finding {
 	const path = `${goal.path}.readBack`;

@@ -6,10 +6,11 @@
  */
 import type { Action, Goal } from "../plan/goals.ts";
 import { agreedFinding } from "./agreed.ts";
-import { type Case, isKnown, keyOf, nameOf, type Placed, placed } from "./case.ts";
+import { type Case, isKnown, keyOf, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
 import { involvedIn } from "./involved.ts";
 import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Placed, placed } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
 
 /** C4.1: what matters is on record. Decided by the record alone: there is one, or there is not. */

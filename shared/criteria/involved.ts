@@ -1,6 +1,7 @@
 /** Those involved in the person's care: whoever has a task, keeps the plan together, decides, cares or is paid to help. */
 import type { Who } from "../plan/quote.ts";
-import { type Case, isKnown, keyOf, placed } from "./case.ts";
+import { type Case, isKnown, keyOf } from "./case.ts";
+import { placed } from "./standing.ts";
 
 export interface Involved {
 	readonly who: Who;

@@ -32,6 +32,8 @@ export type Prompt = z.infer<typeof promptSchema>;
 export const guideSchema = z.strictObject({
 	language: z.string(),
 	stages: z.array(guideStageSchema),
+	/** How to listen, whatever the question (reference 2.4). Worded so that the person may see it. */
+	listening: z.strictObject({ title: sentence, cues: z.array(sentence).min(1) }),
 	/** Names of the places that words go to, as the person would call them. */
 	places: z.record(placeIdSchema, sentence),
 });

@@ -19,6 +19,18 @@ export const serviceWordsSchema = z.strictObject({
 		.min(1),
 	/** Verbs that open a task of a service, not a wish. */
 	taskOpeners: words,
+	/** The same, but people say them of themselves too: "Manage the stairs on my own". */
+	sharedOpeners: words,
+	/** How people say I, me and my where they live: "ah", "mesen". */
+	firstPersonWords: words,
+	/** How people open a wish without saying I: "Want to", "Just". */
+	wishOpenings: words,
+	/** Words that only somebody says who knew it otherwise: "again", "no more". */
+	longingWords: words,
+	/** What people wish to be, though its form is passive: "loved", "trusted". */
+	wishedStates: words,
+	/** Words in -isation that everybody says. */
+	ordinaryNouns: words,
 	/** Phrases that say nothing about this person. */
 	stockPhrases: words,
 	/** What stands where nothing has been written. */

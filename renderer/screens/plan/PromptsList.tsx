@@ -1,6 +1,8 @@
 /** "For you": other ways to ask, what to listen for, one reminder. Worded so that the person may see it. */
 import { type KeyboardEvent, useState } from "react";
 import type { GuideStage } from "../../../shared/guide/guide.ts";
+import "../../styles/safety.css";
+import { guide } from "../../../templates/guide.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { pageOf } from "./parts.tsx";
 import { usePlan } from "./plan-context.ts";
@@ -102,6 +104,14 @@ export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 					<strong>{stage.remember}</strong>
 				</p>
 			) : null}
+			<details className="prompts-listening">
+				<summary>{guide.listening.title}</summary>
+				<ul>
+					{guide.listening.cues.map((cue) => (
+						<li key={cue}>{cue}</li>
+					))}
+				</ul>
+			</details>
 		</>
 	);
 }

@@ -1,26 +1,48 @@
-/** "Worried about safety?" Opening it leaves no trace in the plan. Reference 12.3. */
+/** "Worried about safety?" Opening it leaves no trace in the plan. Reference 12.3; its words are in templates. */
+import { writtenDate } from "../../../shared/plan/time.ts";
+import { groupedPhone } from "../../../templates/language/numbers.ts";
+import { oldestCheck, type SafetyCard, safetyCard } from "../../../templates/safety.ts";
+import "../../styles/safety.css";
 import { Sheet } from "../../ui/Sheet.tsx";
 
 export function SafetySheet({ onClose }: { readonly onClose: () => void }) {
+	const { title, danger, sections, note, linesTitle, checked, lines } = safetyCard;
 	return (
-		<Sheet title="Worried about safety?" onClose={onClose}>
+		<Sheet title={title} onClose={onClose}>
 			<p>
-				<strong>If someone’s life is in danger, call 999.</strong>
+				<strong>{danger}</strong>
 			</p>
-			<ul className="card">
-				<li>Stay calm. Listen. Let them tell it in their own words.</li>
-				<li>Ask open questions only. Do not look into it yourself.</li>
-				<li>Do not promise to keep it secret. Say it was right to tell you.</li>
-				<li>Ask what they want to happen.</li>
-				<li>Is anyone else in the room part of it? Find a way to speak alone.</li>
-				<li>Do not leave paper or messages that could give it away.</li>
-				<li>If they talk of ending their life, ask about it directly, stay with them, get help now.</li>
-				<li>Tell your safeguarding lead today. Follow your local procedure.</li>
-			</ul>
-			<p className="soft">
-				Write it down in your organisation’s own safeguarding system, not here. Opening this card is not recorded in the
-				plan.
-			</p>
+			{sections.map((section, index) => (
+				<Section key={section.id} section={section} isOpen={index === 0} />
+			))}
+			<section aria-labelledby="crisis-lines">
+				<h3 id="crisis-lines">{linesTitle}</h3>
+				<dl className="crisis-lines">
+					{lines.map((line) => (
+						<div key={line.id}>
+							<dt>
+								{line.name}: <strong>{groupedPhone(line.number)}</strong>
+							</dt>
+							<dd>{line.when}</dd>
+						</div>
+					))}
+				</dl>
+				<p className="soft">{checked.replace("{date}", writtenDate(oldestCheck(safetyCard)))}</p>
+			</section>
+			<p className="soft">{note}</p>
 		</Sheet>
+	);
+}
+
+function Section({ section, isOpen }: { readonly section: SafetyCard["sections"][number]; readonly isOpen: boolean }) {
+	return (
+		<details className="safety-part" open={isOpen}>
+			<summary>{section.title}</summary>
+			<ul className="card">
+				{section.lines.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -1,7 +1,7 @@
 /** Worries by area, to point at when words do not come. A card says where the next words go; it never speaks for anyone. */
 import type { PlaceId } from "../../../../shared/guide/places.ts";
-import { type Worry, worrySchema } from "../../../../shared/plan/matters.ts";
-import { guide } from "../../../../templates/guide.ts";
+import type { Worry } from "../../../../shared/plan/matters.ts";
+import { worryCards } from "../../../../templates/worry-cards.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { pickWorry } from "../../../store/edits/worries.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
@@ -24,10 +24,11 @@ export function WorryCards({
 		<Sheet title="Worry cards" onClose={onClose} isWide>
 			<p>Let {plan.about.calledName} point. Then ask about that one, and type what you hear.</p>
 			<ul className="worry-cards">
-				{worrySchema.shape.area.options.map((area) => (
-					<li key={area}>
-						<button type="button" className="button" onClick={() => pick(area)}>
-							{guide.places[`worry.${area}`]}
+				{worryCards.map((card) => (
+					<li key={card.area}>
+						<button type="button" className="button" onClick={() => pick(card.area)}>
+							{card.title}
+							<span className="worry-starters">{card.starters.join(". ")}.</span>
 						</button>
 					</li>
 				))}

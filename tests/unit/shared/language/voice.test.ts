@@ -28,7 +28,17 @@ describe("the voice check of a goal", () => {
 	});
 
 	const cases: readonly (readonly [string, readonly VoiceRule[]])[] = [
-		["Walking to the gate and talking with Raj", ["V1"]],
+		["Walking to the gate and talking with Raj", []],
+		["Walking to the gate for the prevention of falls", ["V1"]],
+		["Want to go to the gate and have a natter", []],
+		["Pint with Raj. Proper glass.", []],
+		["Manage the stairs on my own", []],
+		["Manage the stairs with supervision", ["V1", "V3"]],
+		["Not to be shouted at", []],
+		["I want to be listened to", []],
+		["My views will be recorded by the team", ["V7"]],
+		["It doesn’t have to be far, me and the dog", []],
+		["I WANT MY OLD LIFE BACK NOW", []],
 		["Mo will go swimming with me", ["V2"]],
 		["The patient wants me to go swimming", ["V2", "V4"]],
 		["She will walk to the shops", ["V1", "V2"]],

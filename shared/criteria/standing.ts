@@ -1,0 +1,34 @@
+/** What stands in a plan, with its place: what matters that is still true, goals that were not dropped. */
+import type { ServiceWords } from "../language/service-words.ts";
+import { isPlaceholder } from "../language/voice.ts";
+import type { Goal } from "../plan/goals.ts";
+import type { Matter } from "../plan/matters.ts";
+import type { Plan } from "../plan/plan.ts";
+import { isInThePlan } from "./voices.ts";
+
+export interface Placed<T> {
+	readonly item: T;
+	readonly path: string;
+}
+
+/** Items with their places in the plan. */
+export const placed = <T>(items: readonly T[], path: string): Placed<T>[] =>
+	items.map((item, index) => ({ item, path: `${path}.${index}` }));
+
+/** What matters, still true, in the plan, saying something. */
+export const mattersThatStand = (plan: Plan, list: ServiceWords): Placed<Matter>[] =>
+	placed(plan.matters, "matters").filter(
+		({ item }) => isInThePlan(item.quote) && item.stillTrue?.answer !== "no" && !isPlaceholder(item.quote.text, list),
+	);
+
+/** Goals that stand: in the plan, and not dropped by the person. */
+export const goalsThatStand = (plan: Plan): Placed<Goal>[] =>
+	placed(plan.goals, "goals").filter(
+		({ item }) => isInThePlan(item) && isInThePlan(item.quote) && item.status !== "changed-my-mind",
+	);
+
+/** The latest answer when the goal was read back; the goal's own before its words', on one day. */
+export function confirmed(goal: Goal): "yes" | "no" | null {
+	const answers = [goal.quote.readBack, goal.readBack].filter((one) => one !== null);
+	return answers.sort((a, b) => a.on.localeCompare(b.on)).at(-1)?.answer ?? null;
+}

@@ -1,0 +1,63 @@
+/** The shipped pictures and the words that suggest them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { PICTURE_CREDIT, pictureConcepts, pictureFor, picturesSchema } from "../../../templates/pictures/index.ts";
+
+const folder = new URL("../../../templates/pictures/", import.meta.url);
+const pictures = picturesSchema.parse(JSON.parse(readFileSync(new URL("pictures.json", folder), "utf8")));
+const entries = Object.entries(pictures);
+
+describe("the shipped pictures", () => {
+	it("are 150 concepts or more, each with a file of its own, no file to spare", () => {
+		expect(entries.length).toBeGreaterThanOrEqual(150);
+		const files = entries.map(([, { file }]) => file);
+		expect([...files].sort()).toEqual(
+			readdirSync(new URL("svg", folder))
+				.map((name) => `svg/${name}`)
+				.sort(),
+		);
+		for (const [concept, { file }] of entries) expect(file).toBe(`svg/${concept}.svg`);
+		const codes = entries.map(([, { openmoji }]) => openmoji);
+		expect(new Set(codes).size).toBe(codes.length);
+		expect(pictureConcepts).toEqual(entries.map(([concept]) => concept).sort());
+	});
+
+	it("are each reached by every word of theirs, in capitals too", () => {
+		for (const [concept, { words }] of entries) {
+			for (const word of words) {
+				expect(pictureFor(word), word).toBe(concept);
+				expect(pictureFor(`(${word.toUpperCase()})`), word).toBe(concept);
+			}
+		}
+	});
+
+	it("draw nothing from elsewhere: no scripts, links, text or pictures inside pictures", () => {
+		for (const [, { file }] of entries) {
+			const svg = readFileSync(new URL(file, folder), "utf8");
+			expect(svg.startsWith("<svg"), file).toBe(true);
+			expect(svg, file).not.toMatch(/<(?:script|text|image|foreignObject|a)\b|href|url\(|\bon\w+=/i);
+		}
+	});
+
+	it("carry their credit and licence", () => {
+		const licence = readFileSync(new URL("LICENCE.md", folder), "utf8");
+		expect(licence).toContain(PICTURE_CREDIT);
+		expect(licence).toContain("CC BY-SA 4.0");
+	});
+});
+
+describe("a picture never says anything untrue", () => {
+	it.each([
+		["Dafydd, my son, drives me", "car"],
+		["My son", "family"],
+		["I have an allergy to nuts", "warning"],
+		["Penicillin", "pill"],
+		["Organ donation", null],
+		["I have a cold", null],
+		["At present", null],
+		["The next step", null],
+		["A course of something", null],
+		["My sheets are wet", null],
+		["Please sign here", null],
+	])("%s → %s", (text, concept) => expect(pictureFor(text)).toBe(concept));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { serviceWordsIn } from "../../../shared/language/service-words.ts";
+import { isPlaceholder } from "../../../shared/language/voice.ts";
+import { worrySchema } from "../../../shared/plan/matters.ts";
+import data from "../../../templates/en-GB/worry-cards.json" with { type: "json" };
+import { serviceWords } from "../../../templates/service-words.ts";
+import { worryCardOf, worryCards, worryCardsSchema } from "../../../templates/worry-cards.ts";
+
+const starters = worryCards.flatMap((card) => card.starters);
+
+describe("worry cards", () => {
+	it("are one for each area, in order, and refused when one is missing or doubled", () => {
+		expect(worryCards.map(({ area }) => area)).toEqual(worrySchema.shape.area.options);
+		for (const area of worrySchema.shape.area.options) expect(worryCardOf(area).area).toBe(area);
+		const [first, ...rest] = data.cards;
+		expect(worryCardsSchema.safeParse({ ...data, cards: rest }).success).toBe(false);
+		expect(worryCardsSchema.safeParse({ ...data, cards: [first, ...data.cards] }).success).toBe(false);
+		expect(worryCardsSchema.safeParse({ ...data, cards: [...rest, first] }).success).toBe(false);
+	});
+
+	it("start as people do: short, no service words, no full stop, none twice", () => {
+		expect(new Set(starters).size).toBe(starters.length);
+		for (const starter of starters) {
+			expect(serviceWordsIn(starter, serviceWords), starter).toEqual([]);
+			expect(isPlaceholder(starter, serviceWords), starter).toBe(false);
+			expect(starter, starter).toMatch(/^\p{Lu}.*[^.!?]$/u);
+			expect(starter.split(" ").length, starter).toBeLessThanOrEqual(8);
+			expect(starter, starter).not.toMatch(/["']|\b(you|your|patient)\b/i);
+		}
+	});
+});
