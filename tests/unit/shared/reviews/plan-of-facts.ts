@@ -61,8 +61,8 @@ function agreementOf(facts: Facts): Plan["agreement"] {
 				? null
 				: { on: day(facts.agreed), by: { kind: "me" }, with: staff, quote: null, place: "", present: [] },
 		versions: [
-			{ number: 1, startedOn: day(0), agreedOn: maybeDay(facts.agreedBefore), note: null },
-			{ number: 2, startedOn: day(0), agreedOn: maybeDay(facts.agreed), note: null },
+			{ number: 1, startedOn: day(0), agreedOn: maybeDay(facts.agreedBefore), note: null, words: [] },
+			{ number: 2, startedOn: day(0), agreedOn: maybeDay(facts.agreed), note: null, words: [] },
 		],
 		lookAgain:
 			facts.lookAgain === null
