@@ -4,7 +4,7 @@ import type { LocalDate } from "../../shared/plan/time.ts";
 
 type PlanningState = Plan["state"];
 /** "Agreed" is no choice: it comes of agreeing. */
-type ChosenState = Exclude<PlanningState, { kind: "agreed" }>;
+export type ChosenState = Exclude<PlanningState, { kind: "agreed" }>;
 
 export const stateChoices = [
 	{ value: "offered", word: "Offered a plan" },

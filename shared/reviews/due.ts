@@ -25,6 +25,8 @@ export interface DueNow {
 	readonly due: Due | null;
 	/** The day of the review that is booked or offered, today or later. */
 	readonly bookedFor: LocalDate | null;
+	/** That day was offered, and nobody has written down a yes. */
+	readonly isOffered: boolean;
 }
 
 /** The days by which a request must be answered and a date offered. */
@@ -55,6 +57,7 @@ export function dueNow(facts: ReviewFacts, today: LocalDate, promises: Promises 
 	const offered = facts.asked?.offeredFor ?? null;
 	const coming = [...days, ...(offered ? [offered] : [])].filter((day) => day >= today).sort();
 	const bookedFor = coming[0] ?? null;
+	const isOffered = bookedFor !== null && !days.includes(bookedFor);
 	const passed = days.filter((day) => day < today && (facts.heldOn === null || facts.heldOn < day)).at(-1);
 	const all = [
 		...facts.due,
@@ -65,10 +68,10 @@ export function dueNow(facts: ReviewFacts, today: LocalDate, promises: Promises 
 		bookedFor !== null && kind !== "answer" && (isWholeReview(kind) || kind === "offer" || on >= bookedFor);
 	const first = all.find((due) => !isCovered(due)) ?? null;
 	const state = first ? stateOn(first.on, today) : "not-due";
-	if (first && state !== "not-due") return { state, due: first, bookedFor };
-	if (bookedFor !== null) return { state: "booked", due: all.find(isCovered) ?? first, bookedFor };
+	if (first && state !== "not-due") return { state, due: first, bookedFor, isOffered };
+	if (bookedFor !== null) return { state: "booked", due: all.find(isCovered) ?? first, bookedFor, isOffered };
 	const isFresh = facts.heldOn !== null && daysBetween(facts.heldOn, today) <= SOON_DAYS;
-	return { state: isFresh ? "held" : "not-due", due: first, bookedFor };
+	return { state: isFresh ? "held" : "not-due", due: first, bookedFor, isOffered };
 }
 
 export interface Suggestion {

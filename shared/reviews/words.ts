@@ -28,7 +28,8 @@ function dueWhen({ state }: DueNow, date: string): string {
 /** What comes next for a plan that is looked at again some day; empty when no rule applies. */
 export function dueSentence(now: DueNow, today: LocalDate, them: string): string {
 	const { due, state, bookedFor } = now;
-	if (state === "booked" && bookedFor) return `Review booked for ${nearDay(bookedFor, today)}`;
+	if (state === "booked" && bookedFor)
+		return `${now.isOffered ? "Look-again offered for" : "Review booked for"} ${nearDay(bookedFor, today)}`;
 	if (due === null) return "";
 	const date = nearDate(due.on, today);
 	const day = nearDay(due.on, today);

@@ -103,7 +103,11 @@ function DueLine({ line, day, onOpen }: DueLineProps) {
 			</th>
 			<td>
 				{standing.isDue && due ? <strong>{nearDate(due.on, day)}</strong> : due ? nearDate(due.on, day) : ""}
-				<div className="hint">{bookedFor ? `Booked for ${bookedWords(bookedFor, time, day)}` : stateWords[state]}</div>
+				<div className="hint">
+					{bookedFor
+						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}`
+						: stateWords[state]}
+				</div>
 			</td>
 			<td>
 				{words?.reason ?? "Booked"}

@@ -1,12 +1,12 @@
 /** Looking again: small changes, requests, reviews held one question at a time, and the version that comes of them. */
 import type { Change } from "../../../shared/changes/change.ts";
-import type { Goal } from "../../../shared/plan/goals.ts";
+import type { Action, Goal } from "../../../shared/plan/goals.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../shared/plan/quote.ts";
 import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
-import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { newQuote, type Said } from "./words.ts";
 
@@ -235,6 +235,15 @@ function levelChange(goal: Goal, level: HowItWent["level"], day: LocalDate): Cha
 		: [insert(at, { id: newId(), on: day, level } as { id: string }, last(scores))];
 }
 
+/** How an action has gone, and when that was said. */
+export function setActionTold(goal: Goal, action: Action, status: Action["status"], clock: Clock): Edit {
+	const at = ["goals", { id: goal.id }, "actions", { id: action.id }];
+	return {
+		label: "said how an action went",
+		changes: [set([...at, "status"], status), set([...at, "updatedAt"], instantNow(clock))],
+	};
+}
+
 /** Is it still true? */
 export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", clock: Clock): Edit => ({
 	label: "said whether it is still true",
@@ -260,6 +269,8 @@ export interface Finish {
 export function finishReview(plan: Plan, review: Review, finish: Finish, clock: Clock): Edit {
 	const { agreement } = plan;
 	const number = plan.version + 1;
+	const talk = plan.talks.held.findLast((held) => held.on === finish.heldOn);
+	const present = review.with.length > 0 ? review.with : (talk?.present ?? []);
 	const said = [agreement.agreed?.quote, agreement.teachBack?.quote].filter((quote) => quote != null);
 	const old = agreement.versions.find((version) => version.number === plan.version);
 	const ended = old ?? { number: plan.version, startedOn: finish.heldOn, agreedOn: null, note: null, words: [] };
@@ -273,6 +284,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 		label: `finished looking again: version ${number} begins`,
 		changes: [
 			inReview(review, "heldOn", finish.heldOn),
+			inReview(review, "with", present),
 			inReview(review, "madeVersion", number),
 			set(["version"], number),
 			set(["agreement", "versions"], versions),

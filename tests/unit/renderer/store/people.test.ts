@@ -126,7 +126,7 @@ describe("the list", () => {
 		[
 			"a date offered",
 			requested("2027-01-07", { answeredOn: "2027-01-08", offeredFor: "2027-01-20" }),
-			"Review booked for Wednesday 20 January",
+			"Look-again offered for Wednesday 20 January",
 			"open",
 		],
 		[
