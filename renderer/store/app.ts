@@ -5,7 +5,8 @@ import { AppError } from "../../shared/errors.ts";
 import { blankPlan, type NewPerson } from "../../shared/plan/blank.ts";
 import { newId } from "../../shared/plan/ids.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Clock } from "../../shared/plan/time.ts";
+import { type Clock, today } from "../../shared/plan/time.ts";
+import type { Edit } from "./edits/edit.ts";
 import { examplePlans } from "./examples.ts";
 import { observable } from "./observable.ts";
 import { describeError, OpenPlan } from "./open-plan.ts";
@@ -20,7 +21,7 @@ import {
 	type Row,
 	rowSchema,
 } from "./records.ts";
-import { writeRoute } from "./route.ts";
+import { type Route, writeRoute } from "./route.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
 
 export interface PersonRow {
@@ -197,11 +198,33 @@ export async function startConversation(person: NewPerson, kind: "full" | "lite"
 	await show(new OpenPlan(needSession(), { ...newRecord(plan), place }, 0, clock));
 }
 
-/** Opens a plan where it was left. */
-export async function openPlan(id: string): Promise<void> {
+async function load(id: string): Promise<OpenPlan> {
 	const { body, rev } = await needSession().load(id);
 	if (body.kind !== "plan") throw new AppError("record-missing", "This plan is not here any more.");
-	await show(new OpenPlan(needSession(), body.record, rev, clock));
+	return new OpenPlan(needSession(), body.record, rev, clock);
+}
+
+/** Opens a plan where it was left, or at a page of it. */
+export async function openPlan(id: string, route?: Route): Promise<void> {
+	const open = await load(id);
+	if (route) open.go(route);
+	await show(open);
+}
+
+/** Changes a plan from the list, without showing it: where planning with the person is. */
+export async function changeUnseen(id: string, edit: (plan: Plan) => Edit): Promise<void> {
+	const open = await load(id);
+	const { label, changes } = edit(open.record.plan);
+	open.act(label, changes);
+	await open.flush();
+	await refreshPeople();
+}
+
+/** Puts someone on the list who was offered a plan, and begins nothing. */
+export async function offerPlan(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
+	const { profile } = app.get();
+	const plan = blankPlan(person, { name: profile?.name ?? "Staff", role: profile?.role ?? "" }, kind, clock);
+	await keepPlan({ ...plan, state: { kind: "offered", on: today(clock) } });
 }
 
 async function show(open: OpenPlan): Promise<void> {

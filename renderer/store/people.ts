@@ -1,29 +1,89 @@
-/** The list of people: found by name, called-name, date of birth or NHS number; those with something to do first. */
+/** The list of people: every line worked out once for the day, then found by name, date of birth or NHS number. */
 import type { Summary } from "../../shared/changes/record.ts";
 import { isNhsNumber } from "../../shared/plan/person.ts";
 import { type LocalDate, writtenDate } from "../../shared/plan/time.ts";
+import type { Promises } from "../../shared/reviews/due.ts";
 import type { PersonRow } from "./app.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
-const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Letters that do not come apart into a plain one and an accent. */
+const whole: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+const plainLetters = (text: string): string =>
+	text
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/[łøđßæœı]/g, (letter) => whole[letter] ?? letter);
+
+export interface PersonLine {
+	readonly id: string;
+	readonly summary: Summary;
+	readonly standing: Standing;
+	/** Another person of the same name: both lines say so. */
+	readonly twin: Summary | null;
+	/** What is searched, in plain letters. */
+	readonly text: string;
+}
+
+const searchedText = ({ calledName, fullName, born }: Summary): string =>
+	plainLetters([calledName, fullName, born ?? "", born ? writtenDate(born).replace(/\u00a0/g, " ") : ""].join(" "));
+
+/** Those with something to do first: by the day it is due, then the newest. */
+function inOrder(one: PersonLine, other: PersonLine): number {
+	const due = ({ standing }: PersonLine) => (standing.rank === 1 ? (standing.now.due?.on ?? "") : "");
+	return (
+		one.standing.rank - other.standing.rank ||
+		due(one).localeCompare(due(other)) ||
+		other.summary.updatedAt.localeCompare(one.summary.updatedAt)
+	);
+}
+
+/** Every line of the list, in order. */
+export function linesOf(people: readonly PersonRow[], day: LocalDate, promises?: Promises): readonly PersonLine[] {
+	const namesakes = new Map<string, PersonRow[]>();
+	for (const person of people) {
+		const name = plainLetters(person.summary.fullName);
+		namesakes.set(name, [...(namesakes.get(name) ?? []), person]);
+	}
+	return people
+		.map(({ id, summary }) => ({
+			id,
+			summary,
+			standing: standingOf(summary, day, promises),
+			twin: namesakes.get(plainLetters(summary.fullName))?.find((other) => other.id !== id)?.summary ?? null,
+			text: searchedText(summary),
+		}))
+		.sort(inOrder);
+}
 
 /** People who match every word typed; all of them when nothing is typed. Accents and case do not matter. */
-export function findPeople(people: readonly PersonRow[], typed: string): readonly PersonRow[] {
+export function findLines(lines: readonly PersonLine[], typed: string): readonly PersonLine[] {
 	const digits = typed.replace(/\D/g, "");
 	const words = plainLetters(typed).split(/\s+/).filter(Boolean);
-	const matches = ({ summary }: PersonRow): boolean => {
-		if (digits.length >= 3 && (summary.nhsNumber ?? "").includes(digits)) return true;
-		const text = plainLetters(
-			[
-				summary.calledName,
-				summary.fullName,
-				summary.born ?? "",
-				summary.born ? writtenDate(summary.born).replace(/\u00a0/g, " ") : "",
-			].join(" "),
-		);
-		return words.every((word) => text.includes(word));
-	};
-	return words.length === 0 ? people : people.filter(matches);
+	if (words.length === 0) return lines;
+	return lines.filter(
+		({ summary, text }) =>
+			(digits.length >= 3 && (summary.nhsNumber ?? "").includes(digits)) || words.every((word) => text.includes(word)),
+	);
 }
+
+export const tabs = [
+	{ value: "everyone", word: "Everyone" },
+	{ value: "talking", word: "Talking now" },
+	{ value: "due", word: "Review due" },
+	{ value: "waiting", word: "Waiting for us" },
+] as const;
+export type Tab = (typeof tabs)[number]["value"];
+
+const belongs: Readonly<Record<Tab, (standing: Standing) => boolean>> = {
+	everyone: () => true,
+	talking: (standing) => standing.isTalking,
+	due: ({ now }) => now.state === "soon" || now.state === "due" || now.state === "overdue",
+	waiting: (standing) => standing.isWaiting,
+};
+
+export const inTab = (lines: readonly PersonLine[], tab: Tab): readonly PersonLine[] =>
+	lines.filter(({ standing }) => belongs[tab](standing));
 
 /** What to say about digits typed as an NHS number; empty when they are not one. */
 export function nhsNumberHint(typed: string): string {
@@ -34,90 +94,6 @@ export function nhsNumberHint(typed: string): string {
 	return isNhsNumber(digits) ? "" : "This number has a wrong digit.";
 }
 
-export interface Standing {
-	readonly mark: "begun" | "done" | "open" | "left";
-	readonly where: string;
-	readonly next: string;
-	readonly isDue: boolean;
-	readonly action: string;
-}
-
-/** Where a plan is and what comes next, in words. */
-export function standingOf(summary: Summary, day: LocalDate): Standing {
-	const kind = summary.kind === "lite" ? "Wellbeing plan" : `Version ${summary.version}`;
-	switch (summary.state.kind) {
-		case "agreed": {
-			const look = summary.lookAgainOn;
-			const isDue = look !== null && look <= day;
-			return {
-				mark: "done",
-				where: `${kind}, agreed ${writtenDate(summary.state.on)}`,
-				next: look ? `Look again by ${writtenDate(look)}` : "No look-again date yet",
-				isDue,
-				action: "Open",
-			};
-		}
-		case "talking": {
-			const when =
-				summary.lastTalkOn === day
-					? "today"
-					: summary.lastTalkOn
-						? writtenDate(summary.lastTalkOn)
-						: writtenDate(summary.state.on);
-			const where =
-				summary.kind === "lite"
-					? `Wellbeing plan, started ${when}`
-					: `Talk ${Math.max(1, summary.talkCount)} begun ${when}`;
-			return {
-				mark: "begun",
-				where,
-				next: `${summary.minutes} of about ${summary.kind === "lite" ? 20 : 45} minutes`,
-				isDue: false,
-				action: "Carry on",
-			};
-		}
-		case "offered":
-			return {
-				mark: "open",
-				where: `Offered ${writtenDate(summary.state.on)}`,
-				next: "Waiting for an answer",
-				isDue: false,
-				action: "Open",
-			};
-		case "invited":
-			return {
-				mark: "open",
-				where: `Invited ${writtenDate(summary.state.on)}`,
-				next: "First talk to come",
-				isDue: false,
-				action: "Open",
-			};
-		case "declined":
-			return {
-				mark: "left",
-				where: `Said no, ${writtenDate(summary.state.on)}`,
-				next: "Nothing to do",
-				isDue: false,
-				action: "Open",
-			};
-		case "closed":
-			return {
-				mark: "left",
-				where: `Closed ${writtenDate(summary.state.on)}`,
-				next: "Nothing to do",
-				isDue: false,
-				action: "Open",
-			};
-	}
-}
-
-const rank = (standing: Standing): number =>
-	standing.isDue ? 0 : standing.mark === "begun" ? 1 : standing.mark === "open" ? 2 : standing.mark === "done" ? 3 : 4;
-
-/** Those with something to do first; then the newest. */
-export const inOrder = (people: readonly PersonRow[], day: LocalDate): readonly PersonRow[] =>
-	[...people].sort(
-		(one, other) =>
-			rank(standingOf(one.summary, day)) - rank(standingOf(other.summary, day)) ||
-			other.summary.updatedAt.localeCompare(one.summary.updatedAt),
-	);
+/** The clock decides what is due: a day before the last save means it is wrong (hazard H21). */
+export const isClockBehind = (people: readonly PersonRow[], now: Date): boolean =>
+	people.some(({ summary }) => Date.parse(summary.updatedAt) - now.getTime() > 86_400_000);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { recordSchema, summarySchema } from "../../shared/changes/record.ts";
 import { migratePlan } from "../../shared/plan/migrations.ts";
 import { lineSchema } from "../../shared/plan/text.ts";
+import { promisesSchema } from "../../shared/reviews/due.ts";
 
 /** Who uses this computer's vault, how they like the screen, and where they were when it was locked. */
 export const profileSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const profileSchema = z.strictObject({
 	size: z.union([z.literal(100), z.literal(115), z.literal(130)]).default(100),
 	/** The plan that was open at lock, so that unlock returns to the same question. */
 	resume: z.uuidv4().nullable().default(null),
+	/** How soon a request for a look-again is answered here, and a date offered. */
+	promises: promisesSchema.prefault({}),
 });
 export type Profile = z.infer<typeof profileSchema>;
 

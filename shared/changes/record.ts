@@ -4,9 +4,12 @@
  */
 import { z } from "zod";
 import { AppError } from "../errors.ts";
+import { wordingMark } from "../language/same-words.ts";
 import { type Plan, planningStateSchema, planSchema } from "../plan/plan.ts";
+import type { Who } from "../plan/quote.ts";
 import { isAcceptedText, listOf, maybe, textSchema } from "../plan/text.ts";
 import { type Clock, instantNow, instantSchema, localDateSchema } from "../plan/time.ts";
+import { reviewFactsOf, reviewFactsSchema } from "../reviews/facts.ts";
 import { applyChanges, type Change, changeSchema } from "./change.ts";
 
 /** A step that can be undone: what to apply, and what it is called ("kept words in My routines"; never the words). */
@@ -44,6 +47,18 @@ export const summarySchema = z.strictObject({
 	minutes: z.int().nonnegative(),
 	isInvented: z.boolean(),
 	needs: listOf(z.string()),
+	pronouns: maybe(z.enum(["she", "he", "they"])),
+	/** The first line of where they live, to tell two people of one name apart. */
+	addressLine: z.string().default(""),
+	reviews: reviewFactsSchema.prefault({}),
+	/** Who arranges the next look-again, or keeps the plan together; empty when nobody is named. */
+	arrangedBy: z.string().default(""),
+	/** There are easy-read lines of this version that nobody has checked. */
+	isEasyReadToCheck: z.boolean().default(false),
+	/** What was last given to prepare with, and when. */
+	prepared: maybe(z.strictObject({ what: z.string(), on: localDateSchema })),
+	/** Digests of how each goal is worded: the same wording in three plans is asked about (V9). */
+	wording: listOf(z.string()),
 });
 export type Summary = z.infer<typeof summarySchema>;
 
@@ -51,9 +66,30 @@ export type Summary = z.infer<typeof summarySchema>;
 export const fullNameOf = (plan: Plan): string =>
 	[plan.about.firstName, plan.about.familyName].filter((part) => part !== "").join(" ");
 
+/** Whoever arranges the next look-again; failing that, the co-ordinator. */
+function arrangedBy(plan: Plan): string {
+	const { coordinatorId, contacts } = plan.team;
+	const coordinator: Who | null = coordinatorId ? { kind: "contact", contactId: coordinatorId } : null;
+	const who = plan.agreement.lookAgain?.arrangedBy ?? coordinator;
+	if (who === null) return "";
+	if (who.kind === "contact") return contacts.find((contact) => contact.id === who.contactId)?.name ?? "";
+	return who.kind === "me" ? plan.about.calledName : who.name;
+}
+
+/** Somebody must check easy read with the person, again for each version (rule E26). */
+const isEasyReadToCheck = ({ easyRead, version }: Plan): boolean =>
+	easyRead.lines.length > 0 && easyRead.checked?.planVersion !== version;
+
+const wordingOf = (plan: Plan): string[] =>
+	plan.goals
+		.flatMap((goal) => [goal.quote.text, ...(goal.plain ? [goal.plain.text] : [])])
+		.map(wordingMark)
+		.filter((mark) => mark !== "");
+
 /** What lists and search need of a plan, and no more. */
 export function summaryOf(plan: Plan): Summary {
 	const held = plan.talks.held;
+	const prepared = plan.talks.preparation.given.at(-1);
 	return {
 		calledName: plan.about.calledName,
 		fullName: fullNameOf(plan),
@@ -69,6 +105,13 @@ export function summaryOf(plan: Plan): Summary {
 		minutes: (held.at(-1)?.minutes ?? []).reduce((total, part) => total + part.minutes, 0),
 		isInvented: plan.isInvented,
 		needs: plan.needs.flags.map((flag) => flag.text),
+		pronouns: plan.about.pronouns,
+		addressLine: plan.about.addresses[0]?.lines[0] ?? "",
+		reviews: reviewFactsOf(plan),
+		arrangedBy: arrangedBy(plan),
+		isEasyReadToCheck: isEasyReadToCheck(plan),
+		prepared: prepared ? { what: prepared.what, on: prepared.on } : null,
+		wording: wordingOf(plan),
 	};
 }
 

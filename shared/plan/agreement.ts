@@ -100,6 +100,8 @@ export const versionSchema = z.strictObject({
 	startedOn: localDateSchema,
 	agreedOn: maybe(localDateSchema),
 	note: maybe(saidSchema),
+	/** What the person said when this version was agreed, kept when the next one begins. */
+	words: listOf(quoteSchema),
 });
 
 export const agreementSchema = z.strictObject({

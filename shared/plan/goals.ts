@@ -110,7 +110,8 @@ export const goalSchema = z.strictObject({
 		z.strictObject({
 			id: idSchema,
 			on: localDateSchema,
-			quote: quoteSchema,
+			/** How it has gone, in their words; null when they had none for it. */
+			quote: maybe(quoteSchema),
 			helped: maybe(saidSchema),
 			gotInTheWay: maybe(saidSchema),
 			next: maybe(z.enum(["keep", "change", "finish", "drop"])),

@@ -34,6 +34,13 @@ export function agreed(context: Context): Block[] {
 			context.say("agreed.reviews"),
 			agreement.reviews.flatMap((review) => reviewBlocks(context, review)),
 		),
+		...subSection(context.say("agreed.changes"), changeBlocks(context)),
+		...agreement.versions.flatMap((version) =>
+			subSection(
+				context.say("agreed.earlier", { number: String(version.number) }),
+				version.words.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
+			),
+		),
 	];
 	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "page" });
 }
@@ -142,6 +149,14 @@ function arranger(context: Context, who: Who): string {
 	const isCoordinator = who.kind === "contact" && who.contactId === coordinator?.id;
 	return isCoordinator && shortName !== null ? shortName : named(context, who).name;
 }
+
+/** Small changes, each in whose words it came. */
+const changeBlocks = (context: Context): Block[] =>
+	context.plan.agreement.changes.flatMap((change) => [
+		when(context.runs("agreed.changeOn", { date: writtenDate(change.on), name: named(context, change.by).name })),
+		body([field(change.what, change.id, "what")]),
+		...(change.quote ? quoteBlocks(context, change.quote, { way: null }) : []),
+	]);
 
 function reviewBlocks(context: Context, review: Review): Block[] {
 	const part = (

@@ -112,7 +112,7 @@ function notPossible(context: Context, { id, notPossible: not }: Goal): Block[] 
 const outcomes = (context: Context, goal: Goal, way: string | null): Block[] =>
 	goal.outcomes.flatMap((outcome) => [
 		when(context.runs("goal.outcomeOn", { date: writtenDate(outcome.on) })),
-		...quoteBlocks(context, outcome.quote, { way }),
+		...(outcome.quote ? quoteBlocks(context, outcome.quote, { way }) : []),
 		...labelledField(context, "goal.helped", outcome.helped, outcome.id, "helped"),
 		...labelledField(context, "goal.hindered", outcome.gotInTheWay, outcome.id, "gotInTheWay"),
 	]);

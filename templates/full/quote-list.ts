@@ -51,6 +51,8 @@ export const agreementQuotes = ({ agreement, talks }: Plan): Quote[] =>
 		agreement.agreed?.quote,
 		agreement.teachBack?.quote,
 		...agreement.reviews.flatMap((review) => [review.because, review.inAYear]),
+		...agreement.changes.map((change) => change.quote),
+		...agreement.versions.flatMap((version) => version.words),
 	]);
 
 export const allQuotes = (plan: Plan): Quote[] => [

@@ -48,7 +48,7 @@ export const action = fc
 export const outcome = fc.record({
 	id,
 	on: date,
-	quote: quoteInput,
+	quote: fc.oneof({ weight: 4, arbitrary: quoteInput }, { weight: 1, arbitrary: fc.constant(null) }),
 	helped: maybe(said),
 	gotInTheWay: maybe(said),
 	next: maybe(fc.constantFrom("keep", "change")),
@@ -273,6 +273,17 @@ export const agreement = fc.record({
 		fc.record({ on: date, time: emptyOrLine, place: emptyOrLine, arrangedBy: who, because: maybe(said) }),
 	),
 	reviews: few(review, 1),
+	changes: few(fc.record({ id, on: date, by: who, what: said, quote: maybe(quoteInput), typedOn: maybe(date) }), 1),
+	versions: few(
+		fc.record({
+			number: fc.constant(1),
+			startedOn: date,
+			agreedOn: maybe(date),
+			note: seldom(said),
+			words: few(quoteInput, 1),
+		}),
+		1,
+	),
 	answers: few(
 		fc.record({
 			id,

@@ -1,12 +1,12 @@
 /** Start a conversation: a name is enough; the rest can be asked while talking. */
 import { type FormEvent, useState } from "react";
 import { localDateSchema } from "../../../shared/plan/time.ts";
-import { startConversation } from "../../store/app.ts";
+import { offerPlan, startConversation } from "../../store/app.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { readTypedDate } from "./typed-date.ts";
+import { readTypedDate } from "../../ui/typed-date.ts";
 
 export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 	const [calledName, setCalledName] = useState("");
@@ -18,8 +18,11 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 	const [isStarting, setStarting] = useState(false);
 	const errorAt = (id: string) => problems.find((problem) => problem.fieldId === id)?.sentence;
 
-	const onSubmit = async (event: FormEvent) => {
+	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
+		void add("talk");
+	};
+	const add = async (how: "talk" | "offer") => {
 		if (isStarting) return;
 		const called = calledName.trim();
 		const date = readTypedDate(born);
@@ -31,15 +34,17 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 		if (found.length > 0) return;
 		setStarting(true);
 		try {
-			await startConversation(
-				{
-					calledName: called,
-					firstName: firstName.trim() || called,
-					familyName: familyName.trim(),
-					born: date,
-				},
-				kind,
-			);
+			const person = {
+				calledName: called,
+				firstName: firstName.trim() || called,
+				familyName: familyName.trim(),
+				born: date,
+			};
+			if (how === "talk") await startConversation(person, kind);
+			else {
+				await offerPlan(person, kind);
+				onClose();
+			}
 		} catch (error) {
 			setStarting(false);
 			setProblems([{ fieldId: "new-called", sentence: describeError(error) }]);
@@ -91,6 +96,9 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 				<div className="buttons">
 					<button type="submit" className="button button-main">
 						{isStarting ? "Opening…" : "Start"}
+					</button>
+					<button type="button" className="link" onClick={() => void add("offer")}>
+						Offered only: put them on the list
 					</button>
 				</div>
 			</form>

@@ -1,70 +1,73 @@
-/** 02: one line a person, those with something to do first. The list is closed while a conversation is open. */
-import { useEffect, useRef, useState } from "react";
+/** 02: people and what is due, with the keys and sheets of both. Both are closed while a conversation is open. */
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { today } from "../../../shared/plan/time.ts";
-import { type AppState, lock, openPlan, type PersonRow } from "../../store/app.ts";
+import { type AppState, lock, openPlan } from "../../store/app.ts";
 import { describeError } from "../../store/open-plan.ts";
-import { findPeople, inOrder, nhsNumberHint } from "../../store/people.ts";
+import { isClockBehind, linesOf, type PersonLine } from "../../store/people.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { moveRegion, useKeys } from "../../ui/keys.ts";
 import { Wait } from "../../ui/Wait.tsx";
+import "../../styles/people.css";
+import { routeOf } from "./actions.ts";
 import { NewPersonSheet } from "./NewPersonSheet.tsx";
-import { PersonLine } from "./PersonLine.tsx";
+import { PeopleHeader, type Section } from "./PeopleHeader.tsx";
+import { PeopleList } from "./PeopleList.tsx";
+import { PromisesSheet } from "./PromisesSheet.tsx";
+import { ReviewsList } from "./ReviewsList.tsx";
+import { StateSheet } from "./StateSheet.tsx";
 import { ViewSheet } from "./ViewSheet.tsx";
 
-const FIRST = 8;
+type SheetName = "new" | "view" | "help" | "promises" | { readonly state: PersonLine };
 
 export function People({ state }: { readonly state: AppState }) {
-	const [typed, setTyped] = useState("");
-	const [hasAll, setAll] = useState(false);
-	const [sheet, setSheet] = useState<"new" | "view" | "help" | null>(null);
+	const [section, setSection] = useState<Section>("people");
+	const [sheet, setSheet] = useState<SheetName | null>(null);
 	const [trouble, setTrouble] = useState("");
 	const [opening, setOpening] = useState<string | null>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const startButton = useRef<HTMLButtonElement>(null);
+	const { profile, people } = state;
+	const promises = profile?.promises;
 	const day = today({ now: () => new Date() });
-	const found = inOrder(findPeople(state.people, typed), day);
-	const shown = hasAll || typed !== "" ? found : found.slice(0, FIRST);
+	const lines = useMemo(() => linesOf(people, day, promises), [people, day, promises]);
+	const isBehind = useMemo(() => isClockBehind(people, new Date()), [people]);
 	useEffect(() => (search.current ?? startButton.current)?.focus(), []);
+	const find = () => {
+		setSection("people");
+		requestAnimationFrame(() => search.current?.focus());
+	};
 	useKeys({
 		F9: () => void lock(),
 		"Mod+L": () => void lock(),
-		"Mod+K": () => search.current?.focus(),
+		"Mod+K": find,
 		F1: () => setSheet("help"),
 		F6: () => moveRegion(1),
 		"Shift+F6": () => moveRegion(-1),
 	});
-	const open = ({ id, summary }: PersonRow) => {
-		setOpening(summary.calledName);
-		openPlan(id).catch((error: unknown) => {
+	const open = useCallback((line: PersonLine) => {
+		setOpening(line.summary.calledName);
+		openPlan(line.id, routeOf(line)).catch((error: unknown) => {
 			setOpening(null);
 			setTrouble(describeError(error));
 		});
-	};
+	}, []);
+	const changeState = useCallback((line: PersonLine) => setSheet({ state: line }), []);
+	const close = () => setSheet(null);
 	return (
 		<div className="screen">
-			<header className="banner" data-region="banner">
-				<p className="wordmark">What Matters</p>
-				<nav aria-label="Sections">
-					<span className="nav-current" aria-current="page">
-						People
-					</span>
-				</nav>
-				<div className="banner-end">
-					{state.vault === "practice" ? <span className="need">Practice: invented people</span> : null}
-					<button type="button" className="link" onClick={() => setSheet("view")}>
-						View
-					</button>
-					<button type="button" className="link key-link" onClick={() => void lock()}>
-						Lock <kbd>F9</kbd>
-					</button>
-				</div>
-			</header>
+			<PeopleHeader section={section} onSection={setSection} vault={state.vault} onView={() => setSheet("view")} />
 			<main className="page" data-region="people">
 				<div className="page-head">
-					<h1>People</h1>
-					<button ref={startButton} type="button" className="button button-main" onClick={() => setSheet("new")}>
-						Start a conversation
-					</button>
+					<h1>{section === "people" ? "People" : "Reviews"}</h1>
+					{section === "people" ? (
+						<button ref={startButton} type="button" className="button button-main" onClick={() => setSheet("new")}>
+							Start a conversation
+						</button>
+					) : (
+						<button type="button" className="button" onClick={() => window.print()}>
+							Print this list
+						</button>
+					)}
 				</div>
 				{opening ? <Wait sentence={`Opening ${opening}’s plan…`} /> : null}
 				{trouble ? (
@@ -72,82 +75,46 @@ export function People({ state }: { readonly state: AppState }) {
 						{trouble}
 					</p>
 				) : null}
-				{state.integrity.refused > 0 ? (
+				{isBehind ? (
 					<p className="note" role="status">
-						{state.integrity.refused === 1 ? "One record" : `${state.integrity.refused} records`} on this computer could
-						not be read, and {state.integrity.refused === 1 ? "is" : "are"} kept as{" "}
-						{state.integrity.refused === 1 ? "it is" : "they are"}. Everything below is whole.
+						This computer’s clock is behind what was last saved here. Set it right first: what is due is counted from
+						it.
 					</p>
 				) : null}
-				{state.people.length === 0 ? (
+				<Integrity refused={state.integrity.refused} />
+				{people.length === 0 ? (
 					<p style={{ marginBlockStart: "1.25rem" }}>
 						Nobody here yet. Start a conversation
 						{state.vault === "main" ? ", or lock and practise with invented people" : ""}.
 					</p>
-				) : (
-					<>
-						<div className="field" style={{ marginBlockStart: "0.5rem" }}>
-							<label htmlFor="find">Find someone</label>
-							<span className="hint" id="find-hint">
-								Name, what they like to be called, date of birth or NHS number
-							</span>
-							<input
-								id="find"
-								ref={search}
-								className="input"
-								value={typed}
-								aria-describedby="find-hint find-count"
-								spellCheck={false}
-								autoComplete="off"
-								onChange={(event) => setTyped(event.target.value)}
-							/>
-							<span id="find-count" className="hint" role="status">
-								{nhsNumberHint(typed) ||
-									(typed === "" ? "" : found.length === 1 ? "1 person" : `${found.length} people`)}
-							</span>
-						</div>
-						<table className="people">
-							<caption className="visually-hidden">People with plans on this computer</caption>
-							<thead>
-								<tr>
-									<th scope="col">Person</th>
-									<th scope="col">Born</th>
-									<th scope="col">Where the plan is</th>
-									<th scope="col">What comes next</th>
-									<th scope="col">
-										<span className="visually-hidden">Open</span>
-									</th>
-								</tr>
-							</thead>
-							<tbody>
-								{shown.map((person) => (
-									<PersonLine
-										key={person.id}
-										person={person}
-										day={day}
-										twin={found.find((other) => other !== person && other.summary.fullName === person.summary.fullName)}
-										onOpen={() => open(person)}
-									/>
-								))}
-							</tbody>
-						</table>
-						<p className="soft small" style={{ marginBlockStart: "1rem" }}>
-							{shown.length < found.length ? (
-								<>
-									{shown.length} of {found.length}, those with something to do first.{" "}
-									<button type="button" className="link" onClick={() => setAll(true)}>
-										Show the rest
-									</button>{" "}
-								</>
-							) : null}
-							This list closes when a conversation opens, so nobody reads another person’s name.
-						</p>
-					</>
-				)}
+				) : section === "people" ? (
+					<PeopleList lines={lines} field={search} onOpen={open} onState={changeState} />
+				) : profile ? (
+					<ReviewsList
+						lines={lines}
+						day={day}
+						onOpen={open}
+						promises={profile.promises}
+						onPromises={() => setSheet("promises")}
+					/>
+				) : null}
 			</main>
-			{sheet === "new" ? <NewPersonSheet onClose={() => setSheet(null)} /> : null}
-			{sheet === "view" && state.profile ? <ViewSheet profile={state.profile} onClose={() => setSheet(null)} /> : null}
-			{sheet === "help" ? <HelpSheet onClose={() => setSheet(null)} /> : null}
+			{sheet === "new" ? <NewPersonSheet onClose={close} /> : null}
+			{sheet === "view" && profile ? <ViewSheet profile={profile} onClose={close} /> : null}
+			{sheet === "promises" && profile ? <PromisesSheet profile={profile} onClose={close} /> : null}
+			{sheet === "help" ? <HelpSheet onClose={close} /> : null}
+			{sheet !== null && typeof sheet === "object" ? <StateSheet line={sheet.state} onClose={close} /> : null}
 		</div>
+	);
+}
+
+function Integrity({ refused }: { readonly refused: number }) {
+	if (refused === 0) return null;
+	const isOne = refused === 1;
+	return (
+		<p className="note" role="status">
+			{isOne ? "One record" : `${refused} records`} on this computer could not be read, and {isOne ? "is" : "are"} kept
+			as {isOne ? "it is" : "they are"}. Everything below is whole.
+		</p>
 	);
 }

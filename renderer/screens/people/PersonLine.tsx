@@ -1,46 +1,49 @@
-import type { LocalDate } from "../../../shared/plan/time.ts";
+import { memo } from "react";
 import { writtenDate } from "../../../shared/plan/time.ts";
-import type { PersonRow } from "../../store/app.ts";
-import { standingOf } from "../../store/people.ts";
+import type { PersonLine as Line } from "../../store/people.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
+import { actionWords } from "./actions.ts";
 
 interface PersonLineProps {
-	readonly person: PersonRow;
-	readonly day: LocalDate;
-	/** Another person of the same name: both lines say so. */
-	readonly twin: PersonRow | undefined;
-	readonly onOpen: () => void;
+	readonly line: Line;
+	readonly onOpen: (line: Line) => void;
+	/** Where planning with them is, to be changed. */
+	readonly onState: (line: Line) => void;
 }
 
-export function PersonLine({ person, day, twin, onOpen }: PersonLineProps) {
-	const { summary } = person;
-	const standing = standingOf(summary, day);
+/** One line. Drawn again only when what it says has changed, so that a thousand stay quick. */
+export const PersonLine = memo(function PersonLine({ line, onOpen, onState }: PersonLineProps) {
+	const { summary, standing, twin } = line;
 	return (
 		<tr>
 			<th scope="row">
 				<PersonName calledName={summary.calledName} fullName={summary.fullName} />
 				{twin ? (
 					<div className="hint">
-						Another {summary.fullName} was born{" "}
-						{twin.summary.born ? writtenDate(twin.summary.born) : "on a day we do not know"}: check the address
+						Another {summary.fullName} was born {twin.born ? writtenDate(twin.born) : "on a day we do not know"}: check
+						the address
+						{summary.addressLine ? ` (this one: ${summary.addressLine})` : ""}
 					</div>
 				) : null}
 			</th>
 			<td>{summary.born ? writtenDate(summary.born) : "Not asked yet"}</td>
 			<td>
-				<span className="with-mark">
-					<Mark kind={standing.mark} />
-					{standing.where}
-				</span>
+				<button type="button" className="with-mark quiet" onClick={() => onState(line)}>
+					<Mark kind={standing.mark} word={standing.mark === "asked" ? "They asked." : ""} />
+					<span>
+						{standing.where}
+						<span className="visually-hidden">. Change where {summary.calledName}’s plan is</span>
+					</span>
+				</button>
 			</td>
 			<td>{standing.isDue ? <strong>{standing.next}</strong> : standing.next}</td>
 			<td>
-				<button type="button" className="link" onClick={onOpen}>
-					{standing.action}
+				<button type="button" className="link" onClick={() => onOpen(line)}>
+					{actionWords[standing.action]}
 					<span className="visually-hidden"> with {summary.calledName}</span>
 				</button>
 			</td>
 		</tr>
 	);
-}
+});

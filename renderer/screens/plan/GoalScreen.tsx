@@ -2,7 +2,6 @@
 import { useEffect, useRef } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
-import { keepOpenWords } from "../../store/app.ts";
 import { newGoal, setGoal } from "../../store/edits/goals.ts";
 import { newQuote } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
@@ -20,6 +19,7 @@ import { GoalTheirs } from "./GoalTheirs.tsx";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
+import { useKeepOnLock } from "./use-keep-on-lock.ts";
 import { useMinutes } from "./use-minutes.ts";
 
 interface GoalScreenProps {
@@ -83,16 +83,6 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 			) : null}
 		</div>
 	);
-}
-
-/** Keeps what stands in a box when the page goes: at the next question, at lock. */
-function useKeepOnLock(keep: () => void): void {
-	const newest = useRef(keep);
-	newest.current = keep;
-	useEffect(() => {
-		keepOpenWords.set(() => newest.current());
-		return () => keepOpenWords.set(() => undefined);
-	}, []);
 }
 
 function GoalWords({

@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
 import { Overview } from "./overview/Overview.tsx";
+import { ReviewPart } from "./review/ReviewPart.tsx";
 
 export interface PartProps {
 	/** One item of the part, such as one contingency; null for the part itself. */
@@ -10,6 +11,7 @@ export interface PartProps {
 
 const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
+	review: ReviewPart,
 };
 
 /** The page of a part, or null while it has none. */

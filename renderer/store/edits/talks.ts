@@ -27,7 +27,7 @@ export function leaveQuestion(
 	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips))] };
 }
 
-/** Today's talk; begun when the conversation opens on a new day. */
+/** Today's talk; begun when the conversation opens on a new day. Whoever was only offered one or invited is talking now. */
 export function beginTalk(plan: Plan, staff: Staff, clock: Clock): readonly Change[] {
 	const day = today(clock);
 	if (plan.talks.held.at(-1)?.on === day) return [];
@@ -47,7 +47,11 @@ export function beginTalk(plan: Plan, staff: Staff, clock: Clock): readonly Chan
 		asked: [],
 		healthFirstBecause: null,
 	};
-	return [insert(["talks", "held"], talk, last(plan.talks.held))];
+	const isFirst = plan.state.kind === "offered" || plan.state.kind === "invited";
+	return [
+		insert(["talks", "held"], talk, last(plan.talks.held)),
+		...(isFirst ? [set(["state"], { kind: "talking", on: day })] : []),
+	];
 }
 
 const inTalk = (talk: Talk, field: keyof Talk, value: unknown): Change =>

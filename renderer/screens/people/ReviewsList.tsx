@@ -1,0 +1,132 @@
+/** What is due, by date, with the reason and who it comes from. Printed as it stands (hazard H12). */
+import { useState } from "react";
+import { type LocalDate, writtenDate } from "../../../shared/plan/time.ts";
+import type { DueState } from "../../../shared/reviews/due.ts";
+import { wordsOfDue } from "../../../shared/reviews/kinds.ts";
+import { bookedWords, nearDate } from "../../../shared/reviews/words.ts";
+import type { PersonLine } from "../../store/people.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { PersonName } from "../../ui/PersonName.tsx";
+import { actionWords } from "./actions.ts";
+
+interface ReviewsListProps {
+	readonly lines: readonly PersonLine[];
+	readonly day: LocalDate;
+	readonly onOpen: (line: PersonLine) => void;
+	readonly promises: { readonly answerWorkingDays: number; readonly offerWeeks: number };
+	readonly onPromises: () => void;
+}
+
+const stateWords: Readonly<Record<DueState, string>> = {
+	overdue: "Overdue",
+	due: "Due today",
+	soon: "Due within 8 weeks",
+	booked: "Booked",
+	held: "Held",
+	"not-due": "Not due yet",
+};
+
+const dateOf = ({ standing: { now } }: PersonLine): string => now.due?.on ?? now.bookedFor ?? "9999";
+const isNear = ({ standing: { now } }: PersonLine): boolean => now.state !== "not-due" && now.state !== "held";
+
+export function ReviewsList({ lines, day, onOpen, promises, onPromises }: ReviewsListProps) {
+	const [hasAll, setAll] = useState(false);
+	const dated = lines
+		.filter(({ standing: { now } }) => now.due !== null || now.bookedFor !== null)
+		.sort((one, other) => dateOf(one).localeCompare(dateOf(other)));
+	const near = dated.filter(isNear);
+	const shown = hasAll ? dated : near;
+	const days = promises.answerWorkingDays === 1 ? "1 working day" : `${promises.answerWorkingDays} working days`;
+	const weeks = promises.offerWeeks === 1 ? "a week" : `${promises.offerWeeks} weeks`;
+	return (
+		<>
+			<p className="print-only">
+				Due and booked, {writtenDate(day)}. This paper names people: keep it locked away, then shred it.
+			</p>
+			{shown.length === 0 ? (
+				<p style={{ marginBlockStart: "1.25rem" }}>Nothing is due in the next 8 weeks.</p>
+			) : (
+				<table className="people reviews">
+					<caption className="visually-hidden">What is due, earliest first</caption>
+					<thead>
+						<tr>
+							<th scope="col">Person</th>
+							<th scope="col">By</th>
+							<th scope="col">Why</th>
+							<th scope="col">Who arranges it</th>
+							<th scope="col">
+								<span className="visually-hidden">Do</span>
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{shown.map((line) => (
+							<DueLine key={line.id} line={line} day={day} onOpen={onOpen} />
+						))}
+					</tbody>
+				</table>
+			)}
+			<div className="soft small list-foot">
+				{dated.length > shown.length ? (
+					<button type="button" className="link" onClick={() => setAll(true)}>
+						Show {dated.length - shown.length} not due yet
+					</button>
+				) : null}
+				<span>
+					Somebody who asks is answered in {days} and offered a date within {weeks}. Monday to Friday count; bank
+					holidays are not known here.{" "}
+					<button type="button" className="link" onClick={onPromises}>
+						Change these times
+					</button>
+				</span>
+			</div>
+		</>
+	);
+}
+
+interface DueLineProps {
+	readonly line: PersonLine;
+	readonly day: LocalDate;
+	readonly onOpen: (line: PersonLine) => void;
+}
+
+function DueLine({ line, day, onOpen }: DueLineProps) {
+	const { summary, standing } = line;
+	const { due, state, bookedFor } = standing.now;
+	const words = due ? wordsOfDue(due.kind) : null;
+	const time = summary.reviews.booked.find((booked) => booked.on === bookedFor)?.time ?? "";
+	return (
+		<tr>
+			<th scope="row">
+				<PersonName calledName={summary.calledName} fullName={summary.fullName} />
+				{line.twin && summary.born ? <div className="hint">Born {writtenDate(summary.born)}</div> : null}
+			</th>
+			<td>
+				{standing.isDue && due ? <strong>{nearDate(due.on, day)}</strong> : due ? nearDate(due.on, day) : ""}
+				<div className="hint">
+					{bookedFor
+						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}`
+						: stateWords[state]}
+				</div>
+			</td>
+			<td>
+				{words?.reason ?? "Booked"}
+				{words ? <div className="hint">{words.from}</div> : null}
+			</td>
+			<td>
+				{summary.arrangedBy || (
+					<span className="with-mark">
+						<Mark kind="wrong" />
+						Nobody named yet
+					</span>
+				)}
+			</td>
+			<td>
+				<button type="button" className="link" onClick={() => onOpen(line)}>
+					{actionWords[standing.action]}
+					<span className="visually-hidden"> with {summary.calledName}</span>
+				</button>
+			</td>
+		</tr>
+	);
+}

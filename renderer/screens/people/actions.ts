@@ -1,0 +1,30 @@
+/** What the link at the end of a line says, and where it leads. */
+import type { PersonLine } from "../../store/people.ts";
+import type { Route } from "../../store/route.ts";
+import type { LineAction } from "../../store/standing.ts";
+
+export const actionWords: Readonly<Record<LineAction, string>> = {
+	open: "Open",
+	"carry-on": "Carry on",
+	answer: "Answer",
+	offer: "Offer a date",
+	book: "Book",
+	"write-down": "Write down",
+};
+
+/** The page of the plan that a line's action needs; none where it was left will do. */
+export function routeOf({ summary, standing }: PersonLine): Route | undefined {
+	const review = (itemId: string | null): Route => ({ screen: "part", part: "review", itemId });
+	switch (standing.action) {
+		case "answer":
+		case "offer":
+			return review(summary.reviews.asked?.reviewId ?? null);
+		case "book":
+			return review("book");
+		case "write-down":
+			return review(null);
+		case "open":
+		case "carry-on":
+			return undefined;
+	}
+}

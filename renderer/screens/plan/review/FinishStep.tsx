@@ -1,0 +1,110 @@
+/** The day it was held, the day we look again and who arranges it; then the next version begins. */
+import { useState } from "react";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
+import { finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
+import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { usePlan } from "../plan-context.ts";
+import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
+import type { StepProps } from "./HoldPage.tsx";
+import { isNamed, WhoField } from "./WhoField.tsx";
+
+/** The plan as it will be when this review is written down as held. */
+const asHeld = (plan: Plan, review: Review, heldOn: LocalDate): Plan => ({
+	...plan,
+	agreement: {
+		...plan.agreement,
+		reviews: plan.agreement.reviews.map((other) => (other.id === review.id ? { ...other, heldOn } : other)),
+	},
+});
+
+export function FinishStep({ review, keep, finish }: StepProps) {
+	const { plan, open, state, staff, act, go } = usePlan();
+	const day = today(open.clock);
+	const { coordinatorId } = plan.team;
+	const offer = suggestLookAgain(asHeld(plan, review, day), day);
+	const [held, setHeld] = useState(writtenDate(day));
+	const [again, setAgain] = useState(writtenDate(offer.on));
+	const keys = { because: `review-finish:${review.id}:because`, note: `review-finish:${review.id}:note` };
+	const because = state.record.drafts[keys.because] ?? "";
+	const note = state.record.drafts[keys.note] ?? "";
+	const [by, setBy] = useState<Who>(
+		plan.agreement.lookAgain?.arrangedBy ??
+			(coordinatorId
+				? { kind: "contact", contactId: coordinatorId }
+				: { kind: "other", name: staff.name, relation: staff.role }),
+	);
+	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+	keep.current = () => true;
+	finish.current = () => {
+		const heldOn = dateOf(held);
+		const on = again.trim() === "" ? null : dateOf(again);
+		const found: FieldProblem[] = [];
+		if (heldOn === null) found.push(dateProblem("held-on"));
+		else if (heldOn > day) found.push({ fieldId: "held-on", sentence: "That day is still to come." });
+		if (again.trim() !== "" && on === null) found.push(dateProblem("again-on"));
+		if (on !== null && heldOn !== null && on <= heldOn)
+			found.push({ fieldId: "again-on", sentence: "Type a day after the one it was held." });
+		if (on !== null && !isNamed(by)) found.push({ fieldId: "again-by", sentence: "Type who arranges it." });
+		setProblems(found);
+		if (found.length > 0 || heldOn === null) return false;
+		const lookAgain: LookAgain | null =
+			on === null ? null : { on, time: "", place: "", arrangedBy: by, because: because.trim() === "" ? null : because };
+		if (!act(finishReview(plan, review, { heldOn, lookAgain, note }, open.clock))) return false;
+		for (const key of Object.values(keys)) open.draft(key, "");
+		go({ screen: "part", part: "review", itemId: null });
+		return true;
+	};
+	return (
+		<>
+			<ErrorSummary problems={problems} />
+			<div className="field-row">
+				<Field
+					fieldId="held-on"
+					label="When did you look again?"
+					hint="Such as 9 June 2027"
+					value={held}
+					error={sentenceAt(problems, "held-on")}
+					onChange={(event) => setHeld(event.target.value)}
+				/>
+				<Field
+					fieldId="again-on"
+					label="When do we look again after this?"
+					hint={`${offer.reason}. Another day is fine`}
+					value={again}
+					error={sentenceAt(problems, "again-on")}
+					onChange={(event) => setAgain(event.target.value)}
+				/>
+			</div>
+			<Field
+				label="Why then?"
+				hint={`Such as: ${plan.about.calledName} asked for six months`}
+				maxLength={200}
+				value={because}
+				onChange={(event) => open.draft(keys.because, event.target.value)}
+			/>
+			<WhoField
+				plan={plan}
+				fieldId="again-by"
+				label="Who arranges it?"
+				value={by}
+				error={sentenceAt(problems, "again-by")}
+				onChange={setBy}
+			/>
+			<Field
+				label={`What is new in version ${plan.version + 1}?`}
+				hint="In a few words"
+				maxLength={200}
+				value={note}
+				onChange={(event) => open.draft(keys.note, event.target.value)}
+			/>
+			<p className="note-line">
+				Version {plan.version + 1} is then read back and agreed anew. Copies of version {plan.version} stay what they
+				are until they are swapped.
+			</p>
+		</>
+	);
+}

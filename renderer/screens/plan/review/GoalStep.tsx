@@ -1,0 +1,149 @@
+/** One goal: how it has gone in their words, what helped, what got in the way, and what now. Dropping it is a normal result. */
+import { useState } from "react";
+import type { Action, Goal } from "../../../../shared/plan/goals.ts";
+import { type LocalDate, localDateOf, today } from "../../../../shared/plan/time.ts";
+import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/reviews.ts";
+import { Choice } from "../../../ui/Choice.tsx";
+import { Said } from "../../../ui/Said.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import type { StepProps } from "./HoldPage.tsx";
+
+const nexts = [
+	{ value: "keep", word: "Keep it" },
+	{ value: "change", word: "Change it" },
+	{ value: "finish", word: "It is done" },
+	{ value: "drop", word: "Let it go" },
+] as const;
+
+export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Goal }) {
+	const { plan, open, state, staff, act } = usePlan();
+	const name = plan.about.calledName;
+	const old = outcomeOf(goal, today(open.clock));
+	const keys = {
+		words: `review-goal:${goal.id}:words`,
+		helped: `review-goal:${goal.id}:helped`,
+		way: `review-goal:${goal.id}:way`,
+	};
+	const drafts = state.record.drafts;
+	const words = drafts[keys.words] ?? "";
+	const helped = drafts[keys.helped] ?? old?.helped ?? "";
+	const way = drafts[keys.way] ?? old?.gotInTheWay ?? "";
+	/** Keeps everything on the page, with one answer perhaps new, as one step. */
+	const keepAll = (more: Partial<Pick<HowItWent, "next" | "level">> = {}): boolean => {
+		const went: HowItWent = {
+			words: words.trim() === "" ? null : { text: words, how: "said", staff, questionId: "review.goal" },
+			helped,
+			gotInTheWay: way,
+			next: old?.next ?? null,
+			level: undefined,
+			...more,
+		};
+		const edit = keepHowItWent(plan, goal, went, open.clock);
+		if (edit && !act(edit)) return false;
+		for (const key of Object.values(keys)) if (drafts[key] !== undefined) open.draft(key, "");
+		return true;
+	};
+	keep.current = () => keepAll();
+	return (
+		<div className="review-sides">
+			<div className="stack">
+				<Said quote={goal.quote} name={name} />
+				<GoalActions goal={goal} since={review.typedOn} />
+			</div>
+			<div className="stack">
+				{old?.quote ? <Said quote={old.quote} size="small" name={name} hasHow /> : null}
+				<WordsBox
+					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
+					value={words}
+					language={plan.needs.preferredLanguage}
+					onChange={(text) => open.draft(keys.words, text)}
+					onKeep={() => keepAll()}
+				/>
+				<Levels goal={goal} onLevel={(level) => keepAll({ level })} />
+				<div className="review-pair">
+					<WordsBox
+						className="words-box-ours words-box-small"
+						rows={1}
+						label="What helped?"
+						value={helped}
+						onChange={(text) => open.draft(keys.helped, text)}
+					/>
+					<WordsBox
+						className="words-box-ours words-box-small"
+						rows={1}
+						label="What got in the way?"
+						value={way}
+						onChange={(text) => open.draft(keys.way, text)}
+					/>
+				</div>
+				<Choice question="What now?" value={old?.next ?? null} choices={nexts} onChange={(next) => keepAll({ next })} />
+			</div>
+		</div>
+	);
+}
+
+/** The five levels agreed before starting; nothing is asked where none were. */
+function Levels({ goal, onLevel }: { readonly goal: Goal; readonly onLevel: (level: number | null) => void }) {
+	const { open } = usePlan();
+	if (goal.attainment === null) return null;
+	const { levels, scores } = goal.attainment;
+	const score = scores.find((candidate) => candidate.on === today(open.clock));
+	const value = score ? (score.level === null ? "cannot-say" : String(score.level)) : null;
+	const choices = levels.flatMap((text, index) =>
+		text.trim() === "" ? [] : [{ value: String(index - 2), word: text }],
+	);
+	return (
+		<Choice
+			question="Where has it got to?"
+			value={value}
+			choices={[...choices, { value: "cannot-say", word: "Can’t say" }]}
+			onChange={(chosen) => onLevel(chosen === "cannot-say" ? null : Number(chosen))}
+		/>
+	);
+}
+
+type Told = "not-asked" | "done" | "partly" | "not-started" | "no-longer-wanted";
+const told: readonly { readonly value: Told; readonly word: string }[] = [
+	{ value: "not-asked", word: "Not asked today" },
+	{ value: "done", word: "Done" },
+	{ value: "partly", word: "Partly" },
+	{ value: "not-started", word: "Not yet" },
+	{ value: "no-longer-wanted", word: "No longer wanted" },
+];
+
+function GoalActions({ goal, since }: { readonly goal: Goal; readonly since: LocalDate }) {
+	const { plan, open, act } = usePlan();
+	const [asked, setAsked] = useState<Readonly<Record<string, Told>>>({});
+	const toldOf = (action: Action): Told => {
+		const known = told.find((choice) => choice.value === action.status)?.value;
+		const isSaid = action.status !== "not-started" && localDateOf(action.updatedAt) >= since;
+		return asked[action.id] ?? (isSaid && known ? known : "not-asked");
+	};
+	if (goal.actions.length === 0) return null;
+	return (
+		<ul className="review-actions">
+			{goal.actions.map((action) => (
+				<li key={action.id}>
+					<span>
+						<span className="soft">
+							{action.group === "me" ? plan.about.calledName : nameOfWho(plan, action.owner)}:{" "}
+						</span>
+						{action.text}
+					</span>
+					<Select
+						label={`How it went: ${action.text.slice(0, 60)}`}
+						value={toldOf(action)}
+						choices={told}
+						onChange={(value) => {
+							setAsked({ ...asked, [action.id]: value });
+							if (value !== "not-asked") act(setActionTold(goal, action, value, open.clock));
+						}}
+					/>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,125 @@
+/** A review, one question a screen. Everything may be left; what was typed is kept at the next question and at lock. */
+import { type RefObject, useRef } from "react";
+import type { Review } from "../../../store/edits/reviews.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { FinishStep } from "./FinishStep.tsx";
+import { GoalStep } from "./GoalStep.tsx";
+import { MattersStep } from "./MattersStep.tsx";
+import { NeedsStep } from "./NeedsStep.tsx";
+import { PreparationStep } from "./PreparationStep.tsx";
+import { goalOfStep, itemOf, nextQuestion, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
+import { TextStep } from "./TextStep.tsx";
+import { useFirstField } from "./use-first-field.ts";
+import { ViewStep } from "./ViewStep.tsx";
+import { YearStep } from "./YearStep.tsx";
+import { YesStep } from "./YesStep.tsx";
+
+/** Keeps what stands in the boxes of a question; answers false when the page must stay. */
+type KeepRef = RefObject<() => boolean>;
+
+export interface StepProps {
+	readonly review: Review;
+	readonly keep: KeepRef;
+	/** The last question's own: ends the review. Never done by leaving or lock. */
+	readonly finish: KeepRef;
+	/** Enter in a box that holds one answer. */
+	readonly onNext: () => void;
+}
+
+const titles: Readonly<Record<string, (name: string) => string>> = {
+	preparation: (name) => `Did ${name} have something to prepare with?`,
+	working: () => "What is working?",
+	"not-working": () => "What is not working?",
+	matters: (name) => `Is this still what matters to ${name}?`,
+	needs: (name) => `Are ${name}’s needs still right?`,
+	year: () => "Where would you like to be in a year?",
+	finish: () => "When do we look again?",
+};
+
+export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
+	const { plan, go } = usePlan();
+	const page = useFirstField<HTMLDivElement>(step);
+	const keep = useRef<() => boolean>(() => true);
+	const finish = useRef<() => boolean>(() => false);
+	useMinutes("read-back");
+	useKeepOnLock(() => void keep.current());
+	const steps = stepsOf(plan);
+	const at = Math.max(0, steps.indexOf(step));
+	const name = plan.about.calledName;
+	const goal = goalOfStep(plan, step);
+	const questions = [...textQuestions, nextQuestion, ...yesQuestions];
+	const title =
+		(goal ? "How has it gone?" : titles[step]?.(name)) ??
+		questions.find((question) => question.step === step)?.question ??
+		"Looking again";
+	const to = (index: number) => {
+		const next = steps[index];
+		if (!keep.current()) return;
+		go({ screen: "part", part: "review", itemId: next === undefined ? null : itemOf(review, next) });
+	};
+	const next = () => to(at + 1);
+	const isLast = step === "finish";
+	useKeys({ "Mod+Enter": () => (isLast ? finish.current() : next()), "Alt+ArrowLeft": () => to(at - 1) });
+	const main = (
+		<button type="button" className="button button-main" onClick={() => (isLast ? finish.current() : next())}>
+			{isLast ? `Finish: version ${plan.version + 1} begins` : "Next question"}
+		</button>
+	);
+	return (
+		<PartPage
+			kicker={`Looking again, question ${at + 1} of ${steps.length}`}
+			title={title}
+			stage="read-back"
+			main={main}
+		>
+			<div ref={page} className="stack review-step">
+				<StepBody step={step} props={{ review, keep, finish, onNext: next }} />
+				<div className="buttons">
+					<span className="in-bar">{main}</span>
+					<button type="button" className="button" onClick={() => to(at - 1)}>
+						Back
+					</button>
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							if (keep.current()) go({ screen: "part", part: "review", itemId: null });
+						}}
+					>
+						Stop here for now
+					</button>
+				</div>
+			</div>
+		</PartPage>
+	);
+}
+
+function StepBody({ step, props }: { readonly step: string; readonly props: StepProps }) {
+	const { plan } = usePlan();
+	const goal = goalOfStep(plan, step);
+	if (goal) return <GoalStep {...props} goal={goal} />;
+	const text = [...textQuestions, nextQuestion].find((question) => question.step === step);
+	if (text) return <TextStep {...props} question={text} />;
+	const yes = yesQuestions.find((question) => question.step === step);
+	if (yes) return <YesStep {...props} question={yes} />;
+	switch (step) {
+		case "preparation":
+			return <PreparationStep {...props} />;
+		case "working":
+			return <ViewStep {...props} list="working" />;
+		case "not-working":
+			return <ViewStep {...props} list="notWorking" />;
+		case "matters":
+			return <MattersStep {...props} />;
+		case "needs":
+			return <NeedsStep {...props} />;
+		case "year":
+			return <YearStep {...props} />;
+		default:
+			return <FinishStep {...props} />;
+	}
+}

@@ -1,0 +1,115 @@
+/** One request: who asked and why, when they were answered, and the day they were offered. */
+import { type FormEvent, useState } from "react";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { requestDays } from "../../../../shared/reviews/due.ts";
+import { nearDate, nearDay, themOf } from "../../../../shared/reviews/words.ts";
+import { app } from "../../../store/app.ts";
+import { answerRequest, type Review, removeReview } from "../../../store/edits/reviews.ts";
+import { useObservable } from "../../../store/observable.ts";
+import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Mark } from "../../../ui/Mark.tsx";
+import { Said } from "../../../ui/Said.tsx";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { BookSheet } from "./BookSheet.tsx";
+import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
+import { itemOf } from "./steps.ts";
+import { useFirstField } from "./use-first-field.ts";
+
+export function RequestPage({ review }: { readonly review: Review }) {
+	const { plan, open, act, go } = usePlan();
+	const page = useFirstField<HTMLFormElement>(review.id);
+	const { profile } = useObservable(app);
+	const day = today(open.clock);
+	const [answered, setAnswered] = useState(writtenDate(review.answeredOn ?? day));
+	const [offered, setOffered] = useState(review.offeredFor ? writtenDate(review.offeredFor) : "");
+	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+	const [isBooking, setBooking] = useState(false);
+	const name = review.startedBy ? nameOfWho(plan, review.startedBy) : plan.about.calledName;
+	const asked = review.askedOn ?? review.typedOn;
+	const { answerBy, offerBy } = requestDays(asked, profile?.promises ?? { answerWorkingDays: 5, offerWeeks: 4 });
+	const home = () => go({ screen: "part", part: "review", itemId: null });
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		const answeredOn = dateOf(answered);
+		const offeredFor = offered.trim() === "" ? null : dateOf(offered);
+		const found: FieldProblem[] = [];
+		if (answeredOn === null) found.push(dateProblem("answered-on"));
+		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for"));
+		setProblems(found);
+		if (found.length === 0 && answeredOn !== null) act(answerRequest(review, answeredOn, offeredFor));
+	};
+	return (
+		<PartPage kicker="Looking again" title={`${name} asked for a look-again`} stage="read-back">
+			<form ref={page} className="stack review-form" onSubmit={onSubmit}>
+				<p className="soft">
+					{review.kind === "unplanned" ? "Something has happened. " : ""}
+					Asked {nearDate(asked, day)}
+					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
+				</p>
+				{review.because ? <Said quote={review.because} name={name} hasHow /> : null}
+				<ErrorSummary problems={problems} />
+				<div className="field-row">
+					<Field
+						fieldId="answered-on"
+						label={`When did you answer ${themOf(plan.about.pronouns)}?`}
+						hint={`By ${nearDay(answerBy, day)}`}
+						value={answered}
+						error={sentenceAt(problems, "answered-on")}
+						onChange={(event) => setAnswered(event.target.value)}
+					/>
+					<Field
+						fieldId="offered-for"
+						label="Which day did you offer?"
+						hint={`Offer one by ${nearDay(offerBy, day)}. You can add it later`}
+						value={offered}
+						error={sentenceAt(problems, "offered-for")}
+						onChange={(event) => setOffered(event.target.value)}
+					/>
+				</div>
+				<p role="status">{review.answeredOn ? <Answered review={review} day={day} /> : "Not answered yet."}</p>
+				<div className="buttons">
+					<button type="submit" className={review.answeredOn ? "button" : "button button-main"}>
+						Write down the answer
+					</button>
+					{review.answeredOn ? (
+						<button type="button" className="button" onClick={() => setBooking(true)}>
+							Book it
+						</button>
+					) : null}
+					<button
+						type="button"
+						className="button"
+						onClick={() => go({ screen: "part", part: "review", itemId: itemOf(review, "preparation") })}
+					>
+						Look again together
+					</button>
+					<button type="button" className="button" onClick={home}>
+						Back
+					</button>
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							if (act(removeReview(review))) home();
+						}}
+					>
+						Take this request out
+					</button>
+				</div>
+			</form>
+			{isBooking ? <BookSheet offered={review.offeredFor} onClose={() => setBooking(false)} /> : null}
+		</PartPage>
+	);
+}
+
+function Answered({ review, day }: { readonly review: Review; readonly day: LocalDate }) {
+	return (
+		<>
+			<Mark kind="done" /> Answered {review.answeredOn ? nearDate(review.answeredOn, day) : ""}.{" "}
+			{review.offeredFor ? `Offered ${nearDay(review.offeredFor, day)}.` : "No day offered yet."}
+		</>
+	);
+}

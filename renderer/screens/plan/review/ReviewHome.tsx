@@ -1,0 +1,105 @@
+/** What is due and booked, what was asked, and what was looked at before; the ways to look again. */
+import { useState } from "react";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { dueNow } from "../../../../shared/reviews/due.ts";
+import { reviewFactsOf } from "../../../../shared/reviews/facts.ts";
+import { wordsOfDue } from "../../../../shared/reviews/kinds.ts";
+import { bookedWords, dueSentence, nearDate, themOf } from "../../../../shared/reviews/words.ts";
+import { app } from "../../../store/app.ts";
+import { beginReview, openReview, unbook } from "../../../store/edits/reviews.ts";
+import { useObservable } from "../../../store/observable.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { BookSheet } from "./BookSheet.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { PlanStateSheet } from "./PlanStateSheet.tsx";
+import { itemOf } from "./steps.ts";
+import { useFirstField } from "./use-first-field.ts";
+
+export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
+	const { plan, open, act, go } = usePlan();
+	const [sheet, setSheet] = useState<"book" | "state" | null>(isBooking ? "book" : null);
+	const name = plan.about.calledName;
+	const page = useFirstField<HTMLDivElement>("home");
+	const { profile } = useObservable(app);
+	const day = today(open.clock);
+	const now = dueNow(reviewFactsOf(plan), day, profile?.promises);
+	const pending = openReview(plan);
+	const begin = () => {
+		const { review, edit } = beginReview(plan, open.clock);
+		if (edit) act(edit);
+		go({ screen: "part", part: "review", itemId: itemOf(review, "preparation") });
+	};
+	const to = (itemId: string) => go({ screen: "part", part: "review", itemId });
+	const sentence = dueSentence(now, day, themOf(plan.about.pronouns));
+	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
+	const isAsked = pending?.kind === "requested" || pending?.kind === "unplanned";
+	return (
+		<PartPage title={`Looking again at ${name}’s plan`} stage="read-back">
+			<div ref={page} className="review-home">
+				<section className="stack">
+					<p className="review-next">
+						{isPressing ? <strong>{sentence}</strong> : sentence || "No date to look again has been agreed yet."}
+						{now.due && now.state !== "booked" ? (
+							<span className="hint">
+								{wordsOfDue(now.due.kind).reason}. {wordsOfDue(now.due.kind).from}.
+							</span>
+						) : null}
+					</p>
+					{pending && isAsked ? (
+						<p className="with-mark">
+							<Mark kind="asked" word="They asked." />
+							<span>
+								{pending.startedBy ? nameOfWho(plan, pending.startedBy) : name}{" "}
+								{pending.kind === "requested" ? "asked for a full look-again" : "said that something has happened"},{" "}
+								{nearDate(pending.askedOn ?? pending.typedOn, day)}.{" "}
+								<button type="button" className="link" onClick={() => to(pending.id)}>
+									{pending.answeredOn ? "See it" : "Answer"}
+								</button>
+							</span>
+						</p>
+					) : null}
+					{plan.talks.booked.length > 0 ? (
+						<ul className="review-booked" aria-label="Booked">
+							{plan.talks.booked.map((booked) => (
+								<li key={booked.id}>
+									<span>
+										{booked.what === "review" ? "Review" : "Talk"}, {bookedWords(booked.on, booked.time, day)}
+										{booked.place ? `, ${booked.place}` : ""}
+									</span>
+									<button type="button" className="link" onClick={() => act(unbook(booked.id))}>
+										Take out<span className="visually-hidden">: {writtenDate(booked.on)}</span>
+									</button>
+								</li>
+							))}
+						</ul>
+					) : null}
+					<div className="review-ways">
+						<button type="button" className="button button-main" onClick={begin}>
+							{pending ? "Go on looking again" : "Look again together"}
+						</button>
+						<button type="button" className="button" onClick={() => setSheet("book")}>
+							Book a review or a talk
+						</button>
+						<button type="button" className="button" onClick={() => to("ask")}>
+							Somebody asks for a look-again
+						</button>
+						<button type="button" className="button" onClick={() => to("change")}>
+							Write down a small change
+						</button>
+					</div>
+					<p>
+						<button type="button" className="link" onClick={() => setSheet("state")}>
+							Close {name}’s plan, or change where it is
+						</button>
+					</p>
+				</section>
+				<Earlier plan={plan} day={day} />
+			</div>
+			{sheet === "book" ? <BookSheet onClose={() => setSheet(null)} /> : null}
+			{sheet === "state" ? <PlanStateSheet onClose={() => setSheet(null)} /> : null}
+		</PartPage>
+	);
+}

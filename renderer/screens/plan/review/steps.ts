@@ -1,0 +1,94 @@
+/** The questions of a review, one a screen, in the order they are asked (reference 6). All but the day it was held may be left. */
+import type { Goal } from "../../../../shared/plan/goals.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Review } from "../../../store/edits/reviews.ts";
+
+export interface TextQuestion {
+	readonly step: string;
+	readonly field: "changed" | "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next";
+	readonly question: string;
+	readonly label: string;
+}
+
+export const textQuestions: readonly TextQuestion[] = [
+	{
+		step: "changed",
+		field: "changed",
+		question: "What has changed in your life since we last talked?",
+		label: "What has changed",
+	},
+	{ step: "tried", field: "tried", question: "What have we tried?", label: "What we tried" },
+	{ step: "learned", field: "learned", question: "What have we learned?", label: "What we learned" },
+	{ step: "pleased", field: "pleasedAbout", question: "What are you pleased about?", label: "Pleased about" },
+	{ step: "worried", field: "worriedAbout", question: "What are you worried about?", label: "Worried about" },
+];
+export const nextQuestion: TextQuestion = {
+	step: "next",
+	field: "next",
+	question: "So what comes next?",
+	label: "What comes next",
+};
+
+export interface YesQuestion {
+	readonly step: string;
+	readonly field: "numbersDialled" | "budgetWorking" | "wantsToPlanMore";
+	readonly question: string;
+	readonly hint: string;
+}
+
+export const yesQuestions: readonly YesQuestion[] = [
+	{
+		step: "numbers",
+		field: "numbersDialled",
+		question: "Have we rung the phone numbers, to see that they are right?",
+		hint: "Each number that someone may need in a hurry. Change them in the plan where they stand.",
+	},
+	{
+		step: "budget",
+		field: "budgetWorking",
+		question: "Is the budget working for you?",
+		hint: "Enough for what was agreed, paid on time, easy enough to look after.",
+	},
+	{
+		step: "more",
+		field: "wantsToPlanMore",
+		question: "Would you like to plan more of this yourself?",
+		hint: "Some people write the next plan on their own and bring it.",
+	},
+];
+
+const hasNumbers = (plan: Plan): boolean =>
+	plan.changePlans.contingencies.some((one) => one.calls.length > 0) ||
+	plan.team.contacts.some((contact) => contact.phones.length > 0);
+
+const hasBudget = ({ budget: { type } }: Plan): boolean => type !== null && type !== "none" && type !== "not-sure";
+
+/** The questions that concern this plan. */
+export function stepsOf(plan: Plan): readonly string[] {
+	return [
+		"preparation",
+		"working",
+		"not-working",
+		...textQuestions.map(({ step }) => step),
+		...plan.goals.map((goal) => `goal-${goal.id}`),
+		...(plan.matters.length > 0 ? ["matters"] : []),
+		"needs",
+		...(hasNumbers(plan) ? ["numbers"] : []),
+		...(hasBudget(plan) ? ["budget"] : []),
+		"more",
+		"year",
+		"next",
+		"finish",
+	];
+}
+
+export const goalOfStep = (plan: Plan, step: string): Goal | null =>
+	step.startsWith("goal-") ? (plan.goals.find((goal) => `goal-${goal.id}` === step) ?? null) : null;
+
+/** In a route, a review and its question are one id: "…review id….step". */
+export const itemOf = (review: Review, step: string): string => `${review.id}.${step}`;
+
+export function readItem(itemId: string): { readonly reviewId: string; readonly step: string | null } {
+	const dot = itemId.indexOf(".");
+	return dot < 0 ? { reviewId: itemId, step: null } : { reviewId: itemId.slice(0, dot), step: itemId.slice(dot + 1) };
+}

@@ -1,0 +1,12 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Puts the focus on the first box, field or button of a page when it comes, and again when it becomes another. */
+export function useFirstField<E extends HTMLElement>(page: string): RefObject<E | null> {
+	const place = useRef<E>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason
+	useEffect(() => {
+		const find = (what: string) => place.current?.querySelector<HTMLElement>(what);
+		(find("textarea") ?? find("input, select, button"))?.focus();
+	}, [page]);
+	return place;
+}

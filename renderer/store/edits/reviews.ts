@@ -1,0 +1,301 @@
+/** Looking again: small changes, requests, reviews held one question at a time, and the version that comes of them. */
+import type { Change } from "../../../shared/changes/change.ts";
+import type { Action, Goal } from "../../../shared/plan/goals.ts";
+import { newId } from "../../../shared/plan/ids.ts";
+import type { Matter } from "../../../shared/plan/matters.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Quote, Who } from "../../../shared/plan/quote.ts";
+import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
+import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { newQuote, type Said } from "./words.ts";
+
+export type Review = Plan["agreement"]["reviews"][number];
+export type LookAgain = NonNullable<Plan["agreement"]["lookAgain"]>;
+type BookedTalk = (typeof bookedTalkSchema)["_output"];
+
+/** A quote in the words of whoever spoke, not only the person. */
+const wordsOf = (plan: Plan, by: Who, said: Said, clock: Clock): Quote => ({
+	...newQuote(plan, said, clock),
+	spokenBy: by,
+	...(said.how === "written" && by.kind === "contact" ? { typedBy: by } : {}),
+	...(said.how === "written" && by.kind === "other"
+		? { typedBy: { kind: "staff", name: said.staff.name, role: said.staff.role } }
+		: {}),
+});
+
+/** A small change, by whom and in whose words. Nothing else of the plan moves: that is done in its own place. */
+export function logChange(
+	plan: Plan,
+	change: { readonly on: LocalDate; readonly by: Who; readonly what: string; readonly words: Said | null },
+	clock: Clock,
+): Edit {
+	const item: Plan["agreement"]["changes"][number] = {
+		id: newId(),
+		on: change.on,
+		by: change.by,
+		what: change.what,
+		quote: change.words ? wordsOf(plan, change.by, change.words, clock) : null,
+		typedOn: today(clock),
+	};
+	return {
+		label: "wrote down a small change",
+		changes: [insert(["agreement", "changes"], item, last(plan.agreement.changes))],
+	};
+}
+
+function blankReview(kind: Review["kind"], clock: Clock): Review {
+	return {
+		id: newId(),
+		kind,
+		startedBy: null,
+		askedOn: null,
+		typedOn: today(clock),
+		how: "",
+		because: null,
+		answeredOn: null,
+		offeredFor: null,
+		heldOn: null,
+		with: [],
+		tried: null,
+		learned: null,
+		pleasedAbout: null,
+		worriedAbout: null,
+		next: null,
+		inAYear: null,
+		changed: null,
+		numbersDialled: null,
+		needsStillRight: null,
+		budgetWorking: null,
+		wantsToPlanMore: null,
+		madeVersion: null,
+	};
+}
+
+export interface Asking {
+	readonly kind: "requested" | "unplanned";
+	readonly by: Who;
+	/** The day they asked: not the day it is typed. */
+	readonly on: LocalDate;
+	readonly how: string;
+	readonly because: Said | null;
+}
+
+/** Somebody asks for a full look-again, or something has happened that calls for one. */
+export function askForReview(plan: Plan, asking: Asking, clock: Clock): { review: Review; edit: Edit } {
+	const review: Review = {
+		...blankReview(asking.kind, clock),
+		startedBy: asking.by,
+		askedOn: asking.on,
+		how: asking.how,
+		because: asking.because ? wordsOf(plan, asking.by, asking.because, clock) : null,
+	};
+	return {
+		review,
+		edit: {
+			label: "wrote down that a look-again was asked for",
+			changes: [insert(["agreement", "reviews"], review, last(plan.agreement.reviews))],
+		},
+	};
+}
+
+/** A review not held yet that these answers belong to: the one asked for, or one that was begun. */
+export const openReview = (plan: Plan): Review | null =>
+	plan.agreement.reviews.find((review) => review.kind !== "informal" && review.heldOn === null) ?? null;
+
+/** Begins to hold a review; goes on with one that is open. */
+export function beginReview(plan: Plan, clock: Clock): { review: Review; edit: Edit | null } {
+	const open = openReview(plan);
+	if (open) return { review: open, edit: null };
+	const review = blankReview("planned", clock);
+	const changes = [insert(["agreement", "reviews"], review, last(plan.agreement.reviews))];
+	return { review, edit: { label: "began to look again", changes } };
+}
+
+const inReview = (review: Review, field: keyof Review, value: unknown): Change =>
+	set(["agreement", "reviews", { id: review.id }, field], value);
+
+/** One answer of a review. */
+export const setReview = <F extends keyof Review>(review: Review, field: F, value: Review[F], label: string): Edit => ({
+	label,
+	changes: [inReview(review, field, value)],
+});
+
+export const removeReview = (review: Review): Edit => ({
+	label: "took a look-again out",
+	changes: [remove(["agreement", "reviews"], review.id)],
+});
+
+/** They were answered, and perhaps offered a day. */
+export const answerRequest = (review: Review, answeredOn: LocalDate, offeredFor: LocalDate | null): Edit => ({
+	label: "wrote down the answer",
+	changes: [inReview(review, "answeredOn", answeredOn), inReview(review, "offeredFor", offeredFor)],
+});
+
+/** Books the next talk or review. */
+export function book(plan: Plan, booking: Omit<BookedTalk, "id">): Edit {
+	return {
+		label: booking.what === "review" ? "booked a review" : "booked a talk",
+		changes: [insert(["talks", "booked"], { id: newId(), ...booking }, last(plan.talks.booked))],
+	};
+}
+
+export const unbook = (id: string): Edit => ({
+	label: "took a booking out",
+	changes: [remove(["talks", "booked"], id)],
+});
+
+/** What somebody had to prepare with this time (criterion 1 again). */
+export function givePreparation(plan: Plan, what: string, format: string, on: LocalDate, said: Said["staff"]): Edit {
+	const given = plan.talks.preparation.given;
+	const item = { id: newId(), what, format, how: "", on, by: said };
+	return {
+		label: "wrote down what was given to prepare",
+		changes: [insert(["talks", "preparation", "given"], item, last(given))],
+	};
+}
+
+/** One side's view of what works or does not; views stand apart and are never merged. */
+export function addView(plan: Plan, list: "working" | "notWorking", by: Who, said: Said, clock: Clock): Edit {
+	const item = { id: newId(), by, quote: wordsOf(plan, by, said, clock) };
+	return {
+		label: list === "working" ? "kept what is working" : "kept what is not working",
+		changes: [insert(["daily", list], item, last(plan.daily[list]))],
+	};
+}
+
+export interface HowItWent {
+	/** Verbatim; null when they said nothing of it. */
+	readonly words: Said | null;
+	readonly helped: string;
+	readonly gotInTheWay: string;
+	readonly next: "keep" | "change" | "finish" | "drop" | null;
+	/** On the goal's own five levels; null is "can't say", undefined was not asked. */
+	readonly level: number | null | undefined;
+}
+
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
+const earlierOf = (quote: Quote): Quote["earlier"] => [
+	...quote.earlier,
+	{ text: quote.text, how: quote.how, keptAt: quote.keptAt, typedBy: quote.typedBy },
+];
+
+/** What was kept of a goal today: at one review a goal is asked about once. */
+export const outcomeOf = (goal: Goal, day: LocalDate): Goal["outcomes"][number] | null =>
+	goal.outcomes.find((outcome) => outcome.on === day) ?? null;
+
+/** The goal's state after "finish" or "drop"; dropping is a normal result. */
+const statusAfter = (goal: Goal, next: HowItWent["next"]): Goal["status"] => {
+	if (next === "finish") return "reached";
+	if (next === "drop") return "changed-my-mind";
+	return goal.status === "reached" || goal.status === "changed-my-mind" ? "working-on-it" : goal.status;
+};
+
+/** How a goal has gone, as one step to undo. Said again on the same day, the earlier words are kept beside the new. */
+export function keepHowItWent(plan: Plan, goal: Goal, went: HowItWent, clock: Clock): Edit | null {
+	const day = today(clock);
+	const old = outcomeOf(goal, day);
+	const words = went.words;
+	const isSame = words === null || words.text === old?.quote?.text;
+	const kept = isSame ? (old?.quote ?? null) : newQuote(plan, words, clock);
+	const quote = !isSame && kept && old?.quote ? { ...kept, id: old.quote.id, earlier: earlierOf(old.quote) } : kept;
+	const outcome: Goal["outcomes"][number] = {
+		id: old?.id ?? newId(),
+		on: day,
+		quote,
+		helped: orNull(went.helped),
+		gotInTheWay: orNull(went.gotInTheWay),
+		next: went.next,
+	};
+	const isEmpty = !quote && !outcome.helped && !outcome.gotInTheWay && !outcome.next;
+	const at = ["goals", { id: goal.id }];
+	const status = statusAfter(goal, went.next);
+	const changes: Change[] = [
+		...(isEmpty && !old
+			? []
+			: [
+					...(old ? [remove([...at, "outcomes"], old.id)] : []),
+					insert([...at, "outcomes"], outcome, last(goal.outcomes.filter((other) => other !== old))),
+				]),
+		...(status === goal.status ? [] : [set([...at, "status"], status)]),
+		...levelChange(goal, went.level, day),
+	];
+	const isNothing = old !== null && JSON.stringify(old) === JSON.stringify(outcome) && changes.length === 2;
+	return changes.length === 0 || isNothing ? null : { label: "kept how a goal has gone", changes };
+}
+
+function levelChange(goal: Goal, level: HowItWent["level"], day: LocalDate): Change[] {
+	if (level === undefined || goal.attainment === null) return [];
+	const { scores } = goal.attainment;
+	const old = scores.find((score) => score.on === day);
+	if (old && old.level === level) return [];
+	const at = ["goals", { id: goal.id }, "attainment", "scores"];
+	return old
+		? [set([...at, { id: old.id }, "level"], level)]
+		: [insert(at, { id: newId(), on: day, level } as { id: string }, last(scores))];
+}
+
+/** How an action has gone, and when that was said. */
+export function setActionTold(goal: Goal, action: Action, status: Action["status"], clock: Clock): Edit {
+	const at = ["goals", { id: goal.id }, "actions", { id: action.id }];
+	return {
+		label: "said how an action went",
+		changes: [set([...at, "status"], status), set([...at, "updatedAt"], instantNow(clock))],
+	};
+}
+
+/** Is it still true? */
+export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", clock: Clock): Edit => ({
+	label: "said whether it is still true",
+	changes: [set(["matters", { id: matter.id }, "stillTrue"], { answer, on: today(clock) })],
+});
+
+/** Asked again whether the needs are right (Accessible Information Standard, step 6). */
+export const setNeedsRight = (review: Review, isRight: boolean, clock: Clock): Edit => ({
+	label: "asked about needs again",
+	changes: [inReview(review, "needsStillRight", isRight), set(["needs", "reviewedOn"], today(clock))],
+});
+
+export interface Finish {
+	readonly heldOn: LocalDate;
+	readonly lookAgain: LookAgain | null;
+	readonly note: string;
+}
+
+/**
+ * Ends a review and begins the next version, as one step. The new version is to be read back and agreed anew; what was
+ * said when the old one was agreed stays with the old one. Copies keep the version they were made of.
+ */
+export function finishReview(plan: Plan, review: Review, finish: Finish, clock: Clock): Edit {
+	const { agreement } = plan;
+	const number = plan.version + 1;
+	const talk = plan.talks.held.findLast((held) => held.on === finish.heldOn);
+	const present = review.with.length > 0 ? review.with : (talk?.present ?? []);
+	const said = [agreement.agreed?.quote, agreement.teachBack?.quote].filter((quote) => quote != null);
+	const old = agreement.versions.find((version) => version.number === plan.version);
+	const ended = old ?? { number: plan.version, startedOn: finish.heldOn, agreedOn: null, note: null, words: [] };
+	const others = agreement.versions.filter((version) => version !== old);
+	const versions: Plan["agreement"]["versions"] = [
+		...others,
+		{ ...ended, agreedOn: agreement.agreed?.on ?? ended.agreedOn, words: [...ended.words, ...said] },
+		{ number, startedOn: finish.heldOn, agreedOn: null, note: orNull(finish.note), words: [] },
+	];
+	return {
+		label: `finished looking again: version ${number} begins`,
+		changes: [
+			inReview(review, "heldOn", finish.heldOn),
+			inReview(review, "with", present),
+			inReview(review, "madeVersion", number),
+			set(["version"], number),
+			set(["agreement", "versions"], versions),
+			set(["agreement", "agreed"], null),
+			set(["agreement", "readBack"], null),
+			set(["agreement", "teachBack"], null),
+			set(["agreement", "lookAgain"], finish.lookAgain),
+			set(["state"], { kind: "talking", on: today(clock) }),
+			...plan.talks.booked
+				.filter((booked) => booked.what === "review")
+				.map(({ id }) => remove(["talks", "booked"], id)),
+		],
+	};
+}

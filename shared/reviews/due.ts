@@ -1,0 +1,98 @@
+/** What is due today and why: the earliest date that applies and that no booking covers (reference 6, hazard H12). */
+import { z } from "zod";
+import type { Plan } from "../plan/plan.ts";
+import { addMonths, type LocalDate } from "../plan/time.ts";
+import { addDays, addWorkingDays, daysBetween } from "./days.ts";
+import { byDate, type Due, lastReviewOn, type ReviewFacts, wholePlanDue, YEAR } from "./facts.ts";
+import { type DueKind, isWholeReview, wordsOfDue } from "./kinds.ts";
+
+/** What a service promises to those who ask. Its own setting; the defaults are those of the reference. */
+export const promisesSchema = z.strictObject({
+	answerWorkingDays: z.int().min(1).max(30).default(5),
+	offerWeeks: z.int().min(1).max(26).default(4),
+});
+export type Promises = z.infer<typeof promisesSchema>;
+export const usualPromises: Promises = promisesSchema.parse({});
+
+/** "Due in 8 weeks" is near enough to be shown. */
+const SOON_DAYS = 56;
+
+export type DueState = "not-due" | "soon" | "due" | "overdue" | "booked" | "held";
+
+export interface DueNow {
+	readonly state: DueState;
+	/** What is due; null when nothing is, ever. */
+	readonly due: Due | null;
+	/** The day of the review that is booked or offered, today or later. */
+	readonly bookedFor: LocalDate | null;
+	/** That day was offered, and nobody has written down a yes. */
+	readonly isOffered: boolean;
+}
+
+/** The days by which a request must be answered and a date offered. */
+export const requestDays = (askedOn: LocalDate, promises: Promises): { answerBy: LocalDate; offerBy: LocalDate } => ({
+	answerBy: addWorkingDays(askedOn, promises.answerWorkingDays),
+	offerBy: addDays(askedOn, promises.offerWeeks * 7),
+});
+
+/** What a request asks of us next. Something that happened (unplanned) waits for no answer, only for a date. */
+function requestDue(asked: ReviewFacts["asked"], promises: Promises): Due[] {
+	if (asked === null) return [];
+	const { answerBy, offerBy } = requestDays(asked.on, promises);
+	if (asked.offeredFor !== null) return [{ kind: "request", on: asked.offeredFor }];
+	return asked.kind === "requested" && asked.answeredOn === null
+		? [{ kind: "answer", on: answerBy }]
+		: [{ kind: "offer", on: offerBy }];
+}
+
+const stateOn = (on: LocalDate, today: LocalDate): DueState => {
+	const left = daysBetween(today, on);
+	if (left < 0) return "overdue";
+	return left === 0 ? "due" : left <= SOON_DAYS ? "soon" : "not-due";
+};
+
+/** What is due of one plan, today. */
+export function dueNow(facts: ReviewFacts, today: LocalDate, promises: Promises = usualPromises): DueNow {
+	const days = facts.booked.filter((booked) => booked.what === "review").map((booked) => booked.on);
+	const offered = facts.asked?.offeredFor ?? null;
+	const coming = [...days, ...(offered ? [offered] : [])].filter((day) => day >= today).sort();
+	const bookedFor = coming[0] ?? null;
+	const isOffered = bookedFor !== null && !days.includes(bookedFor);
+	const passed = days.filter((day) => day < today && (facts.heldOn === null || facts.heldOn < day)).at(-1);
+	const all = [
+		...facts.due,
+		...requestDue(facts.asked, promises),
+		...(passed && bookedFor === null ? [{ kind: "write-down" as const, on: passed }] : []),
+	].sort(byDate);
+	const isCovered = ({ kind, on }: Due): boolean =>
+		bookedFor !== null && kind !== "answer" && (isWholeReview(kind) || kind === "offer" || on >= bookedFor);
+	const first = all.find((due) => !isCovered(due)) ?? null;
+	const state = first ? stateOn(first.on, today) : "not-due";
+	if (first && state !== "not-due") return { state, due: first, bookedFor, isOffered };
+	if (bookedFor !== null) return { state: "booked", due: all.find(isCovered) ?? first, bookedFor, isOffered };
+	const isFresh = facts.heldOn !== null && daysBetween(facts.heldOn, today) <= SOON_DAYS;
+	return { state: isFresh ? "held" : "not-due", due: first, bookedFor, isOffered };
+}
+
+export interface Suggestion {
+	readonly on: LocalDate;
+	readonly kind: DueKind;
+	readonly reason: string;
+}
+
+const CHILD_YEARS = 5;
+const CHILD_MONTHS = 6;
+
+/** The date to offer when a plan is agreed today, and why: the earliest that the rules ask for, never before tomorrow. */
+export function suggestLookAgain(plan: Plan, today: LocalDate): Suggestion {
+	const [first] = wholePlanDue(plan, lastReviewOn(plan), today).sort(byDate);
+	// The plan counts as agreed today, so that there is always a first; a year stands in all the same.
+	const due = first ?? { kind: "yearly" as const, on: addMonths(today, YEAR) };
+	const isSmall = plan.about.born !== null && addMonths(plan.about.born, CHILD_YEARS * 12) > today;
+	const half = addMonths(today, CHILD_MONTHS);
+	if (isSmall && plan.about.ehcPlan?.has === true && half < due.on)
+		return { on: half, kind: "education-plan", reason: "6 months on, as suggested for children under five" };
+	const { reason } = wordsOfDue(due.kind);
+	if (due.on > today) return { ...due, reason };
+	return { on: addDays(today, 1), kind: due.kind, reason: `${reason}: already due, so as soon as can be` };
+}
