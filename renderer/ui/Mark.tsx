@@ -25,6 +25,12 @@ const shapes = {
 			<path d="M10 6v5M10 13v1.6" stroke="currentColor" strokeWidth="2" />
 		</>
 	),
+	warn: (
+		<>
+			<path d="M10 2.5l8.5 15h-17z" fill="none" stroke="currentColor" strokeWidth="2" />
+			<path d="M10 8v4.5M10 14v1.6" stroke="currentColor" strokeWidth="2" />
+		</>
+	),
 	saved: <path d="M3 10.5l4.5 4.5L17 4.5" fill="none" stroke="currentColor" strokeWidth="2.5" />,
 	lock: (
 		<>

@@ -37,6 +37,7 @@ function checkLine(sheet: Sheet, { line, number, cost }: LineSum): Problem[] {
 					),
 				]
 			: []),
+		...(line.unitPence === 0 ? [say("line-no-cost", "unitPence", "say what one costs", "needs its cost")] : []),
 		...dates(sheet, line, say),
 		...way(sheet, line, say),
 		...funder(sheet, line, say),

@@ -33,6 +33,7 @@ export const PROBLEM_LEVELS = {
 	"no-contingency": "warning",
 	"no-employer-costs": "warning",
 	"cover-thin": "warning",
+	"line-no-cost": "warning",
 	"line-outside": "warning",
 	"review-missing": "warning",
 	"review-late": "warning",

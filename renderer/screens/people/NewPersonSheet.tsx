@@ -6,7 +6,7 @@ import { describeError } from "../../store/open-plan.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { readTypedDate } from "./typed-date.ts";
+import { readTypedDate } from "../../ui/typed-date.ts";
 
 export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 	const [calledName, setCalledName] = useState("");

@@ -1,6 +1,7 @@
 /** Which page shows which part of a plan. A part that is not here is nowhere offered. */
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
+import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 
 export interface PartProps {
@@ -10,6 +11,7 @@ export interface PartProps {
 
 const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
+	budget: BudgetPage,
 };
 
 /** The page of a part, or null while it has none. */

@@ -116,6 +116,7 @@ const raises: Record<Exclude<ProblemCode, "line-negative">, [over: object, about
 		[{ lines: [pay, costs, { ...kept, unitPence: 16_619 }] }],
 		[{ lines: [pay, costs], reserve: { kind: "pence", pence: 100 } }],
 	],
+	"line-no-cost": [[withLine({ unitPence: 0 })]],
 	"line-outside": [[withLine({ start: "2026-03-31" })], [withLine({ end: "2027-04-01" })]],
 	"review-missing": [[{ reviewOn: null }]],
 	"review-late": [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTypedDate } from "../../../../renderer/screens/people/typed-date.ts";
+import { readTypedDate } from "../../../../renderer/ui/typed-date.ts";
 
 describe("a typed date", () => {
 	it.each([
