@@ -25,10 +25,12 @@ const shapes = {
 			<path d="M10 6v5M10 13v1.6" stroke="currentColor" strokeWidth="2" />
 		</>
 	),
-	warn: (
+	/** The person asked: a speech mark. */
+	asked: <path d="M2 3.5h16v10.5H9.5L5.5 18v-4H2z" fill="currentColor" />,
+	look: (
 		<>
-			<path d="M10 2.5l8.5 15h-17z" fill="none" stroke="currentColor" strokeWidth="2" />
-			<path d="M10 8v4.5M10 14v1.6" stroke="currentColor" strokeWidth="2" />
+			<path d="M10 2.5l8 14.5H2z" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+			<path d="M10 7.5v4.5M10 13.6v1.5" stroke="currentColor" strokeWidth="2" />
 		</>
 	),
 	saved: <path d="M3 10.5l4.5 4.5L17 4.5" fill="none" stroke="currentColor" strokeWidth="2.5" />,

@@ -129,7 +129,7 @@ function Line({ sum, says, grid, columns, detail, onDetail, onTried }: LineProps
 					<td colSpan={columns.length - 1} id={saysIdOf(line.id)}>
 						{says.map((one) => (
 							<p key={one.sentence} className={`budget-say budget-say-${one.level}`}>
-								<Mark kind={one.level === "error" ? "wrong" : "warn"} /> {one.sentence}
+								<Mark kind={one.level === "error" ? "wrong" : "look"} /> {one.sentence}
 							</p>
 						))}
 					</td>

@@ -38,7 +38,7 @@ export function LineList({ now, detail, onDetail }: LineListProps) {
 						<div id={saysIdOf(line.id)}>
 							{says.map((one) => (
 								<p key={one.sentence} className={`budget-say budget-say-${one.level}`}>
-									<Mark kind={one.level === "error" ? "wrong" : "warn"} /> {one.sentence}
+									<Mark kind={one.level === "error" ? "wrong" : "look"} /> {one.sentence}
 								</p>
 							))}
 						</div>
