@@ -13,6 +13,7 @@ export function FundersForm() {
 	return (
 		<fieldset id={factIdOf("funders")} tabIndex={-1}>
 			<legend className="label">Who pays</legend>
+			<p className="hint">A share is a part of a hundred, such as 60%, or an amount.</p>
 			<div className="stack budget-funders">
 				{funders.map((funder, index) => (
 					<FunderFields key={funder.id} funder={funder} number={index + 1} />
@@ -44,7 +45,7 @@ export function FundersForm() {
 function FunderFields({ funder, number }: { readonly funder: Funder; readonly number: number }) {
 	const { plan, act } = usePlan();
 	return (
-		<div className="field-row">
+		<div className="field-row budget-funder">
 			<TypedField
 				name={`funder-name:${funder.id}`}
 				label={`Name, ${number}`}
@@ -62,7 +63,6 @@ function FunderFields({ funder, number }: { readonly funder: Funder; readonly nu
 			<TypedField
 				name={`funder-share:${funder.id}`}
 				label={`Share, ${number}`}
-				hint="60%, or an amount"
 				kept={shareOf(funder.share)}
 				read={readShare}
 				edit={(share) => setFunder(funder, { share })}

@@ -34,7 +34,11 @@ export function NewLine({ onKept, onClose }: NewLineProps) {
 				onChange={(event) => open.draft(NEW_LINE_DRAFT, event.target.value)}
 				onKeyDown={(event) => {
 					if (event.nativeEvent.isComposing) return;
-					if (event.key === "Enter") keep();
+					if (event.key === "Enter") {
+						// Or the same key would open the choice in the cell that comes next.
+						event.preventDefault();
+						keep();
+					}
 					if (event.key === "Escape") onClose();
 				}}
 			/>

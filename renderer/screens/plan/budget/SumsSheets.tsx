@@ -49,6 +49,10 @@ export function PartsSheet({ sums, onClose }: SheetProps) {
 	const { funders } = plan.budget;
 	const promised = promisedBy(funders, sums.amount);
 	const goals = canMeet(plan);
+	const place = (id: string | null): number => {
+		const at = goals.findIndex(({ value }) => value === id);
+		return at < 0 ? goals.length : at;
+	};
 	return (
 		<Sheet title="By funder, by goal" onClose={onClose} isWide>
 			<table className="share-table">
@@ -56,8 +60,12 @@ export function PartsSheet({ sums, onClose }: SheetProps) {
 				<thead>
 					<tr>
 						<th scope="col">Who pays</th>
-						<th scope="col">Their share</th>
-						<th scope="col">Planned</th>
+						<th scope="col" className="number">
+							Their share
+						</th>
+						<th scope="col" className="number">
+							Planned
+						</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -67,14 +75,18 @@ export function PartsSheet({ sums, onClose }: SheetProps) {
 						return (
 							<tr key={id ?? "none"}>
 								<th scope="row">{funders.find((funder) => funder.id === id)?.name ?? "Not said yet"}</th>
-								<td>{id === null ? "" : pounds(promised.get(id) ?? null)}</td>
-								<td>{writtenPounds(part?.cost ?? 0)}</td>
+								<td className="number">{id === null ? "" : pounds(promised.get(id) ?? null)}</td>
+								<td className="number">{writtenPounds(part?.cost ?? 0)}</td>
 							</tr>
 						);
 					})}
 				</tbody>
 			</table>
-			<PartsTable title="By goal" parts={sums.byGoal} nameOf={(id) => wordOf(goals, id) || "No goal yet"} />
+			<PartsTable
+				title="By goal"
+				parts={[...sums.byGoal].sort((a, b) => place(a.key) - place(b.key))}
+				nameOf={(id) => wordOf(goals, id) || "No goal yet"}
+			/>
 			<p className="soft">A line that meets two goals is counted once, under the first.</p>
 			<PartsTable
 				title="By how it is held"
@@ -104,7 +116,7 @@ function PartsTable<K extends string | null>({ title, parts, nameOf }: PartsTabl
 				{parts.map(({ key, cost }) => (
 					<tr key={key ?? "none"}>
 						<th scope="row">{nameOf(key)}</th>
-						<td>{writtenPounds(cost)}</td>
+						<td className="number">{writtenPounds(cost)}</td>
 					</tr>
 				))}
 			</tbody>

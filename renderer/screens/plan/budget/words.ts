@@ -124,7 +124,7 @@ export function lineSentence(plan: Plan, line: BudgetLine): string {
 	return [
 		`${quantityWords(line)} ${oftenWords(line)} at ${writtenPounds(line.unitPence)}.`,
 		held === "" ? "" : `${held}.`,
-		meets === "" ? "" : `For ${meets}.`,
+		meets === "" ? "" : `Meets: ${meets}.`,
 		`${wordOf(agreedWords, line.agreed.kind)}.`,
 	]
 		.filter(Boolean)
