@@ -99,3 +99,8 @@ export const budgetSchema = z.strictObject({
 	relevance: relevanceSchema,
 	visibility: visibilitySchema,
 });
+
+export type HowHeld = z.infer<typeof howHeldSchema>;
+export type Funder = z.infer<typeof funderSchema>;
+export type BudgetLine = z.infer<typeof budgetLineSchema>;
+export type Budget = z.infer<typeof budgetSchema>;

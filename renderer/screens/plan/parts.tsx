@@ -1,6 +1,7 @@
 /** Which page shows which part of a plan. A part that is not here is nowhere offered. */
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
+import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
 
@@ -12,6 +13,7 @@ export interface PartProps {
 const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
 	review: ReviewPart,
+	budget: BudgetPage,
 };
 
 /** The page of a part, or null while it has none. */

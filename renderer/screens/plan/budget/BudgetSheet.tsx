@@ -1,0 +1,189 @@
+/** The sheet itself: facts, three sums, what to put right, the lines, and how it all adds up. */
+import { type FocusEvent, useEffect, useState } from "react";
+import type { Problem, ProblemField } from "../../../../shared/budget/check.ts";
+import { keepOpenWords } from "../../../store/app.ts";
+import { moveLine } from "../../../store/edits/budget.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { useNarrow } from "../../../ui/use-narrow.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { Amounts } from "./Amounts.tsx";
+import { FactsSheet } from "./FactsSheet.tsx";
+import { type Detail, Grid, gridColumns, totalWords } from "./Grid.tsx";
+import { LineList, lineButtonId } from "./LineList.tsx";
+import { NewLine } from "./NewLine.tsx";
+import { ProblemLine } from "./ProblemLine.tsx";
+import { NEW_LINE_DRAFT, type Place } from "./places.ts";
+import { HowSheet, PartsSheet } from "./SumsSheets.tsx";
+import { useGrid } from "./use-grid.ts";
+import { useSheet } from "./use-sheet.ts";
+import { factsLine } from "./words.ts";
+
+/** Facts of the header that problems are put right in. */
+const factOf: Partial<Record<ProblemField, string>> = {
+	type: "kind",
+	period: "period",
+	funders: "funders",
+	final: "agreed-on",
+	accountHolder: "account-holder",
+	thirdParty: "third-party",
+	reserve: "reserve",
+	review: "review",
+};
+
+type Aside = { readonly kind: "facts"; readonly at: string | null } | { readonly kind: "how" | "parts" };
+
+/** Leaving a field keeps what stands in it. */
+function leaveField(): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+export function BudgetSheet() {
+	const { plan, state, act, go, showSheet } = usePlan();
+	const isNarrow = useNarrow();
+	const [aside, setAside] = useState<Aside | null>(null);
+	const [detail, setDetail] = useState<Detail | null>(null);
+	const [hasAll, setAll] = useState(false);
+	const [typing, setTyping] = useState<string | null>(null);
+	const [isAdding, setAdding] = useState(state.record.drafts[NEW_LINE_DRAFT] !== undefined);
+	const now = useSheet(typing);
+	const columns = gridColumns(hasAll);
+	const { lines } = plan.budget;
+	const grid = useGrid({
+		lineIds: lines.map(({ id }) => id),
+		columns: columns.map(({ name }) => name),
+		needed: [...now.ofLine].flatMap(([lineId, says]) =>
+			says.filter((one) => one.isNeeded).map(({ column }) => ({ lineId, column })),
+		),
+		canOpen: (name) => columns.some((column) => column.name === name && column.kind !== "sum"),
+		onOpenLine: (lineId) => setDetail(detail?.lineId === lineId ? null : { lineId }),
+		onMoveLine: (lineId, way) => {
+			const line = lines.find(({ id }) => id === lineId);
+			if (line) act(moveLine(plan, line, way));
+		},
+	});
+	useKeys({
+		"Alt+ArrowLeft": () => {
+			leaveField();
+			go({ screen: "talk", stage: "life", questionId: null });
+		},
+	});
+	useEffect(() => {
+		keepOpenWords.set(leaveField);
+		return () => keepOpenWords.set(() => undefined);
+	}, []);
+	// Where the hands begin: the first cell, or the line to type when there is none.
+	const [firstLine] = lines;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving
+	useEffect(() => {
+		if (firstLine && isNarrow) document.getElementById(lineButtonId(firstLine.id))?.focus();
+		else if (firstLine && !isAdding) grid.goTo({ lineId: firstLine.id, column: "what" });
+		else setAdding(true);
+	}, []);
+
+	const toCell = (place: Place) => {
+		const isShown = columns.some(({ name }) => name === place.column);
+		if (isNarrow || !isShown) {
+			setDetail({ lineId: place.lineId });
+			requestAnimationFrame(() => document.getElementById(`field-${place.lineId}-${place.column}`)?.focus());
+		} else grid.goTo(place, true);
+	};
+	const toWhole = ({ field }: Problem) => {
+		const fact = factOf[field];
+		if (fact) setAside({ kind: "facts", at: fact });
+		else if (firstLine) toCell({ lineId: firstLine.id, column: "unitPence" });
+	};
+	const add = () => {
+		setAdding(true);
+		document.getElementById("budget-new")?.focus();
+	};
+	const newLine = isAdding ? (
+		<NewLine
+			onKept={(lineId) => {
+				setAdding(false);
+				if (isNarrow) setDetail({ lineId });
+				else grid.goTo({ lineId, column: "meets" }, true);
+			}}
+			onClose={() => {
+				setAdding(false);
+				document.getElementById("budget-add")?.focus();
+			}}
+		/>
+	) : null;
+	const addButton = (
+		<button id="budget-add" type="button" className="button button-small" onClick={add}>
+			Add a line
+		</button>
+	);
+
+	return (
+		<PartPage
+			isWide
+			title="How my money will be used"
+			stage="who-does-what"
+			main={isNarrow ? addButton : undefined}
+			foot={
+				<footer className="budget-foot" data-region="foot">
+					{isNarrow ? null : addButton}
+					<button type="button" className="link" onClick={() => setAside({ kind: "how" })}>
+						How the sums are done
+					</button>
+					<button type="button" className="link" onClick={() => setAside({ kind: "parts" })}>
+						By funder, by goal
+					</button>
+					{isNarrow ? null : (
+						<>
+							<button type="button" className="link" aria-pressed={hasAll} onClick={() => setAll(!hasAll)}>
+								{hasAll ? "Show fewer columns" : "Show all columns"}
+							</button>
+							<button type="button" className="link budget-foot-end" onClick={() => showSheet("safety")}>
+								Worried about safety?
+							</button>
+						</>
+					)}
+				</footer>
+			}
+		>
+			<p className="budget-facts">
+				{factsLine(plan.budget)}{" "}
+				<button type="button" className="link" onClick={() => setAside({ kind: "facts", at: null })}>
+					Change<span className="visually-hidden"> the facts of this budget</span>
+				</button>
+			</p>
+			<Amounts budget={plan.budget} sums={now.sums} />
+			<ProblemLine now={now} onCell={toCell} onWhole={toWhole} />
+			<section
+				aria-label="Lines"
+				className={hasAll && !isNarrow ? "budget-lines budget-lines-all" : "budget-lines"}
+				onFocus={(event: FocusEvent<HTMLElement>) => setTyping(event.target.dataset["draft"] ?? null)}
+				onBlur={() => setTyping(null)}
+			>
+				{isNarrow ? (
+					<>
+						<LineList now={now} detail={detail} onDetail={setDetail} />
+						{newLine}
+						<p className="budget-list-total">
+							<strong>Total{totalWords(now.sums.eachWeek, now.sums.oneOff)}</strong>
+						</p>
+					</>
+				) : (
+					<Grid
+						{...{ now, grid, columns, detail }}
+						onDetail={setDetail}
+						onTried={() => setTyping(null)}
+						newLine={
+							newLine ? (
+								<tr>
+									<td colSpan={columns.length}>{newLine}</td>
+								</tr>
+							) : null
+						}
+					/>
+				)}
+			</section>
+			{aside?.kind === "facts" ? <FactsSheet at={aside.at} onClose={() => setAside(null)} /> : null}
+			{aside?.kind === "how" ? <HowSheet sums={now.sums} onClose={() => setAside(null)} /> : null}
+			{aside?.kind === "parts" ? <PartsSheet sums={now.sums} onClose={() => setAside(null)} /> : null}
+		</PartPage>
+	);
+}

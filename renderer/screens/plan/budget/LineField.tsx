@@ -1,0 +1,69 @@
+/** One fact of a line as a labelled field: in the detail below a line, and in the narrow list. */
+import type { BudgetLine } from "../../../../shared/plan/money.ts";
+import { setLine } from "../../../store/edits/budget.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { usePlan } from "../plan-context.ts";
+import type { ChosenColumn, Column, TypedColumn } from "./columns.ts";
+import { draftKeyOf, fieldIdOf } from "./places.ts";
+import { useTyped } from "./use-typed.ts";
+
+interface LineFieldProps<C extends Column> {
+	readonly column: C;
+	readonly line: BudgetLine;
+	/** A reason is wanted before this can be chosen. */
+	readonly onReason?: () => void;
+}
+
+export function LineField({ column, line, ...rest }: LineFieldProps<Column>) {
+	return column.kind === "typed" ? (
+		<TypedLineField column={column} line={line} {...rest} />
+	) : (
+		<ChosenLineField column={column} line={line} {...rest} />
+	);
+}
+
+function TypedLineField({ column, line }: LineFieldProps<TypedColumn>) {
+	const { plan } = usePlan();
+	const typed = useTyped({
+		draftKey: draftKeyOf(line.id, column.name),
+		kept: column.typed(line),
+		read: column.read,
+		edit: (parts) => setLine(plan, line, parts),
+	});
+	return (
+		<Field
+			fieldId={fieldIdOf(line.id, column.name)}
+			label={column.label}
+			error={typed.problem || undefined}
+			data-draft={draftKeyOf(line.id, column.name)}
+			value={typed.text}
+			maxLength={500}
+			onChange={(event) => typed.onChange(event.target.value)}
+			onBlur={() => typed.keep()}
+			onKeyDown={(event) => {
+				if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+				event.preventDefault();
+				typed.keep();
+			}}
+		/>
+	);
+}
+
+function ChosenLineField({ column, line, onReason }: LineFieldProps<ChosenColumn>) {
+	const { plan, act } = usePlan();
+	return (
+		<Select
+			isLabelShown
+			id={fieldIdOf(line.id, column.name)}
+			label={column.label}
+			value={column.chosen(line)}
+			choices={column.choices(plan)}
+			onChange={(value) => {
+				const parts = column.choose(line, value);
+				if (parts === null) onReason?.();
+				else act(setLine(plan, line, parts));
+			}}
+		/>
+	);
+}

@@ -1,0 +1,76 @@
+/** What the budget sheet shows at this moment: the sums, and what there is to say about each line and the whole. */
+import { useMemo } from "react";
+import { checkBudget, levelOf, type Problem } from "../../../../shared/budget/check.ts";
+import { type Sums, sumsOf } from "../../../../shared/budget/sums.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { cannotBuy } from "../../../../templates/cannot-buy.ts";
+import { usePlan } from "../plan-context.ts";
+import { type Column, mainColumns, moreColumns } from "./columns.ts";
+import { columnOf, draftKeyOf } from "./places.ts";
+
+/** Something to say about one cell. */
+export interface Saying {
+	readonly column: string;
+	readonly level: "error" | "warning";
+	readonly sentence: string;
+	readonly short: string;
+	/** Whether Tab stops here. */
+	readonly isNeeded: boolean;
+}
+
+export interface SheetNow {
+	readonly sums: Sums;
+	/** By line id. */
+	readonly ofLine: ReadonlyMap<string, readonly Saying[]>;
+	/** About the whole. */
+	readonly ofWhole: readonly Problem[];
+}
+
+const typedColumns = [...mainColumns, ...moreColumns].flatMap((column) => (column.kind === "typed" ? [column] : []));
+
+/** What was typed, not understood, and left: it is still a draft. */
+function notKept(drafts: Readonly<Record<string, string>>, lineId: string, number: number): Saying[] {
+	return typedColumns.flatMap((column: Extract<Column, { kind: "typed" }>): Saying[] => {
+		const draft = drafts[draftKeyOf(lineId, column.name)];
+		if (draft === undefined) return [];
+		const read = column.read(draft);
+		const label = column.label.toLowerCase();
+		return [
+			{
+				column: column.name,
+				level: "error",
+				sentence: `Line ${number}, ${label}, is not kept yet. ${read.ok ? "Open it and press Enter." : read.problem}`,
+				short: `line ${number}, ${label}, is not kept yet`,
+				isNeeded: true,
+			},
+		];
+	});
+}
+
+/** In: the draft that is being typed just now, of which nothing is said yet. */
+export function useSheet(typing: string | null): SheetNow {
+	const { plan, state, open } = usePlan();
+	const all = state.record.drafts;
+	const day = today(open.clock);
+	return useMemo(() => {
+		const drafts = Object.fromEntries(Object.entries(all).filter(([key]) => key !== typing));
+		const problems = checkBudget(plan, cannotBuy, day);
+		const ofLine = new Map(
+			plan.budget.lines.map((line, index) => [
+				line.id,
+				[
+					...notKept(drafts, line.id, index + 1),
+					...problems
+						.filter(({ lineId }) => lineId === line.id)
+						.map((problem): Saying => {
+							const { sentence, short, code } = problem;
+							const level = levelOf(problem);
+							const isNeeded = level === "error" || code === "line-no-cost";
+							return { column: columnOf(problem), level, sentence, short, isNeeded };
+						}),
+				],
+			]),
+		);
+		return { sums: sumsOf(plan.budget), ofLine, ofWhole: problems.filter(({ lineId }) => lineId === null) };
+	}, [plan, all, typing, day]);
+}

@@ -1,0 +1,123 @@
+/** The budget sheet by keyboard: no budget explained; a line typed, put right, moved, taken back; the sums that follow. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { Hands } from "./support/steps.ts";
+
+let running: RunningApp;
+let hands: Hands;
+const looker = new Looker();
+const stop = (name: string) => looker.look(hands.page, name);
+
+beforeAll(async () => {
+	running = await launchApp();
+	hands = new Hands(running.page);
+	await hands.choose("Practise with invented people");
+	await hands.page.getByRole("button", { name: /with Lys/ }).waitFor({ timeout: 60_000 });
+});
+afterAll(() => running.close().catch(() => undefined));
+
+/** Opens a plan from the list, and its budget from the map. */
+async function openBudget(who: string): Promise<void> {
+	await hands.choose(new RegExp(`with ${who}$`));
+	await hands.page.locator(".banner-who", { hasText: who }).waitFor();
+	await hands.press("F7");
+	await hands.arriveAt(`${who}’s plan`);
+	await hands.choose("Budget");
+}
+const cell = (line: number, column: string) =>
+	hands.page.locator(`.budget-line:nth-of-type(${line}) [data-column=${column}]`);
+const left = () => hands.page.locator(".budget-left dd").textContent();
+
+test("no budget is an answer, and is explained", async () => {
+	await openBudget("Mrs Akhtar");
+	await hands.arriveAt("Does Mrs Akhtar have a budget for their care?");
+	await hands.see(/Mrs Akhtar has no budget, so this part is not relevant\./);
+	await stop("budget-question");
+	await hands.press("F7");
+	await hands.choose("Close Mrs Akhtar’s plan");
+});
+
+test("a line is typed, and each cell that needs something is filled in", async () => {
+	await openBudget("Lys");
+	await hands.arriveAt("How my money will be used");
+	await hands.page.locator("#budget-add").waitFor();
+	await hands.choose("Add a line");
+	await hands.type("Marcin, my assistant: mornings");
+	await hands.press("Enter");
+	const number = await hands.page.locator(".budget-line").count();
+	await hands.see(`Line ${number}: say which goal this meets.`);
+	await stop("budget-line-new");
+	await hands.press("ArrowDown", "Tab");
+	expect(await cell(number, "meets").textContent()).toMatch(/^1 /);
+
+	// Tab goes to what needs something: how it is held (unless the header says), then the cost.
+	for (let steps = 0; steps < 3 && !(await isOn(number, "unitPence")); steps++) {
+		if (await isOn(number, "howHeld")) await hands.press("Enter", "ArrowDown", "Tab");
+		else await hands.press("Tab");
+	}
+	await hands.press("Enter");
+	await hands.type("13.8");
+	await hands.press("Enter");
+	await hands.see(/is not kept yet. Type two figures for the pence/);
+	await stop("budget-cell-wrong");
+	await hands.press("Control+A");
+	await hands.type("13.85");
+	await hands.press("Enter", "ArrowRight", "Enter");
+	await hands.type("12 hours");
+	await hands.press("Enter");
+	expect(await cell(number, "unitPence").textContent()).toBe("£13.85");
+	expect(await cell(number, "quantity").textContent()).toBe("12 hours");
+});
+
+async function isOn(line: number, column: string): Promise<boolean> {
+	return await cell(line, column).evaluate((element) => element === document.activeElement);
+}
+
+test("the facts of the budget make the sums", async () => {
+	await hands.choose(/^Change the facts/, "Shift+Tab");
+	await hands.arriveAt("About this budget");
+	await fact("From which day to which day", "1 April 2026 to 31 March 2027");
+	await fact("Agreed budget (final)", "£30,000.00");
+	await stop("budget-facts");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	const number = await hands.page.locator(".budget-line").count();
+	expect(await cell(number, "cost").textContent()).toBe("£8,666.14");
+	expect(await cell(number, "eachWeek").textContent()).toBe("£166.20");
+	expect(await left()).toMatch(/^£\d/);
+});
+
+/** Writes one fact over what stands there. */
+async function fact(label: string, text: string): Promise<void> {
+	await hands.tabTo(hands.page.getByLabel(label));
+	await hands.press("Control+A");
+	await hands.type(text);
+	await hands.press("Enter");
+}
+
+test("a line is moved, undone, opened and taken out; nothing is lost on the way", async () => {
+	const { page } = hands;
+	const before = await page.locator(".budget-line").count();
+	await hands.choose("Add a line");
+	await hands.type("Prescription for skin cream");
+	await hands.press("Enter", "Escape");
+	await hands.see(/prescriptions are usually not allowed\. Check with your budget team\./);
+	await hands.press("Alt+ArrowUp");
+	expect(await cell(before, "what").textContent()).toBe("Prescription for skin cream");
+	await hands.press("Control+Z");
+	expect(await cell(before + 1, "what").textContent()).toBe("Prescription for skin cream");
+	await hands.press("Home", "Enter");
+	await page.locator(".budget-detail").waitFor();
+	await stop("budget-line-detail");
+	await hands.choose(/^Take line/);
+	expect(await page.locator(".budget-line").count()).toBe(before);
+	await hands.choose("How the sums are done");
+	await stop("budget-how");
+	await hands.press("Escape");
+});
+
+test("everywhere could be seen, read and reached", () => {
+	expect(hands.problems).toEqual([]);
+	expect(looker.findings).toEqual([]);
+});
