@@ -1,4 +1,5 @@
 /** What every section needs while a document is composed. */
+import type { DocumentName } from "../../shared/documents/kinds.ts";
 import type { TextRun } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
@@ -7,7 +8,7 @@ import { fill, fillText, type Values } from "../language/say.ts";
 import { pictureConcepts, pictureFor } from "../pictures/index.ts";
 
 export interface ComposeOptions {
-	readonly kind: "full" | "easy-read";
+	readonly kind: DocumentName;
 	/** Identity of this export, so that the copy can come home. */
 	readonly exportId: string;
 	readonly today: LocalDate;
