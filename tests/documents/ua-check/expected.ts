@@ -76,7 +76,15 @@ function nodesOf(block: Block): ExpectedNode[] {
 				]),
 			];
 		case "pictures":
+		case "writing-lines":
 			return [];
+		case "answers":
+			return [
+				branch(
+					"L",
+					block.answers.map(({ text }) => branch("LI", [leaf("LBody", text)])),
+				),
+			];
 		case "easy":
 		case "together":
 			return block.blocks.flatMap(nodesOf);

@@ -69,7 +69,10 @@ function partsOfBlock(block: Block, before: Block | null, mine: string): Part[] 
 			return listed(block, before);
 		case "table":
 			return tabled(block, before);
+		case "answers":
+			return block.answers.map(({ text }, at) => ({ text: `- ${text}`, isApart: at === 0 && !isTied(before) }));
 		case "pictures":
+		case "writing-lines":
 			return [];
 		case "easy":
 		case "together":
