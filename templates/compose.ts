@@ -6,16 +6,26 @@ import type { DocumentName } from "../shared/documents/kinds.ts";
 import type { DocumentTree } from "../shared/documents/tree.ts";
 import type { Plan } from "../shared/plan/plan.ts";
 import { composeEasyRead } from "./easy-read/index.ts";
+import { composeEasyThinkingSheet } from "./easy-thinking-sheet/index.ts";
+import { composeEmergency } from "./emergency/index.ts";
 import { type ComposeOptions, type Context, contextFor } from "./full/context.ts";
 import { composeFull } from "./full/index.ts";
 import { visiblePlan } from "./full/visible.ts";
+import { composeHowWasIt } from "./how-was-it/index.ts";
 import { languageFor } from "./language/messages.ts";
+import { composeProfile } from "./profile/index.ts";
+import { composeThinkingSheet } from "./thinking-sheet/index.ts";
 
 export type { ComposeOptions } from "./full/context.ts";
 
 const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTree>> = {
 	full: composeFull,
 	"easy-read": composeEasyRead,
+	"thinking-sheet": composeThinkingSheet,
+	"easy-read-thinking-sheet": composeEasyThinkingSheet,
+	"how-was-it": composeHowWasIt,
+	profile: composeProfile,
+	emergency: composeEmergency,
 };
 
 /**

@@ -4,7 +4,14 @@
  */
 
 /** Which composer makes it. */
-export type DocumentName = "full" | "easy-read";
+export type DocumentName =
+	| "full"
+	| "easy-read"
+	| "thinking-sheet"
+	| "easy-read-thinking-sheet"
+	| "how-was-it"
+	| "profile"
+	| "emergency";
 
 /** Word to change, PDF to print and keep, text for other systems. */
 export type Format = "docx" | "pdf" | "txt";
@@ -31,6 +38,16 @@ const kinds = {
 	"easy-read-docx": kind("easy-read", "docx", "my-easy-read-plan", true),
 	"easy-read-pdf": kind("easy-read", "pdf", "my-easy-read-plan"),
 	"plain-text": kind("full", "txt", "my-plan"),
+	"thinking-sheet-docx": kind("thinking-sheet", "docx", "before-we-meet"),
+	"thinking-sheet-pdf": kind("thinking-sheet", "pdf", "before-we-meet"),
+	"easy-read-thinking-sheet-docx": kind("easy-read-thinking-sheet", "docx", "easy-read-before-we-meet"),
+	"easy-read-thinking-sheet-pdf": kind("easy-read-thinking-sheet", "pdf", "easy-read-before-we-meet"),
+	"how-was-it-docx": kind("how-was-it", "docx", "how-was-it-for-you"),
+	"how-was-it-pdf": kind("how-was-it", "pdf", "how-was-it-for-you"),
+	"profile-docx": kind("profile", "docx", "this-is-me"),
+	"profile-pdf": kind("profile", "pdf", "this-is-me"),
+	"emergency-docx": kind("emergency", "docx", "emergency-page"),
+	"emergency-pdf": kind("emergency", "pdf", "emergency-page"),
 } as const satisfies Record<string, DocumentKind>;
 
 export type CopyKind = keyof typeof kinds;

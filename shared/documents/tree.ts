@@ -119,6 +119,7 @@ export interface ListBlock {
 }
 
 export interface TableColumn {
+	/** Empty in every column: the table has no header row, and its summary says what it is. */
 	readonly header: string;
 	/** Share of the table's width; shares of a table add up to 1. */
 	readonly share: number;
@@ -146,6 +147,8 @@ export interface TableBlock {
 	/** What the table holds, for those who cannot see it. */
 	readonly summary: string;
 	readonly columns: readonly TableColumn[];
+	/** The first cells say in their own runs what is bold. */
+	readonly hasPlainRowHeads?: boolean;
 	readonly rows: readonly TableRow[];
 }
 

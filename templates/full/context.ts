@@ -14,6 +14,8 @@ export interface ComposeOptions {
 	readonly today: LocalDate;
 	/** Word copy: change box on the first page, tracked changes on. */
 	readonly isForEditing: boolean;
+	/** Ids of quotes and flags that a one-page profile leaves for another day. */
+	readonly leaveOut?: readonly string[];
 	/** Whose copy: a contact's id, or the person (also when left out). */
 	readonly reader?: string;
 	/** The picture that a text suggests, by concept name; null for none. Left out: the shipped list. */

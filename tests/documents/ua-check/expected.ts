@@ -58,12 +58,16 @@ function nodesOf(block: Block): ExpectedNode[] {
 		case "table":
 			return [
 				branch("Table", [
-					branch("THead", [
-						branch(
-							"TR",
-							block.columns.map(({ header }) => leaf("TH", header)),
-						),
-					]),
+					...(block.columns.every(({ header }) => header === "")
+						? []
+						: [
+								branch("THead", [
+									branch(
+										"TR",
+										block.columns.map(({ header }) => leaf("TH", header)),
+									),
+								]),
+							]),
 					branch(
 						"TBody",
 						block.rows.map((row) =>

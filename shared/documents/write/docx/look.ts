@@ -40,6 +40,8 @@ export interface Look {
 	/** Rule above the name, and above a section. */
 	readonly titleRule: RuleLook | null;
 	readonly sectionRule: RuleLook | null;
+	/** The rule under the 999 line is also the one above the section that follows. */
+	readonly isFixedRuleShared: boolean;
 	/** Space above a section that does not open a page. */
 	readonly beforeSection: number;
 	readonly answer: Type;
@@ -85,6 +87,7 @@ const STANDARD: Look = {
 	easyPictureMm: 36,
 	titleRule: null,
 	sectionRule: { thick: 2.25, gap: 7, color: null },
+	isFixedRuleShared: false,
 	beforeSection: 19,
 	answer: { size: 12, line: 17.5 },
 	answerPictureMm: 14,

@@ -130,7 +130,8 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 		...(color === undefined ? {} : { color }),
 	});
 	const rule = block.level === 1 ? looks.nameRule : block.level === 2 ? looks.sectionRule : null;
-	const hasRule = !(isFront && place.frontSections > 0);
+	const isUnderFixed = place.before?.kind === "paragraph" && place.before.style === "fixed" && looks.isFixedRuleShared;
+	const hasRule = !(isFront && place.frontSections > 0) && !isUnderFixed;
 	const ruled = rule !== null && hasRule ? underRule(lines, place.margin, rule, paper.accent) : lines;
 	const [first, ...rest] = asParagraph(ruled, type, Number.POSITIVE_INFINITY, NEVER);
 	return first === undefined

@@ -53,6 +53,8 @@ export interface Looks {
 	/** Rule above the name, and above a section. Sections have its colour: the person's, or ink. */
 	readonly nameRule: RuleLook | null;
 	readonly sectionRule: RuleLook | null;
+	/** The rule under the 999 line is also the one above the section that follows. */
+	readonly isFixedRuleShared: boolean;
 	readonly section: Type;
 	readonly secondSection: Type;
 	readonly frontSection: Type;
@@ -106,6 +108,7 @@ const STANDARD: Looks = {
 	lead: { size: 13, leading: 18.7, after: 6 },
 	nameRule: null,
 	sectionRule: SECTION_RULE,
+	isFixedRuleShared: false,
 	section: { size: 27, leading: 32, isBold: true, before: 19, after: 5 },
 	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
 	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
