@@ -2,15 +2,31 @@
  * Composes a document from a plan. Pure: the same plan and options give the same tree, today and on any machine
  * (a day that was only kept as a moment is read on this computer's calendar).
  */
+import type { DocumentName } from "../shared/documents/kinds.ts";
 import type { DocumentTree } from "../shared/documents/tree.ts";
 import type { Plan } from "../shared/plan/plan.ts";
 import { composeEasyRead } from "./easy-read/index.ts";
-import { type ComposeOptions, contextFor } from "./full/context.ts";
+import { composeEasyThinkingSheet } from "./easy-thinking-sheet/index.ts";
+import { composeEmergency } from "./emergency/index.ts";
+import { type ComposeOptions, type Context, contextFor } from "./full/context.ts";
 import { composeFull } from "./full/index.ts";
 import { visiblePlan } from "./full/visible.ts";
+import { composeHowWasIt } from "./how-was-it/index.ts";
 import { languageFor } from "./language/messages.ts";
+import { composeProfile } from "./profile/index.ts";
+import { composeThinkingSheet } from "./thinking-sheet/index.ts";
 
 export type { ComposeOptions } from "./full/context.ts";
+
+const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTree>> = {
+	full: composeFull,
+	"easy-read": composeEasyRead,
+	"thinking-sheet": composeThinkingSheet,
+	"easy-read-thinking-sheet": composeEasyThinkingSheet,
+	"how-was-it": composeHowWasIt,
+	profile: composeProfile,
+	emergency: composeEmergency,
+};
 
 /**
  * In: a whole plan, and what is wanted: which document, for whom, on what day, as which export.
@@ -19,5 +35,5 @@ export type { ComposeOptions } from "./full/context.ts";
  */
 export function compose(plan: Plan, options: ComposeOptions): DocumentTree {
 	const context = contextFor(visiblePlan(plan, options.reader ?? "person"), options, languageFor(plan.language));
-	return options.kind === "full" ? composeFull(context) : composeEasyRead(context);
+	return composers[options.kind](context);
 }

@@ -1,5 +1,5 @@
 /** What was asked: a verb and its arguments, or a refusal that says what was expected. */
-import { type CopyKind, copyKinds } from "../../shared/documents/file-name.ts";
+import { type CopyKind, copyKinds, usualKinds } from "../../shared/documents/kinds.ts";
 import { Refusal } from "./trouble.ts";
 
 export type Request =
@@ -33,14 +33,16 @@ function exportRequest(rest: readonly string[]): Request {
 	const out = parts.options.get("--out");
 	if (out === undefined) throw new Refusal("--out", "expected a folder to write to: export PLAN.json --out DIR");
 	const only = parts.options.get("--only");
-	return { verb: "export", file, out, kinds: only === undefined ? copyKinds : kindsFrom(only) };
+	return { verb: "export", file, out, kinds: only === undefined ? usualKinds : kindsFrom(only) };
 }
 
-function kindsFrom(only: string): CopyKind[] {
+/** Names with commas between, or `all`. */
+function kindsFrom(only: string): readonly CopyKind[] {
+	if (only.trim() === "all") return copyKinds;
 	const names = only.split(",").map((name) => name.trim());
 	const isKind = (name: string): name is CopyKind => copyKinds.some((kind) => kind === name);
 	if (!names.every(isKind))
-		throw new Refusal("--only", `expected one or more of ${copyKinds.join(",")}, with commas between`);
+		throw new Refusal("--only", `expected all, or one or more of ${copyKinds.join(",")}, with commas between`);
 	return copyKinds.filter((kind) => names.includes(kind));
 }
 
@@ -86,7 +88,10 @@ export const help = `What Matters, on the command line. It never goes online.
   plan schema                            what a plan may hold, as JSON Schema
   plan check PLAN.json                   the fourteen rules, with their evidence, as JSON
   plan export PLAN.json --out DIR        make the documents; one line of JSON for each
-       [--only ${copyKinds.join(",")}]
+       [--only KIND,KIND | --only all]   which: without it ${usualKinds.join(", ")}
+
+Kinds:
+${copyKinds.map((kind) => `  ${kind}`).join("\n")}
 
 From the project's folder: npm run --silent plan -- VERB …
 Leaves with 0 when done, 2 when the input is not as it must be, 1 when the fault is ours.

@@ -1,7 +1,9 @@
 /** Makes the documents of a plan: composes, looks for characters without a font, writes all, then names all. */
 import { randomUUID } from "node:crypto";
-import { type CopyKind, copyFileName } from "../../shared/documents/file-name.ts";
-import type { DocumentTree, WrittenDocument } from "../../shared/documents/tree.ts";
+import { copyFileName } from "../../shared/documents/file-name.ts";
+import { type CopyKind, kindOf } from "../../shared/documents/kinds.ts";
+import type { DocumentTree } from "../../shared/documents/tree.ts";
+import { writeDocument } from "../../shared/documents/write/index.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import { openOutput } from "./output-folder.ts";
@@ -35,8 +37,6 @@ interface Composed {
 	readonly ms: number;
 }
 
-const isPdf = (kind: CopyKind): boolean => kind.endsWith("pdf");
-
 export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
 	const composed = await composeAll(wish);
 	const output = await openOutput(wish.out);
@@ -45,7 +45,7 @@ export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
 		const made: Omit<MadeFile, "path">[] = [];
 		for (const { kind, tree, warnings, ms } of composed) {
 			const start = performance.now();
-			const written = await write(kind, tree, resources);
+			const written = await writeDocument(kindOf(kind).format, tree, resources);
 			await output.put(copyFileName(wish.plan, kind, wish.today), written.bytes);
 			made.push({
 				kind,
@@ -71,15 +71,16 @@ async function composeAll({ plan, kinds, today }: Wish): Promise<Composed[]> {
 	]);
 	return kinds.map((kind) => {
 		const start = performance.now();
+		const { document, format, takesEdits } = kindOf(kind);
 		const tree = compose(plan, {
-			kind: kind.startsWith("easy-read") ? "easy-read" : "full",
+			kind: document,
 			exportId: randomUUID(),
 			today,
-			isForEditing: !isPdf(kind),
+			isForEditing: takesEdits,
 			choosePicture: pictureFor,
 		});
-		const missing = missingInTree(tree);
-		if (missing.length > 0 && isPdf(kind))
+		const missing = format === "txt" ? [] : missingInTree(tree);
+		if (missing.length > 0 && format === "pdf")
 			throw new Refusal(
 				placesOf(missing),
 				`expected characters that a shipped font has, but none has ${charactersOf(missing)}; --only docx,easy-read-docx makes the Word copies`,
@@ -107,13 +108,3 @@ function charactersOf(missing: Missing): string {
 
 const codeOf = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
-/** Each writer is loaded when it is first needed. */
-async function write(
-	kind: CopyKind,
-	tree: DocumentTree,
-	resources: ReturnType<typeof resourcesIn>,
-): Promise<WrittenDocument> {
-	if (isPdf(kind)) return (await import("../../shared/documents/write/pdf/index.ts")).writePdf(tree, resources);
-	return (await import("../../shared/documents/write/docx/index.ts")).writeDocx(tree, resources);
-}

@@ -1,14 +1,12 @@
 /** What the window and the documents worker say to each other. Words go in as a plan and come back as files. */
 import { z } from "zod";
+import { type CopyKind, copyKinds } from "../../shared/documents/kinds.ts";
 import { planSchema } from "../../shared/plan/plan.ts";
 import { localDateSchema } from "../../shared/plan/time.ts";
 
-export const copyKindSchema = z.enum(["docx", "pdf", "easy-read-docx", "easy-read-pdf"]);
-export type CopyKind = z.infer<typeof copyKindSchema>;
-
 export const jobSchema = z.strictObject({
 	plan: planSchema,
-	kind: copyKindSchema,
+	kind: z.custom<CopyKind>((value) => copyKinds.some((kind) => kind === value)),
 	exportId: z.uuidv4(),
 	today: localDateSchema,
 });

@@ -1,7 +1,9 @@
 /** Composes and writes one document, away from the window's thread. Killing it kills its plaintext. */
 import "./no-eval.ts";
 import { missingInTree } from "../../shared/documents/fonts/index.ts";
+import { kindOf } from "../../shared/documents/kinds.ts";
 import type { WriterResources } from "../../shared/documents/tree.ts";
+import { writeDocument } from "../../shared/documents/write/index.ts";
 import { compose } from "../../templates/compose.ts";
 import { pictureFor } from "../../templates/pictures/index.ts";
 import { type Job, jobSchema, type WorkerAnswer } from "./contract.ts";
@@ -28,23 +30,20 @@ const resources: WriterResources = {
 };
 
 async function make(job: Job): Promise<void> {
-	const isEasy = job.kind.startsWith("easy-read");
-	const isWord = job.kind.endsWith("docx");
+	const { document, format, takesEdits } = kindOf(job.kind);
 	const tree = compose(job.plan, {
-		kind: isEasy ? "easy-read" : "full",
+		kind: document,
 		exportId: job.exportId,
 		today: job.today,
-		isForEditing: isWord,
+		isForEditing: takesEdits,
 		choosePicture: pictureFor,
 	});
-	const missing = missingInTree(tree);
-	if (missing.length > 0 && !isWord) {
+	const missing = format === "pdf" ? missingInTree(tree) : [];
+	if (missing.length > 0) {
 		scope.postMessage({ kind: "no-font", where: missing.map((place) => place.where) });
 		return;
 	}
-	const written = isWord
-		? await (await import("../../shared/documents/write/docx/index.ts")).writeDocx(tree, resources)
-		: await (await import("../../shared/documents/write/pdf/index.ts")).writePdf(tree, resources);
+	const written = await writeDocument(format, tree, resources);
 	scope.postMessage({ kind: "made", ...written }, [written.bytes.buffer as ArrayBuffer]);
 }
 

@@ -1,17 +1,7 @@
 /** Names of exported files: whose by initials only, what, when. Safe on Windows, macOS and Linux; never the NHS number. */
 import type { Plan } from "../plan/plan.ts";
 import type { LocalDate } from "../plan/time.ts";
-
-const endings = {
-	docx: "my-plan-to-change.docx",
-	pdf: "my-plan.pdf",
-	"easy-read-docx": "my-easy-read-plan.docx",
-	"easy-read-pdf": "my-easy-read-plan.pdf",
-} as const;
-
-/** The kinds of copy that can be made. */
-export type CopyKind = keyof typeof endings;
-export const copyKinds = Object.keys(endings) as readonly CopyKind[];
+import { type CopyKind, kindOf } from "./kinds.ts";
 
 const initial = (name: string): string => {
 	const letter = name.normalize("NFD").match(/[A-Za-z]/)?.[0] ?? "";
@@ -21,7 +11,7 @@ const initial = (name: string): string => {
 /** `MA-2027-01-12-my-plan.pdf`. A name without a Latin letter gives no initials. */
 export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate): string {
 	const initials = initial(plan.about.calledName) + initial(plan.about.familyName);
-	return [initials, on, endings[kind]].filter((part) => part !== "").join("-");
+	return [initials, on, kindOf(kind).ending].filter((part) => part !== "").join("-");
 }
 
 /** The same name again, when one is taken: ` (2)` before the ending. Number 1 is the name itself. */

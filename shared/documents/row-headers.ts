@@ -15,6 +15,6 @@ const isQuote = (text: string): boolean => text.trimStart().startsWith("“");
  * A quote never is. All others of a table are, or none: none when each of them is longer than 40 characters.
  */
 export function isBoldRowHead(table: TableBlock, row: TableRow): boolean {
-	if (isQuote(firstText(row))) return false;
+	if (table.hasPlainRowHeads === true || isQuote(firstText(row))) return false;
 	return table.rows.map(firstText).some((text) => !isQuote(text) && text.length <= LONGEST_HEAD);
 }

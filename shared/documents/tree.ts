@@ -9,6 +9,8 @@
  * - Order in the tree is the order seen, tabbed, read aloud and imported.
  */
 
+import type { AnswersBlock, WritingLinesBlock } from "./tree-sheets.ts";
+
 /** BCP 47 language tag, such as `en-GB`, `cy`, `ur`. */
 export type LanguageTag = string;
 
@@ -117,6 +119,7 @@ export interface ListBlock {
 }
 
 export interface TableColumn {
+	/** Empty in every column: the table has no header row, and its summary says what it is. */
 	readonly header: string;
 	/** Share of the table's width; shares of a table add up to 1. */
 	readonly share: number;
@@ -144,6 +147,8 @@ export interface TableBlock {
 	/** What the table holds, for those who cannot see it. */
 	readonly summary: string;
 	readonly columns: readonly TableColumn[];
+	/** The first cells say in their own runs what is bold. */
+	readonly hasPlainRowHeads?: boolean;
 	readonly rows: readonly TableRow[];
 }
 
@@ -162,7 +167,7 @@ export interface PicturesBlock {
 export interface EasyBlock {
 	readonly kind: "easy";
 	readonly picture: PictureRef | null;
-	readonly blocks: readonly (ParagraphBlock | QuoteBlock | VoiceBlock | ListBlock)[];
+	readonly blocks: readonly (ParagraphBlock | QuoteBlock | VoiceBlock | ListBlock | WritingLinesBlock)[];
 }
 
 /** "This copy is yours to change", in the Word copy only. Tinted. */
@@ -187,18 +192,25 @@ export type Block =
 	| PicturesBlock
 	| EasyBlock
 	| ChangeBoxBlock
-	| TogetherBlock;
+	| TogetherBlock
+	| WritingLinesBlock
+	| AnswersBlock;
 
 export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
 
-/** `standard`: full and lite plans. `easy`: easy-read sizes and widths (design/documents.md section 2). */
-export type LayoutName = "standard" | "easy";
+/**
+ * Sizes and widths (design/documents.md section 2). `standard`: full and lite plans. `easy`: easy-read. `sheet`: a letter
+ * and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each.
+ */
+export type LayoutName = "standard" | "easy" | "sheet" | "answers" | "profile" | "emergency";
 
 /** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
 export interface RunningLine {
 	readonly text: string;
 	/** Where the page number stands. */
 	readonly hasPageNumber: boolean;
+	/** Words in the page number's place, such as "Please turn over". */
+	readonly end?: string;
 }
 
 export interface DocumentTree {
@@ -216,6 +228,8 @@ export interface DocumentTree {
 	readonly draftMark: string | null;
 	/** Whether the copy is for editing: tracked changes on (DOCX only). */
 	readonly isForEditing: boolean;
+	/** Must stand on one page. It is never shrunk: the result says what runs over. */
+	readonly mustFitOnePage?: boolean;
 	/** Identity, so that a copy can come home (DOCX custom properties, technology/documents.md A 4). */
 	readonly identity: {
 		readonly planId: string;
@@ -235,6 +249,8 @@ export interface WrittenDocument {
 	readonly pages: number | null;
 	/** Plain sentences for the one who exports, never holding the person's words. */
 	readonly warnings: readonly string[];
+	/** Of a document that must stand on one page: the fields that do not, in order. Empty when it fits. */
+	readonly runsOver?: readonly Anchor[];
 }
 
 /** Everything a writer needs from outside the tree. The same in window, worker and command line. */

@@ -80,7 +80,7 @@ export function saidParts(context: Context, quote: Quote, about?: MessageKey): E
 	return [easyLabel(context.say(about ?? (quote.how === "written" ? "easy.wrote" : "easy.said"))), ...blocks];
 }
 
-const isEasyPart = (block: Block): block is EasyPart =>
+export const isEasyPart = (block: Block): block is EasyPart =>
 	block.kind === "paragraph" || block.kind === "quote" || block.kind === "voice" || block.kind === "list";
 
 interface More {

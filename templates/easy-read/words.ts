@@ -43,7 +43,10 @@ function textOf(block: Block): string {
 		case "table":
 			return block.rows.flatMap((row) => row.cells.map((one) => joined(one.runs))).join("\n");
 		case "pictures":
+		case "writing-lines":
 			return "";
+		case "answers":
+			return block.answers.map((answer) => answer.text).join("\n");
 		default:
 			return block.blocks.map(textOf).join("\n");
 	}

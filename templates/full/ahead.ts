@@ -52,7 +52,7 @@ export function ahead(context: Context): Block[] {
 	});
 }
 
-const paperName = (context: Context, paper: Paper): string => paper.name ?? context.say(`paper.${paper.kind}`);
+export const paperName = (context: Context, paper: Paper): string => paper.name ?? context.say(`paper.${paper.kind}`);
 
 function paperRow(context: Context, paper: Paper): TableRow {
 	const yes =

@@ -1,4 +1,5 @@
 /** What every section needs while a document is composed. */
+import type { DocumentName } from "../../shared/documents/kinds.ts";
 import type { TextRun } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
@@ -7,12 +8,14 @@ import { fill, fillText, type Values } from "../language/say.ts";
 import { pictureConcepts, pictureFor } from "../pictures/index.ts";
 
 export interface ComposeOptions {
-	readonly kind: "full" | "easy-read";
+	readonly kind: DocumentName;
 	/** Identity of this export, so that the copy can come home. */
 	readonly exportId: string;
 	readonly today: LocalDate;
 	/** Word copy: change box on the first page, tracked changes on. */
 	readonly isForEditing: boolean;
+	/** Ids of quotes and flags that a one-page profile leaves for another day. */
+	readonly leaveOut?: readonly string[];
 	/** Whose copy: a contact's id, or the person (also when left out). */
 	readonly reader?: string;
 	/** The picture that a text suggests, by concept name; null for none. Left out: the shipped list. */

@@ -111,7 +111,7 @@ function opening(context: Context, { opening: quote, isOpeningOnlyHere }: FirstP
 }
 
 /** What somebody must do to talk with me; shown even where my own words about it stand. */
-const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
+export const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
 
 function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const { needs } = context.plan;
@@ -126,7 +126,8 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	return [body([...context.runs("first.talk"), ...first]), ...others.map(body), ...pointer];
 }
 
-function interpreter({ plan: { needs }, runs }: Context): Run[][] {
+/** That an interpreter is needed, and what is known of it. */
+export function interpreter({ plan: { needs }, runs }: Context): Run[][] {
 	if (needs.needsInterpreter !== true) return [];
 	if (needs.interpreterDetails === null) return [runs("first.interpreter")];
 	return [runs("first.interpreterWho", { details: needs.interpreterDetails })];

@@ -1,7 +1,12 @@
 /** The words the templates print: data files, one folder a language, checked once by zod when first read (decision 24). */
 import { z } from "zod";
 import easyRead from "../en-GB/easy-read.json" with { type: "json" };
+import easyThinkingSheet from "../en-GB/easy-thinking-sheet.json" with { type: "json" };
+import emergency from "../en-GB/emergency.json" with { type: "json" };
 import full from "../en-GB/full.json" with { type: "json" };
+import howWasIt from "../en-GB/how-was-it.json" with { type: "json" };
+import profile from "../en-GB/profile.json" with { type: "json" };
+import thinkingSheet from "../en-GB/thinking-sheet.json" with { type: "json" };
 import words from "../en-GB/words.json" with { type: "json" };
 
 /** A name in curly brackets stands for something of the plan; `**` opens and closes bold. Nothing else is special. */
@@ -23,9 +28,20 @@ export const wordsSchema = z.strictObject({
 	easyWords: z.array(z.strictObject({ word: z.string().min(1), means: z.string().min(1) })),
 });
 
-export type MessageKey = keyof typeof full | keyof typeof easyRead;
+/** A file for each kind of document. */
+const files = {
+	...full,
+	...easyRead,
+	...thinkingSheet,
+	...easyThinkingSheet,
+	...howWasIt,
+	...profile,
+	...emergency,
+};
 
-const keys = [...Object.keys(full), ...Object.keys(easyRead)] as MessageKey[];
+export type MessageKey = keyof typeof files;
+
+const keys = Object.keys(files) as MessageKey[];
 /** Every language has every message. */
 export const messagesSchema = z.strictObject(
 	Object.fromEntries(keys.map((key) => [key, messageSchema])) as Record<MessageKey, typeof messageSchema>,
@@ -40,7 +56,7 @@ export interface Language {
 
 const britishEnglish: Language = {
 	tag: "en-GB",
-	messages: messagesSchema.parse({ ...full, ...easyRead }),
+	messages: messagesSchema.parse(files),
 	words: wordsSchema.parse(words),
 };
 

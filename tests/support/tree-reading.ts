@@ -26,6 +26,8 @@ export function* everyText(
 		}
 		if (block.kind === "paragraph") yield* ofRuns(block.runs, block.anchor, `paragraph ${block.style}`);
 		if (block.kind === "list") for (const item of block.items) yield* ofRuns(item.runs, item.anchor, "item");
+		if (block.kind === "answers")
+			for (const answer of block.answers) yield { text: answer.text, anchor: undefined, where: "answer" };
 		if (block.kind === "table") {
 			for (const row of block.rows) {
 				yield { text: "", anchor: row.anchor, where: "row" };
@@ -46,9 +48,7 @@ function* ofRuns(runs: readonly Run[], anchor: Anchor | undefined, where: string
 export const allText = (tree: DocumentTree): string =>
 	[
 		tree.title,
-		tree.head.text,
-		tree.firstFoot.text,
-		tree.foot.text,
+		...[tree.head, tree.firstFoot, tree.foot].flatMap(({ text, end = "" }) => [text, end]),
 		tree.draftMark ?? "",
 		...[...everyText(tree.blocks)].map((one) => one.text),
 		...[...everyBlock(tree.blocks)].map((block) =>

@@ -1,6 +1,7 @@
 /** 08, first slice: the person agrees, and takes home copies they can read and change. */
 import { useEffect, useRef, useState } from "react";
 import { copyFileName, numberedName } from "../../../shared/documents/file-name.ts";
+import type { usualKinds } from "../../../shared/documents/kinds.ts";
 import { AppError } from "../../../shared/errors.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import { today, writtenDate } from "../../../shared/plan/time.ts";
@@ -10,11 +11,13 @@ import { describeError } from "../../store/open-plan.ts";
 import { platform } from "../../store/platform/index.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import type { CopyKind } from "../../worker/contract.ts";
 import { theyOf } from "./names.ts";
 import { PartPage } from "./PartPage.tsx";
 import { usePlan } from "./plan-context.ts";
 import { useMinutes } from "./use-minutes.ts";
+
+/** The copies that this screen makes. */
+type CopyKind = (typeof usualKinds)[number];
 
 type Made =
 	| { readonly kind: "waiting" }

@@ -34,7 +34,10 @@ export function missingInTree(tree: DocumentTree): MissingInPlace[] {
 		}
 	};
 	tree.blocks.forEach(visit);
-	for (const text of [tree.head.text, tree.firstFoot.text, tree.foot.text, tree.draftMark ?? ""]) {
+	for (const text of [
+		...[tree.head, tree.firstFoot, tree.foot].flatMap(({ text, end = "" }) => [text, end]),
+		tree.draftMark ?? "",
+	]) {
 		look("Head and foot", text);
 	}
 	return [...found].map(([place, characters]) => ({ where: place, characters: [...characters] }));
@@ -57,7 +60,10 @@ export function textsOfBlock(block: Block): string[] {
 				...block.columns.map((column) => column.header),
 				...block.rows.flatMap((row) => row.cells.flatMap((cell) => textsOfRuns(cell.runs))),
 			];
+		case "answers":
+			return block.answers.map((answer) => answer.text);
 		case "pictures":
+		case "writing-lines":
 		case "easy":
 		case "change-box":
 		case "together":

@@ -28,6 +28,8 @@ function anchorsIn(blocks: readonly Block[]): Anchor[] {
 					...row.cells.flatMap((cell) => [cell.anchor, ...runAnchors(cell.runs)]),
 				]);
 			case "pictures":
+			case "writing-lines":
+			case "answers":
 				return [];
 			default:
 				return anchorsIn(block.blocks);

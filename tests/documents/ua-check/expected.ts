@@ -58,12 +58,16 @@ function nodesOf(block: Block): ExpectedNode[] {
 		case "table":
 			return [
 				branch("Table", [
-					branch("THead", [
-						branch(
-							"TR",
-							block.columns.map(({ header }) => leaf("TH", header)),
-						),
-					]),
+					...(block.columns.every(({ header }) => header === "")
+						? []
+						: [
+								branch("THead", [
+									branch(
+										"TR",
+										block.columns.map(({ header }) => leaf("TH", header)),
+									),
+								]),
+							]),
 					branch(
 						"TBody",
 						block.rows.map((row) =>
@@ -76,7 +80,15 @@ function nodesOf(block: Block): ExpectedNode[] {
 				]),
 			];
 		case "pictures":
+		case "writing-lines":
 			return [];
+		case "answers":
+			return [
+				branch(
+					"L",
+					block.answers.map(({ text }) => branch("LI", [leaf("LBody", text)])),
+				),
+			];
 		case "easy":
 		case "together":
 			return block.blocks.flatMap(nodesOf);

@@ -13,7 +13,7 @@ const headings = (tree: DocumentTree): string[] =>
 	tree.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
 const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((block) => block.kind === "easy");
 const linesOf = (block: EasyBlock): string[] =>
-	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : part.kind === "list" ? "" : part.text));
+	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
 const lines = (tree: DocumentTree): string[] =>
 	[...everyBlock(tree.blocks)].flatMap((block) => (block.kind === "paragraph" ? [runText(block.runs)] : []));
 

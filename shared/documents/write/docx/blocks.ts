@@ -4,6 +4,7 @@ import type { EasyBlock, ParagraphBlock } from "../../tree.ts";
 import type { LeafBlock, Placed } from "./keeps.ts";
 import { changeBox, heading, list, PARAGRAPH_STYLES, pictures, plain, quote, type Stay, voice } from "./paragraphs.ts";
 import type { Scene } from "./scene.ts";
+import { answersTable, writingLines } from "./sheets.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
 import { easyTable, planTable } from "./tables.ts";
 
@@ -45,6 +46,10 @@ function leafChildren(placed: Placed, scene: Scene): FileChild[] {
 			return changeBox(block, stay, scene);
 		case "table":
 			return [...gap(placed), planTable(block, placed, scene)];
+		case "writing-lines":
+			return writingLines(block, stay.keepNext === true);
+		case "answers":
+			return [...gap(placed), answersTable(block, placed.withNext, scene)];
 		case "easy":
 			return [];
 	}
@@ -58,7 +63,8 @@ function paragraphStyle(block: ParagraphBlock, before: LeafBlock | null, { lead 
 	return block.style === "when" && !isLead && !isUnderSection ? STYLE.note : PARAGRAPH_STYLES[block.style];
 }
 
-const isTable = (block: LeafBlock | null): boolean => block?.kind === "table" || block?.kind === "easy";
+const isTable = (block: LeafBlock | null): boolean =>
+	block?.kind === "table" || block?.kind === "easy" || block?.kind === "answers";
 
 /** Two tables that touch would be taken for one. */
 const gap = ({ before }: Placed): Paragraph[] =>

@@ -11,9 +11,9 @@ const AIR = 50;
 const WIDTH = COUNT * BOX + 2 * AIR;
 
 /** Size on paper: as high as a small letter is, by layout. */
-export const DOTS_MM: Readonly<Record<LayoutName, { widthMm: number; heightMm: number }>> = {
-	standard: { widthMm: 2.95 * (WIDTH / BOX), heightMm: 2.95 },
-	easy: { widthMm: 3.9 * (WIDTH / BOX), heightMm: 3.9 },
+export const dotsMm = (layout: LayoutName): { widthMm: number; heightMm: number } => {
+	const heightMm = layout === "easy" || layout === "answers" ? 3.9 : 2.95;
+	return { widthMm: heightMm * (WIDTH / BOX), heightMm };
 };
 
 /**

@@ -112,6 +112,10 @@ export function heightOf(block: Block, look: Look): number {
 			return changeBoxHeight(block, look);
 		case "together":
 			return stacked(block.blocks, look);
+		case "writing-lines":
+			return block.lines * look.writingLine;
+		case "answers":
+			return mmToPoints(look.answerPictureMm) + 2 * look.answer.line + 6;
 	}
 }
 

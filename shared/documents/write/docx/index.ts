@@ -90,7 +90,9 @@ function body(scene: Scene): FileChild[] {
 	const children = blockChildren(placed, scene);
 	const last = placed.at(-1)?.block.kind;
 	const end =
-		last === "table" || last === "easy" || last === undefined ? [new Paragraph({ style: STYLE.tableGap })] : [];
+		last === "table" || last === "easy" || last === "answers" || last === undefined
+			? [new Paragraph({ style: STYLE.tableGap })]
+			: [];
 	return [...draftMark(scene), ...children, ...end];
 }
 

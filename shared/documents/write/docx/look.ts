@@ -1,6 +1,7 @@
 /** Sizes, distances and colours of the two layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
 import type { AccentName, LayoutName } from "../../tree.ts";
 import { A4, mmToPoints, mmToTwips } from "./measures.ts";
+import { sheetLooks } from "./sheet-look.ts";
 
 /** A size of type and its distance from line to line, both in points. */
 export interface Type {
@@ -36,6 +37,25 @@ export interface Look {
 	readonly afterEasyLine: number;
 	readonly easyColumnMm: number;
 	readonly easyPictureMm: number;
+	/** Rule above the name, and above a section. */
+	readonly titleRule: RuleLook | null;
+	readonly sectionRule: RuleLook | null;
+	/** The rule under the 999 line is also the one above the section that follows. */
+	readonly isFixedRuleShared: boolean;
+	/** Space above a section that does not open a page. */
+	readonly beforeSection: number;
+	readonly answer: Type;
+	readonly answerPictureMm: number;
+	/** From one line to write on to the next. */
+	readonly writingLine: number;
+}
+
+/** A rule across the page above a heading: thickness and distance in points. */
+export interface RuleLook {
+	readonly thick: number;
+	readonly gap: number;
+	/** null: the person's colour. */
+	readonly color: string | null;
 }
 
 const STANDARD: Look = {
@@ -65,6 +85,13 @@ const STANDARD: Look = {
 	afterEasyLine: 3,
 	easyColumnMm: 46,
 	easyPictureMm: 36,
+	titleRule: null,
+	sectionRule: { thick: 2.25, gap: 7, color: null },
+	isFixedRuleShared: false,
+	beforeSection: 19,
+	answer: { size: 12, line: 17.5 },
+	answerPictureMm: 14,
+	writingLine: 27,
 };
 
 /** Lines stand at 1.5 or more (decisions.md 38). */
@@ -93,12 +120,21 @@ const EASY: Look = {
 	worker: { size: 16, line: 24.5 },
 	afterSection: 14,
 	afterItem: 3,
+	answer: { size: 14, line: 18 },
+	answerPictureMm: 14.5,
+	writingLine: 31,
 };
-
-export const lookOf = (layout: LayoutName): Look => (layout === "easy" ? EASY : STANDARD);
 
 export const INK = "1C1C20";
 export const ROW_RULE = "6F7B77";
+
+const LOOKS: Readonly<Record<LayoutName, Look>> = {
+	standard: STANDARD,
+	easy: EASY,
+	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
+};
+
+export const lookOf = (layout: LayoutName): Look => LOOKS[layout];
 
 interface Accent {
 	readonly ink: string;

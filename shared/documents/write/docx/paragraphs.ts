@@ -89,6 +89,7 @@ function headingStyle(block: HeadingBlock, { front }: Scene): StyleId {
 
 export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | null, scene: Scene): Paragraph {
 	const opensPage = block.breakBefore === "page" && before !== null;
+	const isUnderFixed = scene.look.isFixedRuleShared && before?.kind === "paragraph" && before.style === "fixed";
 	const children = scene.mark(block.anchor, [words(block.text, voiceOf({}, scene), scene)]);
 	return paragraph(
 		headingStyle(block, scene),
@@ -96,6 +97,7 @@ export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | nul
 		{ ...stay, afterTable: false },
 		{
 			...(opensPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+			...(isUnderFixed ? { border: { top: NO_RULE } } : {}),
 		},
 	);
 }

@@ -1,7 +1,8 @@
 /** Pictures in the line: SVG for those who can show it, PNG for all others, and nothing for a screen reader to say. */
 import { encodeUtf8, ImageRun } from "docx";
+import { picturesOf } from "../../pictures.ts";
 import type { Block, DocumentTree, DotsRun, WriterResources } from "../../tree.ts";
-import { DOTS_MM, drawDots } from "./dots.ts";
+import { dotsMm, drawDots } from "./dots.ts";
 import { pixels } from "./measures.ts";
 import type { Picture, Scene } from "./scene.ts";
 import { accentHex } from "./styles.ts";
@@ -9,9 +10,8 @@ import { accentHex } from "./styles.ts";
 /** The concepts a tree asks for, each once, in the order they are met. */
 export function conceptsIn(blocks: readonly Block[]): string[] {
 	const all = blocks.flatMap((block): string[] => {
-		if (block.kind === "pictures") return block.pictures.map(({ concept }) => concept);
-		if (block.kind === "easy") return block.picture ? [block.picture.concept] : [];
-		return block.kind === "together" ? conceptsIn(block.blocks) : [];
+		const own = picturesOf(block).map(({ concept }) => concept);
+		return block.kind === "together" ? [...own, ...conceptsIn(block.blocks)] : own;
 	});
 	return [...new Set(all)];
 }
@@ -51,4 +51,4 @@ export function pictureRun(concept: string, sideMm: number, scene: Scene): Image
 
 /** Ten dots. The words that say the number follow as text of the tree. */
 export const dotsPicture = (run: DotsRun, scene: Scene): ImageRun =>
-	image(drawDots(run.value, accentHex(scene.tree)), DOTS_MM[scene.tree.layout], scene);
+	image(drawDots(run.value, accentHex(scene.tree)), dotsMm(scene.tree.layout), scene);

@@ -22,9 +22,16 @@ function pageNumber(scene: Scene): ParagraphChild[] {
 	return [text(page), field(PageNumber.CURRENT), text(of), field(PageNumber.TOTAL_PAGES)];
 }
 
+/** What stands at the end side: words of the line's own, or the page number. */
+function endOf({ end, hasPageNumber }: RunningLine, scene: Scene): ParagraphChild[] {
+	if (end !== undefined) return [new TextRun({ style: STYLE.pageNumber, text: end })];
+	return hasPageNumber ? pageNumber(scene) : [];
+}
+
 function line(running: RunningLine, style: string, scene: Scene): Paragraph {
 	const text = words(running.text, { direction: directionOf({}, scene.tree.language) }, scene);
-	const number = running.hasPageNumber ? [new TextRun({ children: [new Tab()] }), ...pageNumber(scene)] : [];
+	const end = endOf(running, scene);
+	const number = end.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...end];
 	return new Paragraph({ style, children: [text, ...number] });
 }
 

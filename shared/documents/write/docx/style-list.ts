@@ -1,7 +1,8 @@
 /** Every paragraph style, with its size, colour and place (design/documents.md 2, 3, 5 and 11). */
 import type { DocumentTree } from "../../tree.ts";
-import { accentOf, INK, type Look, lookOf, QUOTE_MARK, RULE, type Type, textWidth } from "./look.ts";
+import { accentOf, INK, type Look, lookOf, QUOTE_MARK, RULE, type RuleLook, type Type, textWidth } from "./look.ts";
 import { mmToTwips, twips } from "./measures.ts";
+import { sheetStyles } from "./sheet-styles.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
 import type { ParagraphLook, Rule } from "./style-xml.ts";
 
@@ -27,13 +28,16 @@ export function paragraphStyles(tree: DocumentTree, lists: ListNumbers): Paragra
 		...markStyles(look, accentOf(tree.accent).tint),
 		...tableStyles("Table", look.table),
 		...tableStyles("Money", look.money),
+		...sheetStyles(look),
 		...machinery(look),
 	];
 }
 
 function headingStyles(look: Look, accent: string): ParagraphLook[] {
 	const heading = { isBold: true, keepNext: true, keepLines: true, next: STYLE.body } as const;
-	const section: Rule = { side: "top", kind: "single", thick: RULE.section, gap: 7, color: accent };
+	const above = (rule: RuleLook): Rule => ({ side: "top", kind: "single", ...rule, color: rule.color ?? accent });
+	const ruled = (rule: RuleLook | null): { rules?: Rule[] } => (rule === null ? {} : { rules: [above(rule)] });
+	const sectionColor = look.sectionRule?.color === null ? { color: accent } : {};
 	return [
 		{
 			id: STYLE.kind,
@@ -45,15 +49,23 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 			after: 2,
 			next: STYLE.title,
 		},
-		{ ...heading, id: STYLE.title, name: "Title", type: look.title, color: accent, after: 2 },
+		{
+			...heading,
+			id: STYLE.title,
+			name: "Title",
+			type: look.title,
+			color: accent,
+			after: look.titleRule ? 6 : 2,
+			...ruled(look.titleRule),
+		},
 		{
 			...heading,
 			id: STYLE.heading1,
 			name: "heading 1",
 			type: look.heading1,
-			color: accent,
-			rules: [section],
-			before: 19,
+			...sectionColor,
+			...ruled(look.sectionRule),
+			before: look.beforeSection,
 			after: look.afterSection,
 			outline: 0,
 		},
@@ -72,7 +84,7 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 			name: "Heading 2 Ruled",
 			base: STYLE.heading2Front,
 			next: STYLE.body,
-			rules: [{ ...section, gap: 8 }],
+			rules: [{ side: "top", kind: "single", thick: RULE.section, gap: 8, color: accent }],
 			before: 0,
 		},
 		{ ...heading, id: STYLE.heading3, name: "heading 3", type: look.heading3, before: 10, after: 3, outline: 2 },

@@ -34,9 +34,11 @@ export interface ParagraphLook {
 	readonly keepLines?: boolean;
 	/** 0 for Heading 1. */
 	readonly outline?: number;
-	readonly align?: "end";
+	readonly align?: "end" | "center";
 	/** Right-hand tab, in twips. */
 	readonly endTab?: number;
+	/** Dots fill the way to that tab: a line to write on. */
+	readonly hasDottedTab?: boolean;
 	/** Number of the list in numbering.xml. */
 	readonly list?: number;
 	/** Kept out of the gallery of styles: machinery, not a look to choose. */
@@ -83,10 +85,21 @@ function paragraphProperties(look: ParagraphLook): string {
 		when(look.list, element("w:numPr", {}, valued("w:numId", look.list ?? 0))),
 		when(look.rules, element("w:pBdr", {}, rules(look.rules ?? []))),
 		when(look.shade, element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": look.shade })),
-		when(look.endTab, element("w:tabs", {}, element("w:tab", { "w:val": "right", "w:pos": look.endTab }))),
+		when(
+			look.endTab,
+			element(
+				"w:tabs",
+				{},
+				element("w:tab", {
+					"w:val": "right",
+					"w:leader": look.hasDottedTab ? "dot" : undefined,
+					"w:pos": look.endTab,
+				}),
+			),
+		),
 		spacing(look),
 		when(hasIndent, element("w:ind", { "w:left": look.left, "w:right": look.right, "w:hanging": look.hanging })),
-		when(look.align, valued("w:jc", "right")),
+		when(look.align, valued("w:jc", look.align === "center" ? "center" : "right")),
 		when(look.outline !== undefined, valued("w:outlineLvl", look.outline ?? 0)),
 	].join("");
 	return when(written, element("w:pPr", {}, written));

@@ -23,6 +23,7 @@ import { pictureRun } from "./pictures.ts";
 import { runChildren, words } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
+import { writingLines } from "./writing-lines.ts";
 
 /** The library has no option for a table's alternative text, which ends the table's properties. No braces: see runs.ts. */
 class DescribedTable extends Table {
@@ -41,7 +42,7 @@ class DescribedTable extends Table {
 }
 
 /** Widths in twips that add up to the whole to the last twip. */
-function columnWidths(shares: readonly number[], whole: number): number[] {
+export function columnWidths(shares: readonly number[], whole: number): number[] {
 	const total = shares.reduce((sum, share) => sum + share, 0) || 1;
 	const edges = shares.map((_, index) =>
 		Math.round((whole * shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0)) / total),
@@ -199,7 +200,9 @@ function easyRow({ block, withNext }: EasyRow, widths: readonly number[], scene:
 			new TableCell({
 				width: width(widths[1]),
 				verticalAlign: VerticalAlignTable.CENTER,
-				children: block.blocks.flatMap((inner) => easyChildren(inner, scene)),
+				children: block.blocks.flatMap((inner) =>
+					inner.kind === "writing-lines" ? writingLines(inner, false, widths[1]) : easyChildren(inner, scene),
+				),
 			}),
 		],
 	});

@@ -4,11 +4,12 @@
 import type { Block, ChangeBoxBlock, DocumentTree, HeadingBlock, PicturesBlock, TogetherBlock } from "../../tree.ts";
 import { composeEasy } from "./easy.ts";
 import { framed } from "./frames.ts";
-import { PAGE } from "./looks.ts";
+import { PAGE, type RuleLook } from "./looks.ts";
 import { type Frame, lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
 import { asParagraph, type Box, linesOf, type Paper, plain, strip } from "./paper.ts";
+import { composeAnswers, composeWritingLines } from "./sheets.ts";
 import { composeTable } from "./table.ts";
-import { composeList, composeParagraph, composeQuote, composeVoice, type Place, SECTION_RULE } from "./text.ts";
+import { composeList, composeParagraph, composeQuote, composeVoice, type Place } from "./text.ts";
 import { tieGoals, tieLastLines } from "./ties.ts";
 
 /** Strips in order, and the root of the structure. */
@@ -90,6 +91,10 @@ function composeBlock(paper: Paper, block: Block, place: Place): Strip[] {
 			return composeChangeBox(paper, block, place);
 		case "together":
 			return composeTogether(paper, block, place);
+		case "writing-lines":
+			return composeWritingLines(paper, block, place);
+		case "answers":
+			return composeAnswers(paper, block, place);
 	}
 }
 
@@ -114,7 +119,8 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 		4: looks.small,
 	};
 	const type = types[block.level];
-	const color = block.level === 1 || (block.level === 2 && !isFront) ? paper.accent : undefined;
+	const isColoured = looks.sectionRule?.color === null;
+	const color = block.level === 1 || (block.level === 2 && !isFront && isColoured) ? paper.accent : undefined;
 	const lines = linesOf(paper, plain(block.text), {
 		type,
 		box: place.margin,
@@ -123,16 +129,18 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 		outline: { title: block.text, level: block.level },
 		...(color === undefined ? {} : { color }),
 	});
-	const hasRule = block.level === 2 && !(isFront && place.frontSections > 0);
-	const ruled = hasRule ? underRule(lines, place.margin, paper.accent) : lines;
+	const rule = block.level === 1 ? looks.nameRule : block.level === 2 ? looks.sectionRule : null;
+	const isUnderFixed = place.before?.kind === "paragraph" && place.before.style === "fixed" && looks.isFixedRuleShared;
+	const hasRule = !(isFront && place.frontSections > 0) && !isUnderFixed;
+	const ruled = rule !== null && hasRule ? underRule(lines, place.margin, rule, paper.accent) : lines;
 	const [first, ...rest] = asParagraph(ruled, type, Number.POSITIVE_INFINITY, NEVER);
 	return first === undefined
 		? []
 		: [{ ...first, ...(block.breakBefore === undefined ? {} : { force: block.breakBefore }) }, ...rest];
 }
 
-/** A section's rule stands 7 above its heading. */
-function underRule(lines: Strip[], box: Box, color: string): Strip[] {
+/** A heading with its rule above it. */
+function underRule(lines: Strip[], box: Box, { width, gap, color }: RuleLook, accent: string): Strip[] {
 	const [first, ...rest] = lines;
 	if (first === undefined) {
 		return lines;
@@ -142,14 +150,14 @@ function underRule(lines: Strip[], box: Box, color: string): Strip[] {
 		item: {
 			type: "line",
 			x1: box.x,
-			y1: SECTION_RULE / 2,
+			y1: width / 2,
 			x2: box.x + box.width,
-			y2: SECTION_RULE / 2,
-			lineWidth: SECTION_RULE,
-			lineColor: color,
+			y2: width / 2,
+			lineWidth: width,
+			lineColor: color ?? accent,
 		},
 	};
-	const down = SECTION_RULE + 7;
+	const down = width + gap;
 	return [strip([rule, ...first.items.map((item) => lowered(item, down))], first.height + down), ...rest];
 }
 

@@ -36,9 +36,10 @@ function running(paper: Paper, line: RunningLine, type: Type, center: number, nu
 	const { looks } = paper;
 	const numberType = looks.pageNumber;
 	const font = paper.font("AtkinsonHyperlegibleNext", numberType.isBold === true);
-	const numberWidth = line.hasPageNumber ? widthOf(font, number, numberType.size) + 2 : 0;
+	const end = line.end ?? (line.hasPageNumber ? number : null);
+	const numberWidth = end === null ? 0 : widthOf(font, end, numberType.size) + 2;
 	const full = PAGE.width - 2 * looks.margin;
-	const box = { x: looks.margin, width: full - numberWidth - (line.hasPageNumber ? 12 : 0) };
+	const box = { x: looks.margin, width: full - numberWidth - (end === null ? 0 : 12) };
 	const lines =
 		line.text.trim() === ""
 			? []
@@ -50,11 +51,11 @@ function running(paper: Paper, line: RunningLine, type: Type, center: number, nu
 				});
 	const top = center - (Math.max(1, lines.length) * type.leading) / 2;
 	const items = lines.flatMap((strip, at) => strip.items.map((item) => lowered(item, top + at * type.leading)));
-	if (!line.hasPageNumber) {
+	if (end === null) {
 		return items;
 	}
 	const numberBox = { x: looks.margin + full - numberWidth, width: numberWidth };
-	const [set] = linesOf(paper, plain(number), {
+	const [set] = linesOf(paper, plain(end), {
 		type: numberType,
 		box: numberBox,
 		tag: null,

@@ -7,6 +7,7 @@
  */
 import { missingInTree } from "../../fonts/index.ts";
 import { innerBlocks } from "../../fonts/missing.ts";
+import { picturesOf } from "../../pictures.ts";
 import type { Block, DocumentTree, WriterResources, WrittenDocument } from "../../tree.ts";
 import { type Composed, compose } from "./compose.ts";
 import { PlanPdf } from "./document.ts";
@@ -15,6 +16,7 @@ import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
 import { looksOf, PAGE } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
+import { fieldsOver, overWarnings } from "./one-page.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
 import type { RenderedPage } from "./pdfmake.ts";
@@ -45,19 +47,18 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	progress(0.9);
 	const bytes = await bytesOf(pdf);
 	progress(1);
-	return { bytes, pages: pages.length, warnings: warningsOf(tree) };
+	if (tree.mustFitOnePage !== true) {
+		return { bytes, pages: pages.length, warnings: warningsOf(tree) };
+	}
+	const runsOver = fieldsOver(tree, pages);
+	const warnings = [...warningsOf(tree), ...overWarnings(tree, runsOver, pages.length)];
+	return { bytes, pages: pages.length, warnings, runsOver };
 }
 
 async function loadPictures(tree: DocumentTree, resources: WriterResources): Promise<Map<string, string>> {
 	const concepts = new Set<string>();
 	const visit = (block: Block) => {
-		const pictures =
-			block.kind === "pictures"
-				? block.pictures
-				: block.kind === "easy" && block.picture !== null
-					? [block.picture]
-					: [];
-		for (const { concept } of pictures) {
+		for (const { concept } of picturesOf(block)) {
 			concepts.add(concept);
 		}
 		innerBlocks(block).forEach(visit);

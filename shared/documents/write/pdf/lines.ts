@@ -18,7 +18,7 @@ export interface Measure {
 	readonly width: number;
 	/** How far the first line's first character stands outside the box (the opening quotation mark). */
 	readonly hang: number;
-	readonly align: "start" | "end";
+	readonly align: "start" | "end" | "center";
 }
 
 /** Breaks and places the lines of a text. A text without words gives one empty line for each of its own. */
@@ -86,7 +86,15 @@ function place(words: readonly Word[], isRtl: boolean, measure: Measure, isOwnEn
 	const ink = toWord(pieces.slice(0, end)).width;
 	const after = trailing.reduce((sum, piece) => sum + piece.width, 0);
 	const isRight = isRtl !== (measure.align === "end");
-	const left = isRight ? measure.width - ink + (isRtl ? measure.hang : 0) : isRtl ? 0 : -measure.hang;
+	const middle = (measure.width - ink) / 2;
+	const left =
+		measure.align === "center"
+			? middle
+			: isRight
+				? measure.width - ink + (isRtl ? measure.hang : 0)
+				: isRtl
+					? 0
+					: -measure.hang;
 	const read = [...pieces.slice(0, end), ...trailing];
 	return { ...draw(visual(read), read, left - (isRtl ? after : 0)), width: ink };
 }

@@ -2,6 +2,7 @@
  * Sizes, spaces and colours of the two layouts, in points (design/documents.md sections 2, 3 and 5).
  */
 import type { AccentName, LayoutName, QuoteSize } from "../../tree.ts";
+import { sheetLooks } from "./sheet-looks.ts";
 
 const MM = 72 / 25.4;
 
@@ -27,6 +28,14 @@ export interface Type {
 	readonly after?: number;
 }
 
+/** A rule across the page above a heading, so far above it. */
+export interface RuleLook {
+	readonly width: number;
+	readonly gap: number;
+	/** null: the person's colour. */
+	readonly color: string | null;
+}
+
 /** Everything that tells one layout from another. */
 export interface Looks {
 	/** Left and right edge of headings and tables, and of running text. */
@@ -41,6 +50,11 @@ export interface Looks {
 	readonly kind: Type;
 	readonly name: Type;
 	readonly lead: Type;
+	/** Rule above the name, and above a section. Sections have its colour: the person's, or ink. */
+	readonly nameRule: RuleLook | null;
+	readonly sectionRule: RuleLook | null;
+	/** The rule under the 999 line is also the one above the section that follows. */
+	readonly isFixedRuleShared: boolean;
 	readonly section: Type;
 	readonly secondSection: Type;
 	readonly frontSection: Type;
@@ -70,12 +84,17 @@ export interface Looks {
 		readonly before: number;
 		readonly after: number;
 	};
+	/** From one line to write on to the next. */
+	readonly writingStep: number;
+	readonly answer: Type & { readonly picture: number; readonly gap: number };
 	readonly easy: { readonly picture: number; readonly column: number; readonly gap: number; readonly lineGap: number };
 	readonly head: Type & { readonly center: number };
 	readonly foot: Type & { readonly center: number };
 	readonly pageNumber: Type;
 	readonly draft: Type & { readonly first: number; readonly others: number; readonly height: number };
 }
+
+const SECTION_RULE: RuleLook = { width: 2.25, gap: 7, color: null };
 
 const STANDARD: Looks = {
 	margin: 24 * MM,
@@ -87,6 +106,9 @@ const STANDARD: Looks = {
 	kind: { size: 13, leading: 17, isBold: true, after: 2.5 },
 	name: { size: 48, leading: 54, isBold: true, before: 2.5, after: 1.5 },
 	lead: { size: 13, leading: 18.7, after: 6 },
+	nameRule: null,
+	sectionRule: SECTION_RULE,
+	isFixedRuleShared: false,
 	section: { size: 27, leading: 32, isBold: true, before: 19, after: 5 },
 	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
 	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
@@ -111,6 +133,8 @@ const STANDARD: Looks = {
 	cellPadding: 4.2,
 	columnGap: 4 * MM,
 	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8 },
+	writingStep: 27,
+	answer: { size: 12, leading: 17.5, before: 6, after: 12, picture: 14 * MM, gap: 48 },
 	easy: { picture: 36 * MM, column: 46 * MM, gap: 19, lineGap: 3 },
 	head: { size: 10.5, leading: 14, center: 38.9 },
 	foot: { size: 10.5, leading: 14, center: 802.6 },
@@ -147,13 +171,19 @@ const EASY: Looks = {
 	marker: 22,
 	table: { size: 16, leading: 24, before: 6, after: 14 },
 	cellPadding: 6,
+	writingStep: 31,
+	answer: { size: 14, leading: 17.5, before: 4, after: 10, picture: 14.5 * MM, gap: 48 },
 	head: { size: 14, leading: 18, center: 40.3 },
 	foot: { size: 14, leading: 18, center: 800 },
 	pageNumber: { size: 16, leading: 20, isBold: true },
 	draft: { size: 14, leading: 18, isBold: true, first: 43.2, others: 56.1, height: 24.5 },
 };
 
+const LOOKS: Readonly<Record<LayoutName, Looks>> = {
+	standard: STANDARD,
+	easy: EASY,
+	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
+};
+
 /** The measures of a layout. */
-export function looksOf(layout: LayoutName): Looks {
-	return layout === "easy" ? EASY : STANDARD;
-}
+export const looksOf = (layout: LayoutName): Looks => LOOKS[layout];

@@ -50,7 +50,7 @@ export interface Setting {
 	readonly tag: Tag | null;
 	readonly color?: string;
 	readonly hang?: number;
-	readonly align?: "start" | "end";
+	readonly align?: "start" | "end" | "center";
 	readonly lang?: string | undefined;
 	readonly dir?: Direction | undefined;
 	readonly anchor?: Anchor | undefined;

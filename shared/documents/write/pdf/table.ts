@@ -14,7 +14,8 @@ export function composeTable(paper: Paper, block: TableBlock, place: Place): Str
 	const { looks } = paper;
 	const table = branch(place.parent, "Table", { attributes: { O: "Table", Summary: new String(block.summary) } });
 	const columns = columnsOf(block, place.margin, looks.columnGap);
-	const header = headerStrips(paper, block, place, branch(table, "THead"), columns);
+	const hasHeader = block.columns.some(({ header }) => header !== "");
+	const header = hasHeader ? headerStrips(paper, block, place, branch(table, "THead"), columns) : null;
 	const body = branch(table, "TBody");
 	const rows = block.rows.map((row, at) => {
 		const isBeforeTotal = block.rows[at + 1]?.isTotal === true;
@@ -133,19 +134,20 @@ function ruleAt(margin: Box, y: number, rule: { readonly width: number; readonly
 }
 
 /** Ties rows so that at least two stand on each side of a break, and a total with the two lines before it. */
-function joined(header: Strip, rows: Strip[][], block: TableBlock, type: Type): Strip[] {
-	const repeated: Strip = strip(header.items.map(unread), header.height);
-	header.before = type.before ?? 0;
-	const strips: Strip[] = [header];
+function joined(header: Strip | null, rows: Strip[][], block: TableBlock, type: Type): Strip[] {
+	const repeated = header === null ? {} : { header: strip(header.items.map(unread), header.height) };
+	const strips: Strip[] = header === null ? [] : [header];
 	for (const [at, row] of rows.entries()) {
 		const isTied = at === 1 || at === rows.length - 1 || block.rows[at + 1]?.isTotal === true;
-		const tie = at === 0 ? NEVER : isTied ? TOGETHER : 0;
+		const tie = at === 0 ? (header === null ? 0 : NEVER) : isTied ? TOGETHER : 0;
 		for (const [line, part] of row.entries()) {
-			strips.push({ ...part, header: repeated, tie: line === 0 ? tie : part.tie });
+			strips.push({ ...part, ...repeated, tie: line === 0 ? tie : part.tie });
 		}
 	}
+	const [first] = strips;
 	const last = strips.at(-1);
-	if (last !== undefined) {
+	if (first !== undefined && last !== undefined) {
+		first.before = type.before ?? 0;
 		last.after = type.after ?? 0;
 	}
 	return strips;

@@ -26,9 +26,6 @@ export interface Place {
 	readonly pageHeight: number;
 }
 
-/** Thickness of the rule above a section. */
-export const SECTION_RULE = 2.25;
-
 const FRAME_RULE = 1.5;
 
 /** Quotes of up to so many lines stay whole (design/documents.md section 11). */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { requestFrom } from "../../../../electron/cli/arguments.ts";
 import { Refusal } from "../../../../electron/cli/trouble.ts";
-import { copyKinds } from "../../../../shared/documents/file-name.ts";
+import { copyKinds, usualKinds } from "../../../../shared/documents/kinds.ts";
 
 describe("what was asked", () => {
 	it.each([
 		[["examples"], { verb: "examples" }],
 		[["schema"], { verb: "schema" }],
 		[["check", "a.json"], { verb: "check", file: "a.json" }],
-		[["export", "a.json", "--out", "d"], { verb: "export", file: "a.json", out: "d", kinds: copyKinds }],
-		[["export", "--out=d", "a.json"], { verb: "export", file: "a.json", out: "d", kinds: copyKinds }],
+		[["export", "a.json", "--out", "d"], { verb: "export", file: "a.json", out: "d", kinds: usualKinds }],
+		[["export", "--out=d", "a.json"], { verb: "export", file: "a.json", out: "d", kinds: usualKinds }],
 		[
 			["export", "a.json", "--out", "d", "--only", "pdf,docx"],
 			{ verb: "export", file: "a.json", out: "d", kinds: ["docx", "pdf"] },
@@ -18,7 +18,12 @@ describe("what was asked", () => {
 			["export", "--out", "d", "--only=easy-read-pdf", "--", "--a.json"],
 			{ verb: "export", file: "--a.json", out: "d", kinds: ["easy-read-pdf"] },
 		],
-		[["export", "a=b.json", "--out=x=y"], { verb: "export", file: "a=b.json", out: "x=y", kinds: copyKinds }],
+		[["export", "a=b.json", "--out=x=y"], { verb: "export", file: "a=b.json", out: "x=y", kinds: usualKinds }],
+		[["export", "a", "--out", "d", "--only", "all"], { verb: "export", file: "a", out: "d", kinds: copyKinds }],
+		[
+			["export", "a", "--out", "d", "--only", "plain-text, docx"],
+			{ verb: "export", file: "a", out: "d", kinds: ["docx", "plain-text"] },
+		],
 		[["-h"], { verb: "help" }],
 		[["help"], { verb: "help" }],
 		[["export", "--help"], { verb: "help" }],
@@ -40,7 +45,7 @@ describe("what was asked", () => {
 		[["export", "a.json", "--out", "d", "--out", "e"], "--out: expected once"],
 		[
 			["export", "a.json", "--out", "d", "--only", "odt"],
-			"--only: expected one or more of docx,pdf,easy-read-docx,easy-read-pdf, with commas between",
+			`--only: expected all, or one or more of ${copyKinds.join(",")}, with commas between`,
 		],
 		[["export", "a.json", "--out", "d", "--only", ""], "--only: expected a value after it"],
 		[["export", "a.json", "--out", "d", "-x"], "option: expected --out or --only"],

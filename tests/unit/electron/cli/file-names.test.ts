@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { safeFileNameSchema } from "../../../../shared/bridge.ts";
-import { copyFileName, copyKinds, numberedName } from "../../../../shared/documents/file-name.ts";
+import { copyFileName, numberedName } from "../../../../shared/documents/file-name.ts";
+import { copyKinds } from "../../../../shared/documents/kinds.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 
@@ -25,7 +26,7 @@ it("are names that every computer takes, whatever the person is called, numbered
 			fc.constantFrom(...copyKinds),
 			(called, family, kind) => {
 				const name = named(called, family, kind);
-				expect(name).toMatch(/^[A-Z]{0,2}-?2027-01-12-[a-z-]+\.(docx|pdf)$/);
+				expect(name).toMatch(/^[A-Z]{0,2}-?2027-01-12-[a-z-]+\.(docx|pdf|txt)$/);
 				for (const one of [name, numberedName(name, 2)])
 					expect(safeFileNameSchema.safeParse(one).success, one).toBe(true);
 			},

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeFileNameSchema } from "../../../../shared/bridge.ts";
-import { copyFileName, copyKinds } from "../../../../shared/documents/file-name.ts";
+import { copyFileName } from "../../../../shared/documents/file-name.ts";
+import { copyKinds } from "../../../../shared/documents/kinds.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
 import { localDateSchema } from "../../../../shared/plan/time.ts";
 

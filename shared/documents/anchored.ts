@@ -1,0 +1,47 @@
+/** The lines of a document that a person could leave out: each with its field, its section, and its place there. */
+import { innerBlocks } from "./fonts/missing.ts";
+import type { Anchor, Block, DocumentTree } from "./tree.ts";
+
+export interface AnchoredLine {
+	readonly anchor: Anchor;
+	/** Heading of its section; never the person's words. */
+	readonly section: string;
+	/** Its place among the lines of the section, 1 first. */
+	readonly line: number;
+}
+
+/** In the order of the document. Headings are no lines. */
+export function anchoredLines({ blocks }: Pick<DocumentTree, "blocks">): AnchoredLine[] {
+	const lines: AnchoredLine[] = [];
+	let section = "";
+	let line = 0;
+	const visit = (block: Block): void => {
+		if (block.kind === "heading" && block.level <= 2) {
+			section = block.level === 2 ? block.text : "";
+			line = 0;
+		}
+		for (const anchor of anchorsOf(block)) {
+			line += 1;
+			if (anchor !== undefined) lines.push({ anchor, section, line });
+		}
+		for (const inner of innerBlocks(block)) visit(inner);
+	};
+	blocks.forEach(visit);
+	return lines;
+}
+
+/** One for each thing that is a line of its own. */
+function anchorsOf(block: Block): (Anchor | undefined)[] {
+	switch (block.kind) {
+		case "quote":
+		case "voice":
+		case "paragraph":
+			return [block.anchor];
+		case "list":
+			return block.items.map(({ anchor }) => anchor);
+		case "table":
+			return block.rows.map(({ anchor }) => anchor);
+		default:
+			return [];
+	}
+}

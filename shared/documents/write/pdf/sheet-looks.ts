@@ -1,0 +1,103 @@
+/**
+ * The layouts of sheets and single pages, by what they change of the two of the plan (design/documents.md section 2).
+ */
+import type { LayoutName } from "../../tree.ts";
+import type { Looks } from "./looks.ts";
+
+const MM = 72 / 25.4;
+
+type SheetLayout = Exclude<LayoutName, "standard" | "easy">;
+
+interface From {
+	readonly standard: Looks;
+	readonly easy: Looks;
+	readonly rowRule: { readonly width: number; readonly color: string };
+}
+
+/** Text from one margin to the other: no step in from the headings. */
+const FLUSH = { indent: 0, shortBy: 0, hasHangingQuotes: false } as const;
+
+const QUESTION = { size: 16, leading: 21, isBold: true, before: 17, after: 1 } as const;
+
+/** A letter, then questions to write under (pages/24). */
+const sheet = ({ standard }: From): Looks => ({
+	...standard,
+	...FLUSH,
+	top: 20 * MM,
+	name: { size: 27, leading: 32, isBold: true, after: 5 },
+	nameRule: standard.sectionRule,
+	lead: { size: 13, leading: 18.7, after: 6 },
+	body: { size: 13, leading: 18.7, after: 6 },
+	label: { size: 12, leading: 17, isBold: true, before: 3, after: 1 },
+	section: QUESTION,
+	frontSection: QUESTION,
+	sectionRule: null,
+	when: { size: 10.5, leading: 15, before: 10 },
+});
+
+/** Questions with faces, in easy-read sizes (pages/26 and 27). */
+const answers = ({ easy, rowRule }: From): Looks => ({
+	...easy,
+	top: 16 * MM,
+	bottom: easy.bottom + 4 * MM,
+	name: { size: 28, leading: 34, isBold: true, after: 8 },
+	nameRule: easy.sectionRule,
+	lead: { size: 16, leading: 24.5, after: 6 },
+	body: { size: 16, leading: 24.5, after: 1 },
+	section: { size: 17, leading: 24, isBold: true, before: 10, after: 2 },
+	frontSection: { size: 17, leading: 24, isBold: true, before: 10, after: 2 },
+	answer: { ...easy.answer, before: 2, after: 7 },
+	writingStep: 28,
+	sectionRule: { width: rowRule.width, gap: 8, color: rowRule.color },
+	when: { size: 10.5, leading: 15, before: 5 },
+});
+
+/** Who somebody is, on one page (pages/21). */
+const profile = ({ standard }: From): Looks => ({
+	...standard,
+	...FLUSH,
+	top: 17 * MM,
+	bottom: standard.bottom + 3 * MM,
+	name: { size: 44, leading: 50, isBold: true, before: 8, after: 8 },
+	lead: { size: 13, leading: 18.5, after: 6 },
+	section: { size: 20, leading: 25, isBold: true, before: 12, after: 4 },
+	frontSection: { size: 20, leading: 25, isBold: true, before: 12, after: 4 },
+	body: { size: 13, leading: 18.5, after: 4 },
+	quote: { ...standard.quote, mine: { size: 16, leading: 22, before: 3, after: 7 } },
+	family: { size: 13, leading: 18.5, before: 6, after: 6 },
+	worker: { size: 13, leading: 18.5, before: 6, after: 6 },
+	item: { size: 13, leading: 18.5, after: 3 },
+	when: { size: 10.5, leading: 15, before: 6 },
+	picture: { ...standard.picture, size: 28 * MM, step: 9 * MM, before: 0, after: 10 },
+});
+
+/** What a stranger needs, in the order they need it, in black ink (pages/22). */
+const emergency = ({ standard }: From): Looks => ({
+	...standard,
+	...FLUSH,
+	margin: 20 * MM,
+	top: 13 * MM,
+	bottom: standard.bottom + 5 * MM,
+	kind: { size: 16, leading: 21, isBold: true, after: 2 },
+	name: { size: 44, leading: 50, isBold: true, after: 2 },
+	lead: { size: 14, leading: 19.5, after: 2 },
+	section: { size: 16, leading: 21, isBold: true, before: 7, after: 1 },
+	frontSection: { size: 16, leading: 21, isBold: true, before: 7, after: 1 },
+	sectionRule: { width: 1.5, gap: 5, color: null },
+	body: { size: 14, leading: 19.5, after: 2 },
+	fixed: { size: 14, leading: 19.5, before: 4, after: 5 },
+	isFixedRuleShared: true,
+	item: { size: 14, leading: 19.5, after: 2 },
+	table: { size: 14, leading: 19.5, before: 0, after: 2 },
+	cellPadding: 2.5,
+	columnGap: 2 * MM,
+	when: { size: 12, leading: 16.5, before: 5 },
+});
+
+/** Made from the two of the plan. */
+export const sheetLooks = (from: From): Readonly<Record<SheetLayout, Looks>> => ({
+	sheet: sheet(from),
+	answers: answers(from),
+	profile: profile(from),
+	emergency: emergency(from),
+});

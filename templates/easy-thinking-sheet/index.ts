@@ -1,0 +1,111 @@
+/** The easy-read thinking sheet: a letter in pictures, then six questions to write under (picture 25). */
+import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
+import { writtenDay } from "../../shared/plan/time.ts";
+import { type EasyPart, easy, easyLabel, frame, framePicture, isEasyPart } from "../easy-read/blocks.ts";
+import { body, sentences, when } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { quoteBlocks } from "../full/quotes.ts";
+import type { MessageKey } from "../language/messages.ts";
+import { andList, endOf } from "../language/say.ts";
+import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+import { lastTime, type Question } from "../sheets/last-time.ts";
+import { companions, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
+import { easyTime } from "./easy-time.ts";
+
+/** Under each question, and under one with words above them. */
+const LINES = { alone: 3, underWords: 2 } as const;
+
+type PictureKey = Extract<MessageKey, `picture.think${string}`>;
+
+const asked: readonly { question: Question; key: MessageKey; picture: PictureKey }[] = [
+	{ question: "goodDay", key: "easyThink.goodDay", picture: "picture.thinkGoodDay" },
+	{ question: "matters", key: "easyThink.people", picture: "picture.thinkPeople" },
+	{ question: "mind", key: "easyThink.worries", picture: "picture.thinkWorries" },
+	{ question: "helps", key: "easyThink.helps", picture: "picture.thinkHelps" },
+	{ question: "different", key: "easyThink.change", picture: "picture.thinkChange" },
+	{ question: "explained", key: "easyThink.know", picture: "picture.thinkKnow" },
+];
+
+/** In: a context of what the person may see. Out: the sheet. Our own frames and the person's whole words: never a draft. */
+export function composeEasyThinkingSheet(context: Context): DocumentTree {
+	const name = context.plan.about.calledName;
+	const said = lastTime(context);
+	const { name: whom, number } = whomToTell(context) ?? { name: "", number: null };
+	const foot = number === null ? "" : context.say("easyThink.foot", { name: whom, number });
+	return sheet(context, {
+		title: context.say("easyThink.document", { name }),
+		layout: "easy",
+		firstFoot: { text: foot, hasPageNumber: true },
+		foot: { text: foot, hasPageNumber: true },
+		head: NO_LINE,
+		blocks: [
+			{ kind: "heading", level: 1, text: context.say("easyThink.title") },
+			...letter(context),
+			{ kind: "heading", level: 2, text: context.say("easyThink.questions"), breakBefore: "page" },
+			body(context.runs("easyThink.write")),
+			...asked.flatMap(({ question, key, picture }) => block(context, key, picture, said.get(question))),
+			when(sentences(inventedRuns(context, "easy.invented"), context.runs("credit"))),
+		],
+	});
+}
+
+function letter(context: Context): Block[] {
+	const { calledName: name } = context.plan.about;
+	const isAgain = purposeOf(context) === "again";
+	const names = companions(context);
+	const bring =
+		names === null
+			? frame(context, "easyThink.bring")
+			: names === "nobody"
+				? frame(context, "easyThink.nobody")
+				: frame(context, "easyThink.coming", { names: andList(context.language, names) });
+	return [
+		...easy(
+			framePicture(context, "picture.thinkHello"),
+			frame(context, isAgain ? "easyThink.helloAgain" : "easyThink.hello", { name }),
+		),
+		...easy(framePicture(context, "picture.thinkDay"), day(context)),
+		...easy(framePicture(context, "picture.thinkBring"), bring),
+		...easy(framePicture(context, "picture.thinkStop"), frame(context, "easyThink.stop")),
+		...easy(framePicture(context, "picture.thinkCall"), call(context)),
+	];
+}
+
+function day(context: Context): EasyPart[] {
+	const meeting = nextMeeting(context);
+	if (meeting === null) return frame(context, "easyThink.notSet");
+	const { on, time, place, withName } = meeting;
+	const clock = easyTime(time);
+	return [
+		...frame(context, "easyThink.day", { day: writtenDay(on) }),
+		...(time === "" ? [] : frame(context, "easyThink.time", { time: clock, end: endOf(clock) })),
+		...(place === "" ? [] : frame(context, "easyThink.place", { place, end: endOf(place) })),
+		...(withName === null ? [] : frame(context, "easyThink.with", { name: withName })),
+	];
+}
+
+function call(context: Context): EasyPart[] {
+	const tell = whomToTell(context);
+	if (tell === null) return frame(context, "easyThink.tellNobody");
+	const { name, number } = tell;
+	return number === null
+		? frame(context, "easyThink.tell", { name })
+		: frame(context, "easyThink.call", { name, number });
+}
+
+type Said = Parameters<typeof quoteBlocks>[1];
+
+function block(context: Context, key: MessageKey, picture: PictureKey, quote: Said | undefined): Block[] {
+	const reminder =
+		quote === undefined
+			? []
+			: [
+					easyLabel(context.say("easyThink.lastTime")),
+					...quoteBlocks(context, quote, { way: null }).filter(isEasyPart),
+				];
+	return easy(framePicture(context, picture), [
+		...frame(context, key),
+		...reminder,
+		{ kind: "writing-lines", lines: quote === undefined ? LINES.alone : LINES.underWords },
+	]);
+}

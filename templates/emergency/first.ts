@@ -1,0 +1,74 @@
+/** What a stranger must know first: allergy, how to talk with me, please don’t. */
+import type { Block, Run } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import { asSentence, body, field, label, sentences } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { interpreter, MUST_BE_SEEN } from "../full/first-page.ts";
+import { firstName } from "../full/names.ts";
+import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
+import { isMine } from "../full/when-line.ts";
+import { endOf } from "../language/say.ts";
+
+type Contingency = Plan["changePlans"]["contingencies"][number];
+
+export const firstThings = (context: Context): Block[] => [
+	...allergy(context),
+	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
+	...talk(context),
+	...dont(context),
+];
+
+/** Never left out. Short: where to check it stands under "What I live with". */
+function allergy(context: Context): Block[] {
+	const { allergies } = context.plan.health;
+	if (allergies === null) return [body(context.runs("first.allergyNotAsked"))];
+	const told = { name: firstName(context, allergies.told.to), date: writtenDate(allergies.told.on) };
+	if (allergies.items.length === 0)
+		return [body(context.runs(allergies.state === "none" ? "first.allergyNone" : "first.allergySome", told))];
+	return allergies.items.map(({ id, asTold, whatHappens }) => {
+		const what = field(asTold, id, "asTold");
+		if (whatHappens === null) return body(context.runs("emergency.allergy", { what, end: endOf(asTold) }));
+		const effect = field(whatHappens, id, "whatHappens");
+		return body(context.runs("emergency.allergyEffect", { what, effect, end: endOf(whatHappens) }));
+	});
+}
+
+/** My own words; the flags where I have said nothing, and always those without which nobody can talk with me. */
+function talk(context: Context): Block[] {
+	const { howToTalkWithMe: quotes, flags } = context.plan.needs;
+	const canLine = quotes.every((quote) => isMine(quote) && fitsALine(context, quote, null));
+	const seen = flags
+		.filter(({ kind }) => quotes.length === 0 || MUST_BE_SEEN.has(kind))
+		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
+	const others: Run[][] = [...seen, ...interpreter(context)];
+	if (!canLine)
+		return [
+			label(context, "emergency.talk"),
+			...quotes.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
+			...others.map(body),
+		];
+	const [first, ...rest] = [...quotes.map((quote): Run[] => inLine(quote)), ...others];
+	return first === undefined ? [] : [body([...context.runs("emergency.talk"), ...first]), ...rest.map(body)];
+}
+
+function dont(context: Context): Block[] {
+	const own = context.plan.matters
+		.filter(({ area, stillTrue }) => area === "please-dont" && (stillTrue === null || stillTrue.answer === "yes"))
+		.flatMap(({ quote }) => continued(context, "first.dont", "first.dontLabel", quote, null));
+	return [...own, ...context.plan.changePlans.contingencies.flatMap((plan) => inThisCase(context, plan))];
+}
+
+/** What holds when this one thing happens. */
+function inThisCase(context: Context, { title, pleaseDont, tellThem }: Contingency): Block[] {
+	const line = (key: "emergency.dont" | "emergency.tell", items: Contingency["pleaseDont"]): Block[] =>
+		items.length === 0
+			? []
+			: [
+					body([
+						...context.runs(key, { title }),
+						...sentences(...items.map((item) => asSentence(field(item.text, item.id, "text")))),
+					]),
+				];
+	return [...line("emergency.dont", pleaseDont), ...line("emergency.tell", tellThem)];
+}

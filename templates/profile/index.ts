@@ -1,0 +1,125 @@
+/**
+ * The one-page profile: pictures, "This is Lys", three sections (documents.md 8, picture 21). No health, no number but
+ * the co-ordinator's. Never shrunk to fit: the writer says which lines run over, and `leaveOut` leaves lines for another day.
+ */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, DocumentTree, PictureRef, Run } from "../../shared/documents/tree.ts";
+import type { MatterArea } from "../../shared/plan/matters.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import { asSentence, field, list, section, sentences, when } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { calledName } from "../full/names.ts";
+import { continued, quoteBlocks, statements } from "../full/quotes.ts";
+import { isMine } from "../full/when-line.ts";
+import { whoToAsk } from "../full/who-to-ask.ts";
+import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+
+/** In: a context of what the reader may see. Out: the page. */
+export function composeProfile(context: Context): DocumentTree {
+	const { plan } = context;
+	const name = plan.about.calledName;
+	const shown = pictures(context);
+	const foot = { text: footText(context), hasPageNumber: false };
+	return sheet(context, {
+		title: context.say("profile.document", { name: calledName(plan) }),
+		layout: "profile",
+		mustFitOnePage: true,
+		firstFoot: foot,
+		foot,
+		head: NO_LINE,
+		blocks: [
+			...shown,
+			{
+				kind: "heading",
+				level: 1,
+				text: context.say("profile.title", { name }),
+				anchor: anchorFor(plan.id, "about.calledName"),
+			},
+			...appreciated(context),
+			...section(context.say("profile.important"), [], important(context)),
+			...section(context.say("profile.support"), [], support(context)),
+			...lastLine(context, shown.length > 0),
+		],
+	});
+}
+
+function pictures(context: Context): Block[] {
+	const shown = context.plan.firstPage.pictures.flatMap((choice): PictureRef[] =>
+		choice.kind === "shipped" && context.knownPicture(choice.concept) !== null ? [{ concept: choice.concept }] : [],
+	);
+	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
+}
+
+/** Words of some areas that still hold and are not left for another day. */
+function quotesIn(context: Context, ...areas: MatterArea[]): Quote[] {
+	return areas.flatMap((area) =>
+		context.plan.matters
+			.filter((matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"))
+			.map(({ quote }) => quote)
+			.filter((quote) => isIn(context, quote.id)),
+	);
+}
+
+const isIn = ({ options }: Context, id: string): boolean => options.leaveOut?.includes(id) !== true;
+
+/** What others say first, each by name; then what I say myself. */
+function appreciated(context: Context): Block[] {
+	const said = quotesIn(context, "appreciate");
+	const own = [...said.filter(isMine), ...quotesIn(context, "getting-through", "proud")];
+	const others = said.filter((quote) => !isMine(quote));
+	const blocks = [
+		...others.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
+		...statements(context, own, "quotes", null),
+	];
+	return section(context.say(said.length === 0 ? "profile.goodAt" : "profile.appreciate"), [], blocks);
+}
+
+/** Who matters most in large type, everything else in short lines where it is short. */
+const important = (context: Context): Block[] => [
+	...statements(context, quotesIn(context, "people"), "first-then-list", null),
+	...statements(context, quotesIn(context, "routines", "places", "love", "culture"), "list", null),
+];
+
+function support(context: Context): Block[] {
+	const { needs } = context.plan;
+	const talk = needs.howToTalkWithMe.filter(({ id }) => isIn(context, id));
+	const flags = needs.flags
+		.filter(({ id, kind }) => talk.length === 0 && kind !== "format" && isIn(context, id))
+		.map((flag) => ({ runs: asSentence(field(flag.text, flag.id, "text")) }));
+	return [
+		...statements(context, talk, "quotes", null),
+		...list(flags),
+		...quotesIn(context, "please-do").flatMap((quote) => continued(context, "first.do", "first.doLabel", quote, null)),
+		...quotesIn(context, "please-dont").flatMap((quote) =>
+			continued(context, "first.dont", "first.dontLabel", quote, null),
+		),
+	];
+}
+
+/** How to change the page, with the only number on it; then whose pictures they are. */
+function lastLine(context: Context, hasPictures: boolean): Block[] {
+	const runs = sentences(
+		inventedRuns(context, "first.invented"),
+		change(context),
+		hasPictures ? context.runs("credit") : [],
+	);
+	return runs.length === 0 ? [] : [when(runs)];
+}
+
+function change(context: Context): Run[] {
+	const { name, number } = whoToAsk(context);
+	if (name === null) return [];
+	return number === null
+		? context.runs("profile.changeName", { name })
+		: context.runs("profile.change", { name, number });
+}
+
+function footText(context: Context): string {
+	const { plan, options } = context;
+	const name = calledName(plan);
+	const { agreed } = plan.agreement;
+	return agreed === null
+		? context.say("profile.footNotAgreed", { name, date: writtenDate(options.today) })
+		: context.say("profile.footAgreed", { name, date: writtenDate(agreed.on) });
+}

@@ -1,0 +1,37 @@
+/** What all sheets and single pages have in common: identity, language, whose they are. */
+import type { DocumentTree, Run, RunningLine } from "../../shared/documents/tree.ts";
+import type { Context } from "../full/context.ts";
+
+/** A running line with nothing in it. */
+export const NO_LINE: RunningLine = { text: "", hasPageNumber: false };
+
+type Parts = Pick<DocumentTree, "title" | "layout" | "firstFoot" | "foot" | "blocks"> &
+	Partial<Pick<DocumentTree, "accent" | "head" | "mustFitOnePage">>;
+
+/** A document that is no copy to edit: what is written on it comes home by being talked about. */
+export function sheet(context: Context, parts: Parts): DocumentTree {
+	const { plan, options, language } = context;
+	return {
+		language: language.tag,
+		accent: plan.firstPage.accent,
+		head: NO_LINE,
+		draftMark: null,
+		isForEditing: false,
+		identity: {
+			planId: plan.id,
+			exportId: options.exportId,
+			schemaVersion: plan.schema,
+			planVersion: plan.version,
+			kind: options.kind,
+		},
+		...parts,
+	};
+}
+
+/** Invented people say so on every document. Runs, to stand in the last small line. */
+export const inventedRuns = (context: Context, key: "first.invented" | "easy.invented"): Run[] =>
+	context.plan.isInvented ? context.runs(key) : [];
+
+/** What runs say, for a running line. */
+export const plainText = (runs: readonly Run[]): string =>
+	runs.map((run) => (run.kind === "text" ? run.text : "")).join("");

@@ -1,0 +1,45 @@
+/** "Last time you said:" what a question on a sheet can remind of. Only the person's own words, whole. */
+import type { Matter, MatterArea } from "../../shared/plan/matters.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import type { Context } from "../full/context.ts";
+import { isMine, saidOn } from "../full/when-line.ts";
+
+export const questions = ["goodDay", "matters", "mind", "helps", "different", "explained"] as const;
+export type Question = (typeof questions)[number];
+
+const stillHolds = ({ stillTrue }: Matter): boolean => stillTrue === null || stillTrue.answer === "yes";
+
+const mattersIn = ({ matters }: Plan, ...areas: MatterArea[]): Quote[] =>
+	areas.flatMap((area) =>
+		matters.filter((matter) => matter.area === area && stillHolds(matter)).map(({ quote }) => quote),
+	);
+
+const answers: Readonly<Record<Question, (plan: Plan) => readonly (Quote | null)[]>> = {
+	goodDay: (plan) => mattersIn(plan, "good-day"),
+	matters: (plan) => mattersIn(plan, "people", "love", "places"),
+	mind: ({ worries }) => worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99)).map(({ quote }) => quote),
+	helps: ({ daily }) => [...daily.helps, ...daily.makesWorse],
+	different: ({ goals }) => goals.map(({ quote }) => quote),
+	explained: ({ needs, daily }) => [...needs.wantToKnow, ...daily.understand],
+};
+
+/** The quote to stand above the lines: of the last day on which there were answers, the first. Each quote once. */
+export function lastTime(context: Context): ReadonlyMap<Question, Quote> {
+	const used = new Set<string>();
+	const found = new Map<Question, Quote>();
+	for (const question of questions) {
+		const own = answers[question](context.plan).filter(
+			(quote): quote is Quote => quote !== null && isMine(quote) && !used.has(quote.id),
+		);
+		const last = own
+			.map((quote) => saidOn(context, quote))
+			.toSorted()
+			.at(-1);
+		const quote = own.find((one) => saidOn(context, one) === last);
+		if (quote === undefined) continue;
+		used.add(quote.id);
+		found.set(question, quote);
+	}
+	return found;
+}

@@ -1,0 +1,89 @@
+/** The thinking sheet: a letter, then six questions to write under (documents.md 8, picture 24). Works for a blank plan. */
+import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
+import { writtenDay } from "../../shared/plan/time.ts";
+import { body, paragraph, sentences, when } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { quoteBlocks } from "../full/quotes.ts";
+import { andList } from "../language/say.ts";
+import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+import { lastTime, type Question, questions } from "../sheets/last-time.ts";
+import { companions, type Meeting, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
+
+/** Under each question. */
+const LINES = 2;
+
+/** In: a context of what the person may see. Out: the sheet. */
+export function composeThinkingSheet(context: Context): DocumentTree {
+	const name = context.plan.about.calledName;
+	const said = lastTime(context);
+	return sheet(context, {
+		title: context.say("think.document", { name }),
+		layout: "sheet",
+		head: { text: context.say("think.head", { name }), hasPageNumber: true },
+		firstFoot: NO_LINE,
+		foot: NO_LINE,
+		blocks: [
+			{ kind: "heading", level: 1, text: context.say("think.title") },
+			...letter(context),
+			...questions.map((question) => asked(context, question, said.get(question))),
+			when(sentences(contact(context), inventedRuns(context, "first.invented"))),
+		],
+	});
+}
+
+function letter(context: Context): Block[] {
+	const name = context.plan.about.calledName;
+	const dear = { start: "think.dearStart", on: "think.dearOn", again: "think.dearAgain" } as const;
+	const meeting = nextMeeting(context);
+	return [
+		body(context.runs(dear[purposeOf(context)], { name })),
+		body(sentences(meeting === null ? context.runs("think.whenNotSet") : whenRuns(context, meeting), who(context))),
+		body(context.runs("think.yours")),
+	];
+}
+
+function whenRuns(context: Context, { on, time, place, withName }: Meeting): Run[] {
+	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
+	return context.runs("think.when", {
+		day: writtenDay(on),
+		time: time === "" ? "" : context.say("think.time", { time }),
+		place: place === "" ? "" : context.say(isPhrase ? "think.placeAs" : "think.placeAt", { place }),
+		with: withName === null ? "" : context.say("think.with", { name: withName }),
+	});
+}
+
+function who(context: Context): Run[] {
+	const names = companions(context);
+	if (names === null) return context.runs("think.ask");
+	if (names === "nobody") return context.runs("think.nobody");
+	const key = names.length === 1 ? "think.coming" : "think.comingMany";
+	return context.runs(key, { names: andList(context.language, names) });
+}
+
+type Said = Parameters<typeof quoteBlocks>[1];
+
+/** The question, what was said last time, and lines: together on one page. */
+function asked(context: Context, question: Question, quote: Said | undefined): Block {
+	const reminder: Block[] =
+		quote === undefined
+			? []
+			: [
+					paragraph("label", context.runs("think.lastTime"), { keepWithNext: true }),
+					...quoteBlocks(context, quote, { way: null }),
+				];
+	return {
+		kind: "together",
+		blocks: [
+			{ kind: "heading", level: 2, text: context.say(`think.${question}`) },
+			...reminder,
+			{ kind: "writing-lines", lines: LINES },
+		],
+	};
+}
+
+function contact(context: Context): Run[] {
+	const tell = whomToTell(context);
+	if (tell === null) return context.runs("think.tellNobody");
+	const { name, number } = tell;
+	return number === null ? context.runs("think.tell", { name }) : context.runs("think.ring", { name, number });
+}
