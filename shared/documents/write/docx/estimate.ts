@@ -34,7 +34,7 @@ export function quoteLines({ text, size }: QuoteBlock, look: Look): number {
 
 /** Heights of a table's head and rows, in points. */
 export function rowHeights(table: TableBlock, look: Look): number[] {
-	const widths = table.columns.map(({ share }) => share * points(textWidth(look)) - mmToPoints(4));
+	const widths = table.columns.map(({ share }) => share * points(textWidth(look)) - mmToPoints(look.columnGapMm));
 	const height = (texts: readonly (string | readonly Run[])[], isBold: (index: number) => boolean) => {
 		const lines = texts.map((text, index) => linesOf(text, look.table, widths[index] ?? 100, isBold(index)));
 		return Math.max(...lines, 1) * look.table.line + 8.4;

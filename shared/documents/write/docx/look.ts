@@ -34,12 +34,19 @@ export interface Look {
 	readonly worker: Type;
 	readonly afterSection: number;
 	readonly afterItem: number;
+	readonly afterBody: number;
+	/** Above and below the words of a table, in points. */
+	readonly cellPadding: number;
+	/** From a table's column to the next. */
+	readonly columnGapMm: number;
 	readonly afterEasyLine: number;
 	readonly easyColumnMm: number;
 	readonly easyPictureMm: number;
 	/** Rule above the name, and above a section. */
 	readonly titleRule: RuleLook | null;
 	readonly sectionRule: RuleLook | null;
+	/** Space above the 999 line and, but for a point, below it. */
+	readonly aroundFixed: number;
 	/** The rule under the 999 line is also the one above the section that follows. */
 	readonly isFixedRuleShared: boolean;
 	/** Space above a section that does not open a page. */
@@ -82,11 +89,15 @@ const STANDARD: Look = {
 	worker: { size: 11.5, line: 16.5 },
 	afterSection: 6,
 	afterItem: 3.5,
+	afterBody: 6,
+	cellPadding: 4.2,
+	columnGapMm: 4,
 	afterEasyLine: 3,
 	easyColumnMm: 46,
 	easyPictureMm: 36,
 	titleRule: null,
 	sectionRule: { thick: 2.25, gap: 7, color: null },
+	aroundFixed: 9,
 	isFixedRuleShared: false,
 	beforeSection: 19,
 	answer: { size: 12, line: 17.5 },

@@ -30,13 +30,16 @@ const sheet = ({ standard }: From): Look => ({
 /** Questions with faces, in easy-read sizes (pages/26 and 27). */
 const answers = ({ easy, rowRule }: From): Look => ({
 	...easy,
-	marginMm: { side: 20, top: 17, bottom: 18 },
+	marginMm: { side: 20, top: 16, bottom: 15 },
+	footMm: 8,
 	title: { size: 28, line: 34 },
 	titleRule: easy.sectionRule,
 	heading1: { size: 17, line: 24 },
 	sectionRule: { thick: 0.75, gap: 8, color: rowRule },
-	beforeSection: 10,
+	beforeSection: 8,
 	afterSection: 1,
+	writingLine: 28,
+	afterBody: 4,
 	when: { size: 10.5, line: 15 },
 });
 
@@ -50,6 +53,7 @@ const profile = ({ standard }: From): Look => ({
 	beforeSection: 14,
 	afterSection: 4,
 	body: { size: 13, line: 18.5 },
+	afterBody: 4,
 	mine: { size: 16, line: 22 },
 	worker: { size: 13, line: 18.5 },
 });
@@ -58,18 +62,23 @@ const profile = ({ standard }: From): Look => ({
 const emergency = ({ standard }: From): Look => ({
 	...standard,
 	...FLUSH,
-	marginMm: { side: 20, top: 13, bottom: 15 },
+	marginMm: { side: 20, top: 11, bottom: 12 },
+	footMm: 7,
 	kind: { size: 16, line: 21 },
 	title: { size: 44, line: 50 },
 	heading1: { size: 16, line: 21 },
 	sectionRule: { thick: 1.5, gap: 5, color: null },
+	afterBody: 2,
+	cellPadding: 2.5,
+	columnGapMm: 2,
+	aroundFixed: 5,
 	isFixedRuleShared: true,
 	beforeSection: 8,
 	afterSection: 1,
 	body: { size: 14, line: 19.5 },
 	table: { size: 14, line: 19.5 },
 	money: { size: 14, line: 19.5 },
-	when: { size: 12, line: 16.5 },
+	when: { size: 12, line: 16 },
 });
 
 /** Made from the two of the plan. */

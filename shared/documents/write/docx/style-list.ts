@@ -143,7 +143,7 @@ function textStyles(look: Look): ParagraphLook[] {
 	const left = mmToTwips(look.indentMm);
 	const right = mmToTwips(look.shortMm);
 	return [
-		{ id: STYLE.body, name: "Body Text", type: look.body, left, right, after: 6 },
+		{ id: STYLE.body, name: "Body Text", type: look.body, left, right, after: look.afterBody },
 		{ id: STYLE.introduction, name: "Introduction", base: STYLE.body, left: 0, right: 0, next: STYLE.body },
 		{ id: STYLE.when, name: "When Line", type: look.when, after: 6, keepLines: true },
 		{ id: STYLE.note, name: "Note Line", base: STYLE.when, left, right },
@@ -196,8 +196,8 @@ function markStyles(look: Look, tint: string): ParagraphLook[] {
 			name: "Fixed Line",
 			type: look.body,
 			rules: across(RULE.strong, 6),
-			before: 9,
-			after: 8,
+			before: look.aroundFixed,
+			after: look.aroundFixed - 1,
 			keepLines: true,
 		},
 		{ ...change, id: STYLE.change, name: "Change Box", type: look.body, after: 4 },

@@ -1,7 +1,7 @@
 /** The whole of styles.xml. Word's own defaults are kept out of sight, so that the gallery shows the plan's looks and no others. */
 import type { DocumentTree } from "../../tree.ts";
 import { isRtl } from "./direction.ts";
-import { accentOf, INK, lookOf, ROW_RULE, RULE } from "./look.ts";
+import { accentOf, INK, type Look, lookOf, ROW_RULE, RULE } from "./look.ts";
 import { eighths, halfPoints, mmToTwips, twips } from "./measures.ts";
 import { STYLE } from "./style-ids.ts";
 import { type ListNumbers, paragraphStyles } from "./style-list.ts";
@@ -21,7 +21,7 @@ export function stylesXml(tree: DocumentTree, lists: ListNumbers): string {
 			...paragraphStyles(tree, lists).map(paragraphStyle),
 			characterStyle(STYLE.strong, "Strong", runProperties({ isBold: true })),
 			characterStyle(STYLE.pageNumber, "page number", pageNumberLook(tree)),
-			planTables(),
+			planTables(lookOf(tree.layout)),
 			tableStyle(STYLE.easyTable, "Easy Table", cellMargins({ bottom: mmToTwips(6) })),
 		),
 	);
@@ -144,7 +144,7 @@ const ruled = (side: string, thick: number, color: string): string =>
  * Bold is left to the cells' paragraph styles: said by both, Word takes it back. The second style is for tables without a header
  * row, as LibreOffice looks for the first row's rule whatever the table says.
  */
-function planTables(): string {
+function planTables({ cellPadding, columnGapMm }: Look): string {
 	const borders = element(
 		"w:tblBorders",
 		{},
@@ -152,7 +152,8 @@ function planTables(): string {
 		ruled("insideH", RULE.row, ROW_RULE),
 	);
 	const underHead = element("w:tcPr", {}, element("w:tcBorders", {}, ruled("bottom", RULE.strong, INK)));
-	const look = borders + cellMargins({ top: twips(4.2), bottom: twips(4.2), right: mmToTwips(4) });
+	const look =
+		borders + cellMargins({ top: twips(cellPadding), bottom: twips(cellPadding), right: mmToTwips(columnGapMm) });
 	return (
 		tableStyle(
 			STYLE.planTable,

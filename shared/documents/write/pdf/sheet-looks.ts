@@ -76,8 +76,8 @@ const emergency = ({ standard }: From): Looks => ({
 	...standard,
 	...FLUSH,
 	margin: 20 * MM,
-	top: 13 * MM,
-	bottom: standard.bottom + 5 * MM,
+	top: 12 * MM,
+	bottom: standard.bottom + 6.5 * MM,
 	kind: { size: 16, leading: 21, isBold: true, after: 2 },
 	name: { size: 44, leading: 50, isBold: true, after: 2 },
 	lead: { size: 14, leading: 19.5, after: 2 },
@@ -91,7 +91,7 @@ const emergency = ({ standard }: From): Looks => ({
 	table: { size: 14, leading: 19.5, before: 0, after: 2 },
 	cellPadding: 2.5,
 	columnGap: 2 * MM,
-	when: { size: 12, leading: 16.5, before: 5 },
+	when: { size: 12, leading: 16, before: 4 },
 });
 
 /** Made from the two of the plan. */
