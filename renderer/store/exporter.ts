@@ -8,6 +8,7 @@ export interface MadeCopy {
 	readonly bytes: Uint8Array;
 	readonly pages: number | null;
 	readonly warnings: readonly string[];
+	readonly runsOver?: readonly string[];
 }
 
 /** One file. Progress goes from 0 to 1. Throws AppError `no-font`, `export-stopped` or `export-failed`. */

@@ -9,6 +9,8 @@ export const jobSchema = z.strictObject({
 	kind: z.custom<CopyKind>((value) => copyKinds.some((kind) => kind === value)),
 	exportId: z.uuidv4(),
 	today: localDateSchema,
+	/** Quotes and flags that a one-page profile leaves for another day. */
+	leaveOut: z.array(z.uuid()).optional(),
 });
 export type Job = z.infer<typeof jobSchema>;
 
@@ -19,6 +21,8 @@ export type WorkerAnswer =
 			readonly bytes: Uint8Array;
 			readonly pages: number | null;
 			readonly warnings: readonly string[];
+			/** Fields that do not fit where one page must hold all. */
+			readonly runsOver?: readonly string[];
 	  }
 	/** Characters without a font, found before any file was made. */
 	| { readonly kind: "no-font"; readonly where: readonly string[] }

@@ -37,6 +37,7 @@ async function make(job: Job): Promise<void> {
 		today: job.today,
 		isForEditing: takesEdits,
 		choosePicture: pictureFor,
+		...(job.leaveOut === undefined ? {} : { leaveOut: job.leaveOut }),
 	});
 	const missing = format === "pdf" ? missingInTree(tree) : [];
 	if (missing.length > 0) {

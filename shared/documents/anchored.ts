@@ -1,6 +1,6 @@
 /** The lines of a document that a person could leave out: each with its field, its section, and its place there. */
 import { innerBlocks } from "./fonts/missing.ts";
-import type { Anchor, Block, DocumentTree } from "./tree.ts";
+import type { Anchor, Block, DocumentTree, Run } from "./tree.ts";
 
 export interface AnchoredLine {
 	readonly anchor: Anchor;
@@ -30,15 +30,22 @@ export function anchoredLines({ blocks }: Pick<DocumentTree, "blocks">): Anchore
 	return lines;
 }
 
+/** The first field that stands in a line. */
+export function anchorIn(runs: readonly Run[]): Anchor | undefined {
+	for (const run of runs) if (run.kind === "text" && run.anchor !== undefined) return run.anchor;
+	return undefined;
+}
+
 /** One for each thing that is a line of its own. */
 function anchorsOf(block: Block): (Anchor | undefined)[] {
 	switch (block.kind) {
 		case "quote":
 		case "voice":
-		case "paragraph":
 			return [block.anchor];
+		case "paragraph":
+			return [block.anchor ?? anchorIn(block.runs)];
 		case "list":
-			return block.items.map(({ anchor }) => anchor);
+			return block.items.map(({ anchor, runs }) => anchor ?? anchorIn(runs));
 		case "table":
 			return block.rows.map(({ anchor }) => anchor);
 		default:

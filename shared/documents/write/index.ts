@@ -10,10 +10,18 @@ export async function writeDocument(
 ): Promise<WrittenDocument> {
 	switch (format) {
 		case "docx":
-			return (await import("./docx/index.ts")).writeDocx(tree, resources);
+			return docx(tree, resources);
 		case "pdf":
 			return (await import("./pdf/index.ts")).writePdf(tree, resources);
 		case "txt":
 			return (await import("./text/index.ts")).writeText(tree);
 	}
+}
+
+/** Word lays out by itself, so whether one page holds it all is asked of our own layout, which sets the same sizes. */
+async function docx(tree: DocumentTree, resources: WriterResources): Promise<WrittenDocument> {
+	const written = await (await import("./docx/index.ts")).writeDocx(tree, resources);
+	if (tree.mustFitOnePage !== true) return written;
+	const over = await (await import("./pdf/index.ts")).measureOnePage(tree, resources);
+	return { ...written, warnings: [...written.warnings, ...over.warnings], runsOver: over.runsOver };
 }

@@ -22,7 +22,7 @@ const sheet = ({ standard }: From): Look => ({
 	titleRule: standard.sectionRule,
 	heading1: { size: 16, line: 21 },
 	sectionRule: null,
-	beforeSection: 16,
+	beforeSection: 13,
 	afterSection: 0,
 	body: { size: 13, line: 18.7 },
 });

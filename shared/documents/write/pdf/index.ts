@@ -19,7 +19,7 @@ import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
 import { fieldsOver, overWarnings } from "./one-page.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
-import type { RenderedPage } from "./pdfmake.ts";
+import type { FontDefinitions, RenderedPage } from "./pdfmake.ts";
 import { TaggedRenderer } from "./render.ts";
 
 /**
@@ -35,7 +35,7 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	progress(0.1);
 	const pictures = await loadPictures(tree, resources);
 	progress(0.2);
-	const pdf = new PlanPdf(fonts, tree.title, tree.language, tree.identity.exportId);
+	const pdf = planPdf(tree, fonts);
 	const { paper, composed, pages } = layOut(tree, pdf, pictures);
 	progress(0.5);
 	const draftTag = tree.draftMark === null ? null : { role: "P", children: [], text: tree.draftMark };
@@ -47,12 +47,37 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	progress(0.9);
 	const bytes = await bytesOf(pdf);
 	progress(1);
+	const { runsOver, warnings } = overOnePage(tree, pages);
+	return { bytes, pages: pages.length, warnings: [...warningsOf(tree), ...warnings], runsOver };
+}
+
+/**
+ * What would run over one page, for a document that must stand on one: laid out, not written. Nothing for any other.
+ * Rejects as `resources` reject.
+ */
+export async function measureOnePage(
+	tree: DocumentTree,
+	resources: WriterResources,
+): Promise<Required<Pick<WrittenDocument, "runsOver" | "warnings">>> {
 	if (tree.mustFitOnePage !== true) {
-		return { bytes, pages: pages.length, warnings: warningsOf(tree) };
+		return { runsOver: [], warnings: [] };
+	}
+	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
+	return overOnePage(tree, layOut(tree, planPdf(tree, fonts), pictures).pages);
+}
+
+const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf =>
+	new PlanPdf(fonts, tree.title, tree.language, tree.identity.exportId);
+
+function overOnePage(
+	tree: DocumentTree,
+	pages: readonly PageOfStrips[],
+): Required<Pick<WrittenDocument, "runsOver" | "warnings">> {
+	if (tree.mustFitOnePage !== true) {
+		return { runsOver: [], warnings: [] };
 	}
 	const runsOver = fieldsOver(tree, pages);
-	const warnings = [...warningsOf(tree), ...overWarnings(tree, runsOver, pages.length)];
-	return { bytes, pages: pages.length, warnings, runsOver };
+	return { runsOver, warnings: overWarnings(tree, runsOver, pages.length) };
 }
 
 async function loadPictures(tree: DocumentTree, resources: WriterResources): Promise<Map<string, string>> {

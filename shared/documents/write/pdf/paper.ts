@@ -1,6 +1,7 @@
 /**
  * What composing works on: the looks of this document, its fonts and colour, and the box that text is set in.
  */
+import { anchorIn } from "../../anchored.ts";
 import type { Anchor, Direction, DocumentTree, Run } from "../../tree.ts";
 import { type SetLine, setLines } from "./lines.ts";
 import { ACCENTS, INK, type Looks, looksOf, type Type } from "./looks.ts";
@@ -78,6 +79,7 @@ export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): S
 		hang: setting.hang ?? 0,
 		align: setting.align ?? "start",
 	});
+	const anchor = setting.anchor ?? anchorIn(runs);
 	return lines.map((line, at) => {
 		const baseline = baselineOf(type, paper.font("AtkinsonHyperlegibleNext", false));
 		const item: LineItem = {
@@ -88,7 +90,7 @@ export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): S
 			baseline,
 			runs: line.runs,
 			tag,
-			...(at === 0 && setting.anchor !== undefined ? { anchor: setting.anchor } : {}),
+			...(at === 0 && anchor !== undefined ? { anchor } : {}),
 			...(at === 0 && setting.outline !== undefined ? { outline: setting.outline } : {}),
 		};
 		return strip([{ type: "line", item }, ...dotsOf(line, box.x, baseline, scale, paper.accent)], type.leading);

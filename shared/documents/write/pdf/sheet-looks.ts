@@ -17,13 +17,14 @@ interface From {
 /** Text from one margin to the other: no step in from the headings. */
 const FLUSH = { indent: 0, shortBy: 0, hasHangingQuotes: false } as const;
 
-const QUESTION = { size: 16, leading: 21, isBold: true, before: 17, after: 1 } as const;
+const QUESTION = { size: 16, leading: 21, isBold: true, before: 13, after: 1 } as const;
 
 /** A letter, then questions to write under (pages/24). */
 const sheet = ({ standard }: From): Looks => ({
 	...standard,
 	...FLUSH,
-	top: 20 * MM,
+	top: 17.5 * MM,
+	bottom: standard.bottom + 4 * MM,
 	name: { size: 27, leading: 32, isBold: true, after: 5 },
 	nameRule: standard.sectionRule,
 	lead: { size: 13, leading: 18.7, after: 6 },
