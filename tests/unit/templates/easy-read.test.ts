@@ -44,6 +44,7 @@ describe("the easy-read plan of Lys Nowak", () => {
 			"Goal 4: nights without fear",
 			"Goal 5: cooking on Sundays",
 			"If my chest gets bad",
+			"If I get low in March",
 			"What we agreed",
 			"How to change my plan",
 			"Word list",
