@@ -103,10 +103,10 @@ export function standingOf(summary: Summary, day: LocalDate, promises?: Promises
 	const isTalking = summary.state.kind === "talking";
 	const isToday = isTalking && summary.lastTalkOn === day;
 	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
-	// While they sit together today, the minutes say more than a date does.
-	const isDue = isPressing && !(isToday && now.state === "soon");
 	const kind = now.due?.kind;
-	const isOurs = isDue && (kind === "answer" || kind === "offer" || kind === "request" || kind === "write-down");
+	const isOurs = isPressing && (kind === "answer" || kind === "offer" || kind === "request" || kind === "write-down");
+	// While they sit together today, the minutes say more than a date to come does; what we owe them does not wait.
+	const isDue = isOurs || (isPressing && !(isToday && now.state === "soon"));
 	const isOver = summary.state.kind === "closed" || summary.state.kind === "declined";
 	const waitsForCheck = summary.isEasyReadToCheck && !isOver;
 	const rank = isToday

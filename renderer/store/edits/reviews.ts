@@ -14,15 +14,13 @@ export type Review = Plan["agreement"]["reviews"][number];
 export type LookAgain = NonNullable<Plan["agreement"]["lookAgain"]>;
 type BookedTalk = (typeof bookedTalkSchema)["_output"];
 
-/** A quote in the words of whoever spoke, not only the person. */
-const wordsOf = (plan: Plan, by: Who, said: Said, clock: Clock): Quote => ({
-	...newQuote(plan, said, clock),
-	spokenBy: by,
-	...(said.how === "written" && by.kind === "contact" ? { typedBy: by } : {}),
-	...(said.how === "written" && by.kind === "other"
-		? { typedBy: { kind: "staff", name: said.staff.name, role: said.staff.role } }
-		: {}),
-});
+/** A quote in the words of whoever spoke; what somebody with no entry of their own wrote was typed by staff. */
+function wordsOf(plan: Plan, by: Who, said: Said, clock: Clock): Quote {
+	const quote = newQuote(plan, { ...said, spokenBy: by }, clock);
+	if (said.how !== "written" || by.kind === "me") return quote;
+	const { name, role } = said.staff;
+	return { ...quote, typedBy: by.kind === "contact" ? by : { kind: "staff", name, role } };
+}
 
 /** A small change, by whom and in whose words. Nothing else of the plan moves: that is done in its own place. */
 export function logChange(

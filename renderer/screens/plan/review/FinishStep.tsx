@@ -64,7 +64,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 			<div className="field-row">
 				<Field
 					fieldId="held-on"
-					label="When did you look again?"
+					label="When was this held?"
 					hint="Such as 9 June 2027"
 					value={held}
 					error={sentenceAt(problems, "held-on")}
@@ -72,7 +72,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 				/>
 				<Field
 					fieldId="again-on"
-					label="When do we look again after this?"
+					label="When do we look again?"
 					hint={`${offer.reason}. Another day is fine`}
 					value={again}
 					error={sentenceAt(problems, "again-on")}

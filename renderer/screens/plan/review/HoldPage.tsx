@@ -37,11 +37,11 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 	matters: (name) => `Is this still what matters to ${name}?`,
 	needs: (name) => `Are ${name}’s needs still right?`,
 	year: () => "Where would you like to be in a year?",
-	finish: () => "When do we look again?",
+	finish: () => "Finish, and begin the next version",
 };
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
-	const { plan, go } = usePlan();
+	const { plan, go, showSheet } = usePlan();
 	const page = useFirstField<HTMLDivElement>(step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
@@ -69,30 +69,41 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 			{isLast ? `Finish: version ${plan.version + 1} begins` : "Next question"}
 		</button>
 	);
+	const others = (
+		<>
+			<button type="button" className="button" onClick={() => to(at - 1)}>
+				Back
+			</button>
+			<button
+				type="button"
+				className="link"
+				onClick={() => {
+					if (keep.current()) go({ screen: "part", part: "review", itemId: null });
+				}}
+			>
+				Stop here for now
+			</button>
+		</>
+	);
 	return (
 		<PartPage
 			kicker={`Looking again, question ${at + 1} of ${steps.length}`}
 			title={title}
 			stage="read-back"
 			main={main}
+			foot={
+				<footer className="thread buttons" data-region="foot">
+					{main}
+					{others}
+					<button type="button" className="link foot-end" onClick={() => showSheet("safety")}>
+						Worried about safety?
+					</button>
+				</footer>
+			}
 		>
 			<div ref={page} className="stack review-step">
 				<StepBody step={step} props={{ review, keep, finish, onNext: next }} />
-				<div className="buttons">
-					<span className="in-bar">{main}</span>
-					<button type="button" className="button" onClick={() => to(at - 1)}>
-						Back
-					</button>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (keep.current()) go({ screen: "part", part: "review", itemId: null });
-						}}
-					>
-						Stop here for now
-					</button>
-				</div>
+				<div className="buttons only-narrow">{others}</div>
 			</div>
 		</PartPage>
 	);

@@ -11,6 +11,7 @@ import { useObservable } from "../../../store/observable.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
+import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { BookSheet } from "./BookSheet.tsx";
 import { Earlier } from "./Earlier.tsx";
@@ -36,6 +37,9 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	const sentence = dueSentence(now, day, themOf(plan.about.pronouns));
 	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
 	const isAsked = pending?.kind === "requested" || pending?.kind === "unplanned";
+	const isToAgree = plan.version > 1 && plan.agreement.agreed === null;
+	const agreeNow = () => go(pageOf("agree") ? { screen: "part", part: "agree", itemId: null } : { screen: "share" });
+	const again = plan.agreement.lookAgain;
 	return (
 		<PartPage title={`Looking again at ${name}’s plan`} stage="read-back">
 			<div ref={page} className="review-home">
@@ -45,6 +49,12 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 						{now.due && now.state !== "booked" ? (
 							<span className="hint">
 								{wordsOfDue(now.due.kind).reason}. {wordsOfDue(now.due.kind).from}.
+							</span>
+						) : null}
+						{again ? (
+							<span className="hint">
+								{again.because ? `${again.because}. ` : ""}
+								{nameOfWho(plan, again.arrangedBy)} arranges it.
 							</span>
 						) : null}
 					</p>
@@ -77,8 +87,13 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 						</ul>
 					) : null}
 					<div className="review-ways">
-						<button type="button" className="button button-main" onClick={begin}>
-							{pending ? "Go on looking again" : "Look again together"}
+						{isToAgree ? (
+							<button type="button" className="button button-main" onClick={agreeNow}>
+								Read back and agree version {plan.version}
+							</button>
+						) : null}
+						<button type="button" className={isToAgree ? "button" : "button button-main"} onClick={begin}>
+							{pending && !isAsked ? "Go on looking again" : "Look again together"}
 						</button>
 						<button type="button" className="button" onClick={() => setSheet("book")}>
 							Book a review or a talk

@@ -158,6 +158,15 @@ describe("the list", () => {
 		expect([plain(standing.next), standing.action]).toEqual([next, action]);
 	});
 
+	it("shows what we owe someone even on the day of a talk, but a date to come waits", () => {
+		const today = { state: { kind: "talking", on: "2027-01-12" }, lastTalkOn: "2027-01-12" };
+		const next = (more: Record<string, unknown>) =>
+			plain(standingOf(person("Tomasz", "Tomasz", { ...today, ...more }).summary, day).next);
+		expect(next(requested("2027-01-11"))).toBe("Answer them by Monday 18 January");
+		expect(next(due("yearly", "2027-01-19"))).toBe("14 of about 45 minutes");
+		expect(next(due("yearly", "2027-01-11"))).toBe("Yearly review was due by 11 January");
+	});
+
 	it("of a plan saved by an older app shows the day agreed", () => {
 		const { summary } = person("Mo", "Mo", { state: agreed("2026-10-01"), lookAgainOn: "2027-01-10" });
 		expect(plain(standingOf(summary, day).next)).toBe("Look-again was due by 10 January");

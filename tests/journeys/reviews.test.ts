@@ -1,0 +1,166 @@
+/** Looking again: a request entered, answered, booked; a review held on one goal; version 2; what is due next. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+
+const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
+const why = "I fell twice since Easter. I’m not the woman in that plan any more";
+const gone = "Got to the third bench. Raj carried the dog home, don’t tell Siobhan.";
+const half = "and I’d do it again";
+
+let running: RunningApp;
+let hands: Hands;
+const looker = new Looker();
+const stop = (name: string) => looker.look(hands.page, name);
+
+const day = 86_400_000;
+/** "9 June 2027", so many days from now. */
+const dated = (days: number): string =>
+	new Date(Date.now() + days * day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+beforeAll(async () => {
+	running = await launchApp();
+	hands = new Hands(running.page);
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	await hands.press("F7");
+	await hands.choose("Add a goal");
+	await hands.arriveAt(/^If things went well/);
+	await hands.type(goal);
+	await hands.press("Enter");
+	await hands.arriveAt("Why does this matter?");
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+async function goToReviews(): Promise<void> {
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.arriveAt("Looking again at Mo’s plan");
+}
+
+async function closePlan(): Promise<void> {
+	await hands.press("F7");
+	await hands.choose("Close Mo’s plan");
+	await hands.arriveAt("People");
+}
+
+/** On by Ctrl+Enter until this question is there. */
+async function goOnUntil(heading: string | RegExp): Promise<void> {
+	const there = hands.page.getByRole("heading", { name: heading, level: 1 });
+	for (let steps = 0; steps < 20 && (await there.count()) === 0; steps++) {
+		await hands.press("Control+Enter");
+		await hands.page.waitForTimeout(40);
+	}
+	await hands.arriveAt(heading);
+}
+
+test("somebody asks: in whose words, when they asked, by when they are answered", async () => {
+	await goToReviews();
+	await stop("review-home");
+	await hands.choose("Somebody asks for a look-again");
+	await hands.arriveAt("Who asks for a look-again?");
+	await hands.type(why);
+	await hands.tabTo(hands.page.getByLabel("When did they ask?"), "Shift+Tab");
+	await hands.press("Control+a");
+	await hands.type(dated(-3));
+	await hands.enter("How did they ask?", "by phone");
+	await stop("review-ask");
+	await hands.press("Enter");
+	await hands.arriveAt("Mo asked for a look-again");
+	await hands.see(why);
+	await hands.see("Not answered yet.");
+	await stop("review-request");
+
+	await closePlan();
+	await hands.see(/^Answer them/);
+	await stop("people-asked");
+	await hands.choose("Answer with Mo");
+	await hands.arriveAt("Mo asked for a look-again");
+});
+
+test("answered, offered a day, booked; the list says so", async () => {
+	await hands.enter("Which day did you offer?", "soon");
+	await hands.press("Enter");
+	await hands.see("Before you go on");
+	await hands.press("Tab", "Enter", "Control+a");
+	await hands.type(dated(10));
+	await hands.press("Enter");
+	await hands.see(/Answered \d/);
+	await hands.choose("Book it");
+	await hands.arriveAt("Book a review or a talk");
+	await hands.enter("What time?", "10:30");
+	await stop("review-book");
+	await hands.press("Enter");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await closePlan();
+	await hands.choose("Reviews", "Shift+Tab");
+	await hands.arriveAt("Reviews");
+	await hands.see(/^Booked for .*10:30/);
+	await stop("reviews-booked");
+	await hands.choose("Open with Mo");
+	await hands.page.getByRole("heading", { level: 1 }).waitFor();
+	await goToReviews();
+});
+
+test("a review, one question a screen; what is half typed at lock is kept, in its place", async () => {
+	await hands.choose("Look again together");
+	await hands.arriveAt("Did Mo have something to prepare with?");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("What is working?");
+	await hands.type("The stick. I named it.");
+	await hands.press("Enter");
+	await hands.see("The stick. I named it.");
+	await goOnUntil("How has it gone?");
+	await hands.see(goal);
+	await hands.type(gone);
+	await hands.press("Enter");
+	await hands.see(gone);
+	await hands.tabTo(hands.page.getByRole("radio", { name: "Keep it" }));
+	await hands.press("ArrowRight");
+	expect(await hands.page.getByRole("radio", { name: "Change it" }).isChecked()).toBe(true);
+	await hands.tabTo(hands.page.getByLabel("What helped?"), "Shift+Tab");
+	await hands.type(half);
+	await stop("review-goal");
+	await hands.pressLast("F9");
+
+	hands = new Hands(await running.pageAfterLock());
+	await hands.arriveAt("Unlock the plans on this computer");
+	await hands.type(PASSPHRASE);
+	await hands.press("Enter");
+	await hands.arriveAt("How has it gone?");
+	expect(await hands.page.getByLabel("What helped?").inputValue()).toBe(half);
+	await hands.see(gone);
+});
+
+test("finished: version 2 begins, to be agreed anew; the day to look again is in the list", async () => {
+	await goOnUntil("Finish, and begin the next version");
+	await hands.tabTo(hands.page.getByLabel("When do we look again?"));
+	await hands.press("Control+a");
+	await hands.type(dated(40));
+	await hands.enter("Why then?", "Mo asked for six weeks");
+	await stop("review-finish");
+	await hands.choose("Finish: version 2 begins");
+	await hands.arriveAt("Looking again at Mo’s plan");
+	await hands.see("Read back and agree version 2");
+	await stop("review-version-2");
+	await hands.press("Control+z");
+	await hands.see(/^Undid: finished looking again/);
+	await hands.press("Control+y");
+	await hands.see("Read back and agree version 2");
+
+	await closePlan();
+	await hands.see(/^Version 2 begun today/);
+	await hands.choose("Reviews", "Shift+Tab");
+	await hands.see("The date agreed with the person");
+	await hands.see(/Due within 8 weeks/);
+	await stop("reviews-due");
+});
+
+test("at every stop, in every look: nothing found by axe, nothing that scrolls sideways", () => {
+	expect(looker.stops.length).toBeGreaterThan(9);
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+});
