@@ -2,6 +2,7 @@
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
 import { agreed } from "./agreed.ts";
 import { ahead, otherPlans } from "./ahead.ts";
+import { budget } from "./budget.ts";
 import { changes } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { daily } from "./daily.ts";
@@ -46,9 +47,21 @@ export function composeFull(start: Context): DocumentTree {
 }
 
 const sections = (context: Context): Block[] => {
-	const all = [matters, mind, health, results, daily, goals, changes, risks, ahead, otherPlans, team, agreed].map(
-		(compose) => compose(context),
-	);
+	const all = [
+		matters,
+		mind,
+		health,
+		results,
+		daily,
+		goals,
+		changes,
+		risks,
+		ahead,
+		otherPlans,
+		budget,
+		team,
+		agreed,
+	].map((compose) => compose(context));
 	return context.plan.kind === "lite" ? all.flatMap(asLite) : all.flat();
 };
 

@@ -1,5 +1,6 @@
 /** The words the templates print: data files, one folder a language, checked once by zod when first read (decision 24). */
 import { z } from "zod";
+import budget from "../en-GB/budget.json" with { type: "json" };
 import easyRead from "../en-GB/easy-read.json" with { type: "json" };
 import easyThinkingSheet from "../en-GB/easy-thinking-sheet.json" with { type: "json" };
 import emergency from "../en-GB/emergency.json" with { type: "json" };
@@ -37,6 +38,7 @@ const files = {
 	...howWasIt,
 	...profile,
 	...emergency,
+	...budget,
 };
 
 export type MessageKey = keyof typeof files;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close().catch(() => undefined));
 
-/** Opens a plan from the list, and its budget from the map. */
+/** Opens a plan from the list, and its budget from the map of the plan. */
 async function openBudget(who: string): Promise<void> {
 	await hands.choose(new RegExp(`with ${who}$`));
 	await hands.page.locator(".banner-who", { hasText: who }).waitFor();

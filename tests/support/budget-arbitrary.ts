@@ -1,7 +1,7 @@
 /** Valid budget sheets for property tests: any period (leap days too), every frequency, shares, ways, states. */
 import fc from "fast-check";
 import { type Budget, budgetSchema } from "../../shared/plan/money.ts";
-import { line } from "./plan-basics.ts";
+import { emptyOrLine, line, said } from "./plan-basics.ts";
 
 const id = fc.uuid({ version: 4 });
 
@@ -39,6 +39,11 @@ const budgetLine = (funderIds: readonly string[], meets: readonly string[]) =>
 			what: line,
 			meets: fc.uniqueArray(fc.constantFrom(...meets), { maxLength: 2 }),
 			type: fc.constantFrom("staff-pay", "agency", "equipment", "activity", "employer-cost", "contingency", "other"),
+			provider: emptyOrLine,
+			isRegistered: fc.option(fc.constantFrom("yes", "no", "not-needed")),
+			note: fc.option(said),
+			quantityOf: fc.oneof(fc.constantFrom("", "hours"), line),
+			isSameHousehold: fc.option(fc.boolean()),
 			funderId: fc.constantFrom(null, null, ...funderIds),
 			howHeld: fc.option(howHeld),
 			unitPence: pence,
@@ -48,11 +53,9 @@ const budgetLine = (funderIds: readonly string[], meets: readonly string[]) =>
 			dates: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, period),
 			hasStart: fc.boolean(),
 			hasEnd: fc.boolean(),
-			agreed: fc.constantFrom(
-				{ kind: "proposed" },
-				{ kind: "agreed" },
-				{ kind: "agreed" },
-				{ kind: "not-agreed", because: "The panel said no." },
+			agreed: fc.oneof(
+				fc.constantFrom({ kind: "proposed" }, { kind: "agreed" }, { kind: "agreed" }),
+				said.map((because) => ({ kind: "not-agreed", because })),
 			),
 		})
 		.map(({ dates, hasStart, hasEnd, ...rest }) => ({
@@ -60,6 +63,13 @@ const budgetLine = (funderIds: readonly string[], meets: readonly string[]) =>
 			start: dates && hasStart ? dates.start : null,
 			end: dates && hasEnd ? dates.end : null,
 		}));
+
+const NAMES = ["NHS", "Severn Vale Council", "A trust"];
+const accountHolder = fc.record({
+	kind: fc.constantFrom("me", "nominee", "representative", "third-party"),
+	name: emptyOrLine,
+	authority: fc.option(fc.constantFrom("lpa", "deputy", "parent", "appointed")),
+});
 
 /** In: ids that a line may meet. */
 export const budgetSheet = (meets: readonly string[]): fc.Arbitrary<Budget> =>
@@ -69,10 +79,23 @@ export const budgetSheet = (meets: readonly string[]): fc.Arbitrary<Budget> =>
 			fc.record({
 				type: fc.constantFrom("phb", "integrated", "council", "wheelchair", "ehc", "not-sure"),
 				funders: fc.tuple(
-					...funderIds.map((one) => share.map((its) => ({ id: one, name: "Payer", kind: "nhs", share: its }))),
+					...funderIds.map((one) =>
+						share.map((its) => ({ id: one, name: NAMES[funderIds.indexOf(one)] ?? "Payer", kind: "nhs", share: its })),
+					),
 				),
 				indicative: fc.option(fc.record({ pence, toldOn: start })),
-				final: fc.option(fc.record({ pence, agreedOn: fc.option(start) })),
+				final: fc.option(
+					fc.record({
+						pence,
+						agreedOn: fc.option(start),
+						approvedBy: fc.option(fc.record({ name: line, role: emptyOrLine })),
+					}),
+				),
+				accountHolder: fc.option(accountHolder),
+				thirdParty: fc.option(line),
+				reviewOn: fc.option(start),
+				firstPaymentOn: fc.option(start),
+				unspent: fc.option(said),
 				period: fc.option(period, { freq: 8 }),
 				howHeld: fc.uniqueArray(howHeld, { maxLength: 3 }),
 				reserve: share,

@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { type Plan, planSchema, SCHEMA_VERSION } from "../../shared/plan/plan.ts";
+import { budgetSheet } from "./budget-arbitrary.ts";
 import {
 	contactNumber,
 	date,
@@ -37,6 +38,9 @@ import {
 	talk,
 	worry,
 } from "./plan-parts.ts";
+
+/** Goals of no plan: what a line meets may have been taken out, or be hidden from a reader. */
+const SOMETHING = ["5f1d6c2e-3b7a-4d19-9c41-0e6a7b2d9f01", "5f1d6c2e-3b7a-4d19-9c41-0e6a7b2d9f02"];
 
 const planInput = fc.record({
 	schema: fc.constant(SCHEMA_VERSION),
@@ -105,7 +109,12 @@ const planInput = fc.record({
 		}),
 		1,
 	),
-	budget: fc.record({ relevance, visibility }),
+	budget: fc.oneof(
+		fc.record({ type: fc.constantFrom(null, "none"), relevance, visibility }),
+		fc
+			.tuple(budgetSheet(SOMETHING), relevance, visibility)
+			.map(([budget, its, seen]) => ({ ...budget, relevance: its, visibility: seen })),
+	),
 	team: fc.record({
 		contacts: few(contact, 4),
 		coordinatorId: maybe(contactNumber),

@@ -10,12 +10,12 @@ import { usePlan } from "../plan-context.ts";
 import { kinds } from "./words.ts";
 
 export function BudgetQuestion() {
-	const { plan, open, act, go } = usePlan();
+	const { plan, open, act, goBack } = usePlan();
 	const [isYes, setYes] = useState(false);
 	const first = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
 	const { type, relevance } = plan.budget;
-	useKeys({ "Alt+ArrowLeft": () => go({ screen: "talk", stage: "life", questionId: null }) });
+	useKeys({ "Alt+ArrowLeft": goBack });
 	const answer = (value: Parameters<typeof answerBudget>[1]) => act(answerBudget(plan, value, open.clock));
 	return (
 		<PartPage title={`Does ${name} have a budget for their care?`} stage="who-does-what">

@@ -39,7 +39,7 @@ function leaveField(): void {
 }
 
 export function BudgetSheet() {
-	const { plan, state, act, go, showSheet } = usePlan();
+	const { plan, state, act, goBack, showSheet } = usePlan();
 	const isNarrow = useNarrow();
 	const [aside, setAside] = useState<Aside | null>(null);
 	const [detail, setDetail] = useState<Detail | null>(null);
@@ -65,7 +65,7 @@ export function BudgetSheet() {
 	useKeys({
 		"Alt+ArrowLeft": () => {
 			leaveField();
-			go({ screen: "talk", stage: "life", questionId: null });
+			goBack();
 		},
 	});
 	useEffect(() => {

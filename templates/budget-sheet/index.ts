@@ -1,0 +1,68 @@
+/** My budget sheet alone, on its side (documents.md 8.9, pages/30): for a drawer, a panel, a payroll company. */
+import { sumsOf } from "../../shared/budget/sums.ts";
+import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
+import { agreedRuns, moreAboutLines, refused, threeSums, unspent, whatItIs } from "../budget/facts.ts";
+import { linesTable } from "../budget/lines-table.ts";
+import { sumsTable } from "../budget/sums-table.ts";
+import { body, paragraph, sentences, when } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { calledName } from "../full/names.ts";
+import { headText, laterFootText } from "../full/running.ts";
+
+/**
+ * The budget sheet as a document of its own.
+ *
+ * In: a context of what the reader may see (`contextFor(visiblePlan(plan, reader), …)`). Out: the whole tree, landscape,
+ * with the head on its first page too. Kind in the identity: `budget-sheet`. A plan without a budget gives a sheet that
+ * says so in one line: whoever offers the document asks first.
+ */
+export function composeBudgetSheet(context: Context): DocumentTree {
+	const { plan, options, language, say } = context;
+	const foot = { text: laterFootText(context), hasPageNumber: false };
+	return {
+		title: say("budget.title", { name: calledName(plan) }),
+		language: language.tag,
+		layout: "standard",
+		orientation: "landscape",
+		accent: plan.firstPage.accent,
+		head: { text: headText(context), hasPageNumber: true },
+		firstFoot: foot,
+		foot,
+		draftMark: null,
+		isForEditing: options.isForEditing,
+		identity: {
+			planId: plan.id,
+			exportId: options.exportId,
+			schemaVersion: plan.schema,
+			planVersion: plan.version,
+			kind: "budget-sheet",
+		},
+		blocks: [{ kind: "heading", level: 1, text: say("budget.sheet") }, ...sheet(context)],
+	};
+}
+
+function sheet(context: Context): Block[] {
+	const { budget } = context.plan;
+	if (budget.type === "none" || (budget.type === null && budget.lines.length === 0))
+		return [body(context.runs("team.noBudget"))];
+	const sums = sumsOf(budget);
+	const lines = sums.lines.filter(({ isCounted }) => isCounted);
+	const table = linesTable(context, sums, true);
+	return [
+		when(whatItIs(context)),
+		threeSums(context, sums),
+		...(table.length === 0 ? [body(context.runs("budget.noLines"))] : table),
+		...sumsTable(context, sums),
+		paragraph("body", agreedRuns(context)),
+		...unspent(context),
+		...refused(context, sums.lines),
+		...moreAboutLines(context, lines),
+		when(
+			sentences(
+				context.runs("budget.wayNote"),
+				context.runs("budget.weekNote"),
+				context.runs("budget.fixed"),
+			),
+		),
+	];
+}

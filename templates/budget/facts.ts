@@ -1,0 +1,165 @@
+/** What is said of a budget as a whole: what it is, the three sums, how it is held, who agreed it, when we look again. */
+import { fraction } from "../../shared/budget/fraction.ts";
+import { yearsIn } from "../../shared/budget/period.ts";
+import { heldOf, type LineSum, type Sums } from "../../shared/budget/sums.ts";
+import { writtenPounds } from "../../shared/budget/written.ts";
+import type { Block, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
+import type { HowHeld } from "../../shared/plan/money.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import { body, field, labelled, list, sentences, subSection, text } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { staffLine } from "../full/names.ts";
+import { andList, endOf } from "../language/say.ts";
+import { wayWords } from "./line-words.ts";
+
+/** True when the budget is for exactly one year, so that paper may say "this year". */
+export function isYear({ plan }: Context): boolean {
+	const { period } = plan.budget;
+	if (period === null) return false;
+	const { top, bottom } = yearsIn(period);
+	return top === fraction(1).top && bottom === 1n;
+}
+
+/** "An integrated budget: NHS and council money together. From 1 December 2026 to 30 November 2027." */
+export function whatItIs(context: Context): Run[] {
+	const { type, period } = context.plan.budget;
+	const kind = type === null || type === "none" ? "not-sure" : type;
+	const dates =
+		period === null
+			? context.runs("budget.noDates")
+			: context.runs("budget.from", { start: writtenDate(period.start), end: writtenDate(period.end) });
+	return sentences(context.runs(`budget.kind.${kind}`), dates);
+}
+
+/** "I have £20,900.00 for the year. My plan uses £20,452.36. That leaves £447.64." Only what is known. */
+export function threeSums(context: Context, sums: Sums): ParagraphBlock {
+	const { budget } = context.plan;
+	const time = context.say(isYear(context) ? "budget.year" : "budget.time");
+	const { amount, planned, left } = sums;
+	const has =
+		amount === null
+			? context.runs("budget.haveUnknown")
+			: context.runs(budget.final ? "budget.have" : "budget.mayHave", { amount: writtenPounds(amount), time });
+	const uses =
+		planned === null
+			? context.runs("budget.usesUnknown")
+			: context.runs("budget.uses", { planned: writtenPounds(planned) });
+	const rest =
+		left === null
+			? []
+			: left < 0
+				? context.runs("budget.over", { over: writtenPounds(-left) })
+				: context.runs("budget.leaves", { left: writtenPounds(left) });
+	return body(sentences(has, added(context), uses, rest));
+}
+
+function added(context: Context): Run[] {
+	const { carriedForwardPence: carried, contributionPence: contribution } = context.plan.budget;
+	const parts = [
+		...(carried > 0 ? [context.say("budget.carried", { amount: writtenPounds(carried) })] : []),
+		...(contribution > 0 ? [context.say("budget.contribution", { amount: writtenPounds(contribution) })] : []),
+	];
+	return parts.length === 0 ? [] : context.runs("budget.added", { parts: andList(context.language, parts) });
+}
+
+/** "1 to 7, 9, 10 and 12". */
+function numbersWords(context: Context, numbers: readonly number[]): string {
+	const ranges: number[][] = [];
+	for (const number of numbers) {
+		const last = ranges.at(-1);
+		if (last?.at(-1) === number - 1) last.push(number);
+		else ranges.push([number]);
+	}
+	const words = ranges.flatMap((range) =>
+		range.length > 2
+			? [context.say("budget.range", { first: range[0] ?? 0, last: range.at(-1) ?? 0 })]
+			: range.map(String),
+	);
+	return andList(context.language, words);
+}
+
+/** "How the money is held. Paid to me: lines 1 to 7, 9, 10 and 12. Paid for me: lines 8 and 11." */
+export function howHeld(context: Context, lines: readonly LineSum[]): Block[] {
+	const { budget } = context.plan;
+	const ways = new Map<HowHeld | null, number[]>();
+	for (const { line, number } of lines) {
+		const way = heldOf(budget, line);
+		ways.set(way, [...(ways.get(way) ?? []), number]);
+	}
+	if (ways.size === 0) return [];
+	const parts = [...ways].map(([way, numbers]) => {
+		const how = wayWords(context, way);
+		const values = { how, lines: numbersWords(context, numbers) };
+		if (ways.size === 1) return context.runs("budget.heldAll", { how });
+		return context.runs(numbers.length === 1 ? "budget.heldOne" : "budget.heldMany", values);
+	});
+	return [body([...context.runs("budget.heldLabel"), ...sentences(...parts)])];
+}
+
+/** Who agreed it, and when we look at it again. */
+export function agreedRuns(context: Context): Run[] {
+	const { final, reviewOn } = context.plan.budget;
+	return sentences(
+		agreedBy(context, final),
+		reviewOn === null ? [] : context.runs("budget.again", { date: writtenDate(reviewOn) }),
+	);
+}
+
+function agreedBy(context: Context, final: Context["plan"]["budget"]["final"]): Run[] {
+	const name = final?.approvedBy ? staffLine(context, final.approvedBy) : null;
+	const date = final?.agreedOn ? writtenDate(final.agreedOn) : null;
+	if (name !== null && date !== null) return context.runs("budget.agreed", { name, date });
+	if (name !== null) return context.runs("budget.agreedNoDate", { name });
+	return date === null ? context.runs("budget.notAgreed") : context.runs("budget.agreedNoName", { date });
+}
+
+/** What happens to money that is left. */
+export const unspent = (context: Context): Block[] => {
+	const { unspent: rule } = context.plan.budget;
+	return rule === null ? [] : labelled(context, "budget.unspentLabel", field(rule, context.plan.id, "budget.unspent"));
+};
+
+/** What was asked for and not agreed, with the reason. */
+export const refused = (context: Context, lines: readonly LineSum[]): Block[] =>
+	subSection(
+		context.say("budget.refused"),
+		list(
+			lines.flatMap(({ line }) =>
+				line.agreed.kind === "not-agreed"
+					? [
+							{
+								runs: context.runs("budget.refusedLine", {
+									what: field(line.what, line.id, "what"),
+									because: field(line.agreed.because, line.id, "agreed.because"),
+									end: endOf(line.agreed.because),
+								}),
+							},
+						]
+					: [],
+			),
+		),
+	);
+
+/** Supplier, dates and notes of the lines that have any. */
+export const moreAboutLines = (context: Context, lines: readonly LineSum[]): Block[] =>
+	subSection(
+		context.say("budget.more"),
+		list(
+			lines.flatMap(({ line, number }) => {
+				const date = (key: "budget.starts" | "budget.ends", day: typeof line.start): Run[] =>
+					day === null ? [] : context.runs(key, { date: writtenDate(day) });
+				const more = sentences(
+					line.provider.trim() === ""
+						? []
+						: context.runs("budget.from.who", { name: field(line.provider, line.id, "provider") }),
+					line.isRegistered === "yes" ? context.runs("budget.registered") : [],
+					date("budget.starts", line.start),
+					date("budget.ends", line.end),
+					line.note === null ? [] : [field(line.note, line.id, "note"), text(endOf(line.note))].filter(isFilled),
+				);
+				return more.length === 0 ? [] : [{ runs: [...context.runs("budget.moreLine", { number }), ...more] }];
+			}),
+		),
+	);
+
+const isFilled = (run: Run): boolean => run.kind !== "text" || run.text !== "";
