@@ -10,6 +10,8 @@ export const jobSchema = z.strictObject({
 	plan: planSchema,
 	kind: copyKindSchema,
 	exportId: z.uuidv4(),
+	/** Whose copy: `person`, a contact's id, or a copy's own id. What they may not see is not composed. */
+	reader: z.string().min(1),
 	today: localDateSchema,
 });
 export type Job = z.infer<typeof jobSchema>;

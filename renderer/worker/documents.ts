@@ -33,6 +33,7 @@ async function make(job: Job): Promise<void> {
 	const tree = compose(job.plan, {
 		kind: isEasy ? "easy-read" : "full",
 		exportId: job.exportId,
+		reader: job.reader,
 		today: job.today,
 		isForEditing: isWord,
 		choosePicture: pictureFor,

@@ -71,7 +71,7 @@ export function Share() {
 			try {
 				set({ kind: "making", done: 0 });
 				const file = await makeCopy(
-					{ plan, kind: copy.kind, exportId, today: day },
+					{ plan, kind: copy.kind, exportId, reader: "person", today: day },
 					(part) => set({ kind: "making", done: part }),
 					control.signal,
 				);

@@ -40,6 +40,7 @@ export function recordCopy(plan: Plan, forms: readonly CopyForm[], exportId: str
 		who: { kind: "me" },
 		sees: "everything",
 		leavesOut: [],
+		withoutParts: [],
 		mayBeSaid: false,
 		forms: [...forms],
 		how: "",
