@@ -1,11 +1,12 @@
 /** Agreed with the person, or with the one who stands in for them (PRSB: person or legitimate representative). */
 import type { Case } from "./case.ts";
-import { type Finding, no, seen, step, unknown, yes } from "./result.ts";
+import { type Finding, no, seen, step, to, unknown, yes } from "./result.ts";
 
 export function agreedFinding({ plan, who, standIn }: Case): Finding {
 	const agree = step(
 		"agree",
 		`Read the plan back to ${who.name}, and ask whether ${who.she} ${who.verb("agrees", "agree")} to it.`,
+		to("agree"),
 	);
 	const { agreed, versions } = plan.agreement;
 	if (agreed === null) return unknown(agree);
