@@ -28,8 +28,7 @@ export type Route =
 	| { readonly screen: "talk"; readonly stage: Stage; readonly questionId: string | null }
 	| { readonly screen: "goal"; readonly goalId: string | null; readonly part: GoalPart }
 	/** `itemId`: one contingency, risk, line or review of that part; null for the part itself. */
-	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null }
-	| { readonly screen: "share" };
+	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null };
 
 export const isOverview = (route: Route): boolean => route.screen === "part" && route.part === "overview";
 
@@ -44,8 +43,6 @@ export function writeRoute(route: Route): string {
 			return `goal/${route.goalId ?? ""}/${route.part}`;
 		case "part":
 			return `part/${route.part}/${route.itemId ?? ""}`;
-		case "share":
-			return "share";
 	}
 }
 
@@ -58,7 +55,8 @@ export function readRoute(text: string): Route {
 		const part = Number(second);
 		return { screen: "goal", goalId: orNull(first), part: part >= 1 && part <= 5 ? (part as GoalPart) : 1 };
 	}
-	if (screen === "share") return { screen: "share" };
+	// Kept by an older version, which had one page for all of it.
+	if (screen === "share") return { screen: "part", part: "agree", itemId: null };
 	const part = partNames.find((name) => name === first);
 	if (screen === "part" && part) return { screen: "part", part, itemId: orNull(second) };
 	const stage = stageSchema.safeParse(first);

@@ -8,6 +8,8 @@ export const jobSchema = z.strictObject({
 	plan: planSchema,
 	kind: z.custom<CopyKind>((value) => copyKinds.some((kind) => kind === value)),
 	exportId: z.uuidv4(),
+	/** Whose copy: `person`, a contact's id, or a copy's own id. What they may not see is not composed. */
+	reader: z.string().min(1),
 	today: localDateSchema,
 	/** Quotes and flags that a one-page profile leaves for another day. */
 	leaveOut: z.array(z.uuid()).optional(),

@@ -34,6 +34,7 @@ async function make(job: Job): Promise<void> {
 	const tree = compose(job.plan, {
 		kind: document,
 		exportId: job.exportId,
+		reader: job.reader,
 		today: job.today,
 		isForEditing: takesEdits,
 		choosePicture: pictureFor,

@@ -5,7 +5,7 @@
 import type { ExperienceAnswer, ExperienceQuestion } from "../plan/agreement.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PersonWords } from "./person.ts";
-import { type Finding, no, seen, step, unknown, yes } from "./result.ts";
+import { type Finding, no, seen, step, to, unknown, yes } from "./result.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** What can be meant: one part a rule. */
@@ -91,6 +91,7 @@ export function personSays(
 	const ask = step(
 		isReady ? "ask" : "later",
 		`Ask ${who.name}, on ${who.their} own if you can: “${asked[part]}”`,
+		to("questions", question),
 		number / questions.length,
 	);
 	if (counting === null) return unknown(ask);
@@ -100,7 +101,11 @@ export function personSays(
 	];
 	if (answer.answer === "rather-not-say")
 		return unknown(
-			step("later", `${who.name} would rather not say for now. Ask again another day: “${asked[part]}”`),
+			step(
+				"later",
+				`${who.name} would rather not say for now. Ask again another day: “${asked[part]}”`,
+				to("questions", question),
+			),
 			evidence,
 		);
 	const note =
@@ -111,12 +116,20 @@ export function personSays(
 	const meant = parts.length === 1 ? parts : parts.filter((one) => answer.about.some((about) => about === one));
 	if (meant.length === 0)
 		return unknown(
-			step("clear", `Ask ${who.name} which was meant: ${parts.map((one) => `“${asked[one]}”`).join(" or ")}`),
+			step(
+				"clear",
+				`Ask ${who.name} which was meant: ${parts.map((one) => `“${asked[one]}”`).join(" or ")}`,
+				to("which-meant", question),
+			),
 			evidence,
 		);
 	if (answer.answer === "mostly" || !meant.includes(part)) return yes(evidence, note);
 	return no(
-		step("mend", `Ask ${who.name} what would have made it better, put it right, and ask again: “${asked[part]}”`),
+		step(
+			"mend",
+			`Ask ${who.name} what would have made it better, put it right, and ask again: “${asked[part]}”`,
+			to("questions", question),
+		),
 		evidence,
 	);
 }

@@ -11,7 +11,7 @@ import { beganWithLife, feltListenedTo, wasExplained } from "./criterion-2.ts";
 import { decidedTogether, goalsAreWanted, soundsLikeThem } from "./criterion-3.ts";
 import { actionsWritten, everyoneCanHaveIt, mattersWritten } from "./criterion-4.ts";
 import { canChangeIt, knowsHowToAsk } from "./criterion-5.ts";
-import type { RuleId, RuleResult, Settled } from "./result.ts";
+import type { RuleId, RuleResult, Settled, StepTarget } from "./result.ts";
 
 export interface PlanCheck {
 	/** All fourteen, in order. */
@@ -19,7 +19,7 @@ export interface PlanCheck {
 	/** All fourteen are met. */
 	readonly isCounted: boolean;
 	/** The shortest next step; null when nothing is left, or planning has ended. */
-	readonly next: { readonly ruleId: RuleId; readonly sentence: string } | null;
+	readonly next: { readonly ruleId: RuleId; readonly sentence: string; readonly target: StepTarget } | null;
 }
 
 const rules: readonly ((about: Case) => Settled)[] = [
@@ -63,12 +63,14 @@ function endedBecause({ state, about }: Plan): string | null {
 /** Declined: no rule applies. Closed: what was known stays, what was open can no longer be asked. */
 function ended(result: RuleResult, plan: Plan, reason: string): RuleResult {
 	if (plan.state.kind === "closed" && result.result !== "not-asked") return result;
-	return { ...result, result: "not-relevant", missing: [], reason };
+	return { ...result, result: "not-relevant", missing: [], target: null, reason };
 }
 
 /** The least effort first; between equals, the order of the rules. */
 function nextStep(settled: readonly Settled[]): PlanCheck["next"] {
 	const steps = settled.flatMap(({ result, steps: open }) => open.map((step) => ({ ruleId: result.id, ...step })));
 	const first = steps.sort((a, b) => a.effort - b.effort)[0];
-	return first === undefined ? null : { ruleId: first.ruleId, sentence: first.sentence };
+	if (first === undefined) return null;
+	const { ruleId, sentence, target } = first;
+	return { ruleId, sentence, target };
 }

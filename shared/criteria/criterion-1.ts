@@ -8,7 +8,7 @@ import type { Who } from "../plan/quote.ts";
 import { agreedFinding } from "./agreed.ts";
 import { type Case, hasTalked, keyOf, nameOf, wasInTheTalk } from "./case.ts";
 import { formatIsNamed } from "./formats.ts";
-import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { placed } from "./standing.ts";
 import { isOwnVoice, quotesOf, speaksForThePerson } from "./voices.ts";
 
@@ -33,7 +33,7 @@ function ownWords({ plan, who, standIn }: Case): Finding {
 			[seen("Words of those who know the person", others.path)],
 			`Words of those who know ${who.name} stand for ${who.their} own.`,
 		);
-	const begin = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`);
+	const begin = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`, to("life"));
 	return quotes.length === 0
 		? unknown(begin)
 		: no(begin, [seen("Words kept, none of them in the person's own voice", quotes[0]?.path ?? "matters")]);
@@ -43,7 +43,7 @@ function wasThere({ plan, who, standIn }: Case): Finding {
 	const held = placed(plan.talks.held, "talks.held");
 	const withPerson = held.filter(({ item }) => wasInTheTalk(item, standIn));
 	if (withPerson.length > 0) return yes(withPerson.map(({ item, path }) => seen(`Talk on ${item.on}`, path)));
-	const talk = step("begin", `Talk with ${who.name}, and note the day and who was there.`);
+	const talk = step("begin", `Talk with ${who.name}, and note the day and who was there.`, to("talk"));
 	return held.length === 0
 		? unknown(talk)
 		: no(
@@ -69,6 +69,7 @@ function invited({ plan, who }: Case): Finding {
 	const ask = step(
 		hasHeld(plan) ? "note" : "prepare",
 		`Ask ${who.name} whom ${who.she} ${who.verb("would like", "would like")} there. Nobody is an answer too.`,
+		to("preparation"),
 	);
 	const asked = plan.talks.preparation.invited;
 	if (asked === null) return unknown(ask);
@@ -84,22 +85,29 @@ const hasHeld = (plan: Plan): boolean => plan.talks.held.length > 0;
 function openPoint(plan: Plan, { who, answer, because }: Invited): ReturnType<typeof step>[] {
 	const name = nameOf(plan, who);
 	if (answer === "not-asked-yet")
-		return [step(hasHeld(plan) ? "note" : "prepare", `Ask ${name} to come, or write down what ${name} said.`)];
+		return [
+			step(
+				hasHeld(plan) ? "note" : "prepare",
+				`Ask ${name} to come, or write down what ${name} said.`,
+				to("preparation"),
+			),
+		];
 	if ((answer === "refused" || answer === "could-not") && because === null)
-		return [step("note", `Write down why ${name} did not come.`)];
+		return [step("note", `Write down why ${name} did not come.`, to("preparation"))];
 	return [];
 }
 
 /** Whoever was coming is noted in a talk. */
 function attendance({ plan, who }: Case): Finding[] {
-	if (!hasHeld(plan)) return [unknown(step("begin", `Talk with ${who.name}, and note the day and who was there.`))];
+	if (!hasHeld(plan))
+		return [unknown(step("begin", `Talk with ${who.name}, and note the day and who was there.`, to("talk")))];
 	const present = new Set(plan.talks.held.flatMap((talk) => talk.present.map(keyOf)));
 	const coming = (plan.talks.preparation.invited?.people ?? []).filter(
 		(person) => person.answer === "coming" && person.who.kind !== "me",
 	);
 	return coming.map(({ who: one }: { who: Who }) => {
 		if (present.has(keyOf(one))) return yes([seen("Came, as noted in a talk", "talks.held")]);
-		return unknown(step("note", `Write down whether ${nameOf(plan, one)} came.`));
+		return unknown(step("note", `Write down whether ${nameOf(plan, one)} came.`, to("talk")));
 	});
 }
 
@@ -123,6 +131,7 @@ function given({ plan, who }: Case): Finding {
 	const give = step(
 		lastTalk === undefined ? "prepare" : "note",
 		`Give ${who.name} something to prepare with, such as the thinking sheet, and write down what, in which form and when.`,
+		to("preparation"),
 	);
 	if (all.length === 0) return unknown(give);
 	const evidence = all.map(({ item, path }) => seen(`Given on ${item.on}`, path));
@@ -133,6 +142,7 @@ function given({ plan, who }: Case): Finding {
 			step(
 				lastTalk === undefined ? "prepare" : "note",
 				`Ask ${who.name} in what form ${who.she} ${who.verb("likes", "like")} information.`,
+				to("needs"),
 			),
 			evidence,
 		);
@@ -142,7 +152,11 @@ function given({ plan, who }: Case): Finding {
 	return fits
 		? yes(evidence)
 		: unknown(
-				step("note", `Check that what ${who.name} was given to prepare with was in a form ${who.she} can use.`),
+				step(
+					"note",
+					`Check that what ${who.name} was given to prepare with was in a form ${who.she} can use.`,
+					to("preparation"),
+				),
 				evidence,
 			);
 }
@@ -155,6 +169,7 @@ function results({ plan, who }: Case): Finding {
 	const explain = step(
 		hasHeld(plan) ? "note" : "prepare",
 		`Explain ${who.name}’s test results, or write down that there are none to explain.`,
+		to("preparation"),
 	);
 	return state === null ? unknown(explain) : no(explain, [seen("Test results not yet explained", path)]);
 }

@@ -6,7 +6,7 @@
 import { wordsOf } from "../language/words.ts";
 import { type Case, hasTalked } from "./case.ts";
 import { copyMeets, isOfThePlan } from "./formats.ts";
-import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { placed } from "./standing.ts";
 import { speaksForThePerson } from "./voices.ts";
 
@@ -41,7 +41,7 @@ function saidWhatMatters({ plan, matters, who, standIn }: Case): Finding {
 	const count = told.reduce((sum, { item }) => sum + wordsOf(item.quote.text, item.quote.language).length, 0);
 	const evidence = told.map(({ path }) => seen("What matters, as it was given", path));
 	if (count >= ENOUGH_WORDS) return yes(evidence);
-	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`);
+	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`, to("life"));
 	const looksOnlyAtIllness = told.length === 0 && (plan.health.conditions.length > 0 || plan.worries.length > 0);
 	return looksOnlyAtIllness
 		? no(ask, [
@@ -62,13 +62,14 @@ function lifeCameFirst({ plan, matters, who }: Case): Finding {
 			item.quote === null ? [] : [{ at: item.quote.keptAt, path, talkId: item.quote.talkId }],
 		)
 		.sort((a, b) => a.at.localeCompare(b.at))[0];
-	if (life === undefined) return unknown(step("begin", `Ask ${who.name} what makes life good before anything else.`));
+	if (life === undefined)
+		return unknown(step("begin", `Ask ${who.name} what makes life good before anything else.`, to("life")));
 	if (health === undefined || life <= health.at)
 		return yes([seen("What matters was kept before anything about health", "matters")]);
 	const evidence = [seen("Health was kept before what matters", health.path)];
 	return healthFirstReason(plan)
 		? yes([...evidence, seen("With a reason", "talks.held")])
-		: no(step("note", "Write down why health came before life in the talk."), evidence);
+		: no(step("note", "Write down why health came before life in the talk.", to("talk")), evidence);
 }
 
 const healthFirstReason = (plan: Case["plan"]): boolean =>
@@ -81,6 +82,7 @@ function wholeLife({ matters, who }: Case): Finding {
 		step(
 			"begin",
 			`Ask ${who.name} about people, routines, places, or what ${who.she} ${who.verb("is", "are")} proud of.`,
+			to("life"),
 		),
 	);
 }
@@ -89,19 +91,21 @@ function worries({ plan, who }: Case): Finding {
 	if (plan.worries.length > 0) return yes([seen("What is on their mind", "worries")]);
 	const skipped = plan.talks.skips.findIndex((skip) => skip.stage === "mind" && skip.reason !== "not-now");
 	if (skipped >= 0) return yes([seen("Asked; left out as the person wished", `talks.skips.${skipped}`)]);
-	return unknown(step("note", `Ask ${who.name} what worries ${who.her} most at the moment.`));
+	return unknown(step("note", `Ask ${who.name} what worries ${who.her} most at the moment.`, to("mind")));
 }
 
 function staffSay({ plan, who }: Case): Finding {
 	const path = "agreement.startedWithLife";
 	const { startedWithLife: said } = plan.agreement;
-	if (said === null) return unknown(step("note", `Answer for yourself: did we start with ${who.their} life?`));
+	if (said === null)
+		return unknown(step("note", `Answer for yourself: did we start with ${who.their} life?`, to("began-with-life")));
 	const evidence = [seen(`Staff answered on ${said.on}: ${said.answer}`, path)];
 	if (said.answer === "yes" || healthFirstReason(plan)) return yes(evidence);
 	return no(
 		step(
 			"begin",
 			`Take time with ${who.name} for what makes life good, and answer again: did we start with ${who.their} life?`,
+			to("life"),
 		),
 		evidence,
 	);
@@ -129,7 +133,9 @@ function howToExplain({ plan, who }: Case): Finding {
 	if (needs.explainedBest.length > 0) return yes([seen("How things are best explained", "needs.explainedBest")]);
 	if (needs.howToTalkWithMe.length > 0) return yes([seen("How to communicate", "needs.howToTalkWithMe")]);
 	if (needs.askedOn !== null) return yes([seen(`Communication needs asked on ${needs.askedOn}`, "needs.askedOn")]);
-	return unknown(step("note", `Ask ${who.name} how ${who.she} ${who.verb("likes", "like")} things explained.`));
+	return unknown(
+		step("note", `Ask ${who.name} how ${who.she} ${who.verb("likes", "like")} things explained.`, to("needs")),
+	);
 }
 
 function confidence({ plan, goals, who }: Case): Finding {
@@ -141,7 +147,11 @@ function confidence({ plan, goals, who }: Case): Finding {
 		.find(({ item }) => item.confidence !== null);
 	if (rated) return yes([seen("How sure they are of an action", `${rated.path}.confidence`)]);
 	return unknown(
-		step("note", `Ask ${who.name} how sure ${who.she} ${who.verb("is", "are")} of managing day to day, 1 to 10.`),
+		step(
+			"note",
+			`Ask ${who.name} how sure ${who.she} ${who.verb("is", "are")} of managing day to day, 1 to 10.`,
+			to("daily"),
+		),
 	);
 }
 
@@ -154,7 +164,7 @@ function copiesFit({ plan, who }: Case): Finding {
 	if (given.length === 0) return yes([]);
 	const met = plan.needs.formats.map((format) => copyMeets(format, given));
 	const evidence = [seen("Forms asked for, and forms given", "agreement.copies")];
-	const give = step("copy", `Give ${who.name} ${who.their} copy in the form ${who.she} asked for.`);
+	const give = step("copy", `Give ${who.name} ${who.their} copy in the form ${who.she} asked for.`, to("copies"));
 	if (met.includes("no")) return no(give, evidence);
 	return met.includes("unclear") ? unknown(give, evidence) : yes(evidence);
 }
@@ -163,5 +173,7 @@ function toldBack({ plan, who }: Case): Finding {
 	const { teachBack } = plan.agreement;
 	if (teachBack !== null)
 		return yes([seen(`Said in their own words what happens next, ${teachBack.on}`, "agreement.teachBack")]);
-	return unknown(step("note", `Ask ${who.name} to tell you in ${who.their} own words what happens next.`));
+	return unknown(
+		step("note", `Ask ${who.name} to tell you in ${who.their} own words what happens next.`, to("teach-back")),
+	);
 }

@@ -5,7 +5,7 @@
  */
 import type { Goal } from "../plan/goals.ts";
 import { type Case, hasTalked } from "./case.ts";
-import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Finding, no, type Settled, type StepTarget, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { confirmed, type Placed } from "./standing.ts";
 import { speaksForThePerson } from "./voices.ts";
 import { wordsToLookAt } from "./words-to-look-at.ts";
@@ -20,13 +20,24 @@ export function soundsLikeThem(about: Case): Settled {
 function voice(about: Case): Finding[] {
 	const { who } = about;
 	if (about.matters.length === 0 && about.goals.length === 0)
-		return [unknown(step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`))];
+		return [
+			unknown(step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`, to("life"))),
+		];
 	const found = wordsToLookAt(about);
 	if (found.length === 0) return [yes([seen("Read for service words: none open", "goals")])];
 	return found.map(({ isTheirs, sentence, path }) => {
 		const evidence = [seen(isTheirs ? "A word to ask about" : "A service word in our line", path)];
-		return isTheirs ? unknown(step("word", sentence), evidence) : no(step("word", sentence), evidence);
+		const look = step("word", sentence, placeOf(about, path));
+		return isTheirs ? unknown(look, evidence) : no(look, evidence);
 	});
+}
+
+/** The page of the words at a path: a goal's, or one of what matters. */
+function placeOf({ plan }: Case, path: string): StepTarget {
+	const [list, index] = path.split(".");
+	return list === "goals"
+		? to(path.includes(".actions.") ? "goal-actions" : "goal", plan.goals[Number(index)]?.id ?? null)
+		: to("life", plan.matters[Number(index)]?.id ?? null);
 }
 
 /** C3.2: the goals are what the person wants. */
@@ -42,7 +53,11 @@ function goalsOr(about: Case, each: (goal: Placed<Goal>) => Finding[]): Finding[
 	if (about.goals.length > 0) return about.goals.flatMap(each);
 	return [
 		unknown(
-			step("goal", `Ask ${about.who.name} what ${about.who.she} would like to be different, or to keep just as it is.`),
+			step(
+				"goal",
+				`Ask ${about.who.name} what ${about.who.she} would like to be different, or to keep just as it is.`,
+				to("goals"),
+			),
 		),
 	];
 }
@@ -53,14 +68,22 @@ function readBack({ who }: Case, goal: Placed<Goal>): Finding {
 	const path = `${goal.path}.readBack`;
 	const answer = confirmed(goal.item);
 	if (answer === "yes") return yes([seen("Read back: yes", path)]);
-	const read = step("readBack", `Read ${title(goal)} back to ${who.name}: “Did I get that right?”`);
+	const read = step(
+		"readBack",
+		`Read ${title(goal)} back to ${who.name}: “Did I get that right?”`,
+		to("goal-read-back", goal.item.id),
+	);
 	return answer === null ? unknown(read) : no(read, [seen("Read back: no", path)]);
 }
 
 function importance({ who }: Case, goal: Placed<Goal>): Finding {
 	if (goal.item.importance !== null) return yes([seen("How much it matters", `${goal.path}.importance`)]);
 	return unknown(
-		step("goal", `Ask ${who.name} how much ${title(goal)} matters, 1 to 10. “Can’t say” is an answer too.`),
+		step(
+			"goal",
+			`Ask ${who.name} how much ${title(goal)} matters, 1 to 10. “Can’t say” is an answer too.`,
+			to("goal", goal.item.id),
+		),
 	);
 }
 
@@ -81,7 +104,7 @@ function oneOwnGoal({ goals, who, standIn }: Case): Finding[] {
 	const own = goals.find(({ item }) => speaksForThePerson(item.quote, standIn));
 	if (own) return [yes([seen("A goal in the person's own words", `${own.path}.quote`)])];
 	return [
-		no(step("goal", `Ask ${who.name} for one goal in ${who.their} own words.`), [
+		no(step("goal", `Ask ${who.name} for one goal in ${who.their} own words.`, to("goals")), [
 			seen("No goal is in the person's own words", "goals"),
 		]),
 	];
@@ -95,9 +118,14 @@ function noGoalOfStaffOnly({ goals, who, standIn }: Case): Finding[] {
 				(item.firstAuthor === "staff" || !speaksForThePerson(item.quote, standIn)) && confirmed(item) !== "yes",
 		)
 		.map((goal) =>
-			no(step("readBack", `Ask ${who.name} whether ${title(goal)} is ${who.their} own wish too, or take it out.`), [
-				seen("Not first the person's, and not yet theirs", goal.path),
-			]),
+			no(
+				step(
+					"readBack",
+					`Ask ${who.name} whether ${title(goal)} is ${who.their} own wish too, or take it out.`,
+					to("goal-read-back", goal.item.id),
+				),
+				[seen("Not first the person's, and not yet theirs", goal.path)],
+			),
 		);
 }
 
@@ -107,5 +135,5 @@ function whoHelped({ plan, goals }: Case): Finding[] {
 	if (named) return [yes([seen("Decided with a professional, by name", `${named.path}.decidedWith`)])];
 	if (plan.agreement.agreed !== null)
 		return [yes([seen("Agreed with a professional, by name", "agreement.agreed.with")])];
-	return [unknown(step("note", "Write down with whom the goals were decided."))];
+	return [unknown(step("note", "Write down with whom the goals were decided.", to("agree")))];
 }

@@ -9,14 +9,14 @@ import { agreedFinding } from "./agreed.ts";
 import { type Case, isKnown, keyOf, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
 import { involvedIn } from "./involved.ts";
-import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { type Placed, placed } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
 
 /** C4.1: what matters is on record. Decided by the record alone: there is one, or there is not. */
 export function mattersWritten(about: Case): Settled {
 	const { who, matters } = about;
-	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`);
+	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`, to("life"));
 	const record =
 		matters.length > 0
 			? yes(matters.map(({ path }) => seen("What matters, written down", path)))
@@ -50,7 +50,9 @@ function clearAction(about: Case): Finding {
 		goals.length === 0
 			? `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`
 			: "Write down one thing that someone will do: who, what and by when.";
-	return no(step("goal", write), [seen("No action with who and by when", "goals")]);
+	return no(step("goal", write, goals.length === 0 ? to("goals") : to("goal-actions", goals[0]?.item.id ?? null)), [
+		seen("No action with who and by when", "goals"),
+	]);
 }
 
 const actionsOf = ({ item, path }: Placed<Goal>): Placed<Action>[] =>
@@ -75,7 +77,11 @@ export function ownCopy({ plan, who }: Case): Finding {
 	const refused = mine.find(({ item }) => item.state === "person-said-no");
 	if (refused) return yes([seen("Wanted no copy: the person's choice", refused.path)]);
 	return unknown(
-		step("copy", `Give ${who.name} ${who.their} copy of version ${plan.version}, and write down the form and the day.`),
+		step(
+			"copy",
+			`Give ${who.name} ${who.their} copy of version ${plan.version}, and write down the form and the day.`,
+			to("copies"),
+		),
 	);
 }
 
@@ -85,7 +91,7 @@ function editableCopy({ plan, who }: Case): Finding {
 		(copy) => copy.state === "given" && copy.planVersion === plan.version && isOfThePlan(copy) && isEditable(copy),
 	);
 	if (at >= 0) return yes([seen("A copy that can be changed", `agreement.copies.${at}`)]);
-	return unknown(step("copy", `Make a Word copy, so that ${who.name} can change it and pass it on.`));
+	return unknown(step("copy", `Make a Word copy, so that ${who.name} can change it and pass it on.`, to("copies")));
 }
 
 /** Shared, refused by the person, or not reachable; whatever it is, it is written down. */
@@ -104,7 +110,11 @@ function sharedWith(
 	);
 	if (settled) return yes([seen(`Copy: ${settled.item.state}`, settled.path)]);
 	return unknown(
-		step("copy", `Give ${nameOf(plan, one.who)} a copy, or write down that ${plan.about.calledName} said no.`),
+		step(
+			"copy",
+			`Give ${nameOf(plan, one.who)} a copy, or write down that ${plan.about.calledName} said no.`,
+			to("copies"),
+		),
 		[seen("Involved, without a copy on record", one.path)],
 	);
 }

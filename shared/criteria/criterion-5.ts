@@ -7,7 +7,7 @@ import { addMonths } from "../plan/time.ts";
 import type { Case } from "./case.ts";
 import { ownCopy } from "./criterion-4.ts";
 import { isChangeable, isOfThePlan } from "./formats.ts";
-import { type Finding, no, type Settled, seen, settle, step, unknown, yes } from "./result.ts";
+import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 
 const MONTHS_BETWEEN_REVIEWS = 12;
 
@@ -34,7 +34,9 @@ function changeableCopy({ plan, who }: Case): Finding {
 	if (at >= 0) return yes([seen("Own copy, which can be changed", `agreement.copies.${at}`)]);
 	const refused = plan.agreement.copies.findIndex((copy) => copy.who.kind === "me" && copy.state === "person-said-no");
 	if (refused >= 0) return yes([seen("Wanted no copy: the person's choice", `agreement.copies.${refused}`)]);
-	return unknown(step("copy", `Give ${who.name} a copy ${who.she} can change: a Word file, or paper to write on.`));
+	return unknown(
+		step("copy", `Give ${who.name} a copy ${who.she} can change: a Word file, or paper to write on.`, to("copies")),
+	);
 }
 
 function someoneToTell({ plan, who }: Case): Finding {
@@ -45,7 +47,9 @@ function someoneToTell({ plan, who }: Case): Finding {
 	if (at >= 0) return yes([seen("A co-ordinator who can be reached", `team.contacts.${at}`)]);
 	if (place !== null && (place.phone !== null || place.email !== null))
 		return yes([seen("A place that takes changes", "team.place")]);
-	return unknown(step("arrange", `Name one person ${who.name} can tell about a change, with a number or an address.`));
+	return unknown(
+		step("arrange", `Name one person ${who.name} can tell about a change, with a number or an address.`, to("team")),
+	);
 }
 
 /** C5.2: the person knows how to ask for a formal review. */
@@ -63,6 +67,7 @@ function lookAgain({ plan, who, today }: Case): Finding {
 	const arrange = step(
 		"arrange",
 		`Agree with ${who.name} a day to look at the whole plan again, within ${MONTHS_BETWEEN_REVIEWS} months.`,
+		to("look-again"),
 	);
 	if (next === null) return unknown(arrange);
 	const evidence = [seen(`Look again on ${next.on}`, "agreement.lookAgain")];
@@ -88,7 +93,8 @@ function lookAgain({ plan, who, today }: Case): Finding {
 function routeOnTheirCopy(about: Case): Finding {
 	const { plan, who } = about;
 	const at = plan.team.contacts.findIndex((contact) => contact.id === plan.team.coordinatorId);
-	if (at < 0) return unknown(step("arrange", `Name the one person who keeps the plan together with ${who.name}.`));
+	if (at < 0)
+		return unknown(step("arrange", `Name the one person who keeps the plan together with ${who.name}.`, to("team")));
 	const copy = ownCopy(about);
 	return { ...copy, evidence: [seen("One co-ordinator, by name", `team.contacts.${at}`), ...copy.evidence] };
 }

@@ -42,6 +42,8 @@ export interface RuleResult {
 	readonly evidence: readonly Evidence[];
 	/** What would meet it, simplest first. Empty when it is met. */
 	readonly missing: readonly string[];
+	/** Where the first of them is done; null when it is met. */
+	readonly target: StepTarget | null;
 	/** Why it is not relevant, or on what lower ground it stands. */
 	readonly reason?: string;
 }
@@ -72,9 +74,36 @@ export const effort = {
 	later: 100,
 } as const;
 
+/** Where a step is taken. A screen knows its own way there; this names the page and the thing, and no screen. */
+export interface StepTarget {
+	readonly page:
+		| "preparation"
+		| "talk"
+		| "needs"
+		| "life"
+		| "mind"
+		| "daily"
+		| "goals"
+		| "goal"
+		| "goal-actions"
+		| "goal-read-back"
+		| "team"
+		| "agree"
+		| "teach-back"
+		| "began-with-life"
+		| "look-again"
+		| "copies"
+		| "questions"
+		| "which-meant";
+	/** A goal, a statement of what matters, or a question; null for the page itself. */
+	readonly id: string | null;
+}
+export const to = (page: StepTarget["page"], id: string | null = null): StepTarget => ({ page, id });
+
 export interface Step {
 	readonly effort: number;
 	readonly sentence: string;
+	readonly target: StepTarget;
 }
 
 /** What one condition of a rule comes to. */
@@ -102,9 +131,10 @@ export const unknown = (step: Step, evidence: readonly Evidence[] = []): Finding
 /** The record says that it is not so. */
 export const no = (step: Step, evidence: readonly Evidence[]): Finding => ({ truth: "no", evidence, steps: [step] });
 /** `within`: order among steps of one effort, from 0 up to 1. */
-export const step = (kind: keyof typeof effort, sentence: string, within = 0): Step => ({
+export const step = (kind: keyof typeof effort, sentence: string, target: StepTarget, within = 0): Step => ({
 	effort: effort[kind] + within,
 	sentence,
+	target,
 });
 export const seen = (what: string, path: string): Evidence => ({ what, path });
 
@@ -128,6 +158,7 @@ export function settle(id: RuleId, sentence: string, findings: readonly Finding[
 			sentence,
 			evidence: findings.flatMap((finding) => finding.evidence),
 			missing: steps.map((one) => one.sentence),
+			target: steps[0]?.target ?? null,
 			...(notes.length === 0 ? {} : { reason: notes.join(" ") }),
 		},
 	};

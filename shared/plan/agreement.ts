@@ -47,12 +47,31 @@ export const experienceAnswerSchema = z.strictObject({
 });
 export type ExperienceAnswer = z.infer<typeof experienceAnswerSchema>;
 
+/** What can be left out of somebody's copy as a whole. The team and what was agreed are in every copy of the plan. */
+export const planPartSchema = z.enum([
+	"matters",
+	"mind",
+	"health",
+	"results",
+	"daily",
+	"goals",
+	"changes",
+	"risks",
+	"ahead",
+	"other-plans",
+	"budget",
+]);
+export type PlanPart = z.infer<typeof planPartSchema>;
+
 /** A copy: who, what they see, in what form, how it gets there, and whether it did. */
 export const copySchema = z.strictObject({
 	id: idSchema,
 	who: whoSchema,
 	sees: z.enum(["everything", "parts", "emergency-page", "nothing"]),
+	/** In words, for paper, where the person agrees that it is said. */
 	leavesOut: listOf(filledLineSchema),
+	/** The parts that really are not in this copy's files. Single things are left out by their own visibility. */
+	withoutParts: listOf(planPartSchema),
 	/** May the foot of page 1 say that parts are left out? */
 	mayBeSaid: z.boolean().default(false),
 	forms: listOf(

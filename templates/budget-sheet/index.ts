@@ -57,12 +57,6 @@ function sheet(context: Context): Block[] {
 		...unspent(context),
 		...refused(context, sums.lines),
 		...moreAboutLines(context, lines),
-		when(
-			sentences(
-				context.runs("budget.wayNote"),
-				context.runs("budget.weekNote"),
-				context.runs("budget.fixed"),
-			),
-		),
+		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), context.runs("budget.fixed"))),
 	];
 }

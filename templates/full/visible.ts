@@ -4,6 +4,7 @@
  * When the words a thing stands on may not be seen (a goal's words, what a risk is wanted for), the thing goes whole:
  * no gap, no number skipped (documents.md 8).
  */
+import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Visibility } from "../../shared/plan/quote.ts";
 
@@ -23,9 +24,52 @@ export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 /** In: a whole plan and a reader. Out: a plan of the same shape without what the reader may not see. */
 export function visiblePlan(plan: Plan, reader: string): Plan {
 	const budget = isVisibleTo(plan.budget.visibility, reader) ? plan.budget : planSchema.shape.budget.parse({});
-	const pruned = prune({ ...plan, budget }, reader, "plan");
-	return pruned as Plan;
+	const pruned = prune({ ...plan, budget }, reader, "plan") as Plan;
+	return reader === "person" ? pruned : asCopyFor(pruned, reader);
 }
+
+/** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */
+export const readerOfCopy = ({ who, id }: Pick<Copy, "who" | "id">): string =>
+	who.kind === "me" ? "person" : who.kind === "contact" ? who.contactId : id;
+
+/**
+ * Another's copy: without the parts that the person keeps from it, and without what it would tell of others' copies:
+ * who got nothing, and what is left out of whose (hazard H10).
+ */
+function asCopyFor(plan: Plan, reader: string): Plan {
+	const isOwn = (copy: Copy): boolean => readerOfCopy(copy) === reader;
+	const copies = plan.agreement.copies
+		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
+		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
+	const own = plan.agreement.copies.findLast(isOwn);
+	const without = own?.sees === "parts" ? own.withoutParts : [];
+	let left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
+	for (const part of without) left = { ...left, ...emptied[part](left) };
+	return left;
+}
+
+const { daily, health, budget, ahead, risks } = planSchema.shape;
+
+/** Each part as if nothing stood in it. The allergies stay: they stand on every first page. */
+const emptied: Readonly<Record<PlanPart, (plan: Plan) => Partial<Plan>>> = {
+	matters: ({ about }) => ({ matters: [], about: { ...about, context: [], ehcPlan: null } }),
+	mind: () => ({ worries: [] }),
+	health: (plan) => ({
+		health: { ...health.parse({}), allergies: plan.health.allergies, results: plan.health.results },
+		daily: { ...plan.daily, understand: [], makingSense: [] },
+	}),
+	results: (plan) => ({ health: { ...plan.health, results: [] } }),
+	daily: ({ daily: { understand, makingSense }, needs }) => ({
+		daily: { ...daily.parse({}), understand, makingSense },
+		needs: { ...needs, explainedBest: [], wantToKnow: [] },
+	}),
+	goals: () => ({ goals: [] }),
+	changes: ({ changePlans }) => ({ changePlans: { ...changePlans, contingencies: [], carer: [] } }),
+	risks: () => ({ risks: risks.parse({}) }),
+	ahead: () => ({ ahead: ahead.parse({}) }),
+	"other-plans": () => ({ otherPlans: [] }),
+	budget: () => ({ budget: budget.parse({}) }),
+};
 
 function prune(value: unknown, reader: string, name: string): unknown {
 	if (Array.isArray(value)) return value.map((item) => prune(item, reader, name)).filter((item) => item !== GONE);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { newGoal, setGoal } from "../../store/edits/goals.ts";
-import { newQuote } from "../../store/edits/words.ts";
+import { newQuote, saidAgain } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Said } from "../../ui/Said.tsx";
@@ -174,14 +174,7 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	const keep = () => {
 		if (draft.trim() === "") return;
 		const quote = newQuote(plan, { text: draft, how: "said", staff, questionId: "different.why" }, open.clock);
-		const old = goal.why;
-		const why = old
-			? {
-					...quote,
-					id: old.id,
-					earlier: [...old.earlier, { text: old.text, how: old.how, keptAt: old.keptAt, typedBy: old.typedBy }],
-				}
-			: quote;
+		const why = saidAgain(goal.why, quote);
 		const edit = setGoal(goal, "why", why, "kept why it matters");
 		open.actAndClear(edit.label, edit.changes, key);
 	};

@@ -16,7 +16,6 @@ import { NotSavedSheet } from "./NotSavedSheet.tsx";
 import { pageOf } from "./parts.tsx";
 import { type PlanContext, planContext, type SheetName } from "./plan-context.ts";
 import { SafetySheet } from "./SafetySheet.tsx";
-import { Share } from "./Share.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
 import { TurnedScreen } from "./TurnedScreen.tsx";
@@ -151,8 +150,6 @@ function Screen({ route }: { readonly route: Route }) {
 	switch (route.screen) {
 		case "goal":
 			return <GoalScreen key={route.goalId ?? "new"} goalId={route.goalId} part={route.part} />;
-		case "share":
-			return <Share />;
 		case "part": {
 			const Page = pageOf(route.part);
 			return Page ? (

@@ -6,6 +6,7 @@ import { useKeys } from "../../ui/keys.ts";
 import { Said } from "../../ui/Said.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
+import { mayBeShown } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface TurnedProps {
@@ -21,8 +22,8 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack }: TurnedPro
 	const { plan, open, state, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
-	const isAlone = (plan.talks.held.at(-1)?.present.length ?? 0) === 0;
-	const shown = quotes.filter((quote) => quote.visibility.kind !== "private" || isAlone);
+	const present = plan.talks.held.at(-1)?.present ?? [];
+	const shown = quotes.filter((quote) => mayBeShown(quote.visibility, present));
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	useEffect(() => (box.current ?? page.current)?.focus(), []);
 	// The newest words are never below the middle of the screen.

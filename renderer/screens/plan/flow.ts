@@ -33,9 +33,7 @@ export function stepsOf(plan: Plan): readonly Step[] {
 			? [{ stage: "who-does-what" as const, route: { screen: "goal" as const, goalId: goal.id, part: 4 as const } }]
 			: []),
 		...part("if-things-change", "changes"),
-		...(pageOf("agree")
-			? part("read-back", "agree")
-			: [{ stage: "read-back" as const, route: { screen: "share" as const } }]),
+		...part("read-back", "agree"),
 	];
 	const shape = plan.talks.held.at(-1)?.shape ?? 45;
 	return all.filter((step) => stageOf(step.stage).minutes[`${shape}`] > 0);

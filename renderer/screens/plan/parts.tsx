@@ -1,6 +1,10 @@
 /** Which page shows which part of a plan. A part that is not here is nowhere offered. */
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
+import { AgreePage } from "./agree/AgreePage.tsx";
+import { CopiesPage } from "./agree/CopiesPage.tsx";
+import { QuestionsPage } from "./agree/QuestionsPage.tsx";
+import { RulesPage } from "./agree/RulesPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
@@ -11,6 +15,10 @@ export interface PartProps {
 }
 
 const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
+	agree: AgreePage,
+	copies: CopiesPage,
+	questions: QuestionsPage,
+	rules: RulesPage,
 	overview: Overview,
 	review: ReviewPart,
 	budget: BudgetPage,

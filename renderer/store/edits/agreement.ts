@@ -1,22 +1,45 @@
-/** Agreed, and who was given what. */
-import { newId } from "../../../shared/plan/ids.ts";
+/** Read back and agreed: what was told back, who said yes, when we look again, whether we began with their life. */
+import type { Change, Place } from "../../../shared/changes/change.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Staff } from "../../../shared/plan/quote.ts";
+import type { Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
-import { type Edit, insert, last, set } from "./edit.ts";
+import { type Edit, set } from "./edit.ts";
+import { newQuote, type Said, saidAgain } from "./words.ts";
 
-/** The person agrees to this version of the plan. */
-export function agree(plan: Plan, staff: Staff, clock: Clock): Edit {
-	const on = today(clock);
-	const talk = plan.talks.held.at(-1);
-	const agreed = {
-		on,
-		by: { kind: "me" },
-		with: staff,
-		quote: null,
-		place: talk?.place ?? "",
-		present: talk?.present ?? [],
+type Agreement = Plan["agreement"];
+export type ReadBackHow = NonNullable<Agreement["readBack"]>["how"];
+type LookAgain = NonNullable<Agreement["lookAgain"]>;
+
+/** Who may see one thing of the plan, wherever it stands. */
+export const setVisibility = (at: Place, visibility: Visibility): Edit => ({
+	label: visibility.kind === "private" ? "kept something between us" : "changed who may see something",
+	changes: [set([...at, "visibility"], visibility)],
+});
+
+/** What happens next, as the person tells it; without words where they were not written down. */
+export function keepTellBack(plan: Plan, said: Said | null, clock: Clock): Edit {
+	const old = plan.agreement.teachBack?.quote ?? null;
+	const quote = said === null ? old : saidAgain(old, newQuote(plan, said, clock));
+	return {
+		label: "kept what happens next",
+		changes: [set(["agreement", "teachBack"], { on: today(clock), quote })],
 	};
+}
+
+export interface Yes {
+	/** Who agrees: the person, or whoever stands in for them. */
+	readonly by: Who;
+	readonly how: ReadBackHow;
+	readonly place: string;
+	readonly present: readonly Who[];
+	readonly said: Said | null;
+}
+
+/** The plan was read back and agreed to, in this version. */
+export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
+	const on = today(clock);
+	const { by, how, place, present, said } = yes;
+	const quote = said === null ? null : newQuote(plan, { ...said, spokenBy: by }, clock);
 	const version = plan.agreement.versions.find((candidate) => candidate.number === plan.version);
 	const versions = version
 		? plan.agreement.versions.map((candidate) => (candidate === version ? { ...candidate, agreedOn: on } : candidate))
@@ -24,31 +47,34 @@ export function agree(plan: Plan, staff: Staff, clock: Clock): Edit {
 	return {
 		label: "agreed the plan",
 		changes: [
-			set(["agreement", "agreed"], agreed),
+			set(["agreement", "readBack"], { how, on, place, present }),
+			set(["agreement", "agreed"], { on, by, with: staff, quote, place, present }),
 			set(["agreement", "versions"], versions),
 			set(["state"], { kind: "agreed", on }),
 		],
 	};
 }
 
-export type CopyForm = Plan["agreement"]["copies"][number]["forms"][number];
-
-/** Writes down that the person was given copies. */
-export function recordCopy(plan: Plan, forms: readonly CopyForm[], exportId: string, staff: Staff, clock: Clock): Edit {
-	const copy: Plan["agreement"]["copies"][number] = {
-		id: newId(),
-		who: { kind: "me" },
-		sees: "everything",
-		leavesOut: [],
-		mayBeSaid: false,
-		forms: [...forms],
-		how: "",
-		state: "given",
-		on: today(clock),
-		byWhen: null,
-		by: staff,
-		planVersion: plan.version,
-		exportId,
-	};
-	return { label: "wrote down a copy", changes: [insert(["agreement", "copies"], copy, last(plan.agreement.copies))] };
+/** Not agreed after all: what was said stays in undo, the plan says that it is not agreed. */
+export function withdrawAgreement(plan: Plan, clock: Clock): Edit {
+	const versions = plan.agreement.versions.map((version) =>
+		version.number === plan.version ? { ...version, agreedOn: null } : version,
+	);
+	const changes: Change[] = [
+		set(["agreement", "agreed"], null),
+		set(["agreement", "versions"], versions),
+		set(["state"], { kind: "talking", on: today(clock) }),
+	];
+	return { label: "took the agreement back", changes };
 }
+
+/** The practitioner's own answer, by name (C2.1). */
+export const answerBeganWithLife = (answer: "yes" | "no", staff: Staff, clock: Clock): Edit => ({
+	label: "answered whether we began with life",
+	changes: [set(["agreement", "startedWithLife"], { answer, by: staff, on: today(clock) })],
+});
+
+export const setLookAgain = (lookAgain: LookAgain): Edit => ({
+	label: "set when we look again",
+	changes: [set(["agreement", "lookAgain"], lookAgain)],
+});

@@ -97,6 +97,10 @@ const earlierOf = (quote: Quote): Quote["earlier"] => [
 	{ text: quote.text, how: quote.how, keptAt: quote.keptAt, typedBy: quote.typedBy },
 ];
 
+/** The same thing said again: one id, seen by the same people, and the earlier words kept behind the new ones. */
+export const saidAgain = (old: Quote | null, next: Quote): Quote =>
+	old === null ? next : { ...next, id: old.id, visibility: old.visibility, earlier: earlierOf(old) };
+
 /** The person wants other words: the earlier ones are kept. */
 export function reword(at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit {
 	const next: Quote = {

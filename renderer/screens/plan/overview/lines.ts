@@ -173,7 +173,7 @@ export function partLines(plan: Plan): readonly PartLine[] {
 			says: agreement.agreed
 				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${copiesToGive > 0 ? ` ${counted(copiesToGive, "copy", "copies")} to give.` : ""}`
 				: "Not agreed yet.",
-			route: pageOf("agree") ? page("agree") : { screen: "share" },
+			route: page("agree"),
 		},
 	];
 	return lines.filter((line) => line !== null);

@@ -38,7 +38,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
 	const isAsked = pending?.kind === "requested" || pending?.kind === "unplanned";
 	const isToAgree = plan.version > 1 && plan.agreement.agreed === null;
-	const agreeNow = () => go(pageOf("agree") ? { screen: "part", part: "agree", itemId: null } : { screen: "share" });
+	const agreeNow = () => go({ screen: "part", part: "agree", itemId: null });
 	const again = plan.agreement.lookAgain;
 	return (
 		<PartPage title={`Looking again at ${name}’s plan`} stage="read-back">

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agree, recordCopy } from "../../../../renderer/store/edits/agreement.ts";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
 import { keepWords, moveWords, removeWords, reword } from "../../../../renderer/store/edits/words.ts";
@@ -152,19 +151,11 @@ describe("actions", () => {
 	});
 });
 
-describe("the talk and what is agreed", () => {
+describe("the talk", () => {
 	it("begins one talk a day", () => {
 		const plan = applyChanges(blank(), beginTalk(blank(), staff, clock)).plan;
 		expect(plan.talks.held).toHaveLength(1);
 		expect(beginTalk(plan, staff, clock)).toEqual([]);
-	});
-
-	it("agreeing and giving copies leave a valid plan that says so", () => {
-		const agreed = afterEdit(blank(), agree(blank(), staff, clock));
-		expect(agreed.state).toEqual({ kind: "agreed", on: "2027-01-12" });
-		expect(agreed.agreement.versions).toMatchObject([{ number: 1, agreedOn: "2027-01-12" }]);
-		const given = afterEdit(agreed, recordCopy(agreed, ["docx", "pdf"], crypto.randomUUID(), staff, clock));
-		expect(given.agreement.copies).toMatchObject([{ forms: ["docx", "pdf"], state: "given", planVersion: 1 }]);
 	});
 });
 
@@ -175,7 +166,7 @@ describe("the place", () => {
 			{ screen: "talk", stage: "life", questionId: "life.miss" },
 			{ screen: "goal", goalId: id, part: 4 },
 			{ screen: "goal", goalId: null, part: 1 },
-			{ screen: "share" },
+			{ screen: "part", part: "agree", itemId: "yes" },
 		] as const) {
 			expect(readRoute(writeRoute(route))).toEqual(route);
 		}

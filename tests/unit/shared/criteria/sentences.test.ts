@@ -90,14 +90,29 @@ describe("the shortest next step", () => {
 		["nothing of what matters", { matter: "none" }, "C2.1", "Ask Mo what makes life good, and keep her own words."],
 	];
 	it.each(steps)("%s", (_name, change, ruleId, sentence) => {
-		expect(check({ ...whole, ...change }).next).toEqual({ ruleId, sentence });
+		expect(check({ ...whole, ...change }).next).toMatchObject({ ruleId, sentence });
 	});
 
 	it("of a blank plan is about preparing, and none of it is met", () => {
 		const { rules, next, isCounted } = checkPlan(blank, TODAY, serviceWords);
 		expect(isCounted).toBe(false);
 		expect(rules.filter((rule) => rule.result === "met")).toEqual([]);
-		expect(next).toEqual({ ruleId: "C1.2", sentence: "Ask Mo whom they would like there. Nobody is an answer too." });
+		expect(next).toEqual({
+			ruleId: "C1.2",
+			sentence: "Ask Mo whom they would like there. Nobody is an answer too.",
+			target: { page: "preparation", id: null },
+		});
+	});
+
+	it("leads to where it is done: the question itself, the goal itself", () => {
+		expect(check({ ...whole, ...without("listened") }).next?.target).toEqual({ page: "questions", id: "listened" });
+		const meant = check({
+			...whole,
+			answers: { ...whole.answers, "have-and-change": [{ ...yesAnswer, answer: "no" }] },
+		});
+		expect(meant.next?.target).toEqual({ page: "which-meant", id: "have-and-change" });
+		const facts = { ...whole, goals: [{ ...goodGoal, plain: "service" as const }] };
+		expect(check(facts).next?.target).toEqual({ page: "goal", id: planOf(facts).goals[0]?.id });
 	});
 
 	it("is none for somebody who has died, and nothing more is asked of them", () => {

@@ -42,6 +42,8 @@ describe("the fourteen rules against an oracle over facts", () => {
 				for (const rule of check.rules) {
 					if (rule.result === "met" || rule.result === "not-relevant") expect(rule.missing).toEqual([]);
 					else expect(rule.missing.length).toBeGreaterThan(0);
+					// What is missing leads somewhere; what is not, nowhere.
+					expect(rule.target === null).toBe(rule.missing.length === 0);
 					if (rule.result === "met") expect(rule.evidence.length).toBeGreaterThan(0);
 					if (rule.result === "not-relevant") expect(rule.reason).toBeTruthy();
 				}

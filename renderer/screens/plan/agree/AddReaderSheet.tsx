@@ -1,0 +1,62 @@
+/** Somebody more who should have a copy. */
+import { type FormEvent, useState } from "react";
+import type { Contact } from "../../../../shared/plan/team.ts";
+import { addReader } from "../../../store/edits/copies.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { Sheet } from "../../../ui/Sheet.tsx";
+import { usePlan } from "../plan-context.ts";
+
+export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
+	const { plan, act } = usePlan();
+	const [name, setName] = useState("");
+	const [relation, setRelation] = useState("");
+	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [error, setError] = useState("");
+	const called = plan.about.calledName;
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		if (name.trim() === "") {
+			setError("Type their name.");
+			return;
+		}
+		if (act(addReader(plan, { name: name.trim(), relation: relation.trim(), group }))) onClose();
+	};
+	return (
+		<Sheet title="Add someone" onClose={onClose}>
+			<form className="stack" onSubmit={onSubmit}>
+				<Field
+					label="Name"
+					value={name}
+					maxLength={80}
+					error={error || undefined}
+					onChange={(event) => setName(event.target.value)}
+				/>
+				<Field
+					label={`Who they are to ${called}`}
+					hint="daughter, next door, GP"
+					value={relation}
+					maxLength={80}
+					onChange={(event) => setRelation(event.target.value)}
+				/>
+				<Select
+					isLabelShown
+					label="They are"
+					value={group}
+					choices={[
+						{ value: "mine", word: "Family, a friend or a neighbour" },
+						{ value: "worker", word: `Someone who works with ${called}` },
+						{ value: "service", word: "A team or a place" },
+					]}
+					onChange={setGroup}
+				/>
+				<p className="soft">They will stand in {called}’s team. A copy comes next: choose what they see.</p>
+				<div className="buttons">
+					<button type="submit" className="button button-main">
+						Add
+					</button>
+				</div>
+			</form>
+		</Sheet>
+	);
+}

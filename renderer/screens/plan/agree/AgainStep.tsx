@@ -1,0 +1,128 @@
+/** When we look at the whole plan again, and who arranges it; then the practitioner's own answer, by name (C2.1). */
+import { useState } from "react";
+import { localDateSchema, today, writtenDay } from "../../../../shared/plan/time.ts";
+import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
+import { answerBeganWithLife, setLookAgain } from "../../../store/edits/agreement.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { theirOf } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { partKicker, toAgree, toCopies } from "./steps.ts";
+
+export function AgainStep() {
+	const { plan, open, staff, act, go } = usePlan();
+	const { lookAgain, startedWithLife } = plan.agreement;
+	const suggestion = suggestLookAgain(plan, today(open.clock));
+	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
+	const arranger = lookAgain?.arrangedBy;
+	const [on, setOn] = useState<string>(lookAgain?.on ?? suggestion.on);
+	const [time, setTime] = useState(lookAgain?.time ?? "");
+	const [place, setPlace] = useState(lookAgain?.place ?? "");
+	const [by, setBy] = useState<string>(
+		arranger?.kind === "contact"
+			? arranger.contactId
+			: arranger?.kind === "me"
+				? "me"
+				: arranger?.kind === "other" || !coordinator
+					? "staff"
+					: coordinator.id,
+	);
+	const [error, setError] = useState("");
+	const name = plan.about.calledName;
+	useMinutes("read-back");
+	const keep = (): boolean => {
+		const day = localDateSchema.safeParse(on);
+		if (!day.success || day.data <= today(open.clock)) {
+			setError("Choose a day after today.");
+			return false;
+		}
+		setError("");
+		const arrangedBy =
+			by === "me"
+				? ({ kind: "me" } as const)
+				: by === "staff"
+					? ({ kind: "other", name: staff.name, relation: staff.role } as const)
+					: ({ kind: "contact", contactId: by } as const);
+		const next = { on: day.data, time, place, arrangedBy, because: lookAgain?.because ?? null };
+		if (JSON.stringify(next) === JSON.stringify(lookAgain)) return true;
+		return act(setLookAgain(next));
+	};
+	const next = () => {
+		if (keep()) go(toCopies);
+	};
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("yes")) });
+	const main = (
+		<button type="button" className="button button-main" onClick={next}>
+			Keep this, and go to copies
+		</button>
+	);
+	return (
+		<PartPage kicker={partKicker(1)} title="When shall we look at it again?" stage="read-back" main={main}>
+			<div className="stack agree-form">
+				<div className="field-row">
+					<Field
+						label="The day"
+						type="date"
+						value={on}
+						error={error || undefined}
+						autoFocus
+						onChange={(event) => setOn(event.target.value)}
+					/>
+					<Field label="Time, if known" value={time} maxLength={40} onChange={(event) => setTime(event.target.value)} />
+					<Field label="Where" value={place} maxLength={80} onChange={(event) => setPlace(event.target.value)} />
+				</div>
+				<p className="soft">
+					We suggest {writtenDay(suggestion.on)}:{" "}
+					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}. {name} can ask to look again at any
+					time before.
+				</p>
+				<Select
+					isLabelShown
+					label="Who arranges it"
+					value={by}
+					choices={[
+						...(coordinator
+							? [{ value: coordinator.id, word: `${coordinator.name}, who keeps the plan together` }]
+							: []),
+						{ value: "staff", word: staff.role ? `${staff.name}, ${staff.role}` : staff.name },
+						{ value: "me", word: name },
+						...plan.team.contacts
+							.filter((contact) => contact.id !== coordinator?.id)
+							.map((contact) => ({ value: contact.id as string, word: contact.name })),
+					]}
+					onChange={setBy}
+				/>
+				{coordinator ? null : (
+					<p className="soft">Nobody is named yet who keeps the plan together, so it falls to you.</p>
+				)}
+				<fieldset className="agree-staff">
+					<legend className="label">
+						For you to answer, {staff.name}: did we start with {theirOf(plan)} life?
+					</legend>
+					<div className="buttons">
+						{(["yes", "no"] as const).map((answer) => (
+							<button
+								key={answer}
+								type="button"
+								className="button button-small"
+								aria-pressed={startedWithLife?.answer === answer}
+								onClick={() => act(answerBeganWithLife(answer, staff, open.clock))}
+							>
+								{startedWithLife?.answer === answer ? <Mark kind="saved" /> : null}
+								{answer === "yes" ? "Yes" : "No"}
+							</button>
+						))}
+						<span className="soft">
+							{startedWithLife === null ? "Not answered yet." : `Answered by ${startedWithLife.by.name}.`}
+						</span>
+					</div>
+				</fieldset>
+				<div className="buttons in-bar">{main}</div>
+			</div>
+		</PartPage>
+	);
+}

@@ -1,0 +1,84 @@
+/** "What would have made it better?" In their words; kept with the answer that was lowest, in no document. */
+import { useEffect, useRef } from "react";
+import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { questionSheet } from "../../../../templates/questions.ts";
+import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Said } from "../../../ui/Said.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
+import { QuestionFoot } from "./QuestionFoot.tsx";
+
+const draftKey = "questions:better";
+const order: readonly ExperienceAnswer["answer"][] = ["no", "mostly", "rather-not-say", "yes"];
+
+/** Where these words belong: the first of the lowest answers in this sitting; null where nothing was answered. */
+export function answerForBetter(plan: Plan, sitting: Sitting): ExperienceAnswer | null {
+	const given = questionSheet.questions.flatMap((question) => answerIn(plan, sitting, question.id) ?? []);
+	const withWords = given.find((answer) => answer.better !== null);
+	return withWords ?? order.flatMap((kind) => given.filter(({ answer }) => answer === kind))[0] ?? null;
+}
+
+interface BetterQuestionProps {
+	readonly sitting: Sitting;
+	readonly onBack: () => void;
+	readonly onLeave: () => void;
+}
+
+export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps) {
+	const { plan, open, state, staff, sheet } = usePlan();
+	const box = useRef<HTMLTextAreaElement>(null);
+	const page = useRef<HTMLHeadingElement>(null);
+	const draft = state.record.drafts[draftKey] ?? "";
+	const answer = answerForBetter(plan, sitting);
+	useEffect(() => (box.current ?? page.current)?.focus(), []);
+	const keep = () => {
+		if (draft.trim() === "" || answer === null) return;
+		const said = { text: draft, how: "said" as const, staff, questionId: "questions.better" };
+		const edit = keepBetter(plan, answer, said, open.clock);
+		open.actAndClear(edit.label, edit.changes, draftKey);
+	};
+	useKeepOnLock(keep);
+	const leave = () => {
+		keep();
+		onLeave();
+	};
+	useKeys({
+		"Mod+Enter": leave,
+		"Alt+ArrowLeft": onBack,
+		Escape: () => {
+			if (sheet !== null) return false;
+			leave();
+			return true;
+		},
+	});
+	return (
+		<div className="turned" data-turned-size={plan.needs.turnedSize}>
+			<main className="turned-page" data-region="theirs">
+				<h1 className="turned-question" ref={page} tabIndex={-1}>
+					{answer === null ? questionSheet.thanks : questionSheet.better}
+				</h1>
+				<div className="kept">
+					{answer?.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
+					{answer ? (
+						<div className="said said-writing">
+							<WordsBox
+								ref={box}
+								label="Your words"
+								isLabelHidden
+								rows={1}
+								value={draft}
+								language={plan.needs.preferredLanguage}
+								onChange={(text) => open.draft(draftKey, text)}
+								onKeep={keep}
+							/>
+						</div>
+					) : null}
+				</div>
+			</main>
+			<QuestionFoot onBack={onBack} onLeave={leave} />
+		</div>
+	);
+}

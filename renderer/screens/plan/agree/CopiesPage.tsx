@@ -1,0 +1,178 @@
+/** 08, read back, part 2 of 3: who should have a copy. The person decides; a no is their choice, and done. */
+import { useRef, useState } from "react";
+import { agreedNow } from "../../../../shared/criteria/agreed.ts";
+import { personWords } from "../../../../shared/criteria/person.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { giveCopies, newCopy } from "../../../store/edits/copies.ts";
+import { useObservable } from "../../../store/observable.ts";
+import { roomOf } from "../../../store/room.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { AddReaderSheet } from "./AddReaderSheet.tsx";
+import { CopyLine } from "./CopyLine.tsx";
+import { CopySheet } from "./CopySheet.tsx";
+import { copyRows, isToMake, makeButton, proposed } from "./copies.ts";
+import { PreviewSheet } from "./PreviewSheet.tsx";
+import { RoomQuestion } from "./RoomQuestion.tsx";
+import { partKicker, toAgree, toRules } from "./steps.ts";
+import { useMaking } from "./use-making.ts";
+import "../../../styles/agree.css";
+
+export function CopiesPage() {
+	const { open } = usePlan();
+	const room = useObservable(roomOf(open));
+	return room === null ? <RoomQuestion kicker={partKicker(2)} /> : <Copies isAlone={room.length === 0} />;
+}
+
+type Sheet = { readonly kind: "copy"; readonly key: string } | { readonly kind: "preview" } | { readonly kind: "add" };
+
+function Copies({ isAlone }: { readonly isAlone: boolean }) {
+	const { plan, open, staff, act, go } = usePlan();
+	const [sheet, setSheet] = useState<Sheet | null>(null);
+	const maker = useMaking();
+	const main = useRef<HTMLButtonElement>(null);
+	const who = personWords(plan.about);
+	const rows = copyRows(plan, today(open.clock));
+	// One copy a reader for as long as the page stands: what is shown, made and written down is the same one.
+	const fresh = useRef(new Map<string, ReturnType<typeof newCopy>>());
+	const copyOf = (row: (typeof rows)[number]) => {
+		if (row.copy) return row.copy;
+		const start = fresh.current.get(row.key) ?? newCopy(plan, row.who);
+		fresh.current.set(row.key, start);
+		return proposed(plan, row, start);
+	};
+	// Of the others, only who was decided on; the person's own copy needs no decision.
+	const isDecided = (row: (typeof rows)[number]) => row.copy !== null || row.who.kind === "me";
+	const toMake = rows
+		.filter(isDecided)
+		.map(copyOf)
+		.filter((copy) => isToMake(copy) && copy.exportId === null);
+	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
+	const kept = countPrivate(plan);
+	useMinutes("read-back");
+	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
+	const opened = sheet?.kind === "copy" ? rows.find((row) => row.key === sheet.key) : undefined;
+	const press = () => {
+		if (maker.isMaking) maker.stop();
+		else if (toMake.length > 0) maker.make(toMake);
+		else go(toRules);
+	};
+	const mainButton = (
+		<button ref={main} type="button" className="button button-main copies-main" onClick={press}>
+			{maker.isMaking ? "Stop" : toMake.length > 0 ? makeButton(toMake.length) : "Next: what is still to do"}
+		</button>
+	);
+	return (
+		<PartPage kicker={partKicker(2)} title="Who should have a copy?" stage="read-back" main={mainButton}>
+			<p className="soft copies-lead">
+				{who.name} decides.{" "}
+				{kept === 0
+					? ""
+					: kept === 1
+						? "One thing kept between you is in nobody’s copy. "
+						: `${kept} things kept between you are in nobody’s copy. `}
+				{isAlone ? (
+					<button type="button" className="link" onClick={() => setSheet({ kind: "preview" })}>
+						See what each person will read
+					</button>
+				) : (
+					<>
+						What each person sees is not shown while others are here.{" "}
+						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+							Who is here?
+						</button>
+					</>
+				)}
+			</p>
+			<table className="share-table copies-table">
+				<caption className="visually-hidden">Copies of {who.name}’s plan</caption>
+				<thead>
+					<tr>
+						<th scope="col">Who</th>
+						<th scope="col">What they see</th>
+						<th scope="col">In what form</th>
+						<th scope="col">How it gets there</th>
+						<th scope="col">Now</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<CopyLine
+							key={row.key}
+							row={row}
+							copy={copyOf(row)}
+							isDecided={isDecided(row)}
+							isAlone={isAlone}
+							making={maker.states[copyOf(row).id] ?? null}
+							onOpen={() => setSheet({ kind: "copy", key: row.key })}
+						/>
+					))}
+				</tbody>
+			</table>
+			<div className="copies-foot">
+				<div className="buttons">
+					<span className="in-bar">{mainButton}</span>
+					{made.length > 0 && !maker.isMaking ? (
+						<button
+							type="button"
+							className="button"
+							onClick={() => {
+								act(giveCopies(plan, new Set(made.map((copy) => copy.id)), staff, open.clock));
+								main.current?.focus();
+							}}
+						>
+							{made.length === 1 ? "It is given, today" : "All are given, today"}
+						</button>
+					) : null}
+					<button type="button" className="button" onClick={() => setSheet({ kind: "add" })}>
+						Add someone
+					</button>
+					{toMake.length > 0 && !maker.isMaking ? (
+						<button type="button" className="link" onClick={() => go(toRules)}>
+							Next: what is still to do
+						</button>
+					) : null}
+				</div>
+				<div className="copies-says">
+					<p role="status">{maker.said}</p>
+					<EachCopySays />
+				</div>
+			</div>
+			{sheet?.kind === "preview" ? <PreviewSheet rows={rows} copyOf={copyOf} onClose={() => setSheet(null)} /> : null}
+			{sheet?.kind === "add" ? <AddReaderSheet onClose={() => setSheet(null)} /> : null}
+			{opened ? (
+				<CopySheet row={opened} copy={copyOf(opened)} isAlone={isAlone} onClose={() => setSheet(null)} />
+			) : null}
+		</PartPage>
+	);
+}
+
+/** "Each copy says version 2, agreed …, look again …, and to ring …". */
+function EachCopySays() {
+	const { plan } = usePlan();
+	const agreed = agreedNow(plan);
+	const { lookAgain } = plan.agreement;
+	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
+	const phone = coordinator?.phones[0]?.number;
+	const ring = coordinator ? (phone ? `to ring ${coordinator.name} on ${phone}` : `to ask ${coordinator.name}`) : null;
+	return (
+		<p className="note-line">
+			<strong>Each copy says</strong> version {plan.version},{" "}
+			{agreed ? `agreed ${writtenDate(agreed.on)}` : "not agreed yet"}, how to change it,{" "}
+			{lookAgain ? `that we look again by ${writtenDate(lookAgain.on)}` : "that no day is set to look again"}
+			{ring ? `, and ${ring} to look again sooner` : ""}. Copies are not encrypted: put them where{" "}
+			{plan.about.calledName} wants them.
+		</p>
+	);
+}
+
+/** Things that are only between the two. */
+function countPrivate(value: unknown): number {
+	if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countPrivate(item), 0);
+	if (typeof value !== "object" || value === null) return 0;
+	const fields = value as Record<string, unknown> & { visibility?: { kind?: string } };
+	if (fields.visibility?.kind === "private") return 1;
+	return Object.values(fields).reduce<number>((sum, inner) => sum + countPrivate(inner), 0);
+}

@@ -1,0 +1,96 @@
+/** One reader in the table of copies. */
+import { personWords } from "../../../../shared/criteria/person.ts";
+import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { copyWords } from "../../../../templates/copies.ts";
+import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import { type CopyRow, formText, mismatches } from "./copies.ts";
+import type { Making } from "./use-making.ts";
+
+interface CopyLineProps {
+	readonly row: CopyRow;
+	readonly copy: Copy;
+	readonly isDecided: boolean;
+	/** With others in the room, what each one sees stays off the screen. */
+	readonly isAlone: boolean;
+	readonly making: Making | null;
+	readonly onOpen: () => void;
+}
+
+export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: CopyLineProps) {
+	const { plan } = usePlan();
+	const who = personWords(plan.about);
+	const name = nameOfWho(plan, row.who);
+	const isMe = row.who.kind === "me";
+	const isShown = isDecided && (isAlone || isMe);
+	const wrong = isShown ? mismatches(plan, copy, who) : [];
+	return (
+		<tr>
+			<th scope="row">
+				<button type="button" className="link copies-who" onClick={onOpen}>
+					{name}
+				</button>
+				<span className="copies-under">{isMe ? `It is ${who.their} plan` : relationOf()}</span>
+			</th>
+			<td data-label="Sees">{isShown ? seesText() : isDecided ? "Not shown while others are here" : ""}</td>
+			<td data-label="Form">
+				{isShown ? formText(copy, plan.needs) : ""}
+				{wrong.map((sentence) => (
+					<span className="copies-wrong" key={sentence}>
+						{sentence}
+					</span>
+				))}
+			</td>
+			<td data-label="How">{isShown ? copy.how : ""}</td>
+			<td data-label="Now">{isDecided && !isShown ? "" : <Now />}</td>
+		</tr>
+	);
+
+	function relationOf(): string {
+		if (row.who.kind === "other") return row.who.relation;
+		const contact = plan.team.contacts.find((one) => row.who.kind === "contact" && one.id === row.who.contactId);
+		return contact?.relation ?? "";
+	}
+
+	function seesText(): string {
+		if (copy.sees === "everything") return "Everything";
+		if (copy.sees === "nothing") return "Nothing";
+		if (copy.sees === "emergency-page") return "Only the emergency page";
+		const left = copy.withoutParts.map((part) => copyWords.onScreen[part]);
+		return left.length === 0 ? `Not ${copy.leavesOut.join(", ")}` : `Not: ${left.join("; ")}`;
+	}
+
+	function Now() {
+		const [mark, words, under] = nowText();
+		return (
+			<span className="doing-state copies-now">
+				<Mark kind={mark} />
+				<span>
+					{words}
+					{under.map((line) => (
+						<span className="copies-under" key={line}>
+							{line}
+						</span>
+					))}
+				</span>
+			</span>
+		);
+	}
+
+	function nowText(): readonly [MarkKind, string, readonly string[]] {
+		if (!isDecided) return ["open", `Ask ${who.name}`, []];
+		const names = making?.kind === "made" ? making.names : [];
+		if (copy.state === "person-said-no" || copy.sees === "nothing") {
+			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
+			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
+		}
+		if (copy.state === "given") return ["done", copy.on ? `Given ${writtenDate(copy.on)}` : "Given", names];
+		if (copy.state === "not-reachable") return ["left", "Not reachable", []];
+		if (making?.kind === "making") return ["begun", `Making… ${Math.round(making.done * 100)}%`, []];
+		if (making?.kind === "failed") return ["wrong", making.why, []];
+		if (making?.kind === "made" || copy.exportId !== null) return ["begun", "Made, not given yet", names];
+		return ["open", "Not given yet", []];
+	}
+}

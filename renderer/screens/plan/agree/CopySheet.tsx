@@ -1,0 +1,190 @@
+/** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
+import { useState } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
+import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
+import { copyWords } from "../../../../templates/copies.ts";
+import { isVisibleTo, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Mark } from "../../../ui/Mark.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { Sheet } from "../../../ui/Sheet.tsx";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import { type CopyRow, formChoices, mismatches, partsToLeave } from "./copies.ts";
+import { readingOf } from "./reading.ts";
+
+interface CopySheetProps {
+	readonly row: CopyRow;
+	readonly copy: Copy;
+	readonly isAlone: boolean;
+	readonly onClose: () => void;
+}
+
+export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
+	const { plan, open, staff, act } = usePlan();
+	const [how, setHow] = useState(copy.how);
+	const who = personWords(plan.about);
+	const name = nameOfWho(plan, row.who);
+	const isMe = row.who.kind === "me";
+	// What is decided anew has to be made anew.
+	const put = (next: Copy) => act(putCopy(plan, next));
+	const decide = (next: Copy) => put({ ...next, exportId: null });
+	const kept = (): Copy => (how === copy.how ? copy : { ...copy, how });
+	const close = () => {
+		if (how !== copy.how) put(kept());
+		onClose();
+	};
+	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
+	const chooseSees = (sees: Copy["sees"]) => {
+		if (sees === "nothing") {
+			const none = leaveOut(kept(), [], wordsOf);
+			decide({ ...settleCopy(none, "person-said-no", staff, open.clock), sees: "nothing", forms: [] });
+			return;
+		}
+		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();
+		const forms = back.forms.length === 0 ? (["pdf"] as const) : back.forms;
+		decide({ ...leaveOut(back, [], wordsOf), sees, forms: [...forms] });
+	};
+	const togglePart = (part: PlanPart) => {
+		const parts = copy.withoutParts.includes(part)
+			? copy.withoutParts.filter((other) => other !== part)
+			: [...copy.withoutParts, part];
+		decide({ ...leaveOut(kept(), parts, wordsOf), sees: "parts" });
+	};
+	const toggleForm = (form: Copy["forms"][number]) => {
+		const forms = copy.forms.includes(form) ? copy.forms.filter((other) => other !== form) : [...copy.forms, form];
+		decide({ ...kept(), forms });
+	};
+	if (!isAlone && !isMe)
+		return (
+			<Sheet title={`${name}’s copy`} onClose={onClose}>
+				<p>Ask {who.name} about this when you are alone together.</p>
+			</Sheet>
+		);
+	return (
+		<Sheet title={isMe ? `${who.name}’s own copy` : `${name}’s copy`} onClose={close} isWide>
+			{isMe ? (
+				<p className="soft">It is {who.their} plan: everything but what is only between you.</p>
+			) : (
+				<SeesField copy={copy} onChoose={chooseSees} name={who.name} />
+			)}
+			{copy.sees === "parts" ? (
+				<fieldset className="agree-people">
+					<legend className="label">Left out of {name}’s copy</legend>
+					{partsToLeave(plan, copy).map((part) => (
+						<label className="check" key={part}>
+							<input type="checkbox" checked={copy.withoutParts.includes(part)} onChange={() => togglePart(part)} />
+							<span>{copyWords.onScreen[part]}</span>
+						</label>
+					))}
+				</fieldset>
+			) : null}
+			{copy.sees === "parts" && copy.withoutParts.length > 0 ? (
+				<label className="check">
+					<input
+						type="checkbox"
+						checked={copy.mayBeSaid}
+						onChange={() => decide({ ...kept(), mayBeSaid: !copy.mayBeSaid })}
+					/>
+					<span>{name}’s copy may say that parts are left out</span>
+				</label>
+			) : null}
+			{isMe || seesNothing ? null : <SingleThings copy={copy} name={name} />}
+			{seesNothing ? (
+				<p>
+					<Mark kind="done" /> {who.name} said no. That is {who.their} choice, and nothing more is needed.
+				</p>
+			) : (
+				<>
+					<fieldset>
+						<legend className="label">In what form</legend>
+						<div className="agree-people">
+							{formChoices.map(({ form, word }) => (
+								<label className="check" key={form}>
+									<input type="checkbox" checked={copy.forms.includes(form)} onChange={() => toggleForm(form)} />
+									<span>
+										{form === "large-print" && plan.needs.printSize !== null
+											? word.replace("Large print", `Large print, ${plan.needs.printSize} point`)
+											: word}
+									</span>
+								</label>
+							))}
+						</div>
+						{mismatches(plan, copy, who).map((sentence) => (
+							<p className="note" key={sentence}>
+								{sentence}
+							</p>
+						))}
+					</fieldset>
+					<Field
+						label="How it gets there"
+						hint="In her hand, by post, put in the practice record by whom"
+						value={how}
+						maxLength={120}
+						onChange={(event) => setHow(event.target.value)}
+					/>
+					<Select
+						isLabelShown
+						label="Now"
+						value={copy.state}
+						choices={[
+							{ value: "not-given", word: "Not given yet" },
+							{ value: "given", word: "Given, today" },
+							...(isMe ? [{ value: "person-said-no" as const, word: `${who.name} wants no copy` }] : []),
+							{ value: "not-reachable", word: "Not reachable" },
+						]}
+						onChange={(state) => put({ ...settleCopy(kept(), state, staff, open.clock), planVersion: plan.version })}
+					/>
+				</>
+			)}
+		</Sheet>
+	);
+
+	function wordsOf(part: PlanPart): string {
+		return copyWords.parts[part];
+	}
+}
+
+function SeesField({
+	copy,
+	name,
+	onChoose,
+}: {
+	readonly copy: Copy;
+	readonly name: string;
+	readonly onChoose: (sees: Copy["sees"]) => void;
+}) {
+	return (
+		<Select
+			isLabelShown
+			label="What they see"
+			value={copy.state === "person-said-no" ? "nothing" : copy.sees}
+			choices={[
+				{ value: "everything", word: "Everything" },
+				{ value: "parts", word: "Not all of it" },
+				...(copy.sees === "emergency-page"
+					? [{ value: "emergency-page" as const, word: "Only the emergency page" }]
+					: []),
+				{ value: "nothing", word: `Nothing: ${name} said no` },
+			]}
+			onChange={onChoose}
+		/>
+	);
+}
+
+/** What this reader does not see because of the thing itself. */
+function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
+	const { plan } = usePlan();
+	const reader = readerOfCopy(copy);
+	const count = readingOf(plan, [])
+		.flatMap((part) => part.items)
+		.filter(({ visibility }) => visibility.kind !== "private" && !isVisibleTo(visibility, reader)).length;
+	return (
+		<p className="soft">
+			{count === 0
+				? "Single things can be kept from them too: in Read back, under “Who may see this?”"
+				: `${count === 1 ? "One thing is" : `${count} things are`} kept from ${name} by what was chosen in Read back.`}
+		</p>
+	);
+}

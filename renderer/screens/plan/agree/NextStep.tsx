@@ -1,0 +1,81 @@
+/** "Could you tell me in your own words what happens next?" What they tell is kept as they tell it. */
+import { useEffect, useRef } from "react";
+import { keepTellBack } from "../../../store/edits/agreement.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Said } from "../../../ui/Said.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { partKicker, toAgree } from "./steps.ts";
+
+const draftKey = "agree:next";
+
+export function NextStep() {
+	const { plan, open, state, staff, act, go } = usePlan();
+	const box = useRef<HTMLTextAreaElement>(null);
+	const draft = state.record.drafts[draftKey] ?? "";
+	const name = plan.about.calledName;
+	const told = plan.agreement.teachBack;
+	useMinutes("read-back");
+	useEffect(() => box.current?.focus(), []);
+	const keep = () => {
+		if (draft.trim() === "") return;
+		const said = { text: draft, how: "said" as const, staff, questionId: "read-back.next" };
+		const edit = keepTellBack(plan, said, open.clock);
+		open.actAndClear(edit.label, edit.changes, draftKey);
+	};
+	useKeepOnLock(keep);
+	const next = () => {
+		keep();
+		go(toAgree("yes"));
+	};
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree()) });
+	const main = (
+		<button type="button" className="button button-main" onClick={next}>
+			Next question
+		</button>
+	);
+	return (
+		<PartPage
+			kicker={partKicker(1)}
+			title="Could you tell me in your own words what happens next?"
+			stage="read-back"
+			main={main}
+		>
+			<div className="stack agree-form">
+				{told?.quote ? <Said quote={told.quote} name={name} /> : null}
+				{told && !told.quote ? <p className="soft">{name} told it back. The words were not written down.</p> : null}
+				<WordsBox
+					ref={box}
+					label={`${name}’s words`}
+					isLabelHidden
+					value={draft}
+					hint="Type what you hear. No need to tidy."
+					language={plan.needs.preferredLanguage}
+					onChange={(text) => open.draft(draftKey, text)}
+					onKeep={keep}
+				/>
+				<p className="soft small">
+					<kbd>Enter</kbd> keeps these words
+				</p>
+				<div className="buttons">
+					<span className="in-bar">{main}</span>
+					{told === null ? (
+						<button
+							type="button"
+							className="button"
+							onClick={() => {
+								act(keepTellBack(plan, null, open.clock));
+								go(toAgree("yes"));
+							}}
+						>
+							{name} told me, nothing to write
+						</button>
+					) : null}
+				</div>
+			</div>
+		</PartPage>
+	);
+}

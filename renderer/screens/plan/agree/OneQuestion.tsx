@@ -1,0 +1,64 @@
+/** 04 for the seven questions: one question, large answers in words with faces. The answer is the person's. */
+import type { Question } from "../../../../shared/guide/questions.ts";
+import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
+import { questionSheet } from "../../../../templates/questions.ts";
+import { answerIn, keepAnswers, type Sitting } from "../../../store/edits/answers.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { usePlan } from "../plan-context.ts";
+import { Face } from "./Faces.tsx";
+import { QuestionFoot } from "./QuestionFoot.tsx";
+
+interface OneQuestionProps {
+	readonly question: Question;
+	readonly number: number;
+	readonly sitting: Sitting;
+	readonly onNext: () => void;
+	readonly onBack: () => void;
+	readonly onLeave: () => void;
+}
+
+export function OneQuestion({ question, number, sitting, onNext, onBack, onLeave }: OneQuestionProps) {
+	const { plan, staff, act, sheet } = usePlan();
+	const heading = useFocusOnShow<HTMLHeadingElement>();
+	const given = answerIn(plan, sitting, question.id)?.answer;
+	const answer = (value: ExperienceAnswer["answer"]) => {
+		if (act(keepAnswers(plan, sitting, { [question.id]: value }, staff))) onNext();
+	};
+	useKeys({
+		"Mod+Enter": onNext,
+		"Alt+ArrowLeft": onBack,
+		Escape: () => {
+			if (sheet !== null) return false;
+			onLeave();
+			return true;
+		},
+	});
+	return (
+		<div className="turned" data-turned-size={plan.needs.turnedSize}>
+			<main className="turned-page" data-region="theirs">
+				<h1 className="turned-question" ref={heading} tabIndex={-1}>
+					<span className="visually-hidden">Question {number} of 7. </span>
+					{question.text}
+				</h1>
+				{question.under ? <p className="question-under">{question.under}</p> : null}
+				<fieldset className="answers">
+					<legend className="visually-hidden">Your answer</legend>
+					{questionSheet.answers.map((one) => (
+						<button
+							key={one.answer}
+							type="button"
+							className="answer"
+							aria-pressed={given === one.answer}
+							onClick={() => answer(one.answer)}
+						>
+							<Face answer={one.answer} />
+							<span>{one.text}</span>
+						</button>
+					))}
+				</fieldset>
+			</main>
+			<QuestionFoot onBack={onBack} onSkip={onNext} onLeave={onLeave} />
+		</div>
+	);
+}

@@ -1,0 +1,119 @@
+/** Answers that came back on the paper sheet, typed in later: with the day on the sheet and who answered. */
+import { useState } from "react";
+import { standInOf } from "../../../../shared/criteria/stand-in.ts";
+import type { ExperienceAnswer, ExperienceQuestion } from "../../../../shared/plan/agreement.ts";
+import { localDateSchema, today } from "../../../../shared/plan/time.ts";
+import { questionSheet } from "../../../../templates/questions.ts";
+import { keepAnswers, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
+import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { useKeys } from "../../../ui/keys.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { answerForBetter } from "./BetterQuestion.tsx";
+import { MEANT, toQuestions, toRules } from "./steps.ts";
+import { openMeanings } from "./WhichMeant.tsx";
+
+type Chosen = ExperienceAnswer["answer"] | "";
+const draftKey = "questions:paper-better";
+
+export function PaperAnswers() {
+	const { plan, open, state, staff, act, go } = usePlan();
+	const [on, setOn] = useState("");
+	const [answeredBy, setAnsweredBy] = useState<Sitting["answeredBy"]>("person-alone");
+	const [chosen, setChosen] = useState<Partial<Record<ExperienceQuestion, Chosen>>>({});
+	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+	const draft = state.record.drafts[draftKey] ?? "";
+	const name = plan.about.calledName;
+	const standIn = standInOf(plan);
+	const keep = () => {
+		const day = localDateSchema.safeParse(on);
+		const given = Object.entries(chosen).filter(([, answer]) => answer !== "");
+		const found: FieldProblem[] = [
+			...(day.success && day.data <= today(open.clock)
+				? []
+				: [{ fieldId: "paper-day", sentence: "Type the day on the sheet; not a day to come." }]),
+			...(given.length > 0 ? [] : [{ fieldId: "paper-listened", sentence: "Choose the answers that have a ring." }]),
+		];
+		setProblems(found);
+		if (found.length > 0 || !day.success) return;
+		const sitting: Sitting = { answeredBy, inTheRoom: [], on: day.data, isFromPaper: true };
+		if (!act(keepAnswers(plan, sitting, Object.fromEntries(given), staff))) return;
+		const answer = answerForBetter(open.record.plan, sitting);
+		if (draft.trim() !== "" && answer) {
+			const said = { text: draft, how: "written" as const, staff, questionId: "questions.better" };
+			const edit = keepBetter(open.record.plan, answer, said, open.clock);
+			open.actAndClear(edit.label, edit.changes, draftKey);
+		}
+		go(openMeanings(open.record.plan).length > 0 ? toQuestions(MEANT) : toRules);
+	};
+	useKeys({ "Mod+Enter": keep, "Alt+ArrowLeft": () => go(toQuestions()) });
+	const main = (
+		<button type="button" className="button button-main" onClick={keep}>
+			Keep these answers
+		</button>
+	);
+	return (
+		<PartPage kicker="Seven questions, from the paper sheet" title={questionSheet.title} stage="read-back" main={main}>
+			<div className="stack agree-form">
+				<ErrorSummary problems={problems} />
+				<div className="field-row">
+					<Field
+						fieldId="paper-day"
+						label="The day on the sheet"
+						type="date"
+						value={on}
+						autoFocus
+						onChange={(event) => setOn(event.target.value)}
+					/>
+					<Select
+						isLabelShown
+						label="Who answered"
+						value={answeredBy}
+						choices={[
+							{ value: "person-alone", word: `${name} did` },
+							{ value: "person-with-supporter", word: `${name} did, with help` },
+							...(standIn
+								? [
+										{
+											value: "representative" as const,
+											word: `${nameOfWho(plan, { kind: "contact", contactId: standIn.contactId })}, for ${name}`,
+										},
+									]
+								: []),
+						]}
+						onChange={setAnsweredBy}
+					/>
+				</div>
+				<ol className="paper-answers">
+					{questionSheet.questions.map((question) => (
+						<li key={question.id}>
+							<Select<Chosen>
+								id={`paper-${question.id}`}
+								isLabelShown
+								label={[question.text, question.under].filter(Boolean).join(" ")}
+								value={chosen[question.id] ?? ""}
+								choices={[
+									{ value: "", word: "No ring" },
+									...questionSheet.answers.map((one) => ({ value: one.answer, word: one.text })),
+								]}
+								onChange={(answer) => setChosen({ ...chosen, [question.id]: answer })}
+							/>
+						</li>
+					))}
+				</ol>
+				<WordsBox
+					label={`${questionSheet.better} Exactly as it is written.`}
+					value={draft}
+					className="words-box-small"
+					language={plan.needs.preferredLanguage}
+					onChange={(text) => open.draft(draftKey, text)}
+				/>
+				<div className="buttons in-bar">{main}</div>
+			</div>
+		</PartPage>
+	);
+}

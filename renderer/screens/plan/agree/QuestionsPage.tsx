@@ -1,0 +1,123 @@
+/** The seven questions: who answers and who is here, then one question a screen, then which was meant, on our side. */
+import { useState } from "react";
+import { standInOf } from "../../../../shared/criteria/stand-in.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { questionSheet } from "../../../../templates/questions.ts";
+import type { Sitting } from "../../../store/edits/answers.ts";
+import { useObservable } from "../../../store/observable.ts";
+import { roomOf } from "../../../store/room.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import type { PartProps } from "../parts.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { BetterQuestion } from "./BetterQuestion.tsx";
+import { OneQuestion } from "./OneQuestion.tsx";
+import { PaperAnswers } from "./PaperAnswers.tsx";
+import { RoomQuestion } from "./RoomQuestion.tsx";
+import { MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
+import { openMeanings, WhichMeant } from "./WhichMeant.tsx";
+import "../../../styles/agree.css";
+
+const COUNT = questionSheet.questions.length;
+
+export function QuestionsPage({ itemId }: PartProps) {
+	const { plan, open, go } = usePlan();
+	const room = useObservable(roomOf(open));
+	const [sitting, setSitting] = useState<Sitting | null>(null);
+	const first = Math.max(
+		0,
+		questionSheet.questions.findIndex((question) => question.id === itemId),
+	);
+	const [index, setIndex] = useState(first);
+	useMinutes("read-back");
+	if (itemId === MEANT) return <WhichMeant />;
+	if (itemId === PAPER) return <PaperAnswers />;
+	if (room === null) return <RoomQuestion kicker={questionSheet.title} />;
+	if (sitting === null) return <WhoAnswers present={room} onBegin={setSitting} />;
+	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
+	const question = questionSheet.questions[index];
+	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
+	return question ? (
+		<OneQuestion
+			key={question.id}
+			question={question}
+			number={index + 1}
+			sitting={sitting}
+			onNext={() => setIndex(index + 1)}
+			onBack={back}
+			onLeave={leave}
+		/>
+	) : (
+		<BetterQuestion sitting={sitting} onBack={() => setIndex(COUNT - 1)} onLeave={leave} />
+	);
+}
+
+/** Asked once, before the first question. A representative only where it is on record that one stands in; staff never. */
+function WhoAnswers({
+	present,
+	onBegin,
+}: {
+	readonly present: readonly Who[];
+	readonly onBegin: (sitting: Sitting) => void;
+}) {
+	const { plan, open, go } = usePlan();
+	const name = plan.about.calledName;
+	const standIn = standInOf(plan);
+	const isAlone = present.length === 0;
+	const [answeredBy, setAnsweredBy] = useState<Sitting["answeredBy"]>(
+		isAlone ? "person-alone" : "person-with-supporter",
+	);
+	const main = useFocusOnShow<HTMLButtonElement>();
+	const begin = () => onBegin({ answeredBy, inTheRoom: present, on: today(open.clock), isFromPaper: false });
+	useKeys({ "Mod+Enter": begin, "Alt+ArrowLeft": () => go(toRules) });
+	return (
+		<PartPage kicker="Seven questions" title={questionSheet.title} stage="read-back">
+			<div className="stack agree-form">
+				<p>
+					Ask {name} away from family if you can, and let somebody else ask who did not lead the talk.{" "}
+					{questionSheet.before}
+				</p>
+				<Select
+					isLabelShown
+					label="Who answers"
+					value={answeredBy}
+					choices={[
+						...(isAlone ? [{ value: "person-alone" as const, word: `${name}, alone` }] : []),
+						{ value: "person-with-supporter", word: `${name}, with someone beside` },
+						{ value: "staff-reading-out", word: `${name}; I read the questions out` },
+						...(standIn
+							? [
+									{
+										value: "representative" as const,
+										word: `${nameOfWho(plan, { kind: "contact", contactId: standIn.contactId })}, for ${name}`,
+									},
+								]
+							: []),
+					]}
+					onChange={setAnsweredBy}
+				/>
+				<p className="soft">
+					{isAlone
+						? `Only ${name} and you are here.`
+						: `${present.map((who) => nameOfWho(plan, who)).join(", ")} here too.`}{" "}
+					<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+						Who is here?
+					</button>
+				</p>
+				<div className="buttons">
+					<button ref={main} type="button" className="button button-main" onClick={begin}>
+						Turn to {name} and ask
+					</button>
+					<button type="button" className="button" onClick={() => go(toQuestions(PAPER))}>
+						Answered on paper
+					</button>
+				</div>
+			</div>
+		</PartPage>
+	);
+}

@@ -1,0 +1,163 @@
+/** The plan read back in the type that is turned to the person: one part at a time, their words whole. */
+import { useState } from "react";
+import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { roomOf } from "../../../store/room.ts";
+import type { Route } from "../../../store/route.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { Said } from "../../../ui/Said.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { routeOf } from "../flow.ts";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { pageOf } from "../parts.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
+import { SeenSheet } from "./SeenSheet.tsx";
+import { partKicker, toAgree } from "./steps.ts";
+
+export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
+	const { plan, open, go, sheet } = usePlan();
+	const [isAsking, setAsking] = useState(false);
+	const heading = useFocusOnShow<HTMLHeadingElement>();
+	const name = plan.about.calledName;
+	const parts = readingOf(plan, present);
+	const index = Math.max(
+		0,
+		parts.findIndex((part) => part.id === partId),
+	);
+	const part = parts[index];
+	useMinutes("read-back");
+	const next = () => go(toAgree(parts[index + 1]?.id ?? "next"));
+	const back = () => {
+		const before = parts[index - 1];
+		if (before) go(toAgree(before.id));
+	};
+	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
+	useKeys({
+		"Mod+Enter": next,
+		"Alt+ArrowLeft": back,
+		Escape: () => {
+			if (isAsking || sheet !== null) return false;
+			leave();
+			return true;
+		},
+	});
+	if (!part) return <NothingYet />;
+	const route = routeToChange(part.place);
+	return (
+		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
+			<main className="turned-page" data-region="theirs">
+				<p className="soft">
+					{partKicker(1)}: {index + 1} of {parts.length}
+				</p>
+				<h1 className="turned-question" ref={heading} tabIndex={-1}>
+					{part.title}
+				</h1>
+				<div className="kept">
+					{part.items.map((item) => (
+						<Item key={item.id} item={item} />
+					))}
+				</div>
+			</main>
+			<footer className="turned-foot" data-region="foot">
+				<div>
+					<p>
+						<strong>Did I get that right?</strong> What shall I change?
+					</p>
+					<p className="soft small">
+						{present.length === 0 ? `Only ${name} and you are here.` : `${names(present)} here.`}{" "}
+						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+							Who is here?
+						</button>
+					</p>
+				</div>
+				<div className="buttons">
+					<button type="button" className="button button-main" onClick={next}>
+						Yes, go on
+					</button>
+					{route ? (
+						<button type="button" className="button" onClick={() => go(route)}>
+							Change something
+						</button>
+					) : null}
+					{present.length === 0 ? (
+						<button type="button" className="button" onClick={() => setAsking(true)}>
+							Who may see this?
+						</button>
+					) : null}
+					<button type="button" className="link key-link" onClick={leave}>
+						Leave <kbd>Esc</kbd>
+					</button>
+				</div>
+			</footer>
+			{isAsking ? <SeenSheet items={part.items} onClose={() => setAsking(false)} /> : null}
+		</div>
+	);
+
+	function names(people: readonly Who[]): string {
+		return `${people.map((who) => nameOfWho(plan, who)).join(", ")} ${people.length === 1 ? "is" : "are"}`;
+	}
+
+	function routeToChange(place: ReadPlace): Route | null {
+		if (place.kind === "goal") return { screen: "goal", goalId: place.goalId, part: 3 };
+		if (place.kind === "stage") return routeOf(place.stage, plan);
+		return pageOf(place.part) ? { screen: "part", part: place.part, itemId: place.itemId } : null;
+	}
+}
+
+function Item({ item }: { readonly item: ReadItem }) {
+	const { plan } = usePlan();
+	const { quote } = item;
+	const isTheirs = quote !== null && isOwnVoice(quote);
+	const speaker = quote && !isTheirs ? voice() : "";
+	const lead = [item.lead, speaker].filter(Boolean).join(". ");
+	return (
+		<div className="read-item">
+			{lead ? <p className="read-lead">{lead}</p> : null}
+			{quote && isTheirs ? <Said quote={quote} name={plan.about.calledName} /> : null}
+			{quote && !isTheirs ? (
+				<p className="read-line" lang={quote.language} dir="auto">
+					{quote.text}
+				</p>
+			) : null}
+			{quote === null ? <p className="read-line">{item.line}</p> : null}
+			{item.visibility.kind === "private" ? (
+				<p className="soft">
+					<Mark kind="lock" /> Only between us
+				</p>
+			) : null}
+		</div>
+	);
+
+	function voice(): string {
+		if (quote?.how === "best-interests") return `Agreed as best for ${plan.about.calledName}`;
+		const who = quote?.spokenBy.kind === "me" ? quote.through : quote ? nameOfWho(plan, quote.spokenBy) : null;
+		return who === null ? `Someone who knows ${plan.about.calledName} says` : `${who} says`;
+	}
+}
+
+function NothingYet() {
+	const { plan, go } = usePlan();
+	const button = useFocusOnShow<HTMLButtonElement>();
+	return (
+		<PartPage kicker={partKicker(1)} title="Nothing to read back yet" stage="read-back">
+			<p className="agree-line">{plan.about.calledName}’s words will be read here, once some are kept.</p>
+			<div className="buttons">
+				<button
+					ref={button}
+					type="button"
+					className="button button-main"
+					onClick={() => go({ screen: "talk", stage: "life", questionId: null })}
+				>
+					Ask what makes life good
+				</button>
+				<button type="button" className="button" onClick={() => go(toAgree("next"))}>
+					Go on without
+				</button>
+			</div>
+		</PartPage>
+	);
+}

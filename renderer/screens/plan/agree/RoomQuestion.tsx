@@ -1,0 +1,81 @@
+/** Who else is in the room: asked before anything shows what somebody may not see (decision 37). */
+import { type FormEvent, useState } from "react";
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { setTalkPresent } from "../../../store/edits/talks.ts";
+import { roomOf } from "../../../store/room.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { nameOfWho } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+
+export function RoomQuestion({ kicker }: { readonly kicker: string }) {
+	const { plan, open, act } = usePlan();
+	const talk = plan.talks.held.at(-1);
+	const [present, setPresent] = useState<readonly Who[]>(() => talk?.present ?? []);
+	const [name, setName] = useState("");
+	const [relation, setRelation] = useState("");
+	const heading = useFocusOnShow<HTMLHeadingElement>();
+	const called = plan.about.calledName;
+	useMinutes("read-back");
+	const people: readonly Who[] = plan.team.contacts
+		.filter((contact) => contact.group !== "service")
+		.map((contact) => ({ kind: "contact", contactId: contact.id }));
+	const others = present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who)));
+	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
+	const toggle = (who: Who) =>
+		setPresent(isHere(who) ? present.filter((one) => keyOf(one) !== keyOf(who)) : [...present, who]);
+	const all: readonly Who[] =
+		name.trim() === "" ? present : [...present, { kind: "other", name: name.trim(), relation: relation.trim() }];
+	const answer = (event: FormEvent) => {
+		event.preventDefault();
+		const now = plan.talks.held.at(-1);
+		if (now && JSON.stringify(now.present) !== JSON.stringify(all)) act(setTalkPresent(now, all));
+		roomOf(open).set(all);
+	};
+	return (
+		<PartPage kicker={kicker} title="Who else is in the room?" stage="read-back">
+			<form className="agree-form" onSubmit={answer}>
+				<p ref={heading} tabIndex={-1} className="soft">
+					What {called} keeps from others stays off the screen while they are here.
+				</p>
+				{people.length + others.length > 0 ? (
+					<fieldset className="agree-people">
+						<legend className="visually-hidden">Who is here</legend>
+						{[...people, ...others].map((who) => (
+							<label className="check" key={keyOf(who)}>
+								<input type="checkbox" checked={isHere(who)} onChange={() => toggle(who)} />
+								<span>{nameOfWho(plan, who)}</span>
+							</label>
+						))}
+					</fieldset>
+				) : null}
+				<div className="field-row">
+					<Field
+						label={people.length > 0 ? "Somebody else" : "Somebody’s name"}
+						value={name}
+						maxLength={80}
+						onChange={(event) => setName(event.target.value)}
+					/>
+					<Field
+						label={`Who they are to ${called}`}
+						value={relation}
+						maxLength={80}
+						onChange={(event) => setRelation(event.target.value)}
+					/>
+				</div>
+				<div className="buttons">
+					<button type="submit" className="button button-main">
+						{all.length === 0
+							? `Only ${called} and me`
+							: all.length === 1
+								? "One more is here"
+								: `${all.length} more are here`}
+					</button>
+				</div>
+			</form>
+		</PartPage>
+	);
+}

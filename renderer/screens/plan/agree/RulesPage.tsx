@@ -1,0 +1,140 @@
+/** 08b, read back, part 3 of 3: what is still to do, the shortest step first; then all fourteen. Nothing is ticked here. */
+import { useMemo, useState } from "react";
+import { checkPlan } from "../../../../shared/criteria/check-plan.ts";
+import { goodPractice } from "../../../../shared/criteria/good-practice.ts";
+import { personWords } from "../../../../shared/criteria/person.ts";
+import type { RuleResult, StepTarget } from "../../../../shared/criteria/result.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { serviceWords } from "../../../../templates/service-words.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { GoodPracticeList } from "./GoodPracticeList.tsx";
+import { RuleSheet } from "./RuleSheet.tsx";
+import { criterionTitle, inWords, marks } from "./rule-words.ts";
+import { partKicker, toCopies } from "./steps.ts";
+import { shortWay, wayTo, wayWords } from "./targets.ts";
+import "../../../styles/agree.css";
+
+const criteria = [1, 2, 3, 4, 5] as const;
+
+export function RulesPage() {
+	const { plan, open, go, showSheet } = usePlan();
+	const [opened, setOpened] = useState<RuleResult["id"] | null>(null);
+	const [later, setLater] = useState<readonly string[]>([]);
+	const main = useFocusOnShow<HTMLButtonElement>();
+	const who = personWords(plan.about);
+	const day = today(open.clock);
+	const check = useMemo(() => checkPlan(plan, day, serviceWords), [plan, day]);
+	const practice = useMemo(() => goodPractice(plan), [plan]);
+	useMinutes("read-back");
+	useKeys({ "Alt+ArrowLeft": () => go(toCopies) });
+	const follow = (target: StepTarget) => {
+		const way = wayTo(target, plan);
+		if (way?.kind === "sheet") showSheet(way.sheet);
+		else if (way) go(way.route);
+	};
+	const open14 = check.rules.flatMap(({ missing, target }) =>
+		missing[0] !== undefined && target ? [{ sentence: missing[0], target }] : [],
+	);
+	const steps = [...(check.next ? [check.next] : []), ...open14];
+	const next = steps.find((step) => !later.includes(step.sentence));
+	const hers = { she: "hers", he: "his", they: "theirs" }[plan.about.pronouns ?? "they"];
+	const isMore =
+		next !== undefined && steps.some((step) => step.sentence !== next.sentence && !later.includes(step.sentence));
+	const shown = check.rules.find((rule) => rule.id === opened);
+	return (
+		<PartPage kicker={partKicker(3)} title={title()} stage="read-back">
+			<p className="rules-lead">
+				{who.name}’s plan is {hers} to use today, whatever this list says.{" "}
+				{check.isCounted
+					? "All of it is in place, so it is counted."
+					: plan.kind === "lite"
+						? "A wellbeing plan is counted only when all of this is in place."
+						: "It is counted when all of this is in place."}
+			</p>
+			{next ? (
+				<section className="rules-next" aria-labelledby="next-step">
+					<div>
+						<h2 id="next-step">The shortest next step</h2>
+						<p className="rules-step">{inWords(next.sentence)}</p>
+					</div>
+					<div className="buttons">
+						{wayTo(next.target, plan) ? (
+							<button ref={main} type="button" className="button button-main" onClick={() => follow(next.target)}>
+								{wayWords(next.target, who.name)}
+							</button>
+						) : null}
+						{isMore ? (
+							<button type="button" className="button" onClick={() => setLater([...later, next.sentence])}>
+								Later
+							</button>
+						) : null}
+					</div>
+				</section>
+			) : null}
+			<div className="rules-columns">
+				{criteria.map((criterion) => (
+					<section key={criterion} aria-labelledby={`criterion-${criterion}`}>
+						<h2 id={`criterion-${criterion}`}>{criterionTitle(criterion, who)}</h2>
+						<ul className="plain-list">
+							{check.rules
+								.filter((rule) => rule.criterion === criterion)
+								.map((rule) => (
+									<Rule key={rule.id} rule={rule} />
+								))}
+						</ul>
+					</section>
+				))}
+				<section className="rules-key" aria-label="What the marks mean">
+					<p>
+						{Object.values(marks).map(({ mark, word }) => (
+							<span key={mark} className="doing-state">
+								<Mark kind={mark} /> {word}
+							</span>
+						))}
+					</p>
+					<p className="soft">Nothing is ever ticked for {who.name}.</p>
+				</section>
+			</div>
+			<GoodPracticeList lines={practice} />
+			{shown ? <RuleSheet rule={shown} onFollow={follow} onClose={() => setOpened(null)} /> : null}
+		</PartPage>
+	);
+
+	function title(): string {
+		if (check.isCounted) return "Nothing is left to do";
+		return check.next === null && open14.length === 0 ? "Nothing more to do here" : "What is still to do";
+	}
+
+	function Rule({ rule }: { readonly rule: RuleResult }) {
+		const { mark, word } = marks[rule.result];
+		const [missing] = rule.missing;
+		const { target } = rule;
+		return (
+			<li className="rule" data-rule={rule.id} data-result={rule.result}>
+				<Mark kind={mark} word={`${word}:`} />
+				<span>
+					<button type="button" className="rule-open" onClick={() => setOpened(rule.id)}>
+						{rule.sentence}
+						<span className="visually-hidden">: what this rests on</span>
+					</button>
+					{rule.result === "not-relevant" && rule.reason ? (
+						<span className="copies-under">{inWords(rule.reason)}</span>
+					) : null}
+					{missing !== undefined && target && wayTo(target, plan) ? (
+						<button type="button" className="link rule-way" onClick={() => follow(target)}>
+							{target.page === "goal" ? missing : shortWay(target, who.name)}
+							<span className="visually-hidden">: {rule.sentence}</span>
+						</button>
+					) : missing !== undefined ? (
+						<span className="copies-under">{inWords(missing)}</span>
+					) : null}
+				</span>
+			</li>
+		);
+	}
+}

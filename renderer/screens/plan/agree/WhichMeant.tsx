@@ -1,0 +1,84 @@
+/** After "mostly" or "no" to a question that touches two things: the practitioner asks which, and keeps the two apart. */
+
+import type { Question } from "../../../../shared/guide/questions.ts";
+import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { questionSheet } from "../../../../templates/questions.ts";
+import { setMeant } from "../../../store/edits/answers.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { toRules } from "./steps.ts";
+import "../../../styles/agree.css";
+
+interface TwoThings {
+	readonly question: Question;
+	readonly answer: ExperienceAnswer;
+}
+
+/** The latest low answers to questions of two things, about today's version. */
+function lowAnswers({ agreement, version }: Plan): TwoThings[] {
+	return questionSheet.questions.flatMap((question) => {
+		const answer = agreement.answers.findLast((one) => one.question === question.id && one.planVersion === version);
+		const isLow = answer?.answer === "mostly" || answer?.answer === "no";
+		return question.parts.length === 2 && answer && isLow ? [{ question, answer }] : [];
+	});
+}
+
+/** Those of which nobody has said yet which was meant. */
+export const openMeanings = (plan: Plan): TwoThings[] =>
+	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
+
+export function WhichMeant() {
+	const { plan, act, go } = usePlan();
+	const name = plan.about.calledName;
+	const heading = useFocusOnShow<HTMLParagraphElement>();
+	const all = lowAnswers(plan);
+	useMinutes("read-back");
+	const next = () => go(toRules);
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": next });
+	const toggle = ({ answer }: TwoThings, about: ExperienceAnswer["about"][number]) =>
+		act(
+			setMeant(
+				plan,
+				answer,
+				answer.about.includes(about) ? answer.about.filter((one) => one !== about) : [...answer.about, about],
+			),
+		);
+	const main = (
+		<button type="button" className="button button-main" onClick={next}>
+			Next: what is still to do
+		</button>
+	);
+	return (
+		<PartPage kicker="Seven questions" title="Which was meant?" stage="read-back" main={main}>
+			<p className="agree-line" ref={heading} tabIndex={-1}>
+				{all.length === 0
+					? "Nothing to ask: no answer leaves it open."
+					: `These questions touch two things. Ask ${name} which ${name} meant; both is an answer too.`}
+			</p>
+			<div className="stack agree-form">
+				{all.map((two) => (
+					<fieldset key={two.answer.id} className="meant">
+						<legend className="label">
+							“{two.question.text}” {two.question.under} {name} said: {two.answer.answer === "no" ? "No" : "Mostly"}.
+						</legend>
+						{two.question.parts.map((part) => (
+							<label className="check" key={part.about}>
+								<input
+									type="checkbox"
+									checked={two.answer.about.includes(part.about)}
+									onChange={() => toggle(two, part.about)}
+								/>
+								<span>{part.text}</span>
+							</label>
+						))}
+					</fieldset>
+				))}
+				<div className="buttons in-bar">{main}</div>
+			</div>
+		</PartPage>
+	);
+}

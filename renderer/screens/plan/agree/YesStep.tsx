@@ -1,0 +1,134 @@
+/** Does the person agree to the plan? How it was read back, where, with whom, and their words if they say any. */
+import { useRef, useState } from "react";
+import { agreedNow } from "../../../../shared/criteria/agreed.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { agree, type ReadBackHow, withdrawAgreement } from "../../../store/edits/agreement.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { Said } from "../../../ui/Said.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho, theyOf } from "../names.ts";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { useMinutes } from "../use-minutes.ts";
+import { partKicker, toAgree } from "./steps.ts";
+
+const draftKey = "agree:yes";
+type ByKind = "me" | "representative";
+
+export function YesStep({ present }: { readonly present: readonly Who[] }) {
+	const { plan, open, state, staff, act, go } = usePlan();
+	const { readBack } = plan.agreement;
+	const agreed = agreedNow(plan);
+	const representative = plan.rights.representative;
+	const [how, setHow] = useState<ReadBackHow>(readBack?.how ?? "aloud");
+	const [place, setPlace] = useState(readBack?.place ?? plan.talks.held.at(-1)?.place ?? "");
+	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
+	const first = useFocusOnShow<HTMLButtonElement>();
+	const draft = state.record.drafts[draftKey] ?? "";
+	const name = plan.about.calledName;
+	useMinutes("read-back");
+	const who: Who =
+		by === "representative" && representative !== null
+			? { kind: "contact", contactId: representative.contactId }
+			: { kind: "me" };
+	const speaker = nameOfWho(plan, who);
+	const next = () => go(toAgree("again"));
+	const sayYes = () => {
+		const said =
+			draft.trim() === "" ? null : { text: draft, how: "said" as const, staff, questionId: "read-back.agree" };
+		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
+		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
+		else act(edit);
+	};
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("next")) });
+	const main = useRef<HTMLButtonElement>(null);
+	const afterYes = () => requestAnimationFrame(() => main.current?.focus());
+
+	if (agreed !== null)
+		return (
+			<PartPage kicker={partKicker(1)} title={`${nameOfWho(plan, agreed.by)} agreed to the plan`} stage="read-back">
+				<div className="stack agree-form">
+					<p>
+						<Mark kind="done" /> On {writtenDate(agreed.on)}
+						{agreed.place ? `, ${agreed.place}` : ""}, with {agreed.with.name}.
+						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
+					</p>
+					{agreed.quote ? <Said quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
+					<div className="buttons">
+						<button ref={main} type="button" className="button button-main" onClick={next}>
+							Next: when we look again
+						</button>
+						<button type="button" className="button" onClick={() => act(withdrawAgreement(plan, open.clock))}>
+							Not agreed after all
+						</button>
+					</div>
+				</div>
+			</PartPage>
+		);
+	return (
+		<PartPage kicker={partKicker(1)} title={`${name}, do you agree to this plan?`} stage="read-back">
+			<div className="stack agree-form">
+				<div className="field-row">
+					<Select
+						isLabelShown
+						label="How it was read back"
+						value={how}
+						choices={[
+							{ value: "aloud", word: "Read aloud" },
+							{ value: "read-themselves", word: `${name} read it` },
+							{ value: "signed", word: "Signed" },
+							{ value: "pictures", word: "With pictures" },
+						]}
+						onChange={setHow}
+					/>
+					<Field label="Where" value={place} maxLength={80} onChange={(event) => setPlace(event.target.value)} />
+					{representative !== null ? (
+						<Select
+							isLabelShown
+							label="Who agrees"
+							value={by}
+							choices={[
+								{ value: "me", word: name },
+								{
+									value: "representative",
+									word: `${nameOfWho(plan, { kind: "contact", contactId: representative.contactId })}, for ${name}`,
+								},
+							]}
+							onChange={setBy}
+						/>
+					) : null}
+				</div>
+				<WordsBox
+					label={`What ${by === "me" ? theyOf(plan) : speaker} ${by === "me" && theyOf(plan) === "they" ? "say" : "says"}, if anything`}
+					value={draft}
+					rows={1}
+					className="words-box-small"
+					language={plan.needs.preferredLanguage}
+					onChange={(text) => open.draft(draftKey, text)}
+				/>
+				<div className="buttons">
+					<button
+						ref={first}
+						type="button"
+						className="button button-main"
+						onClick={() => {
+							sayYes();
+							afterYes();
+						}}
+					>
+						{speaker} agrees to the plan today
+					</button>
+					<button type="button" className="button" onClick={next}>
+						Not yet
+					</button>
+				</div>
+				<p className="soft">Without a yes, every copy says “not agreed yet”.</p>
+			</div>
+		</PartPage>
+	);
+}

@@ -1,0 +1,179 @@
+/** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import { copyMeets } from "../../../../shared/criteria/formats.ts";
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import type { LocalDate } from "../../../../shared/plan/time.ts";
+
+export interface CopyRow {
+	readonly key: string;
+	readonly who: Who;
+	/** What is on record for today's version; null: not decided. */
+	readonly copy: Copy | null;
+	/** From the version before, so that nobody has to choose everything again; null where there is none. */
+	readonly before: Copy | null;
+}
+
+/** The person first, then the team as it stands, then whoever else has a copy. */
+export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
+	const team: Who[] = plan.team.contacts
+		.filter((contact) => contact.until === null || contact.until >= today)
+		.map((contact) => ({ kind: "contact", contactId: contact.id }));
+	const gone = new Set(plan.team.contacts.map((contact) => contact.id));
+	for (const who of team) if (who.kind === "contact") gone.delete(who.contactId);
+	const others = plan.agreement.copies
+		.map((copy) => copy.who)
+		.filter((who) => who.kind === "other" || (who.kind === "contact" && !gone.has(who.contactId)));
+	const rows = new Map<string, CopyRow>();
+	for (const who of [{ kind: "me" } as Who, ...team, ...others]) {
+		const key = keyOf(who);
+		if (rows.has(key)) continue;
+		const all = plan.agreement.copies.filter((copy) => keyOf(copy.who) === key);
+		const now = all.findLast(
+			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
+		);
+		rows.set(key, { key, who, copy: now ?? null, before: all.at(-1) ?? null });
+	}
+	return [...rows.values()];
+}
+
+type Form = Copy["forms"][number];
+
+/** The forms that the person's own needs ask for; where nothing is recorded, a Word copy, to change, and a PDF to keep. */
+export function formsForNeeds({ needs }: Plan): Form[] {
+	const forms: Form[] = needs.formats.flatMap((format): Form[] => {
+		switch (format) {
+			case "easy-read":
+				return ["easy-read-docx", "easy-read-pdf"];
+			case "large-print":
+				return ["large-print", "docx"];
+			case "plain-text":
+				return ["plain-text"];
+			default:
+				return [];
+		}
+	});
+	const all: Form[] = forms.length === 0 ? ["docx", "pdf"] : ["docx", ...forms];
+	return [...new Set(all)];
+}
+
+/** What a copy starts from before anybody chose: the person's own needs, or how it was in the version before. */
+export function proposed(plan: Plan, row: CopyRow, fresh: Copy): Copy {
+	const { before } = row;
+	if (before)
+		return {
+			...fresh,
+			sees: before.sees,
+			leavesOut: before.leavesOut,
+			withoutParts: before.withoutParts,
+			mayBeSaid: before.mayBeSaid,
+			forms: before.forms,
+			how: before.how,
+		};
+	return { ...fresh, forms: row.who.kind === "me" ? formsForNeeds(plan) : ["pdf"] };
+}
+
+const kinds: Partial<Record<Form, CopyKind>> = {
+	docx: "docx",
+	pdf: "pdf",
+	paper: "pdf",
+	"easy-read-docx": "easy-read-docx",
+	"easy-read-pdf": "easy-read-pdf",
+};
+/** The files that a copy is made of. What is printed is printed from the PDF. */
+export const kindsOf = (copy: Copy): CopyKind[] =>
+	copy.sees === "nothing" || copy.sees === "emergency-page"
+		? []
+		: [...new Set(copy.forms.flatMap((form) => kinds[form] ?? []))];
+
+/** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
+export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
+
+const formNames: Record<Form, string> = {
+	docx: "Word",
+	pdf: "PDF",
+	"easy-read-docx": "Easy-read Word",
+	"easy-read-pdf": "Easy-read PDF",
+	"large-print": "large print",
+	"plain-text": "plain text",
+	paper: "on paper",
+	"emergency-page": "emergency page",
+};
+export const formChoices: readonly { readonly form: Form; readonly word: string }[] = [
+	{ form: "docx", word: "Word, to change" },
+	{ form: "pdf", word: "PDF, to keep" },
+	{ form: "easy-read-docx", word: "Easy read, in Word" },
+	{ form: "easy-read-pdf", word: "Easy read, PDF" },
+	{ form: "paper", word: "On paper, from the PDF" },
+	{ form: "large-print", word: "Large print, set larger in Word before printing" },
+];
+
+/** "Word, large print 18 point". */
+export function formText(copy: Copy, needs: Plan["needs"]): string {
+	if (copy.sees === "nothing") return "No copy";
+	if (copy.forms.length === 0) return "No form chosen";
+	return copy.forms
+		.map((form) =>
+			form === "large-print" && needs.printSize !== null ? `large print ${needs.printSize} point` : formNames[form],
+		)
+		.join(", ");
+}
+
+const asked: Record<Plan["needs"]["formats"][number], string> = {
+	standard: "print",
+	"large-print": "large print",
+	"easy-read": "easy read",
+	"plain-text": "plain text",
+	audio: "sound",
+	bsl: "signing",
+	braille: "braille",
+	translation: "another language",
+};
+
+/** What the person asked for and this copy of theirs is not: "Mo asked for 18 point." */
+export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
+	if (copy.who.kind !== "me" || copy.sees === "nothing" || copy.state === "person-said-no") return [];
+	return plan.needs.formats
+		.filter((format) => copyMeets(format, [copy]) !== "yes")
+		.map((format) => {
+			const what =
+				format === "large-print" && plan.needs.printSize !== null ? `${plan.needs.printSize} point` : asked[format];
+			const canMake = format === "large-print" || format === "easy-read" || format === "standard";
+			return canMake
+				? `${who.name} asked for ${what}.`
+				: `${who.name} asked for ${what}. Write below how ${who.she} will have it.`;
+		});
+}
+
+const holds: Record<PlanPart, (plan: Plan) => boolean> = {
+	matters: (plan) => plan.matters.length + plan.about.context.length > 0,
+	mind: (plan) => plan.worries.length > 0,
+	health: ({ health }) => health.conditions.length + health.alerts.length > 0 || health.medicines !== null,
+	results: ({ health }) => health.results.length > 0,
+	daily: ({ daily }) =>
+		daily.confidence !== null ||
+		daily.doAlready.length +
+			daily.helps.length +
+			daily.makesWorse.length +
+			daily.findHard.length +
+			daily.working.length +
+			daily.notWorking.length +
+			daily.support.length >
+			0,
+	goals: (plan) => plan.goals.length > 0,
+	changes: ({ changePlans }) => changePlans.contingencies.length + changePlans.carer.length > 0,
+	risks: (plan) => plan.risks.items.length > 0,
+	ahead: ({ ahead }) => ahead.papers.length + ahead.wishes.length + ahead.priorities.length > 0,
+	"other-plans": (plan) => plan.otherPlans.length > 0,
+	budget: (plan) => plan.budget.lines.length > 0,
+};
+/** Parts that have something in them, and those already left out. */
+export const partsToLeave = (plan: Plan, copy: Copy): PlanPart[] =>
+	planPartSchema.options.filter((part) => holds[part](plan) || copy.withoutParts.includes(part));
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+export const makeButton = (count: number): string =>
+	count === 1 ? "Make the copy" : `Make the ${numbers[count] ?? count} copies`;

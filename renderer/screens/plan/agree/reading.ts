@@ -1,0 +1,257 @@
+/**
+ * The plan as it is read back, part by part, in the order it has on paper: the person's words whole, our lines beside
+ * them, and for each thing where it is changed and who may see it. What is private is left out while others are here.
+ */
+import type { Place } from "../../../../shared/changes/change.ts";
+import type { Goal } from "../../../../shared/plan/goals.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
+import type { Stage } from "../../../../shared/plan/talks.ts";
+import type { PartName } from "../../../store/route.ts";
+import { mayBeShown } from "../in-room.ts";
+import { nameOfWho } from "../names.ts";
+
+export interface ReadItem {
+	readonly id: string;
+	/** Said before it: "Raj will", "Early signs". */
+	readonly lead: string;
+	/** The words of a person, or a line of the plan. */
+	readonly quote: Quote | null;
+	readonly line: string;
+	/** Where its visibility stands; null for what everyone with a copy sees. */
+	readonly at: Place | null;
+	readonly visibility: Visibility;
+	/** Of what it stands in: it is seen only where this is seen too. */
+	readonly outer: readonly Visibility[];
+}
+
+export type ReadPlace =
+	| { readonly kind: "stage"; readonly stage: Stage }
+	| { readonly kind: "goal"; readonly goalId: string }
+	| { readonly kind: "part"; readonly part: PartName; readonly itemId: string | null };
+
+export interface ReadPart {
+	readonly id: string;
+	readonly title: string;
+	/** Where it is changed. */
+	readonly place: ReadPlace;
+	readonly items: readonly ReadItem[];
+}
+
+const everyone = { kind: "everyone" } as Visibility;
+
+const said = (quote: Quote, at: Place, lead = ""): ReadItem => ({
+	id: quote.id,
+	lead,
+	quote,
+	line: "",
+	at,
+	visibility: quote.visibility,
+	outer: [],
+});
+const line = (id: string, lead: string, text: string, at: Place | null, visibility = everyone): ReadItem => ({
+	id,
+	lead,
+	quote: null,
+	line: text,
+	at,
+	visibility,
+	outer: [],
+});
+const quotesAt = (quotes: readonly Quote[], list: Place, lead: string): ReadItem[] =>
+	quotes.map((quote, index) => said(quote, [...list, { id: quote.id }], index === 0 ? lead : ""));
+
+/** Things inside another: seen only where it is seen too. */
+const inside = (items: readonly ReadItem[], ...outer: readonly Visibility[]): ReadItem[] =>
+	items.map((item) => ({ ...item, outer: [...item.outer, ...outer] }));
+
+function mattersPart({ matters, needs }: Plan): ReadItem[] {
+	return [
+		...matters.map((matter) => said(matter.quote, ["matters", { id: matter.id }, "quote"])),
+		...quotesAt(needs.howToTalkWithMe, ["needs", "howToTalkWithMe"], "How to talk with you"),
+	];
+}
+
+const mindPart = ({ worries }: Plan): ReadItem[] =>
+	worries.flatMap(({ id, quote }) => (quote ? [said(quote, ["worries", { id }, "quote"])] : []));
+
+function healthPart({ health }: Plan): ReadItem[] {
+	const conditions = health.conditions.flatMap(({ id, quote, doctorsName, visibility }) => {
+		const at: Place = ["health", "conditions", { id }];
+		if (quote) return inside([{ ...said(quote, at), visibility }], quote.visibility);
+		return doctorsName === null ? [] : [line(id, "", doctorsName, at, visibility)];
+	});
+	const told = (lead: string, list: Plan["health"]["medicines"] | Plan["health"]["allergies"]): ReadItem[] =>
+		list === null
+			? []
+			: list.state === "none"
+				? [line(`none ${lead}`, lead, "None, as you told us.", null)]
+				: list.items.map((item, index) => line(item.id, index === 0 ? lead : "", item.asTold, null));
+	return [
+		...conditions,
+		...told("Medicines", health.medicines),
+		...told("Allergies", health.allergies),
+		...health.results.map((result) => line(result.id, result.what, result.meansForMe ?? "", null)),
+	].filter((item) => item.quote !== null || item.line !== "");
+}
+
+function dailyPart({ daily, needs }: Plan): ReadItem[] {
+	const views = (list: Plan["daily"]["working"], name: "working" | "notWorking", lead: string): ReadItem[] =>
+		list.map(({ id, quote }, index) => said(quote, ["daily", name, { id }, "quote"], index === 0 ? lead : ""));
+	return [
+		...quotesAt(daily.doAlready, ["daily", "doAlready"], "What you do already"),
+		...quotesAt(daily.helps, ["daily", "helps"], "What helps"),
+		...quotesAt(daily.makesWorse, ["daily", "makesWorse"], "What makes it worse"),
+		...quotesAt(daily.findHard, ["daily", "findHard"], "What you find hard"),
+		...quotesAt(daily.understand, ["daily", "understand"], "What you have been told"),
+		...(daily.oneHigher ? [said(daily.oneHigher, ["daily", "oneHigher"], "What would make you surer")] : []),
+		...views(daily.working, "working", "What is working"),
+		...views(daily.notWorking, "notWorking", "What is not"),
+		...quotesAt(needs.explainedBest, ["needs", "explainedBest"], "How you like things explained"),
+		...quotesAt(needs.wantToKnow, ["needs", "wantToKnow"], "What you want to know more about"),
+	];
+}
+
+function goalItems(plan: Plan, goal: Goal): ReadItem[] {
+	const at: Place = ["goals", { id: goal.id }];
+	const actions = (["me", "mine", "others"] as const).flatMap((group) =>
+		goal.actions.filter((action) => action.group === group && action.status !== "no-longer-wanted"),
+	);
+	return inside(
+		[
+			{ ...said(goal.quote, at), visibility: goal.visibility },
+			...(goal.why ? [said(goal.why, [...at, "why"], "This matters because")] : []),
+			...(goal.plain ? [line(`plain ${goal.id}`, "I will be able to", goal.plain.text, null)] : []),
+			...actions.map((action) =>
+				line(
+					action.id,
+					action.owner.kind === "me" ? "You will" : `${nameOfWho(plan, action.owner)} will`,
+					action.text,
+					[...at, "actions", { id: action.id }],
+					action.visibility,
+				),
+			),
+		],
+		goal.visibility,
+		goal.quote.visibility,
+	);
+}
+
+type Contingency = Plan["changePlans"]["contingencies"][number];
+function contingencyItems(plan: Plan, one: Contingency): ReadItem[] {
+	const at: Place = ["changePlans", "contingencies", { id: one.id }];
+	const bands = [
+		["iDo", "What you do"],
+		["theyDo", "What others do"],
+	] as const;
+	return inside(
+		[
+			line(one.id, "", one.title, at, one.visibility),
+			...(one.quote ? [said(one.quote, [...at, "quote"])] : []),
+			...quotesAt(one.asUsual, [...at, "asUsual"], "As usual"),
+			...quotesAt(one.earlySigns, [...at, "earlySigns"], "Getting worse"),
+			...quotesAt(one.seriousSigns, [...at, "seriousSigns"], "Serious"),
+			...bands.flatMap(([band, lead]) => [
+				...quotesAt(one[band].asUsual, [...at, band, "asUsual"], lead),
+				...quotesAt(one[band].early, [...at, band, "early"], `${lead} when it gets worse`),
+				...quotesAt(one[band].serious, [...at, band, "serious"], `${lead} when it is serious`),
+			]),
+			...quotesAt(one.helpsMe, [...at, "helpsMe"], "What helps you"),
+			...one.pleaseDont.map((item, index) => line(item.id, index === 0 ? "Nobody should" : "", item.text, null)),
+			...one.calls.map((call) => line(call.id, `Call ${nameOfWho(plan, call.who)}`, call.number, null)),
+		],
+		one.visibility,
+	);
+}
+
+type Risk = Plan["risks"]["items"][number];
+function riskItems(risk: Risk): ReadItem[] {
+	const at: Place = ["risks", "items", { id: risk.id }];
+	return inside(
+		[
+			{ ...said(risk.want, at), visibility: risk.visibility },
+			...(risk.iThink ? [said(risk.iThink, [...at, "iThink"], "What you think")] : []),
+			...(risk.agreed === null ? [] : [line(`agreed ${risk.id}`, "We agreed", risk.agreed, null)]),
+			...risk.iDo.map((item, index) => line(item.id, index === 0 ? "You will" : "", item.text, null)),
+		],
+		risk.visibility,
+		risk.want.visibility,
+	);
+}
+
+function aheadPart({ ahead, otherPlans }: Plan): ReadItem[] {
+	return [
+		...quotesAt(ahead.wishes, ["ahead", "wishes"], "What you wish for"),
+		...quotesAt(ahead.priorities, ["ahead", "priorities"], "What comes first for you"),
+		...quotesAt(ahead.preferredPlaces, ["ahead", "preferredPlaces"], "Where you would like to be"),
+		...ahead.papers
+			.filter((paper) => paper.exists === "yes")
+			.map((paper) =>
+				line(
+					paper.id,
+					paper.name ?? "A paper",
+					paper.where === "" ? "Where it is was not said." : paper.where,
+					["ahead", "papers", { id: paper.id }],
+					paper.visibility,
+				),
+			),
+		...otherPlans.map((other) =>
+			line(other.id, "Another plan", other.name, ["otherPlans", { id: other.id }], other.visibility),
+		),
+	];
+}
+
+const teamPart = ({ team }: Plan): ReadItem[] =>
+	team.contacts.map((contact) =>
+		line(
+			contact.id,
+			"",
+			contact.relation === "" ? contact.name : `${contact.name}, ${contact.relation}`,
+			["team", "contacts", { id: contact.id }],
+			contact.visibility,
+		),
+	);
+
+const moneyPart = ({ budget }: Plan): ReadItem[] =>
+	budget.lines.map((one) => line(one.id, "", one.what, ["budget"], budget.visibility));
+
+const isShown = (item: ReadItem, present: readonly Who[]): boolean =>
+	[item.visibility, ...item.outer].every((visibility) => mayBeShown(visibility, present));
+
+/** What is read back while these people are in the room, part by part; parts with nothing in them are not read. */
+export function readingOf(plan: Plan, present: readonly Who[]): ReadPart[] {
+	const stage = (name: Stage): ReadPlace => ({ kind: "stage", stage: name });
+	const page = (part: PartName, itemId: string | null = null): ReadPlace => ({ kind: "part", part, itemId });
+	const parts: ReadPart[] = [
+		{ id: "matters", title: "What matters to you", place: stage("life"), items: mattersPart(plan) },
+		{ id: "mind", title: "What is on your mind", place: stage("mind"), items: mindPart(plan) },
+		{ id: "health", title: "Your health, as you tell it", place: page("health"), items: healthPart(plan) },
+		{ id: "daily", title: "Living with it, day to day", place: stage("daily"), items: dailyPart(plan) },
+		...plan.goals
+			.filter((goal) => goal.status !== "changed-my-mind")
+			.map((goal, index) => ({
+				id: goal.id,
+				title: `Goal ${index + 1}: what you would like`,
+				place: { kind: "goal" as const, goalId: goal.id },
+				items: goalItems(plan, goal),
+			})),
+		...plan.changePlans.contingencies.map((one) => ({
+			id: one.id,
+			title: "If things change",
+			place: page("changes", one.id),
+			items: contingencyItems(plan, one),
+		})),
+		...plan.risks.items.map((risk) => ({
+			id: risk.id,
+			title: "A risk you choose to take",
+			place: page("risks", risk.id),
+			items: riskItems(risk),
+		})),
+		{ id: "ahead", title: "Planning ahead", place: page("ahead"), items: aheadPart(plan) },
+		{ id: "budget", title: "The money for your care", place: page("budget"), items: moneyPart(plan) },
+		{ id: "team", title: "Your people and your team", place: page("team"), items: teamPart(plan) },
+	];
+	return parts
+		.map((part) => ({ ...part, items: part.items.filter((item) => isShown(item, present)) }))
+		.filter((part) => part.items.length > 0);
+}

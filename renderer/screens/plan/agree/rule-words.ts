@@ -1,0 +1,57 @@
+/** How a rule and what it rests on are said on screen: dates in words, places by their names, never a path. */
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import type { RuleOutcome } from "../../../../shared/criteria/result.ts";
+import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import type { MarkKind } from "../../../ui/Mark.tsx";
+
+export const marks: Record<RuleOutcome, { readonly mark: MarkKind; readonly word: string }> = {
+	met: { mark: "done", word: "Met" },
+	"not-asked": { mark: "open", word: "Not asked yet" },
+	"not-met": { mark: "wrong", word: "Not met" },
+	"not-relevant": { mark: "left", word: "Not relevant" },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The five criteria of the framework, as headings. */
+export const criterionTitle = (criterion: 1 | 2 | 3 | 4 | 5, who: PersonWords): string =>
+	({
+		1: `${capital(who.their)} own plan`,
+		2: "What matters",
+		3: `${capital(who.their)} goals`,
+		4: "Clear, and shared",
+		5: "Kept alive",
+	})[criterion];
+
+export const inWords = (text: string): string =>
+	text.replace(/\d{4}-\d\d-\d\d/g, (date) => writtenDate(date as LocalDate));
+
+const places: Readonly<Record<string, string>> = {
+	matters: "what matters",
+	worries: "on their mind",
+	health: "health",
+	daily: "day to day",
+	needs: "how they like to be told things",
+	team: "the team",
+	rights: "who decides",
+	about: "about the person",
+	changePlans: "if things change",
+	risks: "risks",
+	ahead: "planning ahead",
+	budget: "the budget",
+	"talks.held": "the talks",
+	"talks.skips": "what was left for now",
+	"talks.preparation": "preparing",
+	"agreement.answers": "the seven questions",
+	"agreement.copies": "copies",
+	"agreement.lookAgain": "when we look again",
+	"agreement.reviews": "reviews",
+	"agreement.agreed": "the agreement",
+	"agreement.teachBack": "what happens next",
+	"agreement.startedWithLife": "the staff question",
+};
+/** Where in the plan, by name: `goals.0.readBack` is "goal 1". */
+export function placeName(path: string): string {
+	const [first = "", second = ""] = path.split(".");
+	if (first === "goals") return second === "" ? "the goals" : `goal ${Number(second) + 1}`;
+	return places[`${first}.${second}`] ?? places[first] ?? "the plan";
+}

@@ -1,0 +1,16 @@
+/** The way through "read back": three parts, and the short steps of the first. */
+import type { Route } from "../../../store/route.ts";
+
+/** After the reading: what happens next, does Mo agree, when we look again. Any other item is a part that is read. */
+export const agreeSteps = ["next", "yes", "again"] as const;
+export type AgreeStep = (typeof agreeSteps)[number];
+export const isAgreeStep = (itemId: string | null): itemId is AgreeStep => agreeSteps.some((step) => step === itemId);
+
+export const toAgree = (itemId: string | null = null): Route => ({ screen: "part", part: "agree", itemId });
+export const toCopies: Route = { screen: "part", part: "copies", itemId: null };
+export const toRules: Route = { screen: "part", part: "rules", itemId: null };
+export const toQuestions = (itemId: string | null = null): Route => ({ screen: "part", part: "questions", itemId });
+/** In place of a question: which was meant, and the sheet that came back on paper. */
+export const MEANT = "meant";
+export const PAPER = "paper";
+export const partKicker = (part: 1 | 2 | 3): string => `Read back, part ${part} of 3`;

@@ -1,0 +1,116 @@
+/** Makes the files of several copies, one after another: seen by copy, can be stopped; one that fails stops no other. */
+import { useRef, useState } from "react";
+import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import { AppError } from "../../../../shared/errors.ts";
+import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { newId } from "../../../../shared/plan/ids.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { readerOfCopy } from "../../../../templates/full/visible.ts";
+import { noteMade, settleCopy } from "../../../store/edits/copies.ts";
+import { makeCopy } from "../../../store/exporter.ts";
+import { describeError } from "../../../store/open-plan.ts";
+import { platform } from "../../../store/platform/index.ts";
+import { usePlan } from "../plan-context.ts";
+import { kindsOf } from "./copies.ts";
+import { candidateNames, nameTaker } from "./file-names.ts";
+
+export type Making =
+	| { readonly kind: "waiting" }
+	| { readonly kind: "making"; readonly done: number }
+	| { readonly kind: "made"; readonly names: readonly string[] }
+	| { readonly kind: "failed"; readonly why: string };
+
+export interface Maker {
+	/** By the copy's id. */
+	readonly states: Readonly<Record<string, Making>>;
+	readonly isMaking: boolean;
+	readonly said: string;
+	readonly make: (copies: readonly Copy[]) => void;
+	readonly stop: () => void;
+}
+
+export function useMaking(): Maker {
+	const { open, staff, act } = usePlan();
+	const [states, setStates] = useState<Readonly<Record<string, Making>>>({});
+	const [said, setSaid] = useState("");
+	const [isMaking, setMaking] = useState(false);
+	const control = useRef<AbortController | null>(null);
+
+	async function makeAll(copies: readonly Copy[]): Promise<void> {
+		await open.flush();
+		const { plan } = open.record;
+		const day = today(open.clock);
+		const all = copies.flatMap(kindsOf);
+		const names = candidateNames(plan, all, day);
+		const place = await platform.saveFiles(names);
+		if (!place) return;
+		const take = nameTaker(names, place.existing, plan, day);
+		const abort = new AbortController();
+		control.current = abort;
+		const exportId = newId();
+		// The files say who has a copy: each is made from the plan in which its reader holds theirs.
+		const making = new Set(copies.map((copy) => copy.id));
+		const others = plan.agreement.copies.filter((copy) => !making.has(copy.id));
+		const toldTo = (reader: Copy): Plan => {
+			const held = copies.map((copy) =>
+				copy.id === reader.id ? settleCopy(copy, "given", staff, open.clock) : { ...copy, by: staff },
+			);
+			return { ...plan, agreement: { ...plan.agreement, copies: [...others, ...held] } };
+		};
+		const made: Copy[] = [];
+		setStates(Object.fromEntries(copies.map((copy) => [copy.id, { kind: "waiting" }])));
+		for (const copy of copies) {
+			if (abort.signal.aborted) break;
+			const set = (value: Making) => setStates((before) => ({ ...before, [copy.id]: value }));
+			try {
+				const written = await makeOne(copy, (done) => set({ kind: "making", done }));
+				set({ kind: "made", names: written });
+				made.push(copy);
+			} catch (error) {
+				set({ kind: "failed", why: describeError(error) });
+			}
+		}
+		if (made.length > 0) act(noteMade(open.record.plan, made, exportId, staff));
+		setSaid(
+			made.length === copies.length
+				? made.length === 1
+					? "The copy is made."
+					: `All ${made.length} copies are made.`
+				: `${made.length} of ${copies.length} copies are made.`,
+		);
+
+		async function makeOne(copy: Copy, onProgress: (done: number) => void): Promise<string[]> {
+			const kinds: readonly CopyKind[] = kindsOf(copy);
+			const written: string[] = [];
+			for (const [index, kind] of kinds.entries()) {
+				const job = { plan: toldTo(copy), kind, exportId, reader: readerOfCopy(copy), today: day };
+				onProgress(index / kinds.length);
+				const file = await makeCopy(job, (done) => onProgress((index + done) / kinds.length), abort.signal);
+				const name = take(kind);
+				if (!name)
+					throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
+				await place?.write(name, file.bytes);
+				written.push(name);
+			}
+			return written;
+		}
+	}
+
+	return {
+		states,
+		isMaking,
+		said,
+		make: (copies) => {
+			setMaking(true);
+			setSaid("");
+			makeAll(copies)
+				.catch((error: unknown) => setSaid(describeError(error)))
+				.finally(() => {
+					control.current = null;
+					setMaking(false);
+				});
+		},
+		stop: () => control.current?.abort(),
+	};
+}

@@ -1,0 +1,105 @@
+/** Who has a copy: what they see, in what form, and whether it reached them. */
+import type { Copy, PlanPart } from "../../../shared/plan/agreement.ts";
+import { newId } from "../../../shared/plan/ids.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Staff, Who } from "../../../shared/plan/quote.ts";
+import type { Contact } from "../../../shared/plan/team.ts";
+import { type Clock, today } from "../../../shared/plan/time.ts";
+import { type Edit, insert, last, set } from "./edit.ts";
+
+/** A copy of today's version, nothing decided but who. */
+export const newCopy = (plan: Plan, who: Who): Copy => ({
+	id: newId(),
+	who,
+	sees: "everything",
+	leavesOut: [],
+	withoutParts: [],
+	mayBeSaid: false,
+	forms: [],
+	how: "",
+	state: "not-given",
+	on: null,
+	byWhen: null,
+	by: null,
+	planVersion: plan.version,
+	exportId: null,
+});
+
+/** Puts a copy in the list, or in the place of what stood there. */
+export const putCopy = (plan: Plan, copy: Copy, label = "changed a copy"): Edit => ({
+	label,
+	changes: plan.agreement.copies.some((other) => other.id === copy.id)
+		? [
+				set(
+					["agreement", "copies"],
+					plan.agreement.copies.map((other) => (other.id === copy.id ? copy : other)),
+				),
+			]
+		: [insert(["agreement", "copies"], copy, last(plan.agreement.copies))],
+});
+
+/** What is left out, in parts and in words; nothing left out is everything. */
+export const leaveOut = (copy: Copy, parts: readonly PlanPart[], wordsOf: (part: PlanPart) => string): Copy => ({
+	...copy,
+	sees: parts.length === 0 ? "everything" : "parts",
+	withoutParts: [...parts],
+	leavesOut: parts.map(wordsOf),
+	mayBeSaid: parts.length > 0 && copy.mayBeSaid,
+});
+
+/** Files were made for these readers, in one go. Made is not given: that is said when it is so. */
+export const noteMade = (plan: Plan, copies: readonly Copy[], exportId: string, staff: Staff): Edit => {
+	const made = new Map(copies.map((copy) => [copy.id, { ...copy, exportId, by: staff, planVersion: plan.version }]));
+	const known = plan.agreement.copies.map((copy) => made.get(copy.id) ?? copy);
+	const fresh = [...made.values()].filter((copy) => !plan.agreement.copies.some((other) => other.id === copy.id));
+	return { label: "wrote down copies made", changes: [set(["agreement", "copies"], [...known, ...fresh])] };
+};
+
+/** Whether it reached them, and the day. The person's no is their choice. */
+export function settleCopy(copy: Copy, state: Copy["state"], staff: Staff, clock: Clock): Copy {
+	return { ...copy, state, on: state === "not-given" ? null : today(clock), by: staff };
+}
+
+/** All these reached whom they are for, today. */
+export function giveCopies(plan: Plan, ids: ReadonlySet<string>, staff: Staff, clock: Clock): Edit {
+	const copies = plan.agreement.copies.map((copy) =>
+		ids.has(copy.id) ? settleCopy(copy, "given", staff, clock) : copy,
+	);
+	return { label: "wrote down copies given", changes: [set(["agreement", "copies"], copies)] };
+}
+
+export interface NewReader {
+	readonly name: string;
+	readonly relation: string;
+	readonly group: Contact["group"];
+}
+
+/** Somebody more who should have a copy; they stand in the team, so that it can be said what they may not see. */
+export function addReader(plan: Plan, { name, relation, group }: NewReader): Edit {
+	const contact: Contact = {
+		id: newId(),
+		group,
+		name,
+		relation,
+		pronouns: null,
+		relationTypes: [],
+		organisation: "",
+		odsCode: null,
+		specialty: null,
+		phones: [],
+		email: null,
+		address: null,
+		circle: null,
+		keepInTouch: null,
+		hasKey: null,
+		knowsTheyAreListed: null,
+		knowsAboutPlan: null,
+		mayShare: null,
+		emergencyOrder: null,
+		from: null,
+		until: null,
+		note: null,
+		visibility: { kind: "everyone" },
+	};
+	return { label: "added someone", changes: [insert(["team", "contacts"], contact, last(plan.team.contacts))] };
+}

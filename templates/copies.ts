@@ -1,0 +1,7 @@
+/** What parts of a plan are called where they are left out of somebody's copy: on paper as the person says it, and on screen. */
+import { z } from "zod";
+import { planPartSchema } from "../shared/plan/agreement.ts";
+import data from "./en-GB/copies.json" with { type: "json" };
+
+const names = z.record(planPartSchema, z.string().min(1).max(60));
+export const copyWords = z.strictObject({ language: z.string(), parts: names, onScreen: names }).parse(data);

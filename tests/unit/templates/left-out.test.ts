@@ -1,0 +1,155 @@
+/** What the person keeps from somebody's copy is in no document made for them: not on the first page, not in a list. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type PlanPart, planPartSchema } from "../../../shared/plan/agreement.ts";
+import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
+import { allText } from "../../support/tree-reading.ts";
+
+const RUNS = process.env.WM_LONG === "1" ? 1000 : 30;
+const contactId = "0f0f0f0f-1111-4222-8333-444444444444";
+const read = (plan: Plan, kind: "full" | "easy-read", reader: string): string =>
+	allText(
+		compose(plan, {
+			kind,
+			reader,
+			exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+			today: "2026-11-12" as LocalDate,
+			isForEditing: true,
+		}),
+	);
+
+/** Where each part's words are. */
+const places: Readonly<Record<PlanPart, readonly (readonly string[])[]>> = {
+	matters: [["matters"], ["about", "context"], ["about", "ehcPlan"]],
+	mind: [["worries"]],
+	health: [
+		["health", "conditions"],
+		["health", "medicines"],
+		["health", "alerts"],
+		["daily", "understand"],
+		["daily", "makingSense"],
+	],
+	results: [["health", "results"]],
+	daily: [
+		["daily", "doAlready"],
+		["daily", "helps"],
+		["daily", "makesWorse"],
+		["daily", "findHard"],
+		["daily", "working"],
+		["daily", "notWorking"],
+		["needs", "explainedBest"],
+		["needs", "wantToKnow"],
+	],
+	goals: [["goals"]],
+	changes: [
+		["changePlans", "contingencies"],
+		["changePlans", "carer"],
+	],
+	risks: [["risks", "items"]],
+	ahead: [
+		["ahead", "wishes"],
+		["ahead", "priorities"],
+		["ahead", "papers"],
+	],
+	"other-plans": [["otherPlans"]],
+	budget: [["budget", "lines"]],
+};
+const free = new Set(["text", "title", "asTold", "content", "because", "caredFor", "routines", "meansForMe", "name"]);
+
+/** The same plan with a mark for every text of these parts. */
+function marked(plan: Plan, parts: readonly PlanPart[]): { plan: Plan; marks: string[] } {
+	const copy = structuredClone(plan) as unknown as Record<string, unknown>;
+	const marks: string[] = [];
+	const walk = (value: unknown): void => {
+		if (typeof value !== "object" || value === null) return;
+		const fields = value as Record<string, unknown>;
+		for (const [key, child] of Object.entries(fields)) {
+			if (typeof child === "string" && free.has(key) && child !== "") {
+				marks.push(`zqx${marks.length}zqx`);
+				fields[key] = marks.at(-1);
+			} else walk(child);
+		}
+	};
+	for (const part of parts)
+		for (const path of places[part])
+			walk(path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], copy));
+	return { plan: planSchema.parse(copy), marks };
+}
+
+const copyOf = (withoutParts: readonly PlanPart[]): Plan["agreement"]["copies"][number] => ({
+	id: "0f0f0f0f-2222-4222-8333-444444444444",
+	who: { kind: "contact", contactId },
+	sees: "parts",
+	leavesOut: ["my secret heading"],
+	withoutParts: [...withoutParts],
+	mayBeSaid: false,
+	forms: ["docx"],
+	how: "",
+	state: "not-given",
+	on: null,
+	byWhen: null,
+	by: null,
+	planVersion: 1,
+	exportId: null,
+});
+const withCopy = (plan: Plan, parts: readonly PlanPart[]): Plan => ({
+	...plan,
+	agreement: { ...plan.agreement, copies: [copyOf(parts)] },
+});
+
+describe("parts left out of a copy", () => {
+	it("are in no document for that reader, and whole in the person's own", () => {
+		fc.assert(
+			fc.property(
+				arbitraryPlan,
+				fc.subarray([...planPartSchema.options], { minLength: 1 }),
+				fc.constantFrom("full" as const, "easy-read" as const),
+				(whole, parts, kind) => {
+					const { plan, marks } = marked(withCopy(whole, parts), parts);
+					const theirs = read(plan, kind, contactId);
+					for (const mark of marks) expect(theirs).not.toContain(mark);
+					expect(theirs).not.toContain("my secret heading");
+				},
+			),
+			{ numRuns: RUNS },
+		);
+	}, 120_000);
+
+	it("can fail: each part of an example has words, and they are there when nothing is left out", () => {
+		const [lys] = examples;
+		if (!lys) throw new Error("no example");
+		for (const part of ["matters", "mind", "health", "daily", "goals", "changes", "risks", "ahead"] as const) {
+			const { plan, marks } = marked(withCopy(lys.plan, []), [part]);
+			const theirs = read(plan, "full", contactId);
+			expect(marks.filter((mark) => theirs.includes(mark)).length, part).toBeGreaterThan(0);
+		}
+	});
+
+	it("leave the allergies on the first page, as they were told", () => {
+		const [lys] = examples;
+		if (!lys) throw new Error("no example");
+		const whole = read(withCopy(lys.plan, []), "full", contactId).match(/[^.]*allerg[^.]*\./i)?.[0] ?? "nothing";
+		expect(read(withCopy(lys.plan, ["health"]), "full", contactId)).toContain(whole);
+	});
+});
+
+describe("others' copies", () => {
+	const [lys] = examples;
+	const plan = lys ? structuredClone(lys.plan) : null;
+	it("who got nothing, and what is left out of whose, is said to the person only", () => {
+		if (!plan) throw new Error("no example");
+		const [dafydd] = plan.team.contacts;
+		const hannah = plan.team.contacts.find((contact) => contact.name === "Hannah Pryce");
+		for (const copy of plan.agreement.copies)
+			if (copy.who.kind === "contact" && copy.who.contactId === hannah?.id) copy.sees = "nothing";
+		const rows = (reader: string) => read(plan, "full", reader);
+		expect(rows("person")).toContain("All but my budget");
+		expect(rows("person")).toMatch(/^Nothing$/m);
+		expect(rows(dafydd?.id ?? "")).not.toContain("All but my budget");
+		expect(rows(dafydd?.id ?? "")).not.toMatch(/^Nothing$/m);
+	});
+});
