@@ -22,10 +22,11 @@ export function composeBudgetSheet(context: Context): DocumentTree {
 	return {
 		title: say("budget.title", { name: calledName(plan) }),
 		language: language.tag,
-		layout: "standard",
+		layout: "wide",
 		orientation: "landscape",
 		accent: plan.firstPage.accent,
 		head: { text: headText(context), hasPageNumber: true },
+		isHeadOnFirst: true,
 		firstFoot: foot,
 		foot,
 		draftMark: null,
@@ -57,12 +58,6 @@ function sheet(context: Context): Block[] {
 		...unspent(context),
 		...refused(context, sums.lines),
 		...moreAboutLines(context, lines),
-		when(
-			sentences(
-				context.runs("budget.wayNote"),
-				context.runs("budget.weekNote"),
-				context.runs("budget.fixed"),
-			),
-		),
+		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), context.runs("budget.fixed"))),
 	];
 }

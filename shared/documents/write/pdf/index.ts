@@ -14,7 +14,7 @@ import { PlanPdf } from "./document.ts";
 import { loadFonts } from "./fonts.ts";
 import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
-import { looksOf, PAGE } from "./looks.ts";
+import { looksOf } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
 import { fieldsOver, overWarnings } from "./one-page.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
@@ -35,7 +35,7 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	progress(0.1);
 	const pictures = await loadPictures(tree, resources);
 	progress(0.2);
-	const pdf = new PlanPdf(fonts, tree.title, tree.language, tree.identity.exportId);
+	const pdf = new PlanPdf(fonts, tree, looksOf(tree).page);
 	const { paper, composed, pages } = layOut(tree, pdf, pictures);
 	progress(0.5);
 	const draftTag = tree.draftMark === null ? null : { role: "P", children: [], text: tree.draftMark };
@@ -75,7 +75,7 @@ function layOut(
 	pdf: PlanPdf,
 	pictures: ReadonlyMap<string, string>,
 ): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
-	const looks = looksOf(tree.layout);
+	const looks = looksOf(tree);
 	const height = looks.bottom - topOf(tree);
 	const attempt = (pictureSize: number) => {
 		const font: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
@@ -95,7 +95,7 @@ function layOut(
 }
 
 function topOf(tree: DocumentTree): number {
-	const looks = looksOf(tree.layout);
+	const looks = looksOf(tree);
 	return tree.draftMark === null ? looks.top : looks.topUnderDraft;
 }
 
@@ -114,7 +114,8 @@ function toRendered(
 		...page.flatMap(({ strip, y }) => strip.items.map((item) => lowered(item, y))),
 	];
 	const items = [...furniture(tree, paper, number, pages, draftTag), ...text.map((item) => lowered(item, top))];
-	return { pageSize: PAGE, items: paper.isRtl ? items.map((item) => mirrored(item, PAGE.width)) : items };
+	const { page: pageSize } = paper.looks;
+	return { pageSize, items: paper.isRtl ? items.map((item) => mirrored(item, pageSize.width)) : items };
 }
 
 async function bytesOf(pdf: PlanPdf): Promise<Uint8Array> {
