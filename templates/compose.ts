@@ -5,6 +5,7 @@
 import type { DocumentName } from "../shared/documents/kinds.ts";
 import type { DocumentTree } from "../shared/documents/tree.ts";
 import type { Plan } from "../shared/plan/plan.ts";
+import { composeBudgetSheet } from "./budget-sheet/index.ts";
 import { composeEasyRead } from "./easy-read/index.ts";
 import { composeEasyThinkingSheet } from "./easy-thinking-sheet/index.ts";
 import { composeEmergency } from "./emergency/index.ts";
@@ -26,6 +27,7 @@ const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTre
 	"how-was-it": composeHowWasIt,
 	profile: composeProfile,
 	emergency: composeEmergency,
+	"budget-sheet": composeBudgetSheet,
 };
 
 /**

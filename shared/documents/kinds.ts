@@ -11,7 +11,8 @@ export type DocumentName =
 	| "easy-read-thinking-sheet"
 	| "how-was-it"
 	| "profile"
-	| "emergency";
+	| "emergency"
+	| "budget-sheet";
 
 /** Word to change, PDF to print and keep, text for other systems. */
 export type Format = "docx" | "pdf" | "txt";
@@ -48,6 +49,8 @@ const kinds = {
 	"profile-pdf": kind("profile", "pdf", "this-is-me"),
 	"emergency-docx": kind("emergency", "docx", "emergency-page"),
 	"emergency-pdf": kind("emergency", "pdf", "emergency-page"),
+	"budget-sheet-docx": kind("budget-sheet", "docx", "my-budget-sheet"),
+	"budget-sheet-pdf": kind("budget-sheet", "pdf", "my-budget-sheet"),
 } as const satisfies Record<string, DocumentKind>;
 
 export type CopyKind = keyof typeof kinds;

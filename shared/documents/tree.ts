@@ -200,9 +200,10 @@ export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
 
 /**
  * Sizes and widths (design/documents.md section 2). `standard`: full and lite plans. `easy`: easy-read. `sheet`: a letter
- * and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each.
+ * and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each. `wide`: a table of
+ * many columns.
  */
-export type LayoutName = "standard" | "easy" | "sheet" | "answers" | "profile" | "emergency";
+export type LayoutName = "standard" | "easy" | "sheet" | "answers" | "profile" | "emergency" | "wide";
 
 /** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
 export interface RunningLine {
@@ -218,9 +219,13 @@ export interface DocumentTree {
 	readonly title: string;
 	readonly language: LanguageTag;
 	readonly layout: LayoutName;
+	/** A4 on its side. Upright when left out. */
+	readonly orientation?: "landscape";
 	readonly accent: AccentName;
-	/** Running head from page 2; page 1 has none. */
+	/** Running head from page 2; page 1 has none unless `isHeadOnFirst`. */
 	readonly head: RunningLine;
+	/** For a sheet whose first page does not open with the person's name. */
+	readonly isHeadOnFirst?: boolean;
 	/** Foot of page 1, and of the pages after it. */
 	readonly firstFoot: RunningLine;
 	readonly foot: RunningLine;

@@ -22,10 +22,11 @@ export function composeBudgetSheet(context: Context): DocumentTree {
 	return {
 		title: say("budget.title", { name: calledName(plan) }),
 		language: language.tag,
-		layout: "standard",
+		layout: "wide",
 		orientation: "landscape",
 		accent: plan.firstPage.accent,
 		head: { text: headText(context), hasPageNumber: true },
+		isHeadOnFirst: true,
 		firstFoot: foot,
 		foot,
 		draftMark: null,

@@ -11,7 +11,7 @@ import { examples } from "../../../templates/examples/index.ts";
 import { firstPages, fullTree } from "./full-tree.ts";
 import { text } from "./make.ts";
 
-const look = lookOf("standard");
+const look = lookOf({ layout: "standard" });
 const body = (words: string): Block => ({ kind: "paragraph", style: "body", runs: [text(words)] });
 const heading = (breakBefore?: "page" | "third"): Block => ({
 	kind: "heading",

@@ -201,7 +201,7 @@ describe.each([
 	});
 
 	it("sets sizes and colours in the styles, as drawn", () => {
-		const look = lookOf(tree.layout);
+		const look = lookOf(tree);
 		const style = (id: string) => {
 			const found = all(file.xml("word/styles.xml"), "w:style").find((one) => value(one, "w:styleId") === id);
 			if (!found) throw new Error(`No style ${id}.`);

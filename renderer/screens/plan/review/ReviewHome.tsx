@@ -11,7 +11,6 @@ import { useObservable } from "../../../store/observable.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
-import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { BookSheet } from "./BookSheet.tsx";
 import { Earlier } from "./Earlier.tsx";

@@ -7,12 +7,12 @@
  * - Anchors are bookmarks, each once. The file says nothing about who made it or when: same tree, same bytes.
  * - Works wherever there is JavaScript: no Node, no DOM.
  */
-import { Document, type FileChild, Packer, Paragraph } from "docx";
+import { Document, type FileChild, type IPageSizeAttributes, Packer, PageOrientation, Paragraph } from "docx";
 import type { DocumentTree, WriterResources, WrittenDocument } from "../../tree.ts";
 import { blockChildren } from "./blocks.ts";
 import { place } from "./keeps.ts";
 import { FONT } from "./look.ts";
-import { A4, mmToTwips } from "./measures.ts";
+import { A4_MM, mmToTwips } from "./measures.ts";
 import { LIST, numbering } from "./numbering.ts";
 import { corePropertiesXml, fontTableXml, settingsXml } from "./parts.ts";
 import { gatherPictures } from "./pictures.ts";
@@ -65,7 +65,7 @@ function compose(scene: Scene): Document {
 				properties: {
 					titlePage: true,
 					page: {
-						size: { width: mmToTwips(A4.widthMm), height: mmToTwips(A4.heightMm) },
+						size: pageSize(scene),
 						margin: {
 							top: mmToTwips(marginMm.top),
 							bottom: mmToTwips(marginMm.bottom),
@@ -83,6 +83,12 @@ function compose(scene: Scene): Document {
 			},
 		],
 	});
+}
+
+/** The library turns what it is given round for a page on its side, so it is given the paper upright. */
+function pageSize({ tree }: Scene): IPageSizeAttributes {
+	const upright = { width: mmToTwips(A4_MM.width), height: mmToTwips(A4_MM.height) };
+	return tree.orientation === "landscape" ? { ...upright, orientation: PageOrientation.LANDSCAPE } : upright;
 }
 
 function body(scene: Scene): FileChild[] {

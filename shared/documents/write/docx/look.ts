@@ -1,6 +1,6 @@
 /** Sizes, distances and colours of the two layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
-import type { AccentName, LayoutName } from "../../tree.ts";
-import { A4, mmToPoints, mmToTwips } from "./measures.ts";
+import type { AccentName, DocumentTree, LayoutName } from "../../tree.ts";
+import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";
 
 /** A size of type and its distance from line to line, both in points. */
@@ -10,6 +10,7 @@ export interface Type {
 }
 
 export interface Look {
+	readonly pageMm: { readonly width: number; readonly height: number };
 	readonly marginMm: { readonly side: number; readonly top: number; readonly bottom: number };
 	readonly headMm: number;
 	readonly footMm: number;
@@ -66,6 +67,7 @@ export interface RuleLook {
 }
 
 const STANDARD: Look = {
+	pageMm: A4_MM,
 	marginMm: { side: 24, top: 25, bottom: 17 },
 	headMm: 11,
 	footMm: 11,
@@ -145,7 +147,12 @@ const LOOKS: Readonly<Record<LayoutName, Look>> = {
 	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
 };
 
-export const lookOf = (layout: LayoutName): Look => LOOKS[layout];
+/** The measures of a document: those of its layout, on its side where it is landscape. */
+export function lookOf({ layout, orientation }: Pick<DocumentTree, "layout" | "orientation">): Look {
+	const look = LOOKS[layout];
+	const { width, height } = look.pageMm;
+	return orientation === "landscape" ? { ...look, pageMm: { width: height, height: width } } : look;
+}
 
 interface Accent {
 	readonly ink: string;
@@ -174,6 +181,7 @@ export const NATURAL_LINE = 1.3;
 export const QUOTE_MARK = 0.4;
 
 /** Width between the margins in twips. */
-export const textWidth = (look: Look): number => mmToTwips(A4.widthMm - 2 * look.marginMm.side);
+export const textWidth = (look: Look): number => mmToTwips(look.pageMm.width - 2 * look.marginMm.side);
 /** Height between the margins in points. */
-export const textHeight = (look: Look): number => mmToPoints(A4.heightMm - look.marginMm.top - look.marginMm.bottom);
+export const textHeight = (look: Look): number =>
+	mmToPoints(look.pageMm.height - look.marginMm.top - look.marginMm.bottom);

@@ -12,4 +12,4 @@ export const eighths = (points: number): number => Math.round(points * 8);
 /** Size of a picture, in pixels at 96 to the inch (docx's unit). */
 export const pixels = (mm: number): number => (mm * 96) / 25.4;
 
-export const A4 = { widthMm: 210, heightMm: 297 } as const;
+export const A4_MM = { width: 210, height: 297 } as const;

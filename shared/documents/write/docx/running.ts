@@ -44,9 +44,15 @@ export function draftMark(scene: Scene): Paragraph[] {
 	];
 }
 
-/** Page 1 has no head; its draft mark is real text of the body. */
+/** Page 1 has no head unless the tree asks for it; its draft mark is real text of the body. */
 export const headers = (scene: Scene) => ({
-	first: new Header({ children: [new Paragraph({ style: STYLE.head })] }),
+	first: new Header({
+		children: [
+			scene.tree.isHeadOnFirst === true
+				? line(scene.tree.head, STYLE.head, scene)
+				: new Paragraph({ style: STYLE.head }),
+		],
+	}),
 	default: new Header({ children: [line(scene.tree.head, STYLE.head, scene), ...draftMark(scene)] }),
 });
 

@@ -31,7 +31,7 @@ export function openScene(tree: DocumentTree, pictures: ReadonlyMap<string, Pict
 	let lists = 0;
 	return {
 		tree,
-		look: lookOf(tree.layout),
+		look: lookOf(tree),
 		pictures,
 		front: frontSections(tree),
 		lead: leadParagraphs(tree),

@@ -81,10 +81,25 @@ const emergency = ({ standard }: From): Look => ({
 	when: { size: 12, line: 16 },
 });
 
+/** A table of many columns, on paper that lies on its side (pages/30). */
+const wide = ({ standard }: From): Look => ({
+	...standard,
+	...FLUSH,
+	marginMm: { side: 20, top: 20, bottom: 15 },
+	title: { size: 22, line: 27 },
+	titleRule: standard.sectionRule,
+	heading2: { size: 13, line: 17 },
+	body: { size: 11.5, line: 16 },
+	when: { size: 10.5, line: 14 },
+	money: { size: 10.5, line: 13.5 },
+	table: { size: 10.5, line: 13.5 },
+});
+
 /** Made from the two of the plan. */
 export const sheetLooks = (from: From): Readonly<Record<SheetLayout, Look>> => ({
 	sheet: sheet(from),
 	answers: answers(from),
 	profile: profile(from),
 	emergency: emergency(from),
+	wide: wide(from),
 });

@@ -18,7 +18,7 @@ const across = (thick: number, gap: number, kind: Rule["kind"] = "single"): Rule
 ];
 
 export function paragraphStyles(tree: DocumentTree, lists: ListNumbers): ParagraphLook[] {
-	const look = lookOf(tree.layout);
+	const look = lookOf(tree);
 	return [
 		...headingStyles(look, accentOf(tree.accent).ink),
 		...quoteStyles(look, accentOf(tree.accent).ink),

@@ -47,7 +47,7 @@ const THEME_FONT = {
 export const complexLanguage = (tree: DocumentTree): string => (isRtl(tree.language) ? tree.language : "ar-SA");
 
 function defaults(tree: DocumentTree): string {
-	const size = halfPoints(lookOf(tree.layout).body.size);
+	const size = halfPoints(lookOf(tree).body.size);
 	const run = [
 		element("w:rFonts", THEME_FONT),
 		valued("w:color", INK),
@@ -114,7 +114,7 @@ const characterStyle = (id: string, name: string, look: string): string =>
 	);
 
 function pageNumberLook(tree: DocumentTree): string {
-	const { size, isBold } = lookOf(tree.layout).pageNumber;
+	const { size, isBold } = lookOf(tree).pageNumber;
 	return runProperties({ isBold, type: { size, line: size } });
 }
 

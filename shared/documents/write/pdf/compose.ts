@@ -4,7 +4,7 @@
 import type { Block, ChangeBoxBlock, DocumentTree, HeadingBlock, PicturesBlock, TogetherBlock } from "../../tree.ts";
 import { composeEasy } from "./easy.ts";
 import { framed } from "./frames.ts";
-import { PAGE, type RuleLook } from "./looks.ts";
+import type { RuleLook } from "./looks.ts";
 import { type Frame, lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
 import { asParagraph, type Box, linesOf, type Paper, plain, strip } from "./paper.ts";
 import { composeAnswers, composeWritingLines } from "./sheets.ts";
@@ -24,7 +24,7 @@ export interface Composed {
 export function compose(tree: DocumentTree, paper: Paper, page: { readonly height: number }): Composed {
 	const { looks } = paper;
 	const root: Tag = { role: "Document", children: [] };
-	const margin: Box = { x: looks.margin, width: PAGE.width - 2 * looks.margin };
+	const margin: Box = { x: looks.margin, width: looks.page.width - 2 * looks.margin };
 	const text: Box = { x: margin.x + looks.indent, width: margin.width - looks.indent - looks.shortBy };
 	const frontEnd = tree.blocks.findIndex(
 		(block) => block.kind === "heading" && block.level === 2 && block.breakBefore !== undefined,

@@ -2,7 +2,8 @@
  * The PDF file itself: pdfmake's document with honest, stable metadata, and fonts that cannot crash or draw an empty box.
  */
 
-import { PAGE } from "./looks.ts";
+import type { DocumentTree } from "../../tree.ts";
+import type { Looks } from "./looks.ts";
 import { type FontDefinitions, type FontkitFont, PDFDocument, type PdfFont } from "./pdfmake.ts";
 
 /** What readers say instead of a glyph that stands for nothing by itself. */
@@ -12,15 +13,19 @@ export class PlanPdf extends PDFDocument {
 	readonly #guarded = new Set<PdfFont>();
 	readonly #title: string;
 
-	/** `fonts` by family; `title` and `language` of the document; `exportId` goes into the file's id, as a hash. */
-	constructor(fonts: FontDefinitions, title: string, language: string, exportId: string) {
+	/** `fonts` by family; title and language of the document; the export's id goes into the file's id, as a hash. */
+	constructor(
+		fonts: FontDefinitions,
+		{ title, language, identity }: Pick<DocumentTree, "title" | "language" | "identity">,
+		page: Looks["page"],
+	) {
 		super(
 			fonts,
 			{},
 			{},
 			{},
 			{
-				size: [PAGE.width, PAGE.height],
+				size: [page.width, page.height],
 				margin: 0,
 				pdfVersion: "1.7",
 				subset: "PDF/UA",
@@ -36,7 +41,7 @@ export class PlanPdf extends PDFDocument {
 					Producer: "What Matters",
 					Creator: "What Matters",
 					CreationDate: new Date(0),
-					Export: exportId,
+					Export: identity.exportId,
 				},
 			},
 		);

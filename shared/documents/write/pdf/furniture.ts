@@ -2,7 +2,7 @@
  * What stands on pages beside the text: running head and foot, page numbers, the draft line.
  */
 import type { DocumentTree, RunningLine } from "../../tree.ts";
-import { INK, PAGE, type Type } from "./looks.ts";
+import { INK, type Type } from "./looks.ts";
 import { lowered, type PageItem, type Tag, type Vector } from "./model.ts";
 import { linesOf, type Paper, plain } from "./paper.ts";
 import { startsRtl, widthOf } from "./words.ts";
@@ -25,7 +25,7 @@ export function furniture(
 	const number = pageNumber(tree.language, page, pages);
 	const { head, foot } = paper.looks;
 	return [
-		...(page > 1 ? running(paper, tree.head, head, head.center, number) : []),
+		...(page > 1 || tree.isHeadOnFirst === true ? running(paper, tree.head, head, head.center, number) : []),
 		...(tree.draftMark === null ? [] : draft(paper, tree.draftMark, page, draftTag)),
 		...running(paper, page === 1 ? tree.firstFoot : tree.foot, foot, foot.center, number),
 	];
@@ -38,7 +38,7 @@ function running(paper: Paper, line: RunningLine, type: Type, center: number, nu
 	const font = paper.font("AtkinsonHyperlegibleNext", numberType.isBold === true);
 	const end = line.end ?? (line.hasPageNumber ? number : null);
 	const numberWidth = end === null ? 0 : widthOf(font, end, numberType.size) + 2;
-	const full = PAGE.width - 2 * looks.margin;
+	const full = looks.page.width - 2 * looks.margin;
 	const box = { x: looks.margin, width: full - numberWidth - (end === null ? 0 : 12) };
 	const lines =
 		line.text.trim() === ""
@@ -69,7 +69,7 @@ function draft(paper: Paper, text: string, page: number, tag: Tag | null): PageI
 	const { looks } = paper;
 	const type = looks.draft;
 	const top = page === 1 ? type.first : type.others;
-	const box = { x: looks.margin, width: PAGE.width - 2 * looks.margin };
+	const box = { x: looks.margin, width: looks.page.width - 2 * looks.margin };
 	const dashes = (y: number): PageItem => {
 		const item: Vector = {
 			type: "line",

@@ -14,7 +14,7 @@ import { PlanPdf } from "./document.ts";
 import { loadFonts } from "./fonts.ts";
 import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
-import { looksOf, PAGE } from "./looks.ts";
+import { looksOf } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
 import { fieldsOver, overWarnings } from "./one-page.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
@@ -66,8 +66,7 @@ export async function measureOnePage(
 	return overOnePage(tree, layOut(tree, planPdf(tree, fonts), pictures).pages);
 }
 
-const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf =>
-	new PlanPdf(fonts, tree.title, tree.language, tree.identity.exportId);
+const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf => new PlanPdf(fonts, tree, looksOf(tree).page);
 
 function overOnePage(
 	tree: DocumentTree,
@@ -100,7 +99,7 @@ function layOut(
 	pdf: PlanPdf,
 	pictures: ReadonlyMap<string, string>,
 ): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
-	const looks = looksOf(tree.layout);
+	const looks = looksOf(tree);
 	const height = looks.bottom - topOf(tree);
 	const attempt = (pictureSize: number) => {
 		const font: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
@@ -120,7 +119,7 @@ function layOut(
 }
 
 function topOf(tree: DocumentTree): number {
-	const looks = looksOf(tree.layout);
+	const looks = looksOf(tree);
 	return tree.draftMark === null ? looks.top : looks.topUnderDraft;
 }
 
@@ -139,7 +138,8 @@ function toRendered(
 		...page.flatMap(({ strip, y }) => strip.items.map((item) => lowered(item, y))),
 	];
 	const items = [...furniture(tree, paper, number, pages, draftTag), ...text.map((item) => lowered(item, top))];
-	return { pageSize: PAGE, items: paper.isRtl ? items.map((item) => mirrored(item, PAGE.width)) : items };
+	const { page: pageSize } = paper.looks;
+	return { pageSize, items: paper.isRtl ? items.map((item) => mirrored(item, pageSize.width)) : items };
 }
 
 async function bytesOf(pdf: PlanPdf): Promise<Uint8Array> {

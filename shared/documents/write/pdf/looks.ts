@@ -1,7 +1,7 @@
 /**
  * Sizes, spaces and colours of the two layouts, in points (design/documents.md sections 2, 3 and 5).
  */
-import type { AccentName, LayoutName, QuoteSize } from "../../tree.ts";
+import type { AccentName, DocumentTree, LayoutName, QuoteSize } from "../../tree.ts";
 import { sheetLooks } from "./sheet-looks.ts";
 
 const MM = 72 / 25.4;
@@ -38,6 +38,8 @@ export interface RuleLook {
 
 /** Everything that tells one layout from another. */
 export interface Looks {
+	/** The paper. */
+	readonly page: { readonly width: number; readonly height: number };
 	/** Left and right edge of headings and tables, and of running text. */
 	readonly margin: number;
 	readonly indent: number;
@@ -97,6 +99,7 @@ export interface Looks {
 const SECTION_RULE: RuleLook = { width: 2.25, gap: 7, color: null };
 
 const STANDARD: Looks = {
+	page: PAGE,
 	margin: 24 * MM,
 	indent: 12 * MM,
 	shortBy: 4 * MM,
@@ -185,5 +188,13 @@ const LOOKS: Readonly<Record<LayoutName, Looks>> = {
 	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
 };
 
-/** The measures of a layout. */
-export const looksOf = (layout: LayoutName): Looks => LOOKS[layout];
+/** The measures of a document: those of its layout, on its side where it is landscape. */
+export const looksOf = ({ layout, orientation }: Pick<DocumentTree, "layout" | "orientation">): Looks =>
+	orientation === "landscape" ? turned(LOOKS[layout]) : LOOKS[layout];
+
+/** The same on paper that lies on its side: what stands at the foot stands as far from it as before. */
+function turned(looks: Looks): Looks {
+	const page = { width: looks.page.height, height: looks.page.width };
+	const up = looks.page.height - page.height;
+	return { ...looks, page, bottom: looks.bottom - up, foot: { ...looks.foot, center: looks.foot.center - up } };
+}

@@ -34,7 +34,7 @@ const RTL_LANGUAGES = /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/;
 export function paperFor(tree: DocumentTree, font: Paper["font"], svg: Paper["svg"], pictureSize: number): Paper {
 	const { color, tint } = ACCENTS[tree.accent];
 	return {
-		looks: looksOf(tree.layout),
+		looks: looksOf(tree),
 		accent: color,
 		tint,
 		isRtl: RTL_LANGUAGES.test(tree.language),

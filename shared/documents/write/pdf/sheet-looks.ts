@@ -95,10 +95,31 @@ const emergency = ({ standard }: From): Looks => ({
 	when: { size: 12, leading: 16, before: 4 },
 });
 
+/** A table of many columns, on paper that lies on its side (pages/30). */
+const wide = ({ standard }: From): Looks => ({
+	...standard,
+	...FLUSH,
+	margin: 20 * MM,
+	top: 20 * MM,
+	bottom: standard.bottom + 4 * MM,
+	name: { size: 22, leading: 27, isBold: true, after: 3 },
+	nameRule: standard.sectionRule,
+	lead: { size: 13.5, leading: 18, after: 4 },
+	section: { size: 16, leading: 21, isBold: true, before: 10, after: 1 },
+	subsection: { size: 13, leading: 17, isBold: true, before: 8, after: 2 },
+	body: { size: 11, leading: 15, after: 4 },
+	item: { size: 11, leading: 15, after: 2 },
+	when: { size: 10.5, leading: 14, after: 4 },
+	table: { size: 11, leading: 14, before: 2, after: 6 },
+	cellPadding: 2.8,
+	columnGap: 3 * MM,
+});
+
 /** Made from the two of the plan. */
 export const sheetLooks = (from: From): Readonly<Record<SheetLayout, Looks>> => ({
 	sheet: sheet(from),
 	answers: answers(from),
 	profile: profile(from),
 	emergency: emergency(from),
+	wide: wide(from),
 });
