@@ -2,7 +2,7 @@
 import { blankPlan } from "../../shared/plan/blank.ts";
 import { newId } from "../../shared/plan/ids.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
-import example from "../../templates/examples/budget-callum.json" with { type: "json" };
+import example from "../fixtures/budget/callum.json" with { type: "json" };
 
 const clock = { now: () => new Date("2026-04-10T10:00:00") };
 

@@ -109,7 +109,7 @@ describe("a plan file that is not as it must be", () => {
 		[
 			"of a newer app",
 			() => file("a.json", '{"schema":99}'),
-			/^plan: schema: this plan was made by a newer What Matters; expected schema 1 or less$/,
+			/^plan: schema: this plan was made by a newer What Matters; expected schema 2 or less$/,
 		],
 		["without a field", () => file("a.json", '{"schema":1}'), /^plan: id: expected a string$/],
 		["a line break in its name", () => "a\nb.json", /^plan: PLAN\.json: expected a file that is there$/],
