@@ -7,7 +7,7 @@ import type { Block, DocumentTree, PictureRef, Run } from "../../shared/document
 import type { MatterArea } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import { asSentence, field, list, section, sentences, when } from "../full/blocks.ts";
+import { asSentence, body, field, list, section, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { calledName } from "../full/names.ts";
 import { continued, quoteBlocks, statements } from "../full/quotes.ts";
@@ -20,6 +20,11 @@ export function composeProfile(context: Context): DocumentTree {
 	const { plan } = context;
 	const name = plan.about.calledName;
 	const shown = pictures(context);
+	const sections = [
+		...appreciated(context),
+		...section(context.say("profile.important"), [], important(context)),
+		...section(context.say("profile.support"), [], support(context)),
+	];
 	const foot = { text: footText(context), hasPageNumber: false };
 	return sheet(context, {
 		title: context.say("profile.document", { name: calledName(plan) }),
@@ -36,9 +41,7 @@ export function composeProfile(context: Context): DocumentTree {
 				text: context.say("profile.title", { name }),
 				anchor: anchorFor(plan.id, "about.calledName"),
 			},
-			...appreciated(context),
-			...section(context.say("profile.important"), [], important(context)),
-			...section(context.say("profile.support"), [], support(context)),
+			...(sections.length === 0 ? [body(context.runs("profile.nothing"))] : sections),
 			...lastLine(context, shown.length > 0),
 		],
 	});

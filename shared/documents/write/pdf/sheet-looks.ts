@@ -39,16 +39,16 @@ const sheet = ({ standard }: From): Looks => ({
 /** Questions with faces, in easy-read sizes (pages/26 and 27). */
 const answers = ({ easy, rowRule }: From): Looks => ({
 	...easy,
-	top: 16 * MM,
-	bottom: easy.bottom + 4 * MM,
+	top: 15 * MM,
+	bottom: easy.bottom + 3 * MM,
 	name: { size: 28, leading: 34, isBold: true, after: 8 },
 	nameRule: easy.sectionRule,
 	lead: { size: 16, leading: 24.5, after: 6 },
 	body: { size: 16, leading: 24.5, after: 1 },
-	section: { size: 17, leading: 24, isBold: true, before: 10, after: 2 },
-	frontSection: { size: 17, leading: 24, isBold: true, before: 10, after: 2 },
-	answer: { ...easy.answer, before: 2, after: 7 },
-	writingStep: 28,
+	section: { size: 17, leading: 24, isBold: true, before: 9, after: 2 },
+	frontSection: { size: 17, leading: 24, isBold: true, before: 9, after: 2 },
+	answer: { ...easy.answer, before: 2, after: 6, picture: 14 * MM },
+	writingStep: 26,
 	sectionRule: { width: rowRule.width, gap: 8, color: rowRule.color },
 	when: { size: 10.5, leading: 15, before: 5 },
 });

@@ -23,9 +23,10 @@ export function writeText(tree: DocumentTree): WrittenDocument {
 
 /** The tree as text, ending in a line break. */
 export function textOf(tree: DocumentTree): string {
+	const [first, ...others] = partsOf(tree.blocks, wordsBefore(tree.language));
 	const parts = [
 		...(tree.draftMark === null ? [] : [{ text: tree.draftMark, isApart: true }]),
-		...partsOf(tree.blocks, wordsBefore(tree.language)),
+		...(first === undefined ? [] : [{ ...first, isApart: true }, ...others]),
 		...(tree.foot.text.trim() === "" ? [] : [{ text: tree.foot.text, isApart: true }]),
 	];
 	const lines = parts.flatMap(({ text, isApart }, at) => (isApart && at > 0 ? ["", text] : [text]));

@@ -1,0 +1,84 @@
+/** Another program opens the Word copies of sheets: LibreOffice, where it is installed, with the text font at hand. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { resources } from "../docx/make.ts";
+
+const isThere = (program: string, flag: string): boolean =>
+	spawnSync(program, [flag], { stdio: "ignore" }).status === 0;
+const canRun = isThere("soffice", "--version") && isThere("pdftotext", "-v");
+if (!canRun) console.warn("did not run: LibreOffice tests of sheets (soffice or pdftotext is not installed)");
+
+const kinds = ["thinking-sheet", "easy-read-thinking-sheet", "how-was-it", "profile", "emergency"] as const;
+const lys = examples.find(({ plan }) => plan.about.calledName === "Lys")?.plan as Plan;
+
+describe.skipIf(!canRun)("LibreOffice", () => {
+	const folder = mkdtempSync(join(tmpdir(), "what-matters-sheets-"));
+	const at = (...path: string[]) => join(folder, ...path);
+	const pagesOf = (kind: string): string[] =>
+		execFileSync("pdftotext", ["-layout", at("pdf", `${kind}.pdf`), "-"], { encoding: "utf8" })
+			.split("\f")
+			.slice(0, -1);
+
+	beforeAll(async () => {
+		const fonts = dirname(
+			createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"),
+		);
+		for (const weight of ["400Regular", "700Bold"])
+			cpSync(join(fonts, weight), at("data", "fonts", weight), { recursive: true });
+		for (const kind of kinds) {
+			const options = { kind, exportId: "x", today: "2026-11-12" as LocalDate, isForEditing: false };
+			writeFileSync(at(`${kind}.docx`), (await writeDocx(compose(lys, options), resources)).bytes);
+		}
+		const profile = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`;
+		const files = kinds.map((kind) => at(`${kind}.docx`));
+		execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", at("pdf"), ...files], {
+			env: { ...process.env, XDG_DATA_HOME: at("data") },
+			stdio: "pipe",
+			timeout: 150_000,
+		});
+	}, 170_000);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it("sets the profile and the emergency page on one page each, with their ends on it", () => {
+		const [profile, ...more] = pagesOf("profile");
+		expect(more).toEqual([]);
+		expect(profile).toContain("This is Lys");
+		expect(profile).toContain("openmoji.org");
+		const [emergency, ...rest] = pagesOf("emergency");
+		expect(rest).toEqual([]);
+		expect(emergency).toContain("If someone’s life is in danger, call 999.");
+		expect(emergency).toContain("Check the date.");
+	});
+
+	it("sets four questions on the first side and three on the second, with the words at the foot", () => {
+		const [front, back, ...more] = pagesOf("how-was-it");
+		expect(more).toEqual([]);
+		expect(front?.match(/Mostly/g)).toHaveLength(4);
+		expect(front).toContain("Please turn over");
+		expect(back?.match(/Mostly/g)).toHaveLength(3);
+		expect(back).toContain("Thank you");
+	});
+
+	it("leads dots across the page for each line to write on", () => {
+		for (const [kind, lines] of [
+			["thinking-sheet", 12],
+			["how-was-it", 3],
+		] as const)
+			expect(
+				pagesOf(kind)
+					.join("")
+					.match(/\.{40,}/g),
+				kind,
+			).toHaveLength(lines);
+	});
+});

@@ -1,0 +1,83 @@
+/** A document that must stand on one page is never shrunk: the result says which lines run over. */
+import { describe, expect, it } from "vitest";
+import { anchorFor } from "../../../shared/documents/anchor.ts";
+import { anchoredLines } from "../../../shared/documents/anchored.ts";
+import type { DocumentTree } from "../../../shared/documents/tree.ts";
+import { writeDocument } from "../../../shared/documents/write/index.ts";
+import { writePdf } from "../../../shared/documents/write/pdf/index.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { resources as docxResources } from "../docx/make.ts";
+import { resources } from "../pdf/resources.ts";
+
+const lys = examples.find(({ plan }) => plan.about.calledName === "Lys")?.plan as Plan;
+const id = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`;
+
+/** Twelve more things that people should do. */
+const much: Plan = {
+	...lys,
+	matters: [
+		...lys.matters,
+		...Array.from({ length: 12 }, (_, at) => {
+			const [first] = lys.matters;
+			if (!first) throw new Error("Lys has said nothing.");
+			const quote = { ...first.quote, id: id(at), text: `sing number ${at} of the old songs with me.` };
+			return { ...first, id: id(at + 100), area: "please-do" as const, quote };
+		}),
+	],
+};
+
+const treeOf = (plan: Plan, leaveOut: readonly string[] = []): DocumentTree =>
+	compose(plan, {
+		kind: "profile",
+		exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+		today: "2026-11-12" as LocalDate,
+		isForEditing: false,
+		leaveOut,
+	});
+
+describe("a profile with too much on it", () => {
+	it("says which lines run over, in order, and by section and place, never in their words", async () => {
+		const tree = treeOf(much);
+		const { pages, runsOver = [], warnings } = await writePdf(tree, resources);
+		expect(pages).toBe(2);
+		expect(runsOver.length).toBeGreaterThan(3);
+		const own = anchoredLines(tree).map(({ anchor }) => anchor);
+		expect(runsOver).toEqual(own.filter((anchor) => runsOver.includes(anchor)));
+		expect(runsOver).toEqual(own.slice(-runsOver.length));
+		expect(warnings).toEqual([
+			expect.stringMatching(
+				/^This does not fit on one page\. Leave some lines for another day\. What runs over: “How best to support me”, lines \d+(, \d+)+\.$/,
+			),
+		]);
+	});
+
+	it("fits once those are left for another day, and holds every other word in the same size", async () => {
+		const { runsOver = [] } = await writePdf(treeOf(much), resources);
+		const all = much.matters.map(({ quote }) => quote.id);
+		const left = all.filter((one) => runsOver.includes(anchorFor(one)));
+		expect(left.length).toBe(runsOver.length);
+		const fewer = treeOf(much, left);
+		const kept = new Set(anchoredLines(fewer).map(({ anchor }) => anchor));
+		for (const { anchor } of anchoredLines(treeOf(much))) expect(kept.has(anchor)).toBe(!runsOver.includes(anchor));
+		const written = await writePdf(fewer, resources);
+		expect([written.pages, written.runsOver, written.warnings]).toEqual([1, [], []]);
+	});
+
+	it("says the same for the Word copy, which Word lays out", async () => {
+		const both = { ...docxResources, font: resources.font };
+		const [word, pdf] = [
+			await writeDocument("docx", treeOf(much), both),
+			await writeDocument("pdf", treeOf(much), both),
+		];
+		expect([word.pages, word.runsOver, word.warnings]).toEqual([null, pdf.runsOver, pdf.warnings]);
+	});
+});
+
+it("a plan of many pages says nothing of the kind", async () => {
+	const tree: DocumentTree = { ...treeOf(much), mustFitOnePage: false };
+	const { pages, runsOver, warnings } = await writePdf(tree, resources);
+	expect([pages, runsOver, warnings]).toEqual([2, [], []]);
+});
