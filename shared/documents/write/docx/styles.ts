@@ -21,7 +21,7 @@ export function stylesXml(tree: DocumentTree, lists: ListNumbers): string {
 			...paragraphStyles(tree, lists).map(paragraphStyle),
 			characterStyle(STYLE.strong, "Strong", runProperties({ isBold: true })),
 			characterStyle(STYLE.pageNumber, "page number", pageNumberLook(tree)),
-			planTables(lookOf(tree.layout)),
+			planTables(lookOf(tree)),
 			tableStyle(STYLE.easyTable, "Easy Table", cellMargins({ bottom: mmToTwips(6) })),
 		),
 	);
