@@ -137,15 +137,20 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 	return [...who, text(": "), shown];
 }
 
+/** Sentences beside one picture (documents.md 9). */
+const LINES = 3;
+
 /** What is not about me, what I did not want to talk about, what is still to come: one block. */
 function relevance(context: Context): Block[] {
 	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
 	const line = (key: MessageKey, names: readonly string[]): EasyPart[] =>
 		names.length === 0 ? [] : frame(context, key, { parts: andList(context.language, names) });
-	return easy(null, [
-		...(hasNoBudget ? frame(context, "easy.noBudget") : []),
+	const budget = hasNoBudget ? frame(context, "easy.noBudget") : [];
+	const rest = [
 		...line("easy.notRelevant", notRelevant),
 		...line("easy.didNotWant", didNotWant),
 		...line("easy.stillToTalk", stillToTalk),
-	]);
+	];
+	const room = LINES - budget.length;
+	return [...easy(null, [...budget, ...rest.slice(0, room)]), ...easy(null, rest.slice(room))];
 }

@@ -98,13 +98,14 @@ function rules(context: Context, plan: Contingency): Block[] {
 const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
 	plan.when999 === null ? [] : [easyLabel(context.say("easy.call999")), fieldLine(plan.when999, plan.id, "when999")];
 
-/** Three calls beside one picture, 111 the last of them. */
+/** Each call beside a picture, 111 with the last. */
 function calls(context: Context, plan: Contingency): Block[] {
 	const each = plan.calls.map((call) => callParts(context, call));
-	if (plan.usesOneOneOne === true) each.push(frame(context, "easy.call111"));
-	const blocks: Block[] = [];
-	for (let start = 0; start < each.length; start += 3)
-		blocks.push(...easy(framePicture(context, "picture.call"), each.slice(start, start + 3).flat()));
+	const oneOneOne = plan.usesOneOneOne === true ? frame(context, "easy.call111") : [];
+	const last = each.pop() ?? [];
+	const blocks = [...each, [...last, ...oneOneOne]].flatMap((parts) =>
+		easy(framePicture(context, "picture.call"), parts),
+	);
 	const isSaid = bandsOf(plan).some(({ key }) => key === "changes.serious");
 	return isSaid ? blocks : [...easy(framePicture(context, "picture.serious"), callWhen(context, plan)), ...blocks];
 }

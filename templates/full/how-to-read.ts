@@ -43,9 +43,10 @@ const isExample = (context: Context, quote: Quote): boolean =>
 /** What the person does already says most about how they speak; otherwise their first short words. */
 function myExample(context: Context): Block[] | null {
 	const { daily, goals } = context.plan;
-	const goalWords = new Set(goals.map((goal) => goal.quote.id));
+	const others = [...daily.working, ...daily.notWorking].filter(({ by }) => by.kind !== "me");
+	const taken = new Set([...goals, ...others].map(({ quote }) => quote.id));
 	const all = [...daily.doAlready, ...allQuotes(context.plan)];
-	const found = all.find((quote) => isMine(quote) && !goalWords.has(quote.id) && isExample(context, quote));
+	const found = all.find((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
 	return found ? quoteBlocks(context, found, { way: null, fieldName: AGAIN }) : null;
 }
 
