@@ -110,7 +110,9 @@ export function easyTeam(context: Context): Block[] {
 	const mine = others.filter(({ group }) => group === "mine");
 	const work = others.filter(({ group }) => group !== "mine");
 	const practice: ListItem[] =
-		gpPractice === null ? [] : [{ runs: withNumber([text(gpPractice.name)], gpPractice.phone) }];
+		gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)
+			? []
+			: [{ runs: withNumber([text(gpPractice.name)], gpPractice.phone) }];
 	const blocks = [
 		...listBlocks(framePicture(context, "picture.mine"), context.say("team.mine"), mine.map(personItem)),
 		...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), [

@@ -55,7 +55,7 @@ function contingency(context: Context, plan: Contingency): Block[] {
 		...easy(own.picture ?? null, own.parts),
 		danger(context),
 	];
-	return easySection(plan.title, blocks, { breakBefore: "page", anchor: anchorFor(plan.id, "title") });
+	return easySection(plan.title, blocks, { breakBefore: "third", anchor: anchorFor(plan.id, "title") });
 }
 
 /** The band, how we will know, what I do, what others do: beside one picture while it is short. */

@@ -51,7 +51,7 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 		...actions.flatMap((action) => actionBlock(context, action)),
 	];
 	const anchor = goal.title === null ? {} : { anchor: anchorFor(goal.id, "title") };
-	return easySection(title, blocks, { breakBefore: "third", ...anchor });
+	return easySection(title, blocks, anchor);
 }
 
 /** My words for it, and why it matters: one block while both are short, so that a goal keeps to a page. */

@@ -24,7 +24,7 @@ export function agreed(context: Context): Block[] {
 		...subSection(context.say("agreed.look"), [body(lookAgain(context))]),
 		...agreedBefore(context),
 	];
-	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "page" });
+	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "third" });
 }
 
 /** What was said at the end: yes, hopes, what happens next. */

@@ -61,7 +61,7 @@ export function team(context: Context): Block[] {
 		...doNotContact(context),
 		...relevance(context),
 	];
-	return section(context.say("team"), [], blocks, { breakBefore: "page" });
+	return section(context.say("team"), [], blocks, { breakBefore: "third" });
 }
 
 function coordinator(context: Context): Block[] {
@@ -124,8 +124,9 @@ function personRow(context: Context, contact: Contact): TableRow {
 }
 
 function practice(context: Context): TableRow[] {
-	const { gpPractice } = context.plan.team;
-	if (gpPractice === null) return [];
+	const { gpPractice, contacts } = context.plan.team;
+	// The practice may be in the team as a contact of its own, with more said of it.
+	if (gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)) return [];
 	const name = gpPractice.gpName.trim() === "" ? [] : [text(`, ${gpPractice.gpName}`)];
 	return [
 		{
