@@ -1,8 +1,8 @@
 /** Which pictures a block shows. The same in every writer. */
-import type { Block, PictureRef } from "./tree.ts";
+import type { Block, Picture } from "./tree.ts";
 
 /** The pictures of a block itself, without those of blocks inside it, in their order. */
-export function picturesOf(block: Block): readonly PictureRef[] {
+export function picturesOf(block: Block): readonly Picture[] {
 	switch (block.kind) {
 		case "pictures":
 			return block.pictures;

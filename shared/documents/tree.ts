@@ -37,7 +37,27 @@ export interface DotsRun {
 	readonly of: 10;
 }
 
-export type Run = TextRun | DotsRun;
+/** As usual, getting worse, serious: a band of "If things change" as a drawn shape. */
+export type BandShape = "circle" | "triangle" | "octagon";
+
+/** The shape of a band, at the start of a label. Decorative: the band's words always follow as text. */
+export interface ShapeRun {
+	readonly kind: "shape";
+	readonly shape: BandShape;
+}
+
+/**
+ * The page that another place of the document stands on: ", on page 10". A writer that lays out pages prints `lead` and
+ * the number; one that does not (Word) prints neither, so that no copy names a page that is not so.
+ */
+export interface PageRun {
+	readonly kind: "page";
+	/** Anchor of the heading or field that is meant. */
+	readonly of: Anchor;
+	readonly lead: string;
+}
+
+export type Run = TextRun | DotsRun | ShapeRun | PageRun;
 
 /** Paragraph looks that a template may ask for. Each is a real style in every writer (design/documents.md section 5). */
 export type ParagraphStyle =
@@ -71,6 +91,8 @@ export interface HeadingBlock {
 	readonly kind: "heading";
 	readonly level: 1 | 2 | 3 | 4;
 	readonly text: string;
+	/** Drawn before the text, for the eye. */
+	readonly shape?: BandShape;
 	readonly anchor?: Anchor;
 	/** `page`: always opens a page. `third`: opens a page when less than a third of one is left. */
 	readonly breakBefore?: "page" | "third";
@@ -157,16 +179,34 @@ export interface PictureRef {
 	readonly concept: string;
 }
 
-/** Up to three pictures in a row on the first page. */
+/** A photo of the person's own, carried by the tree. It means something by itself, so it is told in words. */
+export interface PhotoRef {
+	readonly photo: {
+		readonly mediaType: "image/png" | "image/jpeg";
+		readonly base64: string;
+		/** What it shows, in words: the alternative text. */
+		readonly shows: string;
+	};
+}
+
+export type Picture = PictureRef | PhotoRef;
+
+/** Up to three pictures in a row on the first page; in the lite layout they stand on the line of the name. */
 export interface PicturesBlock {
 	readonly kind: "pictures";
-	readonly pictures: readonly PictureRef[];
+	readonly pictures: readonly Picture[];
+}
+
+/** What is in the document: one line a section, with its page where the writer lays out pages. */
+export interface ContentsBlock {
+	readonly kind: "contents";
+	readonly entries: readonly { readonly text: string; readonly of: Anchor }[];
 }
 
 /** Easy-read: picture at the start side, one to three short lines beside it. Never parts across pages. */
 export interface EasyBlock {
 	readonly kind: "easy";
-	readonly picture: PictureRef | null;
+	readonly picture: Picture | null;
 	readonly blocks: readonly (ParagraphBlock | QuoteBlock | VoiceBlock | ListBlock | WritingLinesBlock)[];
 }
 
@@ -190,6 +230,7 @@ export type Block =
 	| ListBlock
 	| TableBlock
 	| PicturesBlock
+	| ContentsBlock
 	| EasyBlock
 	| ChangeBoxBlock
 	| TogetherBlock
@@ -199,11 +240,11 @@ export type Block =
 export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
 
 /**
- * Sizes and widths (design/documents.md section 2). `standard`: full and lite plans. `easy`: easy-read. `sheet`: a letter
- * and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each. `wide`: a table of
- * many columns.
+ * Sizes and widths (design/documents.md section 2). `standard`: the full plan. `lite`: two pages, run on. `easy`: easy-read.
+ * `sheet`: a letter and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each.
+ * `wide`: a table of many columns.
  */
-export type LayoutName = "standard" | "easy" | "sheet" | "answers" | "profile" | "emergency" | "wide";
+export type LayoutName = "standard" | "lite" | "easy" | "sheet" | "answers" | "profile" | "emergency" | "wide";
 
 /** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
 export interface RunningLine {

@@ -1,9 +1,20 @@
 /** Makers for easy-read: a picture at the side, one to three short lines beside it (documents.md 9). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, EasyBlock, ListItem, ParagraphBlock, Run, TextRun } from "../../shared/documents/tree.ts";
+import type {
+	Anchor,
+	BandShape,
+	Block,
+	EasyBlock,
+	ListItem,
+	ParagraphBlock,
+	Picture,
+	Run,
+	TextRun,
+} from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { pictureChosen } from "../full/first-page.ts";
 import { quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -27,7 +38,10 @@ export function frame(context: Context, key: MessageKey, values: Values = {}): P
 	return lines.map((runs) => paragraph("body", runs));
 }
 
-export const easyLabel = (value: string): ParagraphBlock => paragraph("label", [text(value)], { keepWithNext: true });
+export const easyLabel = (value: string, shape?: BandShape): ParagraphBlock =>
+	paragraph("label", [...(shape === undefined ? [] : [{ kind: "shape", shape } as const]), text(value)], {
+		keepWithNext: true,
+	});
 
 /** The picture of our own for a frame. */
 export const framePicture = (context: Context, key: PictureKey): string | null =>
@@ -36,8 +50,8 @@ export const framePicture = (context: Context, key: PictureKey): string | null =
 /** What the plan holds in plain words for an item: the lines staff wrote, and the picture they chose. */
 export interface PlainLines {
 	readonly parts: ParagraphBlock[];
-	/** undefined: nobody chose. null: no picture, on purpose (or a photo, which a document cannot hold yet). */
-	readonly picture: string | null | undefined;
+	/** undefined: nobody chose. null: no picture, on purpose. */
+	readonly picture: Picture | null | undefined;
 }
 
 export function plainLines(context: Context, ...itemIds: readonly string[]): PlainLines {
@@ -46,25 +60,22 @@ export function plainLines(context: Context, ...itemIds: readonly string[]): Pla
 	const parts = entry.lines.map((line, index) =>
 		paragraph("body", [text(line)], { anchor: anchorFor(entry.id, `lines.${index}`) }),
 	);
-	const picture =
-		entry.picture === null
-			? undefined
-			: entry.picture.kind === "shipped"
-				? context.knownPicture(entry.picture.concept)
-				: null;
-	return { parts, picture };
+	return { parts, picture: entry.picture === null ? undefined : pictureChosen(context, entry.picture) };
 }
 
-export const easy = (concept: string | null, blocks: readonly EasyPart[]): Block[] =>
-	blocks.length === 0 ? [] : [{ kind: "easy", picture: concept === null ? null : { concept }, blocks }];
+/** A block beside a picture: a concept's name, a picture that was chosen, or none. */
+export const easy = (picture: string | Picture | null, blocks: readonly EasyPart[]): Block[] =>
+	blocks.length === 0
+		? []
+		: [{ kind: "easy", picture: typeof picture === "string" ? { concept: picture } : picture, blocks }];
 
 /** The picture staff chose, otherwise the one the words suggest, otherwise the frame's own. */
 export function pictureOf(
 	context: Context,
-	chosen: string | null | undefined,
+	chosen: Picture | string | null | undefined,
 	words: string,
 	otherwise: PictureKey,
-): string | null {
+): Picture | string | null {
 	if (chosen !== undefined) return chosen;
 	const suggested = context.choosePicture(words);
 	return (suggested === null ? null : context.knownPicture(suggested)) ?? framePicture(context, otherwise);
@@ -106,34 +117,102 @@ export const isTooLong = (words: string): boolean => words.length > BLOCK_LENGTH
 
 /** A field under a label, across the page where it is too long. */
 export function labelledBlock(
-	concept: string | null,
+	picture: Picture | string | null,
 	label: string,
 	value: TextRun,
 	more: readonly EasyPart[] = [],
 ): Block[] {
 	const parts: EasyPart[] = [easyLabel(label), paragraph("body", [value]), ...more];
-	return isTooLong(value.text) ? parts : easy(concept, parts);
+	return isTooLong(value.text) ? parts : easy(picture, parts);
 }
 
 export const fieldItem = (value: string, id: string, name: string): ListItem => ({
 	runs: [field(value, id, name)] satisfies Run[],
 });
 
-/** A page of its own. */
+/**
+ * Quotes on one thing under one label, up to three a block, each with its plain lines; the picture of the first. Whoever
+ * else speaks is named before the words.
+ */
+export function saidTogether(
+	context: Context,
+	quotes: readonly Quote[],
+	about: MessageKey,
+	otherwise: PictureKey,
+	more: readonly EasyPart[] = [],
+): Block[] {
+	const chunks = chunksOf(quotes.toSorted((a, b) => Number(!isMine(a)) - Number(!isMine(b))));
+	return chunks.flatMap((chunk, index) =>
+		togetherBlock(context, chunk, { about, otherwise, more: index === chunks.length - 1 ? more : [] }),
+	);
+}
+
+interface TogetherLook {
+	readonly about: MessageKey;
+	readonly otherwise: PictureKey;
+	readonly more: readonly EasyPart[];
+}
+
+function togetherBlock(context: Context, quotes: readonly Quote[], { about, otherwise, more }: TogetherLook): Block[] {
+	const plain = quotes.map((quote) => plainLines(context, quote.id));
+	const parts = quotes.flatMap((quote, index): EasyPart[] => [
+		...quoteBlocks(context, quote, { way: null }).filter(isEasyPart),
+		...(plain[index]?.parts ?? []),
+	]);
+	const words = quotes.map((quote) => quote.text).join("\n");
+	const chosen = plain.find(({ picture }) => picture !== undefined)?.picture;
+	const all = [easyLabel(context.say(about)), ...parts, ...more];
+	return isTooLong(words) ? all : easy(pictureOf(context, chosen, words, otherwise), all);
+}
+
+/** At most three, and no more than a picture's height of words. */
+function chunksOf(quotes: readonly Quote[]): Quote[][] {
+	const chunks: Quote[][] = [];
+	for (const quote of quotes) {
+		const last = chunks.at(-1);
+		const length = (last ?? []).reduce((sum, { text: words }) => sum + words.length, quote.text.length);
+		const isPlain = quote.translations.length === 0;
+		if (last && isPlain && last.length < TOGETHER && length <= TOGETHER_LENGTH) last.push(quote);
+		else chunks.push([quote]);
+	}
+	return chunks;
+}
+
+const TOGETHER = 3;
+const TOGETHER_LENGTH = 170;
+
+/** A field on a line of its own. */
+export const fieldLine = (value: string, id: string, name: string): ParagraphBlock =>
+	paragraph("body", [field(value, id, name)]);
+
+/** Lines of ours and fields as one list under a label, a few a block. */
+export function listBlocks(
+	picture: string | null,
+	title: string,
+	items: readonly ListItem[],
+	more: readonly EasyPart[] = [],
+): Block[] {
+	const blocks: Block[] = [];
+	for (let start = 0; start < items.length; start += LIST_LENGTH) {
+		const part = items.slice(start, start + LIST_LENGTH);
+		const isLast = start + LIST_LENGTH >= items.length;
+		const list: EasyPart = { kind: "list", isOrdered: false, items: part };
+		const parts: EasyPart[] = [easyLabel(title), list, ...(isLast ? more : [])];
+		const words = part.map(({ runs }) => runs.map((run) => (run.kind === "text" ? run.text : "")).join("")).join("\n");
+		blocks.push(...(isTooLong(words) ? parts : easy(picture, parts)));
+	}
+	return blocks;
+}
+
+const LIST_LENGTH = 4;
+
+/** Lines of ours under a section's heading, across the page: they say how to read it and need no picture. */
+export const headLines = (context: Context, key: MessageKey): ParagraphBlock[] =>
+	frame(context, key).map((line) => ({ ...line, keepWithNext: true }));
+
+/** A section follows the one before it, its first block with it; a goal or a thing that could change opens a page. */
 export const easySection = (
 	title: string,
 	blocks: readonly Block[],
-	anchorId?: { id: string; field: string },
-): Block[] =>
-	blocks.length === 0
-		? []
-		: [
-				{
-					kind: "heading",
-					level: 2,
-					text: title,
-					breakBefore: "page",
-					...(anchorId ? { anchor: anchorFor(anchorId.id, anchorId.field) } : {}),
-				},
-				...blocks,
-			];
+	extra: { readonly breakBefore?: "page" | "third"; readonly anchor?: Anchor } = {},
+): Block[] => (blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text: title, ...extra }, ...blocks]);

@@ -1,11 +1,13 @@
 /** Easy-read: a page for each goal, then me, my family and friends, others (picture 17). */
-import type { Block } from "../../shared/documents/tree.ts";
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, Picture } from "../../shared/documents/tree.ts";
 import type { Action, Goal } from "../../shared/plan/goals.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
 import { inFixedOrder } from "../full/goal-actions.ts";
 import { named, nameLine } from "../full/names.ts";
+import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
 import {
 	type EasyPart,
@@ -25,6 +27,9 @@ import {
 /** Sentences beside one picture (documents.md 9). */
 const LINES = 3;
 
+/** Words and their reason, no longer than this together, stand beside one picture. */
+const BOTH_LENGTH = 200;
+
 export const easyGoals = (context: Context): Block[] =>
 	context.plan.goals.flatMap((goal, index) => easyGoal(context, goal, index + 1));
 
@@ -39,19 +44,34 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 			? []
 			: easy(framePicture(context, "picture.helps"), frame(context, goal.isKeepAsIs ? "easy.keep" : "easy.noActions"));
 	const blocks = [
-		...saidBlock(context, goal.quote, { parts: [], picture: titlePicture(context, goal) }, "picture.goal"),
+		...wordsAndWhy(context, goal),
 		...able(context, goal),
-		...why(context, goal),
 		...notPossible(context, goal),
 		...none,
 		...actions.flatMap((action) => actionBlock(context, action)),
 	];
-	return easySection(title, blocks, ...(goal.title === null ? [] : [{ id: goal.id, field: "title" }]));
+	const anchor = goal.title === null ? {} : { anchor: anchorFor(goal.id, "title") };
+	return easySection(title, blocks, anchor);
 }
 
+/** My words for it, and why it matters: one block while both are short, so that a goal keeps to a page. */
+function wordsAndWhy(context: Context, goal: Goal): Block[] {
+	const { quote } = goal;
+	const plain = { parts: [], picture: titlePicture(context, goal) };
+	if (!isShort(goal)) return [...saidBlock(context, quote, plain, "picture.goal"), ...why(context, goal)];
+	const isScoreHere = goal.plain === null && plainLines(context, goal.id, quote.id).parts.length === 0;
+	const parts = [...whyParts(context, goal), ...(isScoreHere ? scoreLine(context, goal) : [])];
+	return saidBlock(context, quote, plain, "picture.goal", { parts });
+}
+
+const isShort = ({ quote, why: reason }: Goal): boolean =>
+	reason !== null && quote.text.length + reason.text.length <= BOTH_LENGTH && isMine(reason);
+
 /** The short name says best what a goal is about; undefined when it suggests no picture. */
-const titlePicture = (context: Context, { title }: Goal): string | undefined =>
-	context.knownPicture(context.choosePicture(title ?? "") ?? "") ?? undefined;
+function titlePicture(context: Context, { title }: Goal): Picture | undefined {
+	const concept = context.knownPicture(context.choosePicture(title ?? "") ?? "");
+	return concept === null ? undefined : { concept };
+}
 
 /** Plain lines where somebody wrote them, otherwise the agreed wording; then how much it matters. */
 function able(context: Context, goal: Goal): Block[] {
@@ -59,19 +79,21 @@ function able(context: Context, goal: Goal): Block[] {
 	const plain = plainLines(context, goal.id, goal.quote.id);
 	if (plain.parts.length > 0)
 		return easy(pictureOf(context, plain.picture, goal.quote.text, "picture.goal"), [...plain.parts, ...score]);
-	if (goal.plain === null) return goal.why ? [] : easy(framePicture(context, "picture.goal"), score);
+	if (goal.plain === null) return isShort(goal) ? [] : easy(framePicture(context, "picture.goal"), score);
 	const picture = pictureOf(context, undefined, goal.plain.text, "picture.goal");
 	return labelledBlock(picture, context.say("easy.goalAble"), field(goal.plain.text, goal.id, "plain"), score);
 }
 
-/** Why it matters; also how much, where no block above could say it. */
+/** Why it matters, in a block of its own. */
 function why(context: Context, goal: Goal): Block[] {
-	const { why: quote } = goal;
+	const parts = whyParts(context, goal);
+	return isTooLong(goal.why?.text ?? "") ? parts : easy(framePicture(context, "picture.matters"), parts);
+}
+
+function whyParts(context: Context, { why: quote }: Goal): EasyPart[] {
 	if (!quote) return [];
-	const isUnsaid = goal.plain === null && plainLines(context, goal.id, goal.quote.id).parts.length === 0;
 	const said = saidParts(context, quote).filter((part) => part.kind !== "paragraph" || part.style !== "label");
-	const parts = [easyLabel(context.say("easy.goalWhy")), ...said, ...(isUnsaid ? scoreLine(context, goal) : [])];
-	return isTooLong(quote.text) ? parts : easy(framePicture(context, "picture.matters"), parts);
+	return [easyLabel(context.say("easy.goalWhy")), ...said];
 }
 
 const scoreLine = (context: Context, { importance }: Goal): EasyPart[] =>

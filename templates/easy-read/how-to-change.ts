@@ -1,11 +1,13 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
 import type { Block } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
+import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { named } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
-import { endOf } from "../language/say.ts";
-import { type EasyPart, easy, easySection, frame, framePicture, plainLines, saidBlock } from "./blocks.ts";
+import { andList, endOf } from "../language/say.ts";
+import { type EasyPart, easy, easyLabel, easySection, frame, framePicture, plainLines, saidBlock } from "./blocks.ts";
 
 export function easyChange(context: Context): Block[] {
 	const ask = whoToAsk(context);
@@ -21,15 +23,26 @@ export function easyChange(context: Context): Block[] {
 		? frame(context, "easy.changeSide", { number: groupedPhone(advocate.phone) })
 		: frame(context, "easy.changeSideNoNumber");
 	return easySection(context.say("easy.change"), [
-		...easy(framePicture(context, "picture.change"), frame(context, "easy.changeAny")),
+		...easy(framePicture(context, "picture.change"), [
+			...frame(context, "easy.owner"),
+			...frame(context, "easy.changeAny"),
+		]),
 		...easy(framePicture(context, "picture.tell"), [
 			...tellWhom(context, name, number),
 			...(number === null ? [] : hours),
 		]),
 		...easy(framePicture(context, "picture.look"), frame(context, "easy.changeLook")),
 		...easy(framePicture(context, "picture.side"), side),
-		...easy(framePicture(context, "picture.owner"), frame(context, "easy.owner")),
 	]);
+}
+
+/** Who has this plan, so far as it was given. */
+function copies(context: Context): EasyPart[] {
+	const given = context.plan.agreement.copies.filter(({ state }) => state === "given").map(({ who }) => who);
+	const names = given.map((who) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
+	if (names.length === 0) return [];
+	const all = text(`${andList(context.language, [...new Set(names)])}.`);
+	return [easyLabel(context.say("easy.copies")), paragraph("body", [all])];
 }
 
 function tellWhom(context: Context, name: string | null, number: string | null): EasyPart[] {
@@ -45,7 +58,7 @@ export function easyAgreed(context: Context): Block[] {
 		? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
 		: frame(context, "easy.notAgreed");
 	const isMine = agreed === null || agreed.by.kind === "me";
-	const parts = isMine ? when : [];
+	const parts = [...(isMine ? when : []), ...copies(context)];
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), "picture.agreed", { parts })
 		: easy(framePicture(context, "picture.agreed"), parts);

@@ -3,26 +3,45 @@ import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { body, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { hasShippedPicture } from "../full/first-page.ts";
 import { calledName, firstName, named } from "../full/names.ts";
 import { firstFoot, versionText } from "../full/running.ts";
 import { andList } from "../language/say.ts";
+import { easyAhead, easyBudget, easyRisks, easyTeam } from "./ahead.ts";
+import { easyChanges } from "./changes.ts";
 import { easyFirstPage } from "./first-page.ts";
 import { easyGoals } from "./goals.ts";
+import { easyDaily, easyHealth } from "./health.ts";
 import { easyAgreed, easyChange } from "./how-to-change.ts";
-import { easyChanges, easyMatters, easyMind } from "./sections.ts";
+import { easyMatters, easyMind } from "./sections.ts";
 import { withBoldWords, wordList, wordsUsed } from "./words.ts";
+
+/** In the order of decision 34. */
+const PAGES = [
+	easyFirstPage,
+	easyMatters,
+	easyMind,
+	easyHealth,
+	easyDaily,
+	easyGoals,
+	easyChanges,
+	easyRisks,
+	easyAhead,
+	easyBudget,
+	easyTeam,
+	easyAgreed,
+	easyChange,
+] as const;
 
 /** In: a context of what the reader may see. Out: the whole easy-read document. */
 export function composeEasyRead(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
 	const isChecked = plan.easyRead.checked?.planVersion === plan.version;
-	const pages = [easyFirstPage, easyMatters, easyMind, easyGoals, easyChanges, easyAgreed, easyChange].flatMap((page) =>
-		page(context),
-	);
+	const pages = PAGES.flatMap((page) => page(context));
 	const words = wordsUsed(context, pages);
 	const last = [
 		...(isChecked ? checkedLine(context) : []),
-		...(hasPicture(pages) ? [when(context.runs("credit"))] : []),
+		...(hasShippedPicture(pages) ? [when(context.runs("credit"))] : []),
 	];
 	return {
 		title: say("easy.title", { name: calledName(plan) }),
@@ -41,12 +60,17 @@ export function composeEasyRead(context: Context): DocumentTree {
 			planVersion: plan.version,
 			kind: "easy-read",
 		},
-		blocks: [...withBoldWords(pages, words), ...wordList(context, words, last)],
+		blocks: afterFirstPage([...withBoldWords(pages, words), ...wordList(context, words, last)]),
 	};
 }
 
-const hasPicture = (blocks: readonly Block[]): boolean =>
-	blocks.some((block) => block.kind === "easy" && block.picture !== null);
+/** The first section opens a page: the first page is a page by itself. */
+function afterFirstPage(blocks: readonly Block[]): Block[] {
+	const first = blocks.findIndex((block) => block.kind === "heading" && block.level === 2);
+	return blocks.map((block, index) =>
+		index === first && block.kind === "heading" ? { ...block, breakBefore: "page" } : block,
+	);
+}
 
 /** "Lys and Joy checked this on Monday 9 November 2026." Only when a named person has ticked it. */
 function checkedLine(context: Context): Block[] {

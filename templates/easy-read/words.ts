@@ -42,6 +42,7 @@ function textOf(block: Block): string {
 			return block.items.map((item) => joined(item.runs)).join("\n");
 		case "table":
 			return block.rows.flatMap((row) => row.cells.map((one) => joined(one.runs))).join("\n");
+		case "contents":
 		case "pictures":
 		case "writing-lines":
 			return "";
@@ -111,6 +112,9 @@ export function wordList(context: Context, words: readonly HardWord[], last: rea
 	const list =
 		rows.length === 0
 			? []
-			: [paragraph("body", context.runs("easy.wordsLine")), ...table(context.say("easy.wordsSummary"), columns, rows)];
+			: [
+					paragraph("body", context.runs("easy.wordsLine"), { keepWithNext: true }),
+					...table(context.say("easy.wordsSummary"), columns, rows),
+				];
 	return list.length === 0 ? [...last] : [...easySection(context.say("easy.words"), list), ...last];
 }

@@ -15,43 +15,66 @@ import { whoToAsk } from "./who-to-ask.ts";
 type Review = Plan["agreement"]["reviews"][number];
 
 export function agreed(context: Context): Block[] {
-	const { agreement } = context.plan;
-	const words = agreement.agreed?.quote ? quoteBlocks(context, agreement.agreed.quote, { way: null }) : [];
-	const teachBack = agreement.teachBack?.quote ? quoteBlocks(context, agreement.teachBack.quote, { way: null }) : [];
 	const blocks = [
-		...words,
+		...yesWords(context),
 		body(agreedRuns(context)),
-		...labelledQuotes(
-			context,
-			"agreed.hoped",
-			context.plan.talks.held.flatMap((talk) => talk.hopes),
-			null,
-		),
-		...subSection(context.say("agreed.next"), teachBack),
+		...hopes(context),
+		...subSection(context.say("agreed.next"), teachBack(context)),
 		...subSection(context.say("agreed.copies"), copies(context)),
 		...subSection(context.say("agreed.look"), [body(lookAgain(context))]),
-		...subSection(
-			context.say("agreed.reviews"),
-			agreement.reviews.flatMap((review) => reviewBlocks(context, review)),
-		),
-		...subSection(context.say("agreed.changes"), changeBlocks(context)),
-		...agreement.versions.flatMap((version) =>
-			subSection(
-				context.say("agreed.earlier", { number: String(version.number) }),
-				version.words.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
-			),
-		),
+		...agreedBefore(context),
 	];
-	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "page" });
+	return section(context.say("agreed"), readBackRuns(context), blocks, { breakBefore: "third" });
 }
 
-const placeWords = (context: Context, place: string): string => {
+/** What was said at the end: yes, hopes, what happens next. */
+export const agreedWords = (context: Context): Block[] => [
+	...yesWords(context),
+	...hopes(context),
+	...subSection(context.say("agreed.next"), teachBack(context)),
+];
+
+/** Reviews that were, small changes since, and what was said about earlier versions: each under its own heading. */
+export const agreedBefore = (context: Context): Block[] => [
+	...subSection(
+		context.say("agreed.reviews"),
+		context.plan.agreement.reviews.flatMap((review) => reviewBlocks(context, review)),
+	),
+	...subSection(context.say("agreed.changes"), changeBlocks(context)),
+	...context.plan.agreement.versions.flatMap((version) =>
+		subSection(
+			context.say("agreed.earlier", { number: String(version.number) }),
+			version.words.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
+		),
+	),
+];
+
+function yesWords(context: Context): Block[] {
+	const quote = context.plan.agreement.agreed?.quote;
+	return quote ? quoteBlocks(context, quote, { way: null }) : [];
+}
+
+function teachBack(context: Context): Block[] {
+	const quote = context.plan.agreement.teachBack?.quote;
+	return quote ? quoteBlocks(context, quote, { way: null }) : [];
+}
+
+const hopes = (context: Context): Block[] =>
+	labelledQuotes(
+		context,
+		"agreed.hoped",
+		context.plan.talks.held.flatMap((talk) => talk.hopes),
+		null,
+	);
+
+/** ", at home" or ", by phone"; nothing when the place is not known. */
+export const placeWords = (context: Context, place: string): string => {
 	if (place.trim() === "") return "";
 	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
 	return `,${context.say(isPhrase ? "way.as" : "way.at", { place })}`;
 };
 
-function readBackRuns(context: Context): Run[] {
+export function readBackRuns(context: Context): Run[] {
 	const { readBack } = context.plan.agreement;
 	if (readBack === null) return [];
 	const read = context.runs(`agreed.${readBack.how}`, {
@@ -131,7 +154,7 @@ function givenText(context: Context, copy: Copy): string {
 	return date === null ? context.say("agreed.notYetGiven") : context.say("agreed.notYetWhen", { date });
 }
 
-function lookAgain(context: Context): Run[] {
+export function lookAgain(context: Context): Run[] {
 	const { lookAgain: again } = context.plan.agreement;
 	if (again === null) return context.runs("agreed.lookNotSet");
 	const when = [writtenDay(again.on), again.time, again.place].filter((part) => part.trim() !== "").join(", ");

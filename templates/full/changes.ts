@@ -1,13 +1,13 @@
 /** If things change: one sub-section for each thing, the 999 line at the end of each (documents.md 8.7). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
-import type { Plan } from "../../shared/plan/plan.ts";
-import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
+import { bands, type Contingency } from "./bands.ts";
 import {
+	asSentence,
 	body,
 	cell,
 	field,
@@ -27,12 +27,14 @@ import {
 import { carerPlan } from "./carer.ts";
 import { type Context, sectionTitle } from "./context.ts";
 import { danger } from "./first-page.ts";
-import { named, nameLine } from "./names.ts";
+import { findContact, named, nameLine } from "./names.ts";
 import { changeQuotes } from "./quote-list.ts";
-import { fitsALine, inLine, labelledQuotes, quoteBlocks, statements } from "./quotes.ts";
-import { isMine, mainWay, whenRuns } from "./when-line.ts";
+import { labelledQuotes, quoteBlocks } from "./quotes.ts";
+import { mainWay, whenRuns } from "./when-line.ts";
 
-export type Contingency = Plan["changePlans"]["contingencies"][number];
+/** Longer than this stands in a paragraph of its own. */
+const SHORT = 40;
+
 type Call = Contingency["calls"][number];
 
 export function changes(context: Context): Block[] {
@@ -45,12 +47,12 @@ export function changes(context: Context): Block[] {
 		...carer.flatMap((plan) => carerPlan(context, plan)),
 	];
 	const line = sentences(whenRuns(context, quotes), only ? agreedLine(context, only) : []);
-	return section(sectionTitle(context, "changes"), line, blocks, { breakBefore: "page" });
+	return section(sectionTitle(context, "changes"), line, blocks, { breakBefore: "third" });
 }
 
-/** One thing that could change. Its own line says who agreed it and when, unless the section's line has said so. */
+/** One thing that could change, on one page where it can be. Its own line says who agreed it and when, unless the section's line has said so. */
 function contingency(context: Context, plan: Contingency, way: string | null, hasOwnLine: boolean): Block[] {
-	const dont = items(context, "changes.dont", plan.pleaseDont);
+	const dont = pleaseDont(context, plan);
 	const tell = items(context, "changes.tell", plan.tellThem);
 	const names = andList(
 		context.language,
@@ -60,7 +62,6 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 		...(hasOwnLine ? [when(agreedLine(context, plan))] : []),
 		...(plan.quote ? quoteBlocks(context, plan.quote, { way }) : []),
 		...bands(context, plan, way),
-		...doneInBands(context, plan, way),
 		...labelledQuotes(context, "changes.helps", plan.helpsMe, way),
 		...whatToDo(context, plan),
 		...(plan.when999 === null
@@ -72,60 +73,31 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 		...keptReady(context, plan),
 		...labelledField(context, "changes.home", plan.homeAndPets, plan.id, "homeAndPets"),
 		...(names === "" ? [] : [body(context.runs("changes.people", { names }))]),
-		danger(context),
+		...(context.plan.kind === "lite" ? [] : [danger(context)]),
 	];
-	return subSection(plan.title, blocks, { anchor: anchorFor(plan.id, "title"), breakBefore: "third" });
+	const all = subSection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
+	return [{ kind: "together", blocks: all }];
 }
 
+/** "I agreed this with Hannah on 26 October 2026. Every number was checked that day." */
 function agreedLine(context: Context, plan: Contingency): Run[] {
 	const others = plan.agreedWith.filter((who) => who.kind !== "me").map((who) => nameLine(context, who));
 	const dialled = plan.calls.map((call) => call.dialledOn).toSorted();
 	const [first] = dialled;
 	const isOneDay = dialled.every((day) => day === first);
 	const checked = first && dialled.every((day) => day !== null);
+	const date = writtenDate(plan.updatedOn);
+	const key = first === plan.updatedOn ? "changes.numbersThatDay" : "changes.numbersDay";
 	return sentences(
-		others.length === 0 ? [] : context.runs("changes.agreed", { names: andList(context.language, others) }),
-		context.runs("changes.written", { date: writtenDate(plan.updatedOn) }),
-		checked ? context.runs(isOneDay ? "changes.numbersDay" : "changes.numbers", { date: writtenDate(first) }) : [],
+		others.length === 0
+			? context.runs("changes.written", { date })
+			: context.runs("changes.agreed", { names: andList(context.language, others), date }),
+		checked ? context.runs(isOneDay ? key : "changes.numbers", { date: writtenDate(first) }) : [],
 		plan.lookAgainOn === null ? [] : context.runs("changes.look", { date: writtenDate(plan.lookAgainOn) }),
 		plan.arrangedBy === null || plan.arrangedBy.kind === "me"
 			? []
 			: context.runs("changes.arranges", { name: named(context, plan.arrangedBy).name }),
 	);
-}
-
-/** As usual, getting worse, serious: a row for each sign, or under labels when words are too long for a table. */
-function bands(context: Context, plan: Contingency, way: string | null): Block[] {
-	const all: [MessageKey, Quote[]][] = [
-		["changes.usual", plan.asUsual],
-		["changes.worse", plan.earlySigns],
-		["changes.serious", plan.seriousSigns],
-	];
-	const held = all.filter(([, signs]) => signs.length > 0);
-	const canTable = held.every(([, signs]) => signs.every((sign) => isMine(sign) && fitsALine(context, sign, way)));
-	if (!canTable)
-		return held.flatMap(([key, signs]) => smallSection(context.say(key), statements(context, signs, "list", way)));
-	const columns = [
-		{ header: context.say("changes.how"), share: 0.28 },
-		{ header: context.say("changes.see"), share: 0.72 },
-	];
-	const rows = held.flatMap(([key, signs]) =>
-		signs.map((sign): TableRow => ({ cells: [textCell(context.say(key)), cell(inLine(sign))] })),
-	);
-	return table(context.say("changes.summary"), columns, rows);
-}
-
-/** What I do and what others do, band by band. */
-function doneInBands(context: Context, plan: Contingency, way: string | null): Block[] {
-	const all: [MessageKey, Quote[]][] = [
-		["changes.iDoUsual", plan.iDo.asUsual],
-		["changes.iDoWorse", plan.iDo.early],
-		["changes.iDoSerious", plan.iDo.serious],
-		["changes.theyDoUsual", plan.theyDo.asUsual],
-		["changes.theyDoWorse", plan.theyDo.early],
-		["changes.theyDoSerious", plan.theyDo.serious],
-	];
-	return all.flatMap(([key, quotes]) => labelledQuotes(context, key, quotes, way));
 }
 
 function whatToDo(context: Context, plan: Contingency): Block[] {
@@ -167,9 +139,9 @@ function keptReady(context: Context, plan: Contingency): Block[] {
 
 function calls(context: Context, plan: Contingency): Block[] {
 	const columns = [
-		{ header: context.say("changes.callWho"), share: 0.42 },
-		{ header: context.say("changes.callWhen"), share: 0.33 },
-		{ header: context.say("changes.callNumber"), share: 0.25 },
+		{ header: context.say("changes.callWho"), share: 0.375 },
+		{ header: context.say("changes.callWhen"), share: 0.415 },
+		{ header: context.say("changes.callNumber"), share: 0.21 },
 	];
 	const oneOneOne: TableRow = {
 		cells: [
@@ -186,13 +158,39 @@ function calls(context: Context, plan: Contingency): Block[] {
 	return block ? [{ kind: "together", blocks: [block] }] : [];
 }
 
+/** "Dafydd, my son. He has a key." By the words that were asked for; without any, "Has a key." */
+function whoToCall(context: Context, { who }: Call): Run[] {
+	const name = text(nameLine(context, who));
+	const contact = who.kind === "contact" ? findContact(context, who.contactId) : undefined;
+	if (contact?.hasKey !== true) return [name];
+	const key = context.runs(contact.pronouns === null ? "team.key" : `team.key.${contact.pronouns}`);
+	return sentences(asSentence(name), key);
+}
+
+/** The hours in words, which say that it is by day. */
+function whenToCall(context: Context, { when: part, hours }: Call): string {
+	const time = context.say(`changes.${part}`);
+	if (hours.trim() === "") return time;
+	return part === "day" ? hours : context.say("changes.whenHours", { when: time, hours });
+}
+
+/** Each said with its own "Please don’t", so that none can be read as a wish; in one paragraph while they are short. */
+function pleaseDont(context: Context, plan: Contingency): Block[] {
+	const areShort = plan.pleaseDont.every(({ text: words }) => words.length <= SHORT && !words.includes("\n"));
+	if (!areShort || plan.pleaseDont.length === 0)
+		return plan.pleaseDont.flatMap((line) => labelledField(context, "changes.dont", line.text, line.id, "text"));
+	const said = plan.pleaseDont.map((line) => [
+		...context.runs("changes.dont"),
+		...asSentence(field(line.text, line.id, "text")),
+	]);
+	return [body(sentences(...said))];
+}
+
 function callRow(context: Context, call: Call): TableRow {
-	const time = context.say(`changes.${call.when}`);
-	const hours = call.hours.trim();
 	return {
 		cells: [
-			textCell(nameLine(context, call.who)),
-			textCell(hours === "" ? time : context.say("changes.whenHours", { when: time, hours })),
+			cell(whoToCall(context, call)),
+			textCell(whenToCall(context, call)),
 			cell([{ ...field(groupedPhone(call.number), call.id, "number"), strong: true }]),
 		],
 		anchor: anchorFor(call.id),

@@ -34,6 +34,8 @@ export interface Context {
 	readonly knownPicture: (concept: string) => string | null;
 	/** Quotes that stand whole on the first page and are not said again. */
 	readonly onFirstPage: ReadonlySet<string>;
+	/** How most words came, where the head of the document has said it for all sections; null where each says it. */
+	readonly saidWay: string | null;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(pictureConcepts);
@@ -53,5 +55,6 @@ export function contextFor(plan: Plan, options: ComposeOptions, language: Langua
 		choosePicture: options.choosePicture ?? pictureFor,
 		knownPicture: (concept) => (KNOWN.has(concept) ? concept : null),
 		onFirstPage: new Set(),
+		saidWay: null,
 	};
 }

@@ -2,8 +2,9 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, TableCell, TableRow } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Who } from "../../shared/plan/quote.ts";
+import type { Quote, Who } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
+import type { MessageKey } from "../language/messages.ts";
 import {
 	asSentence,
 	body,
@@ -47,6 +48,26 @@ export function daily(context: Context): Block[] {
 		...subSection(context.say("daily.explained"), [...statements(context, needs.explainedBest, "list", way), ...know]),
 	];
 	return section(context.say("daily"), whenRuns(context, quotes), blocks, { breakBefore: "third" });
+}
+
+/** In the wellbeing plan: a line or two for each thing, as it is short. How I like things explained stands further up. */
+export function liteDaily(context: Context): Block[] {
+	const { daily: day } = context.plan;
+	const quotes = dailyQuotes(context.plan);
+	const way = mainWay(quotes);
+	const lines = (key: MessageKey, said: readonly Quote[]): Block[] => labelledQuotes(context, key, said, way);
+	const sure = day.confidence ? [body([...context.runs("lite.sure"), ...ratingRuns(context, day.confidence)])] : [];
+	const blocks = [
+		...lines("lite.already", day.doAlready),
+		...lines("daily.helps", day.helps),
+		...lines("daily.worse", day.makesWorse),
+		...lines("lite.hard", day.findHard),
+		...sure,
+		...(day.oneHigher ? lines("daily.higher", [day.oneHigher]) : []),
+		...subSection(context.say("daily.working"), views(context, way)),
+		...subSection(context.say("daily.support"), support(context)),
+	];
+	return section(context.say("daily"), whenRuns(context, quotes), blocks);
 }
 
 const GROUP_ORDER = { me: 0, mine: 1, worker: 2 } as const;

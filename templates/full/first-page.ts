@@ -1,6 +1,7 @@
 /** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, ParagraphBlock, PictureRef, Run } from "../../shared/documents/tree.ts";
+import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
+import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
@@ -63,7 +64,7 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		whoIAm(context),
 		...(plan.isInvented ? [when(context.runs("first.invented"))] : []),
-		...pictures(context),
+		...chosenPictures(context),
 		...opening(context, choice),
 		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
 		...howToTalk(context, choice),
@@ -97,12 +98,30 @@ function whoIAm(context: Context): Block {
 	return body([...lines, text("\n"), ...context.runs("first.nhs", { number })]);
 }
 
-function pictures(context: Context): Block[] {
-	const shown = context.plan.firstPage.pictures.flatMap((choice): PictureRef[] =>
-		choice.kind === "shipped" && context.knownPicture(choice.concept) !== null ? [{ concept: choice.concept }] : [],
-	);
+/** Up to three: ours, or the person's own photos. */
+export function chosenPictures(context: Context): Block[] {
+	const shown = context.plan.firstPage.pictures.flatMap((choice): Picture[] => {
+		const picture = pictureChosen(context, choice);
+		return picture === null ? [] : [picture];
+	});
 	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
 }
+
+/** A picture of the set, or the photo that the plan carries; null for none on purpose, and for one that is not there. */
+export function pictureChosen({ plan, knownPicture }: Context, choice: PictureChoice): Picture | null {
+	if (choice.kind === "none") return null;
+	if (choice.kind === "shipped") return knownPicture(choice.concept) === null ? null : { concept: choice.concept };
+	const photo = plan.photos.find(({ id }) => id === choice.photoId);
+	return photo ? { photo: { mediaType: photo.mediaType, base64: photo.base64, shows: photo.shows } } : null;
+}
+
+/** Whether any picture of ours stands in these blocks, so that its maker must be named. */
+export const hasShippedPicture = (blocks: readonly Block[]): boolean =>
+	blocks.some((block) =>
+		block.kind === "pictures"
+			? block.pictures.some((picture) => "concept" in picture)
+			: block.kind === "easy" && block.picture !== null && "concept" in block.picture,
+	);
 
 function opening(context: Context, { opening: quote, isOpeningOnlyHere }: FirstPageChoice): Block[] {
 	if (!quote) return [];
@@ -121,7 +140,8 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 		.filter((flag) => quotes.length === 0 || MUST_BE_SEEN.has(flag.kind))
 		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
 	const [first, ...others] = [...quotes, ...flags, ...interpreter(context)];
-	const pointer = elsewhere ? [body(context.runs("first.talkElsewhere"))] : [];
+	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };
+	const pointer = elsewhere ? [body([...context.runs("first.talkElsewhere"), page, text(".")])] : [];
 	if (!first) return pointer;
 	return [body([...context.runs("first.talk"), ...first]), ...others.map(body), ...pointer];
 }

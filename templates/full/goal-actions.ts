@@ -34,7 +34,9 @@ export function actionBlocks(context: Context, goal: Goal, number: number): Bloc
 }
 
 function actionRow(context: Context, action: Action): TableRow {
-	const who = action.group === "me" ? context.say("goal.me") : nameLine(context, action.owner);
+	const isLite = context.plan.kind === "lite";
+	const owner = isLite ? nameOf(context, action) : nameLine(context, action.owner);
+	const who = action.group === "me" ? context.say("goal.me") : owner;
 	return {
 		cells: [textCell(who), cell(whatRuns(context, action)), cell([whenRun(context, action)])],
 		anchor: anchorFor(action.id),

@@ -35,7 +35,7 @@ export function goals(context: Context): Block[] {
 		whenRuns(context, quotes),
 	);
 	const blocks = list.flatMap((goal, index) => goalBlocks(context, goal, index + 1, way));
-	return section(sectionTitle(context, "goals"), line, blocks, { breakBefore: "page" });
+	return section(sectionTitle(context, "goals"), line, blocks, { breakBefore: "third" });
 }
 
 function goalBlocks(context: Context, goal: Goal, number: number, way: string | null): Block[] {
@@ -58,7 +58,9 @@ function goalBlocks(context: Context, goal: Goal, number: number, way: string | 
 		...standing(context, goal),
 		...actionBlocks(context, goal, number),
 		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
-		...(goal.decidedWith.length > 0 ? [when(context.runs("goal.together", { names: together(context, goal) }))] : []),
+		...(goal.decidedWith.length > 0 && context.plan.kind === "full"
+			? [when(context.runs("goal.together", { names: together(context, goal) }))]
+			: []),
 		...smallSection(context.say("goal.outcomes"), outcomes(context, goal, way)),
 	];
 }

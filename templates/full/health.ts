@@ -26,15 +26,38 @@ import { whereToCheck } from "./who-to-ask.ts";
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
 
 export function health(context: Context): Block[] {
-	const { health: told, daily } = context.plan;
-	const quotes = healthQuotes(context.plan);
-	const way = mainWay(quotes);
-	const words = told.conditions.flatMap((condition) =>
+	const blocks = [
+		...subSection(context.say("health.live"), conditionWords(context)),
+		...subSection(context.say("health.take"), medicines(context)),
+		...moreHealth(context),
+	];
+	return section(sectionTitle(context, "health"), toldLine(context), blocks, { breakBefore: "third" });
+}
+
+/** What I live with, in my words, then the names doctors use. */
+export const conditionWords = (context: Context): Block[] => [...ownWords(context), ...doctorsNames(context)];
+
+/** The same with the names in one paragraph. */
+export function conditionsInBrief(context: Context): Block[] {
+	const names = context.plan.health.conditions.flatMap(({ id, doctorsName }) =>
+		doctorsName === null ? [] : [asSentence(field(doctorsName, id, "doctorsName"))],
+	);
+	const line = names.length === 0 ? [] : [body(sentences(context.runs("health.names"), ...names))];
+	return [...ownWords(context), ...line];
+}
+
+function ownWords(context: Context): Block[] {
+	const way = mainWay(healthQuotes(context.plan));
+	return context.plan.health.conditions.flatMap((condition) =>
 		condition.quote ? quoteBlocks(context, condition.quote, { way }) : [],
 	);
-	const blocks = [
-		...subSection(context.say("health.live"), [...words, ...doctorsNames(context)]),
-		...subSection(context.say("health.take"), medicines(context)),
+}
+
+/** What needs care, what I want to understand, how we make sense of it. */
+export function moreHealth(context: Context): Block[] {
+	const { health: told, daily } = context.plan;
+	const way = mainWay(healthQuotes(context.plan));
+	return [
 		...subSection(
 			context.say("health.alerts"),
 			list(told.alerts.map((alert) => ({ runs: [field(alert.text, alert.id, "text")] }))),
@@ -42,11 +65,20 @@ export function health(context: Context): Block[] {
 		...subSection(context.say("health.understand"), statements(context, daily.understand, "quotes", way)),
 		...subSection(context.say("health.sense"), makingSense(context)),
 	];
-	return section(sectionTitle(context, "health"), toldLine(context), blocks, { breakBefore: "third" });
+}
+
+/** One medicine on the line of its label, several as a list under it. */
+export function medicinesInBrief(context: Context): Block[] {
+	const taken = medicines(context);
+	const [first] = taken;
+	if (first === undefined) return [];
+	const [item, ...others] = first.kind === "list" ? first.items : [];
+	if (item && others.length === 0) return [body([...context.runs("lite.medicines"), ...item.runs])];
+	return [label(context, "lite.medicines"), ...taken];
 }
 
 /** As I told it on the last day that anything of it was told. */
-function toldLine(context: Context): Run[] {
+export function toldLine(context: Context): Run[] {
 	const { conditions, medicines: taken } = context.plan.health;
 	const days: LocalDate[] = [
 		...conditions.flatMap((condition) => (condition.told ? [condition.told.on] : [])),

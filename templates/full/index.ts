@@ -1,15 +1,18 @@
-/** The full plan (and, thinner, the lite one): sections in the order of decision 34. */
-import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
+/** The full plan: sections in the order of decision 34. A lite plan has its own two pages (lite.ts). */
+import { roughPages } from "../../shared/documents/length.ts";
+import type { Block, ContentsBlock, DocumentTree } from "../../shared/documents/tree.ts";
 import { agreed } from "./agreed.ts";
 import { ahead, otherPlans } from "./ahead.ts";
 import { budget } from "./budget.ts";
 import { changes } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { daily } from "./daily.ts";
-import { chooseForFirstPage, firstPage, saidOnFirstPage } from "./first-page.ts";
+import { chooseForFirstPage, firstPage, hasShippedPicture, saidOnFirstPage } from "./first-page.ts";
 import { goals } from "./goals.ts";
 import { health, results } from "./health.ts";
 import { howToChange } from "./how-to-change.ts";
+import { howToRead, sectionAnchor } from "./how-to-read.ts";
+import { composeLite } from "./lite.ts";
 import { matters } from "./matters.ts";
 import { mind } from "./mind.ts";
 import { calledName } from "./names.ts";
@@ -17,22 +20,22 @@ import { risks } from "./risks.ts";
 import { firstFoot, headText, laterFootText } from "./running.ts";
 import { team } from "./team.ts";
 
+/** "How to read my plan" is for plans of six pages or more, itself counted (documents.md 8.2; decision 013). */
+const PAGES_TO_EXPLAIN = 6;
+
 /** In: a context of what the reader may see. Out: the whole document. */
 export function composeFull(start: Context): DocumentTree {
 	const { plan, options, language, say } = start;
-	const choice = chooseForFirstPage(start);
-	const context: Context = { ...start, onFirstPage: saidOnFirstPage(choice) };
-	const first = firstPage(context, choice);
-	const hasPictures = first.some((block) => block.kind === "pictures");
-	const kind = say(plan.kind === "lite" ? "kind.lite" : "kind.full");
+	const isLite = plan.kind === "lite";
+	const kind = say(isLite ? "kind.lite" : "kind.full");
 	return {
 		title: say("title", { name: calledName(plan), kind: kind.charAt(0).toLowerCase() + kind.slice(1) }),
 		language: language.tag,
-		layout: "standard",
+		layout: isLite ? "lite" : "standard",
 		accent: plan.firstPage.accent,
-		head: { text: headText(context), hasPageNumber: true },
-		firstFoot: firstFoot(context),
-		foot: { text: laterFootText(context), hasPageNumber: false },
+		head: { text: headText(start), hasPageNumber: true },
+		firstFoot: firstFoot(start),
+		foot: { text: laterFootText(start), hasPageNumber: false },
 		draftMark: null,
 		isForEditing: options.isForEditing,
 		identity: {
@@ -42,31 +45,47 @@ export function composeFull(start: Context): DocumentTree {
 			planVersion: plan.version,
 			kind: "full",
 		},
-		blocks: [...first, ...sections(context), ...howToChange(context, hasPictures)],
+		blocks: isLite ? composeLite(start) : fullBlocks(start),
 	};
 }
 
-const sections = (context: Context): Block[] => {
-	const all = [
-		matters,
-		mind,
-		health,
-		results,
-		daily,
-		goals,
-		changes,
-		risks,
-		ahead,
-		otherPlans,
-		budget,
-		team,
-		agreed,
-	].map((compose) => compose(context));
-	return context.plan.kind === "lite" ? all.flatMap(asLite) : all.flat();
-};
+/** Each section with the name that its heading's anchor is made of. */
+const SECTIONS = {
+	matters,
+	mind,
+	health,
+	results,
+	daily,
+	goals,
+	changes,
+	risks,
+	ahead,
+	otherPlans,
+	budget,
+	team,
+	agreed,
+} as const;
 
-/** A lite plan runs on: smaller section headings, a new page only when little of one is left. */
-const asLite = (blocks: readonly Block[]): Block[] =>
-	blocks.map((block) =>
-		block.kind === "heading" && block.level === 2 ? { ...block, breakBefore: "third", isSecondOnPage: true } : block,
+function fullBlocks(start: Context): Block[] {
+	const choice = chooseForFirstPage(start);
+	const context: Context = { ...start, onFirstPage: saidOnFirstPage(choice) };
+	const first = firstPage(context, choice);
+	const sections = Object.entries(SECTIONS).flatMap(([name, compose]) => anchored(context, name, compose(context)));
+	const change = anchored(context, "change", howToChange(context, hasShippedPicture(first)));
+	const rest = [...sections, ...change];
+	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
+	return [...first, ...(isLong ? howToRead(context, contentsOf(rest)) : []), ...rest];
+}
+
+/** A section's heading can be found from the contents. */
+const anchored = (context: Context, name: string, blocks: readonly Block[]): Block[] =>
+	blocks.map((block, index) =>
+		index === 0 && block.kind === "heading" ? { anchor: sectionAnchor(context, name), ...block } : block,
+	);
+
+const contentsOf = (blocks: readonly Block[]): ContentsBlock["entries"] =>
+	blocks.flatMap((block) =>
+		block.kind === "heading" && block.level === 2 && block.anchor !== undefined
+			? [{ text: block.text, of: block.anchor }]
+			: [],
 	);

@@ -1,10 +1,12 @@
 /** What matters to me (documents.md 8.3). */
+import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Matter, MatterArea } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
+import type { MessageKey } from "../language/messages.ts";
 import { endOf } from "../language/say.ts";
-import { asSentence, body, cell, field, list, section, subSection, table, when } from "./blocks.ts";
+import { asSentence, body, cell, field, label, list, section, subSection, table, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { matterQuotes } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks, type StatementLook, statements } from "./quotes.ts";
@@ -26,12 +28,29 @@ export function matters(context: Context): Block[] {
 		...subSection(
 			context.say("matters.talk"),
 			unsaid(context, context.plan.needs.howToTalkWithMe).flatMap((quote) => quoteBlocks(context, quote, { way })),
+			{ anchor: anchorFor(context.plan.id, "talk") },
 		),
 		...subSection(context.say("matters.know"), area("quotes", "know-about-me")),
 		...subSection(context.say("matters.context"), contextLines(context, false)),
 		...educationPlan(context, way),
 	];
 	return section(context.say("matters"), whenRuns(context, quotes), blocks, { breakBefore: "page" });
+}
+
+/** Everything that matters, one after the other without headings: in the wellbeing plan, words say what they are about. */
+export function liteMatters(context: Context, way: string | null): Block[] {
+	const area = (...areas: MatterArea[]): Block[] => areaBlocks(context, matterList(context, areas), "quotes", way);
+	const labelled = (name: MatterArea, key: MessageKey): Block[] => {
+		const blocks = area(name);
+		return blocks.length === 0 ? [] : [label(context, key), ...blocks];
+	};
+	return [
+		...area("people", "routines", "places", "love", "culture", "getting-through", "proud", "know-about-me"),
+		...labelled("good-day", "lite.goodDay"),
+		...labelled("bad-day", "lite.badDay"),
+		...area("appreciate"),
+		...support(context, way),
+	];
 }
 
 /** What I am good at and proud of; others' thanks follow without a heading of their own where the speaker's line says it all. */
@@ -109,7 +128,7 @@ function support(context: Context, way: string | null): Block[] {
 }
 
 /** What the person wants said about home and family (true), and about the rest of their life (false). */
-function contextLines(context: Context, isHousehold: boolean): Block[] {
+export function contextLines(context: Context, isHousehold: boolean): Block[] {
 	const items = context.plan.about.context.filter(
 		(item) => ["household", "dependants"].includes(item.area) === isHousehold,
 	);
@@ -118,7 +137,7 @@ function contextLines(context: Context, isHousehold: boolean): Block[] {
 	return items.map((item) => body([field(item.text, item.id, "text")]));
 }
 
-function educationPlan(context: Context, way: string | null): Block[] {
+export function educationPlan(context: Context, way: string | null): Block[] {
 	const { ehcPlan } = context.plan.about;
 	if (!ehcPlan?.has && !ehcPlan?.views) return [];
 	const words = ehcPlan.views ? quoteBlocks(context, ehcPlan.views, { way }) : [];

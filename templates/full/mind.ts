@@ -1,7 +1,7 @@
 /** What is on my mind (documents.md 8.4): words without a number large, the rest in a table with dots. */
 
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, TableCell, TableRow } from "../../shared/documents/tree.ts";
+import type { Block, Run, TableCell, TableRow } from "../../shared/documents/tree.ts";
 import type { Worry } from "../../shared/plan/matters.ts";
 import { body, cell, ratingRuns, section, sentences, table, text, textCell } from "./blocks.ts";
 import { type Context, sectionTitle } from "./context.ts";
@@ -17,7 +17,7 @@ export function mind(context: Context): Block[] {
 	const rows = worries.filter(isRow);
 	const large = worries.filter((worry) => !isRow(worry)).flatMap((worry) => largeWorry(context, worry, way));
 	const hasNumber = worries.some((worry) => worry.bother?.kind === "number");
-	const line = sentences(whenRuns(context, quotes), hasNumber ? context.runs("mind.number") : []);
+	const line = sentences(whenRuns(context, quotes), hasNumber && rows.length > 0 ? context.runs("mind.number") : []);
 	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)], {
 		breakBefore: "third",
 	});
@@ -30,7 +30,7 @@ function largeWorry(context: Context, worry: Worry, way: string | null): Block[]
 }
 
 function worryTable(context: Context, worries: readonly Worry[]): Block[] {
-	const firsts = worries.map((worry) => firstText(context, worry));
+	const firsts = worries.map((worry) => firstRuns(context, worry));
 	const hasFirst = firsts.some((first) => first !== null);
 	const columns = [
 		{ header: context.say("mind.what"), share: hasFirst ? 0.42 : 0.6 },
@@ -39,7 +39,7 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 	];
 	const rows = worries.map((worry, index): TableRow => {
 		const bother = worry.bother === null ? [text(context.say("rating.notAsked"))] : ratingRuns(context, worry.bother);
-		const first = hasFirst ? [textCell(firsts[index] ?? context.say("mind.notFirst"))] : [];
+		const first = hasFirst ? [cell(firsts[index] ?? [text(context.say("mind.notFirst"))])] : [];
 		return {
 			cells: [whatCell(context, worry), cell(bother, anchorFor(worry.id, "bother")), ...first],
 			anchor: anchorFor(worry.id),
@@ -51,10 +51,12 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 const whatCell = (context: Context, worry: Worry): TableCell =>
 	worry.quote ? cell(inLine(worry.quote)) : textCell(context.say(`mind.${worry.area}`));
 
-/** "Yes. Goal 4." when it comes first and a goal has grown from it; null when neither is known. */
-function firstText(context: Context, worry: Worry): string | null {
+/** "Yes. Goal 4, page 9." when it comes first and a goal has grown from it; null when neither is known. */
+function firstRuns(context: Context, worry: Worry): Run[] | null {
 	const number = context.plan.goals.findIndex((goal) => goal.worryId === worry.id) + 1;
+	const goal = context.plan.goals[number - 1];
 	const isFirst = worry.order === 1;
-	if (number > 0) return context.say(isFirst ? "mind.yesGoal" : "mind.goal", { number });
-	return isFirst ? context.say("mind.yes") : null;
+	if (!goal) return isFirst ? [text(context.say("mind.yes"))] : null;
+	const page: Run = { kind: "page", of: anchorFor(goal.quote.id), lead: context.say("page.leadShort") };
+	return [text(context.say(isFirst ? "mind.yesGoal" : "mind.goal", { number })), page, text(".")];
 }

@@ -23,10 +23,34 @@ import type { Context } from "./context.ts";
 import { findContact } from "./names.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
+const others = ({ plan: { team: whole } }: Context): Contact[] =>
+	whole.contacts.filter(({ id }) => id !== whole.coordinatorId);
+
+/** Name, job and number of the co-ordinator, who is not in the table. */
+function coordinatorInBrief(context: Context): Block[] {
+	const { coordinator: contact, name, number } = whoToAsk(context);
+	if (!contact || name === null) return [];
+	const details = [contact.relation, contact.organisation].filter((part) => part.trim() !== "");
+	const who = text([name, ...details].join(", "), { strong: true });
+	const note = contact.note === null ? [] : asSentence(field(contact.note, contact.id, "note"));
+	const ring = number === null ? [] : context.runs("team.ring", { number });
+	return [body(sentences([who, text(".")], note, ring))];
+}
+
+/** In the wellbeing plan: everybody in one table, and what is not relevant. */
+export function usefulPeople(context: Context): Block[] {
+	const all = others(context).toSorted((a, b) => Number(a.group !== "mine") - Number(b.group !== "mine"));
+	return [
+		...coordinatorInBrief(context),
+		...people(context, all, "team.allSummary", [...practice(context), ...advocate(context)]),
+		...doNotContact(context),
+		...relevance(context),
+	];
+}
+
 export function team(context: Context): Block[] {
-	const { contacts, coordinatorId } = context.plan.team;
-	const mine = contacts.filter((contact) => contact.group === "mine" && contact.id !== coordinatorId);
-	const work = contacts.filter((contact) => contact.group !== "mine" && contact.id !== coordinatorId);
+	const mine = others(context).filter((contact) => contact.group === "mine");
+	const work = others(context).filter((contact) => contact.group !== "mine");
 	const blocks = [
 		...coordinator(context),
 		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
@@ -37,7 +61,7 @@ export function team(context: Context): Block[] {
 		...doNotContact(context),
 		...relevance(context),
 	];
-	return section(context.say("team"), [], blocks, { breakBefore: "page" });
+	return section(context.say("team"), [], blocks, { breakBefore: "third" });
 }
 
 function coordinator(context: Context): Block[] {
@@ -77,7 +101,9 @@ function personRow(context: Context, contact: Contact): TableRow {
 	const does = sentences(
 		contact.note === null ? [] : asSentence(field(contact.note, contact.id, "note")),
 		contact.keepInTouch === null ? [] : asSentence(field(contact.keepInTouch, contact.id, "keepInTouch")),
-		contact.hasKey === true ? context.runs("team.key") : [],
+		contact.hasKey === true
+			? context.runs(contact.pronouns === null ? "team.key" : `team.key.${contact.pronouns}`)
+			: [],
 		contact.mayShare === null ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
 	);
 	const numbers = contact.phones.flatMap((phone, index): Run[] => [
@@ -98,8 +124,9 @@ function personRow(context: Context, contact: Contact): TableRow {
 }
 
 function practice(context: Context): TableRow[] {
-	const { gpPractice } = context.plan.team;
-	if (gpPractice === null) return [];
+	const { gpPractice, contacts } = context.plan.team;
+	// The practice may be in the team as a contact of its own, with more said of it.
+	if (gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)) return [];
 	const name = gpPractice.gpName.trim() === "" ? [] : [text(`, ${gpPractice.gpName}`)];
 	return [
 		{
@@ -137,8 +164,13 @@ function doNotContact(context: Context): Block[] {
 		});
 }
 
-/** One line for all that is not relevant, one for what is still to talk about (the person's own copy only). */
-function relevance(context: Context): Block[] {
+/** Parts by what is known of them. What is still to talk about stands on the person's and the co-ordinator's copies only. */
+export function relevanceParts(context: Context): {
+	readonly hasNoBudget: boolean;
+	readonly notRelevant: string[];
+	readonly didNotWant: string[];
+	readonly stillToTalk: string[];
+} {
 	const { plan, options } = context;
 	const hasNoBudget = plan.budget.type === "none";
 	const parts: [MessageKey, Relevance][] = [
@@ -152,15 +184,26 @@ function relevance(context: Context): Block[] {
 	];
 	const reader = options.reader ?? "person";
 	const isOwnCopy = reader === "person" || reader === plan.team.coordinatorId;
-	const line = (key: MessageKey, isIn: (relevance: Relevance) => boolean): Run[] => {
-		const names = parts.filter(([, part]) => isIn(part)).map(([part]) => context.say(part));
-		return names.length === 0 ? [] : context.runs(key, { parts: andList(context.language, names) });
+	const names = (isIn: (relevance: Relevance) => boolean): string[] =>
+		parts.filter(([, part]) => isIn(part)).map(([part]) => context.say(part));
+	return {
+		hasNoBudget,
+		notRelevant: names(({ state }) => state === "not-relevant"),
+		didNotWant: names(({ state, isSaid }) => state === "did-not-want" && isSaid),
+		stillToTalk: isOwnCopy ? names(({ state }) => state === "left-for-now") : [],
 	};
+}
+
+/** One line for all that is not relevant, one for what is still to talk about. */
+function relevance(context: Context): Block[] {
+	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
+	const line = (key: MessageKey, names: readonly string[]): Run[] =>
+		names.length === 0 ? [] : context.runs(key, { parts: andList(context.language, names) });
 	const runs = sentences(
 		hasNoBudget ? context.runs("team.noBudget") : [],
-		line("team.notRelevant", ({ state }) => state === "not-relevant"),
-		line("team.didNotWant", ({ state, isSaid }) => state === "did-not-want" && isSaid),
-		isOwnCopy ? line("team.stillToTalk", ({ state }) => state === "left-for-now") : [],
+		line("team.notRelevant", notRelevant),
+		line("team.didNotWant", didNotWant),
+		line("team.stillToTalk", stillToTalk),
 	);
 	return runs.length === 0 ? [] : [paragraph("when", runs)];
 }

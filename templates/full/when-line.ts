@@ -33,9 +33,10 @@ export function mainWay(quotes: readonly Quote[]): string | null {
 	return main;
 }
 
-/** The line for a section: how most of its quotes came. Empty when none is the person's own. */
+/** The line for a section: how most of its quotes came. Empty when none is the person's own, and where it has been said. */
 export function whenRuns(context: Context, quotes: readonly Quote[]): Run[] {
 	const way = mainWay(quotes);
+	if (way !== null && way === context.saidWay) return [];
 	const alike = quotes.filter((quote) => isMine(quote) && wayOf(quote) === way);
 	return alike.length === 0 ? [] : [text(whenSentence(context, alike))];
 }

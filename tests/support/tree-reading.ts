@@ -24,6 +24,8 @@ export function* everyText(
 			yield { text: block.text, anchor: block.anchor, where: `voice ${block.voice}` };
 			yield { text: block.speaker, anchor: undefined, where: "speaker" };
 		}
+		if (block.kind === "contents")
+			for (const entry of block.entries) yield { text: entry.text, anchor: undefined, where: "contents" };
 		if (block.kind === "paragraph") yield* ofRuns(block.runs, block.anchor, `paragraph ${block.style}`);
 		if (block.kind === "list") for (const item of block.items) yield* ofRuns(item.runs, item.anchor, "item");
 		if (block.kind === "answers")

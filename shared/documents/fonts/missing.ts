@@ -62,6 +62,8 @@ export function textsOfBlock(block: Block): string[] {
 			];
 		case "answers":
 			return block.answers.map((answer) => answer.text);
+		case "contents":
+			return block.entries.map(({ text }) => text);
 		case "pictures":
 		case "writing-lines":
 		case "easy":

@@ -30,6 +30,7 @@ function anchorsIn(blocks: readonly Block[]): Anchor[] {
 			case "pictures":
 			case "writing-lines":
 			case "answers":
+			case "contents":
 				return [];
 			default:
 				return anchorsIn(block.blocks);

@@ -14,12 +14,16 @@ export const CONTENT_RULES = {
 	"content: no artifact inside tags": ({ pages }) =>
 		pageFault(pages, (page) => page.mixed > 0, "tagged content and artifacts are nested"),
 	"content: MCIDs": (reading) => mcidFault(reading),
-	"content: no forms or images unread": ({ pages }) =>
-		pageFault(
-			pages,
-			(page) => page.paints.some(({ operator, isArtifact }) => operator === "Do" && !isArtifact),
-			"an XObject is painted outside artifacts",
-		),
+	"content: no forms or images unread": ({ pages, nodes }) => {
+		const figures = nodes.filter(({ role, alt }) => role === "Figure" && (alt ?? "").trim() !== "");
+		const told = new Set(figures.flatMap(({ contents }) => contents.map(({ page, mcid }) => `${page}:${mcid}`)));
+		const wrong = pages.findIndex((page, index) =>
+			page.paints.some(
+				({ operator, isArtifact, mcid }) => operator === "Do" && !isArtifact && !told.has(`${index}:${mcid}`),
+			),
+		);
+		return wrong < 0 ? null : `page ${wrong + 1}: an XObject is painted outside artifacts and figures with words`;
+	},
 	"fonts: embedded": (reading) => fontFault(reading, isEmbedded, "is not embedded"),
 	"fonts: ToUnicode": (reading) => unicodeFault(reading),
 	"fonts: no .notdef": ({ pages }) =>

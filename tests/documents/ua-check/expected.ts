@@ -2,13 +2,15 @@
  * The structure that a document tree asks for. Written from the contract (tree.ts, design/documents.md sections 5 and 9),
  * not from the writer, so that the two can disagree.
  */
-import type { Block, DocumentTree, Run } from "../../../shared/documents/tree.ts";
+import type { Block, DocumentTree, Picture, Run } from "../../../shared/documents/tree.ts";
 
 export interface ExpectedNode {
 	readonly role: string;
 	/** Text read aloud; only leaves have it. */
 	readonly text?: string;
 	readonly lang?: string;
+	/** What is said in place of a photo. */
+	readonly alt?: string;
 	readonly children?: readonly ExpectedNode[];
 }
 
@@ -29,7 +31,15 @@ function branch(role: string, children: readonly ExpectedNode[], lang?: string):
 	return { role, children, ...(lang === undefined ? {} : { lang }) };
 }
 
-const say = (runs: readonly Run[]): string => runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+/** Stands for the number of a page, which only the writer knows. */
+export const ANY_PAGE = "\u0000";
+
+const say = (runs: readonly Run[]): string =>
+	runs.map((run) => (run.kind === "text" ? run.text : run.kind === "page" ? `${run.lead}${ANY_PAGE}` : "")).join("");
+
+/** A photo says what it shows; pictures of the set say nothing. */
+const photos = (pictures: readonly Picture[]): ExpectedNode[] =>
+	pictures.flatMap((picture) => ("photo" in picture ? [{ role: "Figure", text: "", alt: picture.photo.shows }] : []));
 
 function nodesOf(block: Block): ExpectedNode[] {
 	switch (block.kind) {
@@ -80,6 +90,14 @@ function nodesOf(block: Block): ExpectedNode[] {
 				]),
 			];
 		case "pictures":
+			return photos(block.pictures);
+		case "contents":
+			return [
+				branch(
+					"TOC",
+					block.entries.map(({ text }) => branch("TOCI", [branch("Reference", [leaf("Link", `${text} ${ANY_PAGE}`)])])),
+				),
+			];
 		case "writing-lines":
 			return [];
 		case "answers":
@@ -90,6 +108,7 @@ function nodesOf(block: Block): ExpectedNode[] {
 				),
 			];
 		case "easy":
+			return [...photos(block.picture === null ? [] : [block.picture]), ...block.blocks.flatMap(nodesOf)];
 		case "together":
 			return block.blocks.flatMap(nodesOf);
 		case "change-box":

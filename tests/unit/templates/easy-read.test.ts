@@ -33,11 +33,13 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(page.at(-1)).toMatchObject({ kind: "paragraph", style: "fixed" });
 	});
 
-	it("gives each goal and each section a page of its own", () => {
+	it("holds every part of the plan, in the order of decision 34, and opens a page for what may change", () => {
 		const tree = treeOf(lys());
 		expect(headings(tree).slice(1)).toEqual([
 			"What matters to me",
 			"What worries me",
+			"My health",
+			"Day to day",
 			"Goal 1: back at choir",
 			"Goal 2: my own shower",
 			"Goal 3: the wharf with Pączek",
@@ -45,12 +47,30 @@ describe("the easy-read plan of Lys Nowak", () => {
 			"Goal 5: cooking on Sundays",
 			"If my chest gets bad",
 			"If I get low in March",
+			"The scooter on the towpath",
+			"Planning ahead",
+			"My budget",
+			"Who is in my team",
 			"What we agreed",
 			"How to change my plan",
 			"Word list",
 		]);
-		for (const block of tree.blocks)
-			if (block.kind === "heading" && block.level === 2) expect(block.breakBefore).toBe("page");
+		const opening = tree.blocks.flatMap((block) =>
+			block.kind === "heading" && block.breakBefore === "page" ? [block.text] : [],
+		);
+		expect(opening).toEqual(["What matters to me", "If my chest gets bad", "If I get low in March"]);
+	});
+
+	it("tells a band of if things change by its shape and its words", () => {
+		const labels = [...everyBlock(treeOf(lys()).blocks)].flatMap((block) => {
+			const [first] = block.kind === "paragraph" && block.style === "label" ? block.runs : [];
+			return first?.kind === "shape" && block.kind === "paragraph" ? [[first.shape, runText(block.runs)]] : [];
+		});
+		expect(labels).toEqual([
+			["circle", "As usual"],
+			["triangle", "Getting worse"],
+			["octagon", "Serious: get help now"],
+		]);
 	});
 
 	it("never lets please don’t be read as please do", () => {
@@ -72,7 +92,15 @@ describe("the easy-read plan of Lys Nowak", () => {
 	it("explains only the words it uses, each bold once", () => {
 		const tree = treeOf(lys());
 		const table = tree.blocks.find((block) => block.kind === "table");
-		expect(table?.rows.map((row) => runText(row.cells[0]?.runs ?? []))).toEqual(["Advocate", "Allergy", "Penicillin"]);
+		expect(table?.rows.map((row) => runText(row.cells[0]?.runs ?? []))).toEqual([
+			"Advance statement",
+			"Advocate",
+			"Allergy",
+			"Budget",
+			"Multiple sclerosis",
+			"Penicillin",
+			"Personal budget",
+		]);
 		const bold = [...everyBlock(tree.blocks)]
 			.flatMap((block) => (block.kind === "paragraph" && block.style === "body" ? block.runs : []))
 			.filter((run) => run.kind === "text" && run.strong && /allergy/i.test(run.text));

@@ -39,6 +39,7 @@ describe("the full plan of Lys Nowak", () => {
 	it("goes from life to how to change it, in the order of decision 34", () => {
 		expect(headings(compose(lys(), options).blocks)).toEqual([
 			"Please know this straight away",
+			"How to read my plan",
 			"What matters to me",
 			"What is on my mind",
 			"My health, as I tell it",

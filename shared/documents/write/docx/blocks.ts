@@ -2,7 +2,18 @@
 import { type FileChild, Paragraph } from "docx";
 import type { EasyBlock, ParagraphBlock } from "../../tree.ts";
 import type { LeafBlock, Placed } from "./keeps.ts";
-import { changeBox, heading, list, PARAGRAPH_STYLES, pictures, plain, quote, type Stay, voice } from "./paragraphs.ts";
+import {
+	changeBox,
+	contents,
+	heading,
+	list,
+	PARAGRAPH_STYLES,
+	pictures,
+	plain,
+	quote,
+	type Stay,
+	voice,
+} from "./paragraphs.ts";
 import type { Scene } from "./scene.ts";
 import { answersTable, writingLines } from "./sheets.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
@@ -42,6 +53,8 @@ function leafChildren(placed: Placed, scene: Scene): FileChild[] {
 			return list(block, stay, placed.isWhole, scene);
 		case "pictures":
 			return pictures(block, stay, scene);
+		case "contents":
+			return contents(block, stay, scene);
 		case "change-box":
 			return changeBox(block, stay, scene);
 		case "table":

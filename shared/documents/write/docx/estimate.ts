@@ -106,6 +106,8 @@ export function heightOf(block: Block, look: Look): number {
 			return sum(rowHeights(block, look)) + 10;
 		case "pictures":
 			return 0;
+		case "contents":
+			return block.entries.length * (look.body.line + 5);
 		case "easy":
 			return Math.max(mmToPoints(look.easyPictureMm + 6), stacked(block.blocks, look));
 		case "change-box":

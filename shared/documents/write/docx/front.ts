@@ -10,9 +10,11 @@ export function frontSections({ blocks, layout }: Pick<DocumentTree, "blocks" | 
 }
 
 /** The paragraphs right under the name, which stand at the margin as it does. */
-export function leadParagraphs({ blocks }: Pick<DocumentTree, "blocks">): readonly ParagraphBlock[] {
+export function leadParagraphs({ blocks, layout }: Pick<DocumentTree, "blocks" | "layout">): readonly ParagraphBlock[] {
 	const start = blocks.findIndex((block) => block.kind === "heading" && block.level === 1) + 1;
-	const end = blocks.findIndex((block, index) => index >= start && block.kind !== "paragraph");
+	const isPart = (block: Block): boolean =>
+		block.kind === "paragraph" || (layout === "lite" && (block.kind === "pictures" || block.kind === "quote"));
+	const end = blocks.findIndex((block, index) => index >= start && !isPart(block));
 	const lead = start === 0 ? [] : blocks.slice(start, end === -1 ? undefined : end);
 	return lead.filter((block) => block.kind === "paragraph");
 }

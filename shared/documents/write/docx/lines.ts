@@ -24,8 +24,9 @@ const OTHER = 560;
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
 const SQUARE = { from: 0x2e80, width: 1000 } as const;
 const BOLD = 1.08;
-/** The picture of ten dots, as wide as so many thousandths of an em (dots.ts). */
+/** The picture of ten dots, and that of a shape, as wide as so many thousandths of an em (dots.ts, shapes.ts). */
 const DOTS = 8000;
+const SHAPE = 2000;
 
 interface Letter {
 	readonly letter: string;
@@ -41,6 +42,8 @@ function widthOf(letter: string, font: readonly number[]): number {
 
 function lettersOf(run: Run, isBold: boolean, font: readonly number[]): Letter[] {
 	if (run.kind === "dots") return [{ letter: "dots", width: DOTS }];
+	if (run.kind === "shape") return [{ letter: "shape", width: SHAPE }];
+	if (run.kind === "page") return [];
 	const times = isBold || run.strong ? BOLD : 1;
 	return Array.from(run.text.normalize("NFD"), (letter) => ({ letter, width: widthOf(letter, font) * times }));
 }

@@ -1,4 +1,4 @@
-/** Sizes, distances and colours of the two layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
+/** Sizes, distances and colours of the layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
 import type { AccentName, DocumentTree, LayoutName } from "../../tree.ts";
 import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";
@@ -34,6 +34,11 @@ export interface Look {
 	readonly pageNumber: { readonly size: number; readonly isBold: boolean };
 	readonly worker: Type;
 	readonly afterSection: number;
+	/** Whether a section that is set smaller is in ink, without a rule. */
+	readonly isSecondPlain: boolean;
+	readonly beforeHeading2: number;
+	/** Side of the pictures that stand on the line of the name; null where they have a line of their own. */
+	readonly picturesBesideNameMm: number | null;
 	readonly afterItem: number;
 	readonly afterBody: number;
 	/** Above and below the words of a table, in points. */
@@ -90,6 +95,9 @@ const STANDARD: Look = {
 	pageNumber: { size: 10.5, isBold: false },
 	worker: { size: 11.5, line: 16.5 },
 	afterSection: 6,
+	isSecondPlain: false,
+	beforeHeading2: 15,
+	picturesBesideNameMm: null,
 	afterItem: 3.5,
 	afterBody: 6,
 	cellPadding: 4.2,
@@ -105,6 +113,24 @@ const STANDARD: Look = {
 	answer: { size: 12, line: 17.5 },
 	answerPictureMm: 14,
 	writingLine: 27,
+};
+
+/** Two pages, run on: the words of goals as large as any others, sections small, pictures on the line of the name. */
+const LITE: Look = {
+	...STANDARD,
+	marginMm: { side: 24, top: 20, bottom: 17 },
+	goal: STANDARD.mine,
+	opening: STANDARD.mine,
+	title: { size: 36, line: 42 },
+	heading1: { size: 18, line: 22 },
+	heading1Second: { size: 16, line: 21 },
+	heading2: { size: 12.5, line: 17 },
+	beforeSection: 10,
+	afterSection: 3,
+	sectionRule: { thick: 1.5, gap: 4, color: null },
+	isSecondPlain: true,
+	beforeHeading2: 7,
+	picturesBesideNameMm: 17,
 };
 
 /** Lines stand at 1.5 or more (decisions.md 38). */
@@ -143,6 +169,7 @@ export const ROW_RULE = "6F7B77";
 
 const LOOKS: Readonly<Record<LayoutName, Look>> = {
 	standard: STANDARD,
+	lite: LITE,
 	easy: EASY,
 	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
 };

@@ -1,8 +1,17 @@
 /** Blocks of the tree as paragraphs of Word. */
-import { BorderStyle, type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
+import {
+	BorderStyle,
+	InternalHyperlink,
+	type IParagraphOptions,
+	Paragraph,
+	type ParagraphChild,
+	Tab,
+	TextRun,
+} from "docx";
 import type {
 	Anchor,
 	ChangeBoxBlock,
+	ContentsBlock,
 	Direction,
 	HeadingBlock,
 	LanguageTag,
@@ -18,7 +27,7 @@ import { firstPagePictureMm, quoteLines } from "./estimate.ts";
 import type { LeafBlock } from "./keeps.ts";
 import { twips } from "./measures.ts";
 import { LIST } from "./numbering.ts";
-import { pictureRun } from "./pictures.ts";
+import { pictureRun, shapePicture } from "./pictures.ts";
 import { runChildren, words } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
@@ -90,7 +99,11 @@ function headingStyle(block: HeadingBlock, { front }: Scene): StyleId {
 export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | null, scene: Scene): Paragraph {
 	const opensPage = block.breakBefore === "page" && before !== null;
 	const isUnderFixed = scene.look.isFixedRuleShared && before?.kind === "paragraph" && before.style === "fixed";
-	const children = scene.mark(block.anchor, [words(block.text, voiceOf({}, scene), scene)]);
+	const children = [
+		...(block.shape === undefined ? [] : [shapePicture({ kind: "shape", shape: block.shape }, scene)]),
+		...scene.mark(block.anchor, [words(block.text, voiceOf({}, scene), scene)]),
+		...(block.level === 1 ? besideName(scene) : []),
+	];
 	return paragraph(
 		headingStyle(block, scene),
 		children,
@@ -100,6 +113,15 @@ export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | nul
 			...(isUnderFixed ? { border: { top: NO_RULE } } : {}),
 		},
 	);
+}
+
+/** In the lite layout the pictures stand on the line of the name, at its end. */
+function besideName(scene: Scene): ParagraphChild[] {
+	const { picturesBesideNameMm: side } = scene.look;
+	const found = scene.tree.blocks.find((block) => block.kind === "pictures");
+	if (side === null || found === undefined) return [];
+	const runs = found.pictures.slice(0, 3).flatMap((picture) => [new TextRun(" "), ...pictureRun(picture, side, scene)]);
+	return runs.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...runs.slice(1)];
 }
 
 export function plain(block: ParagraphBlock, style: StyleId, stay: Stay, scene: Scene): Paragraph {
@@ -170,9 +192,21 @@ export function list(block: ListBlock, stay: Stay, isWhole: boolean, scene: Scen
 }
 
 export function pictures(block: PicturesBlock, stay: Stay, scene: Scene): Paragraph[] {
+	if (scene.look.picturesBesideNameMm !== null) return [];
 	const side = firstPagePictureMm(scene.tree, scene.look);
-	const runs = side === 0 ? [] : block.pictures.flatMap(({ concept }) => pictureRun(concept, side, scene));
+	const runs = side === 0 ? [] : block.pictures.flatMap((picture) => pictureRun(picture, side, scene));
 	return runs.length === 0 ? [] : [paragraph(STYLE.pictures, runs, stay)];
+}
+
+/** A line a section, each a link to it. Which pages they are on only Word knows, so none is printed. */
+export function contents(block: ContentsBlock, stay: Stay, scene: Scene): Paragraph[] {
+	const direction = directionOf({}, scene.tree.language);
+	const last = block.entries.length - 1;
+	return block.entries.map(({ text, of }, index) => {
+		const link = new InternalHyperlink({ anchor: of, children: [words(text, { direction }, scene)] });
+		const keepNext = index === last ? stay.keepNext === true : index === 0 || index === last - 1;
+		return paragraph(STYLE.contents, [link], { keepNext });
+	});
 }
 
 export function changeBox(block: ChangeBoxBlock, stay: Stay, scene: Scene): Paragraph[] {

@@ -4,7 +4,7 @@
  */
 import { type ParagraphChild, TextRun, XmlAttributeComponent, XmlComponent } from "docx";
 import type { Direction, LanguageTag, Run } from "../../tree.ts";
-import { dotsPicture } from "./pictures.ts";
+import { dotsPicture, shapePicture } from "./pictures.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE } from "./style-ids.ts";
 
@@ -68,6 +68,9 @@ export function words(text: string, voice: Voice, scene: Scene): TextRun {
 export function runChildren(runs: readonly Run[], voice: Voice, scene: Scene): ParagraphChild[] {
 	return runs.flatMap((run) => {
 		if (run.kind === "dots") return [dotsPicture(run, scene)];
+		if (run.kind === "shape") return [shapePicture(run, scene)];
+		// Word lays out: which page it is, is not known here, and no copy names a page that is not so.
+		if (run.kind === "page") return [];
 		const own: Voice = {
 			...voice,
 			lang: run.lang ?? voice.lang,

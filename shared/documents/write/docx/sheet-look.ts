@@ -2,7 +2,7 @@
 import type { LayoutName } from "../../tree.ts";
 import type { Look } from "./look.ts";
 
-type SheetLayout = Exclude<LayoutName, "standard" | "easy">;
+type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy">;
 
 interface From {
 	readonly standard: Look;

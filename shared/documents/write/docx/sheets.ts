@@ -46,7 +46,7 @@ export function answersTable({ answers }: AnswersBlock, withNext: boolean, scene
 
 function answerChildren({ text, picture }: Answer, hasPictures: boolean, withNext: boolean, scene: Scene): Paragraph[] {
 	const said = words(text, { direction: isRtl(scene.tree.language) ? "rtl" : "ltr" }, scene);
-	const drawn = picture === null ? [] : pictureRun(picture.concept, scene.look.answerPictureMm, scene);
+	const drawn = picture === null ? [] : pictureRun(picture, scene.look.answerPictureMm, scene);
 	return [
 		...(drawn.length === 0 ? [] : [new Paragraph({ style: STYLE.answerPicture, children: drawn })]),
 		new Paragraph({

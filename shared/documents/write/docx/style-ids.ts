@@ -23,6 +23,7 @@ export const STYLE = {
 	worker: "WorkerAdds",
 	bullet: "ListBullet",
 	number: "ListNumber",
+	contents: "TOC1",
 	fixed: "FixedLine",
 	change: "ChangeBox",
 	changeLabel: "ChangeBoxLabel",

@@ -37,6 +37,7 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 	const heading = { isBold: true, keepNext: true, keepLines: true, next: STYLE.body } as const;
 	const above = (rule: RuleLook): Rule => ({ side: "top", kind: "single", ...rule, color: rule.color ?? accent });
 	const ruled = (rule: RuleLook | null): { rules?: Rule[] } => (rule === null ? {} : { rules: [above(rule)] });
+	const none = { thick: RULE.section, gap: 0, color: null } as const;
 	const sectionColor = look.sectionRule?.color === null ? { color: accent } : {};
 	return [
 		{
@@ -57,6 +58,7 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 			color: accent,
 			after: look.titleRule ? 6 : 2,
 			...ruled(look.titleRule),
+			...(look.picturesBesideNameMm === null ? {} : { endTab: textWidth(look) }),
 		},
 		{
 			...heading,
@@ -75,8 +77,17 @@ function headingStyles(look: Look, accent: string): ParagraphLook[] {
 			base: STYLE.heading1,
 			next: STYLE.body,
 			type: look.heading1Second,
+			...(look.isSecondPlain ? { color: INK, rules: [{ ...above(none), kind: "none" }] } : {}),
 		},
-		{ ...heading, id: STYLE.heading2, name: "heading 2", type: look.heading2, before: 15, after: 4, outline: 1 },
+		{
+			...heading,
+			id: STYLE.heading2,
+			name: "heading 2",
+			type: look.heading2,
+			before: look.beforeHeading2,
+			after: 4,
+			outline: 1,
+		},
 		// Looks like a sub-section, and is a section: the outline says so.
 		{ id: STYLE.heading2Front, name: "Heading 2 Front", base: STYLE.heading2, next: STYLE.body, outline: 0 },
 		{
@@ -147,6 +158,7 @@ function textStyles(look: Look): ParagraphLook[] {
 		{ id: STYLE.introduction, name: "Introduction", base: STYLE.body, left: 0, right: 0, next: STYLE.body },
 		{ id: STYLE.when, name: "When Line", type: look.when, after: 6, keepLines: true },
 		{ id: STYLE.note, name: "Note Line", base: STYLE.when, left, right },
+		{ id: STYLE.contents, name: "toc 1", type: look.body, left, right, after: 5, keepLines: true },
 		{ id: STYLE.easyText, name: "Easy Text", type: look.body, after: look.afterEasyLine, keepLines: true },
 		{
 			id: STYLE.label,

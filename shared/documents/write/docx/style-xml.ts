@@ -6,7 +6,7 @@ import { element, valued, when } from "./xml.ts";
 
 export interface Rule {
 	readonly side: "top" | "left" | "bottom" | "right";
-	readonly kind: "single" | "dotted" | "dashed";
+	readonly kind: "single" | "dotted" | "dashed" | "none";
 	/** Points. */
 	readonly thick: number;
 	/** Between rule and text, in points. */
@@ -139,6 +139,7 @@ const BUILT_IN = new Set([
 	"heading 2",
 	"heading 3",
 	"Body Text",
+	"toc 1",
 	"Quote",
 	"Intense Quote",
 	"List Bullet",

@@ -22,6 +22,7 @@ import { easyChildren } from "./paragraphs.ts";
 import { pictureRun } from "./pictures.ts";
 import { runChildren, words } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { shapeMm } from "./shapes.ts";
 import { STYLE, type StyleId } from "./style-ids.ts";
 import { writingLines } from "./writing-lines.ts";
 
@@ -160,9 +161,14 @@ function cellParagraph(cell: TreeCell, { row, style, stays }: CellPlace, scene: 
 		style,
 		children: scene.mark(row, inside),
 		...(stays ? { keepNext: true } : {}),
+		...(cell.runs[0]?.kind === "shape" ? { indent: HUNG_SHAPE } : {}),
 		...(isTurned ? { bidirectional: direction === "rtl" } : {}),
 	});
 }
+
+/** A shape stands out to the side of its words, however many lines they take. */
+const SHAPE_TWIPS = mmToTwips(shapeMm("standard").widthMm);
+const HUNG_SHAPE = { left: SHAPE_TWIPS, hanging: SHAPE_TWIPS };
 
 interface EasyRow {
 	readonly block: EasyBlock;
@@ -186,7 +192,7 @@ export function easyTable(rows: readonly EasyRow[], scene: Scene): Table {
 }
 
 function easyRow({ block, withNext }: EasyRow, widths: readonly number[], scene: Scene): TableRow {
-	const drawn = block.picture ? pictureRun(block.picture.concept, scene.look.easyPictureMm, scene) : [];
+	const drawn = block.picture ? pictureRun(block.picture, scene.look.easyPictureMm, scene) : [];
 	return new TableRow({
 		cantSplit: true,
 		children: [

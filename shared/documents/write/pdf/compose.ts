@@ -1,12 +1,34 @@
 /**
  * Document tree to strips of paper and the structure that is read aloud, block by block, in one order.
  */
-import type { Block, ChangeBoxBlock, DocumentTree, HeadingBlock, PicturesBlock, TogetherBlock } from "../../tree.ts";
+import type {
+	Block,
+	ChangeBoxBlock,
+	DocumentTree,
+	HeadingBlock,
+	PicturesBlock,
+	Run,
+	TogetherBlock,
+} from "../../tree.ts";
+import { composeContents } from "./contents.ts";
 import { composeEasy } from "./easy.ts";
 import { framed } from "./frames.ts";
 import type { RuleLook } from "./looks.ts";
-import { type Frame, lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
+import {
+	FREE,
+	type Frame,
+	GROUPED,
+	LONE,
+	lowered,
+	NEVER,
+	type PageItem,
+	type Strip,
+	type Tag,
+	TOGETHER,
+} from "./model.ts";
+import { stacked } from "./paginate.ts";
 import { asParagraph, type Box, linesOf, type Paper, plain, strip } from "./paper.ts";
+import { pictureItem } from "./pictures.ts";
 import { composeAnswers, composeWritingLines } from "./sheets.ts";
 import { composeTable } from "./table.ts";
 import { composeList, composeParagraph, composeQuote, composeVoice, type Place } from "./text.ts";
@@ -34,7 +56,7 @@ export function compose(tree: DocumentTree, paper: Paper, page: { readonly heigh
 	const parts = tree.blocks.map((block, index) => {
 		place = { ...place, isFront: index < frontEnd };
 		const strips = held(composeBlock(paper, block, place), place.isHeld);
-		place = after(place, block);
+		place = after(place, block, looks.picture.isBesideName);
 		return strips;
 	});
 	tieGoals(tree.blocks, parts);
@@ -43,8 +65,10 @@ export function compose(tree: DocumentTree, paper: Paper, page: { readonly heigh
 }
 
 /** What the next block must know of this one. */
-function after(place: Place, block: Block): Place {
-	const isLead = (block.kind === "heading" && block.level === 1) || (place.isLead && block.kind === "paragraph");
+function after(place: Place, block: Block, goesOn: boolean): Place {
+	const isName = block.kind === "heading" && block.level === 1;
+	const isPart = block.kind === "paragraph" || (goesOn && (block.kind === "pictures" || block.kind === "quote"));
+	const isLead = isName || (place.isLead && isPart);
 	const frontSections = place.frontSections + (block.kind === "heading" && block.level === 2 ? 1 : 0);
 	return { ...place, before: block, isHeld: holdsNext(block, place), isLead, frontSections };
 }
@@ -85,6 +109,8 @@ function composeBlock(paper: Paper, block: Block, place: Place): Strip[] {
 			return composeTable(paper, block, place);
 		case "pictures":
 			return composePictures(paper, block, place);
+		case "contents":
+			return composeContents(paper, block, place);
 		case "easy":
 			return composeEasy(paper, block, place, (inner, where) => composeAll(paper, inner, where));
 		case "change-box":
@@ -102,7 +128,7 @@ function composeAll(paper: Paper, blocks: readonly Block[], start: Place): Strip
 	let place: Place = { ...start, before: null, isHeld: false };
 	return blocks.flatMap((block) => {
 		const strips = held(composeBlock(paper, block, place), place.isHeld);
-		place = after(place, block);
+		place = after(place, block, false);
 		return strips;
 	});
 }
@@ -120,16 +146,19 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 	};
 	const type = types[block.level];
 	const isColoured = looks.sectionRule?.color === null;
-	const color = block.level === 1 || (block.level === 2 && !isFront && isColoured) ? paper.accent : undefined;
-	const lines = linesOf(paper, plain(block.text), {
+	const isPlain = block.level === 2 && block.isSecondOnPage === true && looks.isSecondPlain;
+	const color =
+		block.level === 1 || (block.level === 2 && !isFront && !isPlain && isColoured) ? paper.accent : undefined;
+	const shape: Run[] = block.shape === undefined ? [] : [{ kind: "shape", shape: block.shape }];
+	const lines = linesOf(paper, [...shape, ...plain(block.text)], {
 		type,
-		box: place.margin,
+		box: block.level === 1 ? besidePictures(paper, place.margin) : place.margin,
 		tag,
 		anchor: block.anchor,
 		outline: { title: block.text, level: block.level },
 		...(color === undefined ? {} : { color }),
 	});
-	const rule = block.level === 1 ? looks.nameRule : block.level === 2 ? looks.sectionRule : null;
+	const rule = block.level === 1 ? looks.nameRule : block.level === 2 && !isPlain ? looks.sectionRule : null;
 	const isUnderFixed = place.before?.kind === "paragraph" && place.before.style === "fixed" && looks.isFixedRuleShared;
 	const hasRule = !(isFront && place.frontSections > 0) && !isUnderFixed;
 	const ruled = rule !== null && hasRule ? underRule(lines, place.margin, rule, paper.accent) : lines;
@@ -137,6 +166,12 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 	return first === undefined
 		? []
 		: [{ ...first, ...(block.breakBefore === undefined ? {} : { force: block.breakBefore }) }, ...rest];
+}
+
+/** The name leaves room for the pictures that stand on its line. */
+function besidePictures({ looks, besideName, pictureSize }: Paper, box: Box): Box {
+	const taken = besideName * (pictureSize + looks.picture.step);
+	return { ...box, width: box.width - taken };
 }
 
 /** A heading with its rule above it. */
@@ -166,23 +201,36 @@ function composePictures(paper: Paper, block: PicturesBlock, place: Place): Stri
 	if (size === 0 || block.pictures.length === 0) {
 		return [];
 	}
-	const items = block.pictures.slice(0, 3).map(
-		({ concept }, at): PageItem => ({
-			type: "svg",
-			item: {
-				svg: paper.svg(concept),
-				x: place.margin.x + at * (size + looks.picture.step),
-				y: 0,
-				_width: size,
-				_height: size,
-				options: {},
-			},
-		}),
-	);
+	if (looks.picture.isBesideName) return picturesBesideName(paper, block, place);
+	const items = rowOfPictures(paper, block, place, place.margin.x);
 	const isSmall = size < looks.picture.size;
 	return [
 		strip(items, size, { before: isSmall ? 10 : looks.picture.before, after: isSmall ? 8 : looks.picture.after }),
 	];
+}
+
+/** Pictures whose foot stands where the name's does; they take no room below it. */
+function picturesBesideName(paper: Paper, block: PicturesBlock, place: Place): Strip[] {
+	const { x, width } = besidePictures(paper, place.margin);
+	const items = rowOfPictures(paper, block, place, x + width + paper.looks.picture.step);
+	return [
+		strip(
+			items.map((item) => lowered(item, -paper.pictureSize - 4)),
+			0,
+			{ tie: NEVER, after: 3 },
+		),
+	];
+}
+
+/** Pictures side by side from a place on. One that cannot be drawn leaves no gap. */
+function rowOfPictures(paper: Paper, { pictures }: PicturesBlock, { parent }: Place, start: number): PageItem[] {
+	const { looks, pictureSize: side } = paper;
+	const items: PageItem[] = [];
+	for (const picture of pictures.slice(0, 3)) {
+		const item = pictureItem(paper, picture, { x: start + items.length * (side + looks.picture.step), side, parent });
+		if (item !== null) items.push(item);
+	}
+	return items;
 }
 
 function composeChangeBox(paper: Paper, block: ChangeBoxBlock, place: Place): Strip[] {
@@ -197,8 +245,10 @@ function composeChangeBox(paper: Paper, block: ChangeBoxBlock, place: Place): St
 
 function composeTogether(paper: Paper, block: TogetherBlock, place: Place): Strip[] {
 	const strips = composeAll(paper, block.blocks, place);
+	// What no page can hold breaks as it would have without being asked to stay.
+	if (stacked(strips).height > place.pageHeight) return strips;
 	for (const inner of strips.slice(1)) {
-		inner.tie = inner.tie < TOGETHER ? TOGETHER : inner.tie;
+		inner.tie = inner.tie === FREE ? GROUPED : inner.tie === LONE ? TOGETHER : inner.tie;
 	}
 	return strips;
 }

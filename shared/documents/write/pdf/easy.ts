@@ -1,12 +1,13 @@
 /**
  * An easy-read block: a picture at the start side, a few short lines beside it, in the middle of its height.
- * The picture is for the eye only; in the structure there are just the words.
+ * A picture of the set is for the eye only; in the structure there are just the words, and what a photo shows.
  */
 import type { Block, EasyBlock } from "../../tree.ts";
 import { paintFrames } from "./frames.ts";
 import { lowered, NEVER, type PageItem, type Strip } from "./model.ts";
 import { stacked } from "./paginate.ts";
 import { type Paper, strip } from "./paper.ts";
+import { pictureItem } from "./pictures.ts";
 import type { Place } from "./text.ts";
 
 /** `composeInner` lays out the blocks beside the picture. */
@@ -24,7 +25,10 @@ export function composeEasy(
 		line.after = at === lines.length - 1 ? 0 : Math.min(line.after, easy.lineGap);
 	}
 	const placed = stacked(lines);
-	const picture = block.picture === null ? null : svgOf(paper, block.picture.concept, place);
+	const picture =
+		block.picture === null
+			? null
+			: pictureItem(paper, block.picture, { ...place, x: place.margin.x, side: easy.picture });
 	const height = Math.max(placed.height, picture === null ? 0 : easy.picture);
 	const wishes = { before: easy.gap, after: easy.gap };
 	if (height > place.pageHeight) {
@@ -35,14 +39,6 @@ export function composeEasy(
 	const frames = paintFrames(placed.entries).map((item) => lowered(item, top));
 	const pictures = picture === null ? [] : [lowered(picture, (height - easy.picture) / 2)];
 	return [strip([...pictures, ...frames, ...words], height, wishes)];
-}
-
-function svgOf(paper: Paper, concept: string, place: Place): PageItem {
-	const size = paper.looks.easy.picture;
-	return {
-		type: "svg",
-		item: { svg: paper.svg(concept), x: place.margin.x, y: 0, _width: size, _height: size, options: {} },
-	};
 }
 
 /** More than a page of words beside one picture: it breaks between lines rather than losing any. */

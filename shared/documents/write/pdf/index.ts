@@ -17,6 +17,7 @@ import { furniture } from "./furniture.ts";
 import { looksOf } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
 import { fieldsOver, overWarnings } from "./one-page.ts";
+import { anchorsNamed, pagesByAnchor } from "./page-names.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
 import type { FontDefinitions, RenderedPage } from "./pdfmake.ts";
@@ -82,8 +83,8 @@ function overOnePage(
 async function loadPictures(tree: DocumentTree, resources: WriterResources): Promise<Map<string, string>> {
 	const concepts = new Set<string>();
 	const visit = (block: Block) => {
-		for (const { concept } of picturesOf(block)) {
-			concepts.add(concept);
+		for (const picture of picturesOf(block)) {
+			if ("concept" in picture) concepts.add(picture.concept);
 		}
 		innerBlocks(block).forEach(visit);
 	};
@@ -93,17 +94,41 @@ async function loadPictures(tree: DocumentTree, resources: WriterResources): Pro
 	);
 }
 
-/** Lays out; a first page that overflows gets smaller pictures, then none (design/documents.md section 11). */
+/** How often pages are counted again: words that name a page may move what comes after them, but not for long. */
+const MOST_ROUNDS = 5;
+
+/** Lays out until every page that is named is the page that it is: at once where none is named. */
 function layOut(
 	tree: DocumentTree,
 	pdf: PlanPdf,
 	pictures: ReadonlyMap<string, string>,
 ): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
+	const named = anchorsNamed(tree.blocks);
+	/** Two digits stand for any page until the first round has told. */
+	let pageOf: Paper["pageOf"] = () => 10;
+	let laid = layOutOnce(tree, pdf, pictures, pageOf);
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const found = pagesByAnchor(laid.pages);
+		if (named.every((anchor) => pageOf(anchor) === (found.get(anchor) ?? null))) break;
+		// Should pages not come to rest, no page is named rather than a wrong one.
+		pageOf = round < MOST_ROUNDS - 1 ? (anchor) => found.get(anchor) ?? null : () => null;
+		laid = layOutOnce(tree, pdf, pictures, pageOf);
+	}
+	return laid;
+}
+
+/** Lays out; a first page that overflows gets smaller pictures, then none (design/documents.md section 11). */
+function layOutOnce(
+	tree: DocumentTree,
+	pdf: PlanPdf,
+	pictures: ReadonlyMap<string, string>,
+	pageOf: Paper["pageOf"],
+): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
 	const looks = looksOf(tree);
 	const height = looks.bottom - topOf(tree);
 	const attempt = (pictureSize: number) => {
 		const font: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
-		const paper = paperFor(tree, font, (concept) => pictures.get(concept) ?? "", pictureSize);
+		const paper = paperFor(tree, font, (concept) => pictures.get(concept) ?? "", pictureSize, pageOf);
 		const composed = compose(tree, paper, { height });
 		const pages = paginate(composed.strips, () => height);
 		return { paper, composed, pages };

@@ -3,13 +3,13 @@
  */
 import type { DrawnRun } from "./model.ts";
 import { splitWord } from "./split-word.ts";
-import { type HardLine, type Piece, toWord, type Word, widthOf } from "./words.ts";
+import { type HardLine, type Mark, type Piece, toWord, type Word, widthOf } from "./words.ts";
 
 /** One line, placed in a box. Positions are in points from the box's left edge. */
 export interface SetLine {
 	readonly runs: readonly DrawnRun[];
-	/** Ten dots, where they stand. */
-	readonly dots: readonly { readonly x: number; readonly width: number; readonly value: number }[];
+	/** Drawings, where they stand. */
+	readonly marks: readonly { readonly x: number; readonly mark: Mark }[];
 	/** Width of the ink. */
 	readonly width: number;
 }
@@ -122,14 +122,14 @@ function visual(pieces: Piece[]): Piece[] {
  * Places pieces in the order seen, joining neighbours that can be drawn in one go (a joined run is measured as a whole).
  * The runs come in the order read, so that a reader that knows nothing of direction still gets the words in order.
  */
-function draw(seen: readonly Piece[], read: readonly Piece[], left: number): Pick<SetLine, "runs" | "dots"> {
+function draw(seen: readonly Piece[], read: readonly Piece[], left: number): Pick<SetLine, "runs" | "marks"> {
 	const runs = new Map<Piece, DrawnRun>();
-	const dots: { x: number; width: number; value: number }[] = [];
+	const marks: { x: number; mark: Mark }[] = [];
 	let x = left;
 	for (const group of groups(seen)) {
 		const [first] = group;
-		if (first.dots !== undefined) {
-			dots.push({ x, width: first.width, value: first.dots });
+		if (first.mark !== undefined) {
+			marks.push({ x, mark: first.mark });
 			x += first.width;
 			continue;
 		}
@@ -139,7 +139,7 @@ function draw(seen: readonly Piece[], read: readonly Piece[], left: number): Pic
 		runs.set(first, { x, source, drawn, font, size, color, ...(lang === undefined ? {} : { lang }) });
 		x += group.length === 1 ? first.width : widthOf(font, drawn, size);
 	}
-	return { runs: read.flatMap((piece) => runs.get(piece) ?? []), dots };
+	return { runs: read.flatMap((piece) => runs.get(piece) ?? []), marks };
 }
 
 type Group = [Piece, ...Piece[]];
@@ -162,8 +162,8 @@ function canJoin(first: Piece, piece: Piece): boolean {
 	const isLtr = first.level % 2 === 0 && piece.level % 2 === 0;
 	return (
 		isLtr &&
-		first.dots === undefined &&
-		piece.dots === undefined &&
+		first.mark === undefined &&
+		piece.mark === undefined &&
 		first.font === piece.font &&
 		first.lang === piece.lang
 	);

@@ -1,5 +1,5 @@
 /**
- * Sizes, spaces and colours of the two layouts, in points (design/documents.md sections 2, 3 and 5).
+ * Sizes, spaces and colours of the three layouts, in points (design/documents.md sections 2, 3 and 5).
  */
 import type { AccentName, DocumentTree, LayoutName, QuoteSize } from "../../tree.ts";
 import { sheetLooks } from "./sheet-looks.ts";
@@ -60,6 +60,8 @@ export interface Looks {
 	readonly section: Type;
 	readonly secondSection: Type;
 	readonly frontSection: Type;
+	/** Whether a section that is set smaller is in ink, without a rule. */
+	readonly isSecondPlain: boolean;
 	readonly subsection: Type;
 	readonly small: Type;
 	readonly when: Type;
@@ -85,6 +87,8 @@ export interface Looks {
 		readonly step: number;
 		readonly before: number;
 		readonly after: number;
+		/** On the line of the name, at the end side. */
+		readonly isBesideName: boolean;
 	};
 	/** From one line to write on to the next. */
 	readonly writingStep: number;
@@ -115,12 +119,13 @@ const STANDARD: Looks = {
 	section: { size: 27, leading: 32, isBold: true, before: 19, after: 5 },
 	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
 	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
+	isSecondPlain: false,
 	subsection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
 	small: { size: 12.5, leading: 17, isBold: true, before: 10, after: 3 },
 	when: { size: 10.5, leading: 15, after: 6 },
 	body: { size: 12, leading: 17.5, after: 6 },
 	label: { size: 12, leading: 17.5, isBold: true, after: 2 },
-	fixed: { size: 12, leading: 17.5, before: 10, after: 10 },
+	fixed: { size: 12, leading: 17.5, before: 6, after: 10 },
 	quote: {
 		mine: { size: 15.5, leading: 22, before: 4, after: 8.5 },
 		goal: { size: 19, leading: 25.5, before: 4, after: 8.5 },
@@ -135,7 +140,7 @@ const STANDARD: Looks = {
 	table: { size: 11.5, leading: 15.5, before: 3.5, after: 9 },
 	cellPadding: 4.2,
 	columnGap: 4 * MM,
-	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8 },
+	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8, isBesideName: false },
 	writingStep: 27,
 	answer: { size: 12, leading: 17.5, before: 6, after: 12, picture: 14 * MM, gap: 48 },
 	easy: { picture: 36 * MM, column: 46 * MM, gap: 19, lineGap: 3 },
@@ -145,17 +150,51 @@ const STANDARD: Looks = {
 	draft: { size: 12, leading: 17, isBold: true, first: 43.2, others: 56.1, height: 24 },
 };
 
+/** Two pages, run on: the words of goals as large as any others, sections small, pictures on the line of the name. */
+const LITE: Looks = {
+	...STANDARD,
+	top: 20 * MM,
+	kind: { ...STANDARD.kind, after: 0 },
+	name: { size: 36, leading: 42, isBold: true, after: 3 },
+	lead: { size: 12, leading: 17.5, after: 4 },
+	section: { size: 18, leading: 22, isBold: true, before: 8, after: 2.5 },
+	secondSection: { size: 16, leading: 21, isBold: true, before: 10, after: 2.5 },
+	frontSection: { size: 18, leading: 22, isBold: true, before: 8, after: 2.5 },
+	sectionRule: { width: 1.5, gap: 4, color: null },
+	isSecondPlain: true,
+	subsection: { size: 12.5, leading: 17, isBold: true, before: 7, after: 2 },
+	when: { size: 10.5, leading: 15, after: 4 },
+	body: { size: 12, leading: 17.5, after: 4 },
+	label: { size: 12, leading: 17.5, isBold: true, after: 2 },
+	fixed: { size: 12, leading: 17.5, before: 8, after: 8 },
+	quote: {
+		mine: { size: 15.5, leading: 22, before: 3, after: 5 },
+		goal: { size: 15.5, leading: 22, before: 3, after: 5 },
+		opening: { size: 15.5, leading: 22, before: 3, after: 6 },
+	},
+	family: { size: 12, leading: 17.5, before: 6, after: 6 },
+	worker: { size: 11.5, leading: 16, before: 6, after: 6 },
+	item: { size: 12, leading: 17.5, after: 2 },
+	table: { size: 11.5, leading: 15.5, before: 2, after: 6 },
+	picture: { size: 17 * MM, smaller: 17 * MM, step: 3 * MM, before: 0, after: 0, isBesideName: true },
+};
+
+/** Sections of easy-read look the same wherever they stand. */
+const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 20, after: 9 };
+
 const EASY: Looks = {
 	...STANDARD,
 	margin: 20 * MM,
 	indent: 0,
 	shortBy: 0,
+	bottom: PAGE.height - 21 * MM,
+	easy: { ...STANDARD.easy, gap: 16 },
 	kind: { size: 16, leading: 21, isBold: true, after: 4 },
 	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
 	lead: { size: 16, leading: 24.5, after: 8 },
-	section: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
-	secondSection: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
-	frontSection: { size: 28, leading: 34, isBold: true, before: 26, after: 12 },
+	section: EASY_SECTION,
+	secondSection: EASY_SECTION,
+	frontSection: EASY_SECTION,
 	subsection: { size: 20, leading: 28, isBold: true, before: 18, after: 8 },
 	small: { size: 16, leading: 24.5, isBold: true, before: 12, after: 4 },
 	when: { size: 14, leading: 21, after: 8 },
@@ -184,6 +223,7 @@ const EASY: Looks = {
 
 const LOOKS: Readonly<Record<LayoutName, Looks>> = {
 	standard: STANDARD,
+	lite: LITE,
 	easy: EASY,
 	...sheetLooks({ standard: STANDARD, easy: EASY, rowRule: ROW_RULE }),
 };

@@ -14,6 +14,10 @@ export interface Tag {
 	readonly attributes?: Readonly<Record<string, unknown>>;
 	/** Notes must have an id of their own (ISO 14289-1, 7.9). */
 	readonly hasId?: boolean;
+	/** What a photo shows. */
+	readonly alt?: string;
+	/** Leads to the place with this anchor. */
+	readonly goTo?: string;
 }
 
 /** A stretch of one line in one font: `drawn` is what the font is asked for, `source` what it stands for. */
@@ -75,7 +79,17 @@ export interface DotVector {
 	readonly color?: string;
 }
 
-export type Vector = RuleVector | BoxVector | DotVector;
+/** A closed outline: the triangle and the octagon of the bands. */
+export interface OutlineVector {
+	readonly type: "polyline";
+	readonly points: readonly { readonly x: number; readonly y: number }[];
+	readonly closePath: true;
+	readonly lineWidth: number;
+	readonly lineColor: string;
+	readonly color: string;
+}
+
+export type Vector = RuleVector | BoxVector | DotVector | OutlineVector;
 
 export interface SvgItem {
 	readonly svg: string;
@@ -86,10 +100,22 @@ export interface SvgItem {
 	readonly options: object;
 }
 
+/** A photo, with the element that says what it shows. */
+export interface ImageItem {
+	/** A data URL. */
+	readonly image: string;
+	readonly x: number;
+	readonly y: number;
+	readonly _width: number;
+	readonly _height: number;
+	readonly tag: Tag;
+}
+
 /** What pdfmake's renderer walks through on each page. */
 export type PageItem =
 	| { readonly type: "line"; readonly item: LineItem }
 	| { readonly type: "vector"; readonly item: Vector }
+	| { readonly type: "image"; readonly item: ImageItem }
 	| { readonly type: "svg"; readonly item: SvgItem };
 
 /** Looks drawn round strips once it is known which of them share a page. */
@@ -102,14 +128,16 @@ export interface Frame {
 
 /**
  * How strongly a strip holds to the one above: a page breaks at the weakest tie there is.
- * `free` 0; `lone` 1 would leave a line or row by itself; `together` 2 parts what the tree wants on one page;
- * `never` 3 parts what must not part, unless it is taller than a page.
+ * `free` 0; `lone` 1 would leave a line or row by itself; `grouped` 2 parts a group that the tree wants on one page, where
+ * it would be free to part by itself; `together` 3 parts a paragraph or a table's rows; `never` 4 parts what must not part,
+ * unless it is taller than a page.
  */
-export type Tie = 0 | 1 | 2 | 3;
+export type Tie = 0 | 1 | 2 | 3 | 4;
 export const FREE = 0;
 export const LONE = 1;
-export const TOGETHER = 2;
-export const NEVER = 3;
+export const GROUPED = 2;
+export const TOGETHER = 3;
+export const NEVER = 4;
 
 export interface Strip {
 	/** Positions count from the strip's top. */
@@ -132,15 +160,22 @@ export function lowered(item: PageItem, by: number): PageItem {
 			return { type: "line", item: { ...item.item, y: item.item.y + by } };
 		case "svg":
 			return { type: "svg", item: { ...item.item, y: item.item.y + by } };
+		case "image":
+			return { type: "image", item: { ...item.item, y: item.item.y + by } };
 		case "vector":
 			return { type: "vector", item: loweredVector(item.item, by) };
 	}
 }
 
 function loweredVector(vector: Vector, by: number): Vector {
-	return vector.type === "line"
-		? { ...vector, y1: vector.y1 + by, y2: vector.y2 + by }
-		: { ...vector, y: vector.y + by };
+	switch (vector.type) {
+		case "line":
+			return { ...vector, y1: vector.y1 + by, y2: vector.y2 + by };
+		case "polyline":
+			return { ...vector, points: vector.points.map(({ x, y }) => ({ x, y: y + by })) };
+		default:
+			return { ...vector, y: vector.y + by };
+	}
 }
 
 /** Turns an item to the other side of a page that reads from right to left. */
@@ -150,6 +185,8 @@ export function mirrored(item: PageItem, pageWidth: number): PageItem {
 			return { type: "line", item: { ...item.item, x: pageWidth - item.item.x - item.item.width } };
 		case "svg":
 			return { type: "svg", item: { ...item.item, x: pageWidth - item.item.x - item.item._width } };
+		case "image":
+			return { type: "image", item: { ...item.item, x: pageWidth - item.item.x - item.item._width } };
 		case "vector":
 			return { type: "vector", item: mirroredVector(item.item, pageWidth) };
 	}
@@ -163,5 +200,7 @@ function mirroredVector(vector: Vector, pageWidth: number): Vector {
 			return { ...vector, x: pageWidth - vector.x - vector.w };
 		case "ellipse":
 			return { ...vector, x: pageWidth - vector.x };
+		case "polyline":
+			return { ...vector, points: vector.points.map(({ x, y }) => ({ x: pageWidth - x, y })) };
 	}
 }

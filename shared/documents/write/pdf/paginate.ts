@@ -4,7 +4,7 @@
  * A page is filled until a strip no longer fits, then broken at the weakest tie on it, the last of those;
  * a group that would not fit on a page of its own anyway is not moved as a whole.
  */
-import type { Strip, Tie } from "./model.ts";
+import { FREE, GROUPED, LONE, NEVER, type Strip, type Tie, TOGETHER } from "./model.ts";
 
 export interface PlacedStrip {
 	readonly strip: Strip;
@@ -74,7 +74,7 @@ function endOfPage(strips: readonly Strip[], start: number, height: number): num
 /** A heading just above moves along with what is to open a page. */
 function startOfGroup(strips: readonly Strip[], at: number): number {
 	let start = at;
-	while (start > 0 && strips[start]?.tie === 3) {
+	while (start > 0 && strips[start]?.tie === NEVER) {
 		start--;
 	}
 	return start;
@@ -82,10 +82,10 @@ function startOfGroup(strips: readonly Strip[], at: number): number {
 
 /** The best place to break at or before `overflow`. */
 function weakest(strips: readonly Strip[], start: number, overflow: number, height: number): number {
-	for (const tie of [0, 1, 2] as const) {
+	for (const tie of [FREE, LONE, GROUPED, TOGETHER] as const) {
 		for (let at = overflow; at > start; at--) {
 			if ((strips[at]?.tie ?? 0) <= tie) {
-				if (heightOfGroup(strips, at, tie) <= height || tie === 2) {
+				if (heightOfGroup(strips, at, tie) <= height || tie === TOGETHER) {
 					return at;
 				}
 				break;

@@ -2,13 +2,14 @@
  * What composing works on: the looks of this document, its fonts and colour, and the box that text is set in.
  */
 import { anchorIn } from "../../anchored.ts";
-import type { Anchor, Direction, DocumentTree, Run } from "../../tree.ts";
+import type { Anchor, Direction, DocumentTree, PageRun, Run } from "../../tree.ts";
 import { type SetLine, setLines } from "./lines.ts";
 import { ACCENTS, INK, type Looks, looksOf, type Type } from "./looks.ts";
-import type { DotVector, LineItem, PageItem, Strip, Tag, Tie } from "./model.ts";
+import { markItems, markWidth } from "./marks.ts";
+import type { LineItem, PageItem, Strip, Tag, Tie } from "./model.ts";
 import { FREE } from "./model.ts";
 import type { PdfFont } from "./pdfmake.ts";
-import { startsRtl, wordsOf } from "./words.ts";
+import { type Mark, startsRtl, wordsOf } from "./words.ts";
 
 /** A column of paper. */
 export interface Box {
@@ -26,12 +27,22 @@ export interface Paper {
 	readonly font: (family: string, isBold: boolean) => PdfFont;
 	readonly svg: (concept: string) => string;
 	readonly pictureSize: number;
+	/** How many pictures stand on the line of the name. */
+	readonly besideName: number;
+	/** The page that a place stands on, as far as it is known yet. */
+	readonly pageOf: (anchor: Anchor) => number | null;
 }
 
 const RTL_LANGUAGES = /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/;
 
 /** `pictureSize`: side of the first page's pictures; 0 leaves them out. */
-export function paperFor(tree: DocumentTree, font: Paper["font"], svg: Paper["svg"], pictureSize: number): Paper {
+export function paperFor(
+	tree: DocumentTree,
+	font: Paper["font"],
+	svg: Paper["svg"],
+	pictureSize: number,
+	pageOf: Paper["pageOf"],
+): Paper {
 	const { color, tint } = ACCENTS[tree.accent];
 	return {
 		looks: looksOf(tree),
@@ -41,7 +52,15 @@ export function paperFor(tree: DocumentTree, font: Paper["font"], svg: Paper["sv
 		font,
 		svg,
 		pictureSize,
+		besideName: besideName(tree),
+		pageOf,
 	};
+}
+
+function besideName(tree: DocumentTree): number {
+	const { blocks } = tree;
+	const found = looksOf(tree).picture.isBesideName ? blocks.find((block) => block.kind === "pictures") : undefined;
+	return Math.min(3, found?.pictures.length ?? 0);
 }
 
 /** How one text is set. */
@@ -58,8 +77,6 @@ export interface Setting {
 	readonly outline?: LineItem["outline"];
 }
 
-const DOT = { step: 8.4, radius: 3.6, before: 3.5, after: 5.5, rise: 4.3 } as const;
-
 /** Sets a text and gives one strip for each line, all free to part. */
 export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): Strip[] {
 	const { type, box, tag } = setting;
@@ -71,7 +88,8 @@ export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): S
 		isBold: type.isBold === true,
 		lang: undefined,
 		dir: setting.dir ?? dirOf(paper, runs, setting.lang),
-		dotsWidth: (DOT.before + DOT.after + 10 * DOT.step) * scale,
+		markWidth: (mark: Mark) => markWidth(mark, scale),
+		page: (run: PageRun) => pageText(paper, run),
 		font: paper.font,
 	};
 	const lines = setLines(wordsOf(runs, look), {
@@ -93,7 +111,7 @@ export function linesOf(paper: Paper, runs: readonly Run[], setting: Setting): S
 			...(at === 0 && anchor !== undefined ? { anchor } : {}),
 			...(at === 0 && setting.outline !== undefined ? { outline: setting.outline } : {}),
 		};
-		return strip([{ type: "line", item }, ...dotsOf(line, box.x, baseline, scale, paper.accent)], type.leading);
+		return strip([{ type: "line", item }, ...marksOf(line, box.x, baseline, scale, paper.accent)], type.leading);
 	});
 }
 
@@ -107,9 +125,15 @@ export function plain(text: string, strong = false): Run[] {
 	return [{ kind: "text", text, ...(strong ? { strong } : {}) }];
 }
 
-/** Text of runs as it is read aloud: dots are drawings and say nothing. */
-export function textOf(runs: readonly Run[]): string {
-	return runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+/** Text of runs as it is read aloud: drawings say nothing. */
+export function textOf(runs: readonly Run[], paper: Paper): string {
+	return runs.map((run) => (run.kind === "text" ? run.text : run.kind === "page" ? pageText(paper, run) : "")).join("");
+}
+
+/** The page another place stands on; nothing where there is no such place. */
+function pageText({ pageOf }: Paper, { of, lead }: PageRun): string {
+	const page = pageOf(of);
+	return page === null ? "" : `${lead}${page}`;
 }
 
 /** Ties and spaces for the lines of one paragraph: no line by itself at the head or foot of a page. */
@@ -128,7 +152,7 @@ export function asParagraph(lines: Strip[], type: Type, wholeUpTo: number, whole
 }
 
 function dirOf(paper: Paper, runs: readonly Run[], lang: string | undefined): "ltr" | "rtl" {
-	const text = textOf(runs);
+	const text = textOf(runs, paper);
 	if (/\p{L}/u.test(text)) {
 		return startsRtl(text) ? "rtl" : "ltr";
 	}
@@ -141,21 +165,6 @@ export function baselineOf(type: Type, font: PdfFont): number {
 	return (type.leading + capHeight) / 2;
 }
 
-function dotsOf(line: SetLine, left: number, baseline: number, scale: number, color: string): PageItem[] {
-	return line.dots.flatMap(({ x, value }) =>
-		Array.from({ length: 10 }, (_, at): PageItem => {
-			const radius = DOT.radius * scale - (at < value ? 0 : 0.4);
-			const item: DotVector = {
-				type: "ellipse",
-				x: left + x + (DOT.before + DOT.step * (at + 0.5)) * scale,
-				y: baseline - DOT.rise * scale,
-				r1: radius,
-				r2: radius,
-				lineWidth: 0.8,
-				lineColor: color,
-				...(at < value ? { color } : {}),
-			};
-			return { type: "vector", item };
-		}),
-	);
+function marksOf(line: SetLine, left: number, baseline: number, scale: number, color: string): PageItem[] {
+	return line.marks.flatMap(({ x, mark }) => markItems(mark, left + x, baseline, scale, color));
 }

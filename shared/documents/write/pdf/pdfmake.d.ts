@@ -103,6 +103,14 @@ declare module "pdfmake/js/PDFDocument.js" {
 		markStructureContent(tag: string): StructureContent;
 		markContent(tag: string, options?: { type?: string; actual?: string; lang?: string }): this;
 		endMarkedContent(): this;
+		goTo(
+			x: number,
+			y: number,
+			width: number,
+			height: number,
+			name: string,
+			options: { Contents: unknown; structParent?: StructureElement },
+		): this;
 		addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
 		fontSize(size: number): this;
 		fillColor(color: string): this;
@@ -131,6 +139,7 @@ declare module "pdfmake/js/Renderer.js" {
 		renderLine(line: unknown, x: number, y: number): void;
 		renderVector(vector: unknown): void;
 		renderSVG(svg: unknown): void;
+		renderImage(image: unknown): void;
 	}
 }
 

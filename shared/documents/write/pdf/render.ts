@@ -2,7 +2,7 @@
  * Pages to PDF: pdfmake's renderer, with every mark either in the structure (tagged) or declared an artifact.
  */
 import type { PlanPdf } from "./document.ts";
-import type { DrawnRun, LineItem, SvgItem, Tag, Vector } from "./model.ts";
+import type { DrawnRun, ImageItem, LineItem, SvgItem, Tag, Vector } from "./model.ts";
 import { type Outline, type PdfReference, Renderer, type StructureElement } from "./pdfmake.ts";
 
 /** What is not read aloud: drawings, and what stands on every page. */
@@ -48,6 +48,19 @@ export class TaggedRenderer extends Renderer {
 		for (const run of line.runs) {
 			this.#draw(run, line, x + run.x, y + line.baseline);
 		}
+		this.#link(line);
+	}
+
+	/** A photo says what it shows. */
+	override renderImage(image: ImageItem): void {
+		this.#enter(image.tag);
+		const { x, y, _width: width, _height: height } = image;
+		const bottom = this.#pdf.page.height - y - height;
+		const element = this.#elements.get(image.tag);
+		if (element !== undefined) {
+			element.dictionary.data["A"] = { O: "Layout", BBox: [x, bottom, x + width, bottom + height] };
+		}
+		super.renderImage(image);
 	}
 
 	override renderVector(vector: Vector): void {
@@ -66,6 +79,9 @@ export class TaggedRenderer extends Renderer {
 		const { data } = element.dictionary;
 		if (tag.attributes !== undefined) {
 			data["A"] = tag.attributes;
+		}
+		if (tag.alt !== undefined) {
+			data["Alt"] = new String(tag.alt);
 		}
 		if (tag.hasId === true) {
 			// Zero-padded, so that they are in order for the tree of ids.
@@ -120,6 +136,16 @@ export class TaggedRenderer extends Renderer {
 		const parent = this.#outlines.at(-1)?.outline ?? this.#pdf.outline;
 		const outline = parent.addItem(title, { expanded: level === 1, top: line.y, left: this.#pdf.page.width - line.x });
 		this.#outlines.push({ level, outline });
+	}
+
+	/** The line leads to another place: an annotation over it, in the element of its words. */
+	#link({ tag, x, y, width, height }: LineItem): void {
+		if (tag?.goTo === undefined) {
+			return;
+		}
+		const structParent = this.#elements.get(tag);
+		const options = { Contents: new String(tag.text ?? ""), ...(structParent ? { structParent } : {}) };
+		this.#pdf.goTo(x, y, width, height, tag.goTo, options);
 	}
 
 	#draw(run: DrawnRun, line: LineItem, x: number, baseline: number): void {

@@ -35,12 +35,12 @@ function splitPiece(piece: Piece, room: number, mustTake: boolean): [Piece | nul
 	const sub = (from: number, to?: number): Piece => {
 		const source = piece.source.slice(from, to);
 		const drawn =
-			piece.dots === undefined ? drawnText(source, piece.level, piece.drawn.includes(SUBSTITUTE)) : piece.drawn;
+			piece.mark === undefined ? drawnText(source, piece.level, piece.drawn.includes(SUBSTITUTE)) : piece.drawn;
 		return {
 			...piece,
 			source,
 			drawn,
-			width: piece.dots === undefined ? widthOf(piece.font, drawn, piece.size) : piece.width,
+			width: piece.mark === undefined ? widthOf(piece.font, drawn, piece.size) : piece.width,
 		};
 	};
 	let low = 0;

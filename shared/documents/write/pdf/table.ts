@@ -4,6 +4,7 @@
 import { isBoldRowHead } from "../../row-headers.ts";
 import type { TableBlock, TableCell, TableRow } from "../../tree.ts";
 import { INK, ROW_RULE, type Type } from "./looks.ts";
+import { markWidth } from "./marks.ts";
 import { lowered, NEVER, type PageItem, type Strip, type Tag, TOGETHER } from "./model.ts";
 import { type Box, linesOf, type Paper, plain, strip, textOf } from "./paper.ts";
 import { branch, type Place, spoken } from "./text.ts";
@@ -62,21 +63,29 @@ function rowStrips(
 	rule: typeof THICK | typeof ROW_RULE,
 ): Strip[] {
 	const cells = row.cells.map((cell, at) => {
-		const tag = cellTag(parent, cell, at === 0);
+		const tag = cellTag(paper, parent, cell, at === 0);
 		const type: Type = {
 			...paper.looks.table,
 			isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true,
 		};
 		const anchor = cell.anchor ?? (at === 0 ? row.anchor : undefined);
 		const align = block.columns[at]?.align ?? "start";
-		return linesOf(paper, cell.runs, { type, box: columns[at] ?? place.margin, tag, align, anchor, ...spoken(cell) });
+		const box = columns[at] ?? place.margin;
+		return linesOf(paper, cell.runs, { type, ...hung(cell, type, box), tag, align, anchor, ...spoken(cell) });
 	});
 	const one = whole(cells, place.margin, paper.looks, rule);
 	return one.height < place.pageHeight * 0.6 ? [one] : lineByLine(cells, place.margin, paper.looks, rule);
 }
 
-function cellTag(parent: Tag, cell: TableCell, isFirst: boolean): Tag {
-	const text = textOf(cell.runs);
+/** A shape stands out to the side of its words, however many lines they take. */
+function hung({ runs: [first] }: TableCell, type: Type, box: Box): { box: Box; hang?: number } {
+	if (first?.kind !== "shape") return { box };
+	const hang = markWidth(first, type.size / 12);
+	return { box: { x: box.x + hang, width: box.width - hang }, hang };
+}
+
+function cellTag(paper: Paper, parent: Tag, cell: TableCell, isFirst: boolean): Tag {
+	const text = textOf(cell.runs, paper);
 	const lang = cell.lang === undefined ? {} : { lang: cell.lang };
 	return branch(parent, isFirst ? "TH" : "TD", {
 		text,

@@ -65,7 +65,7 @@ export function composeParagraph(paper: Paper, block: ParagraphBlock, place: Pla
 	const isAtMargin =
 		block.style === "kind" || block.style === "fixed" || place.isLead || (block.style === "when" && isUnderSection);
 	const type: Type = place.isLead && block.style === "body" ? looks.lead : looks[block.style];
-	const tag = leaf(place.parent, "P", textOf(block.runs), block.lang);
+	const tag = leaf(place.parent, "P", textOf(block.runs, paper), block.lang);
 	const lines = linesOf(paper, block.runs, {
 		type,
 		box: isAtMargin ? place.margin : place.text,
@@ -105,7 +105,8 @@ export function composeQuote(paper: Paper, block: QuoteBlock, place: Place): Str
 	const quote = branch(place.parent, "BlockQuote", block.lang === undefined ? {} : { lang: block.lang });
 	const tag = leaf(quote, "P", text, undefined);
 	const hang = widthOf(paper.font("AtkinsonHyperlegibleNext", false), "“", type.size);
-	const box = block.size === "opening" ? place.margin : place.text;
+	const isAtMargin = block.size === "opening";
+	const box = isAtMargin ? place.margin : place.text;
 	const inside = isOutside ? box : { x: box.x + hang, width: box.width - hang };
 	const lines = linesOf(paper, plain(text), {
 		type,
@@ -177,7 +178,7 @@ export function composeList(paper: Paper, block: ListBlock, place: Place): Strip
 			dir: paper.isRtl ? "rtl" : "ltr",
 		});
 		const body = branch(entry, "LBody", {
-			text: textOf(item.runs),
+			text: textOf(item.runs, paper),
 			...(item.lang === undefined ? {} : { lang: item.lang }),
 		});
 		const lines = linesOf(paper, item.runs, { type, box: inner, tag: body, anchor: item.anchor, ...spoken(item) });

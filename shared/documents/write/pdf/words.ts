@@ -3,9 +3,12 @@
  */
 import { drawnAs, isUnseen, OBJECT } from "../../fonts/characters.ts";
 import { splitByFont, TEXT_FAMILY } from "../../fonts/index.ts";
-import type { Run } from "../../tree.ts";
+import type { DotsRun, PageRun, Run, ShapeRun } from "../../tree.ts";
 import { SUBSTITUTE } from "./fonts.ts";
 import { bidi, type PdfFont, TextBreaker } from "./pdfmake.ts";
+
+/** What is drawn in a line and not typed: ten dots, the shape of a band. */
+export type Mark = DotsRun | ShapeRun;
 
 /** A part of a word that is drawn in one go. */
 export interface Piece {
@@ -20,8 +23,8 @@ export interface Piece {
 	level: number;
 	readonly isSpace: boolean;
 	readonly width: number;
-	/** Ten dots stand here. */
-	readonly dots?: number;
+	/** A drawing stands here. */
+	readonly mark?: Mark;
 }
 
 /** Pieces that stay on one line, and the spaces after them. */
@@ -46,8 +49,10 @@ export interface TextLook {
 	readonly lang: string | undefined;
 	/** Base direction; null: that of the first letter that has one. */
 	readonly dir: "ltr" | "rtl" | null;
-	/** Width of ten dots at this size. */
-	readonly dotsWidth: number;
+	/** Width of a drawing at this size. */
+	readonly markWidth: (mark: Mark) => number;
+	/** What stands for the page of another place: its lead and number. */
+	readonly page: (run: PageRun) => string;
 	readonly font: (family: string, isBold: boolean) => PdfFont;
 }
 
@@ -70,7 +75,7 @@ export function startsRtl(text: string): boolean {
 
 /** The measured words of a text, one list for each of its own lines. */
 export function wordsOf(runs: readonly Run[], look: TextLook): HardLine[] {
-	return hardLines(runs).map((line) => {
+	return hardLines(runs, look).map((line) => {
 		const text = line.map((part) => part.text).join("");
 		const isRtl = look.dir === null ? startsRtl(text) : look.dir === "rtl";
 		const breaks = breaksOf(text);
@@ -82,15 +87,19 @@ interface Part {
 	readonly text: string;
 	readonly isBold: boolean;
 	readonly lang: string | undefined;
-	readonly dots?: number;
+	readonly mark?: Mark;
 }
 
 /** Splits runs where the text itself ends a line. */
-function hardLines(runs: readonly Run[]): Part[][] {
+function hardLines(runs: readonly Run[], look: TextLook): Part[][] {
 	const lines: Part[][] = [[]];
 	for (const run of runs) {
-		if (run.kind === "dots") {
-			lines.at(-1)?.push({ text: OBJECT, isBold: false, lang: undefined, dots: run.value });
+		if (run.kind === "dots" || run.kind === "shape") {
+			lines.at(-1)?.push({ text: OBJECT, isBold: false, lang: undefined, mark: run });
+			continue;
+		}
+		if (run.kind === "page") {
+			lines.at(-1)?.push({ text: look.page(run), isBold: false, lang: undefined });
 			continue;
 		}
 		for (const [at, text] of run.text.split(LINE_ENDS).entries()) {
@@ -149,14 +158,14 @@ function cut(
 	const pieces: { piece: Piece; end: number }[] = [];
 	let at = 0;
 	for (const part of parts) {
-		for (const run of part.dots === undefined ? splitByFont(part.text) : [{ font: TEXT_FAMILY, text: part.text }]) {
+		for (const run of part.mark === undefined ? splitByFont(part.text) : [{ font: TEXT_FAMILY, text: part.text }]) {
 			const font = run.font === null ? splitByFont(SUBSTITUTE)[0]?.font : run.font;
 			const face = look.font(font ?? TEXT_FAMILY, look.isBold || part.isBold);
 			const start = at;
 			for (const source of slices(run.text, at, levels, breaks)) {
 				at += source.length;
 				const level = levels?.[at - source.length] ?? 0;
-				const drawn = part.dots !== undefined ? "" : drawnText(source, level, run.font === null);
+				const drawn = part.mark !== undefined ? "" : drawnText(source, level, run.font === null);
 				pieces.push({
 					end: at,
 					piece: {
@@ -169,10 +178,10 @@ function cut(
 						level,
 						isSpace: isSpaces(source),
 						width:
-							part.dots === undefined
+							part.mark === undefined
 								? widthOf(face, drawn, look.size, level === 0 && run.text[at - start] === " ")
-								: look.dotsWidth,
-						...(part.dots === undefined ? {} : { dots: part.dots }),
+								: look.markWidth(part.mark),
+						...(part.mark === undefined ? {} : { mark: part.mark }),
 					},
 				});
 			}

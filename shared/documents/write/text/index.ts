@@ -72,6 +72,8 @@ function partsOfBlock(block: Block, before: Block | null, mine: string): Part[] 
 			return tabled(block, before);
 		case "answers":
 			return block.answers.map(({ text }, at) => ({ text: `- ${text}`, isApart: at === 0 && !isTied(before) }));
+		case "contents":
+			return block.entries.map(({ text }, at) => ({ text: `- ${text}`, isApart: at === 0 && !isTied(before) }));
 		case "pictures":
 		case "writing-lines":
 			return [];
@@ -115,7 +117,8 @@ const nameOf = (header: string): string => (header === "" || /[?:.]$/.test(heade
 const say = (runs: readonly Run[]): string =>
 	runs
 		.map((run, at) => {
-			if (run.kind === "dots") return "";
+			// Plain text has no pages: no page is named.
+			if (run.kind !== "text") return "";
 			return runs[at - 1]?.kind === "dots" ? run.text.replace(/^ /, "") : run.text;
 		})
 		.join("");

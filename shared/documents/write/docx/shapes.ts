@@ -1,0 +1,74 @@
+/** The shapes of the three bands as pictures in the line: drawn, not typed, so that no font is needed. */
+import type { BandShape, LayoutName } from "../../tree.ts";
+import { BAND_SHAPES, type ShapeDrawing } from "../shapes.ts";
+import { encodePng } from "./png.ts";
+
+/** Air after a shape, in parts of its box. */
+const AIR = 0.55;
+
+/** Size on paper with the air after it, by layout. */
+export const shapeMm = (layout: LayoutName): { widthMm: number; heightMm: number } => {
+	const heightMm = layout === "easy" ? 7 : 4.4;
+	return { widthMm: heightMm * (1 + AIR), heightMm };
+};
+
+const PIXELS = 96;
+const SAMPLES = 4;
+const DRAWN = new Map<BandShape, { svg: string; png: Uint8Array }>();
+
+/** The drawing as SVG and as PNG (clear ground). Pure; same in, same out. */
+export function drawShape(shape: BandShape): { svg: string; png: Uint8Array } {
+	const drawn = DRAWN.get(shape) ?? { svg: svgOf(BAND_SHAPES[shape]), png: pngOf(BAND_SHAPES[shape]) };
+	DRAWN.set(shape, drawn);
+	return drawn;
+}
+
+function svgOf({ points, fill, line }: ShapeDrawing): string {
+	const look = `fill="${fill}" stroke="${INK}" stroke-width="${line * 100}" stroke-linejoin="miter"`;
+	const outline =
+		points === null
+			? `<circle cx="50" cy="50" r="${50 - line * 50}" ${look}/>`
+			: `<polygon points="${points.map(([x, y]) => `${round(x * 100)},${round(y * 100)}`).join(" ")}" ${look}/>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${100 * (1 + AIR)} 100">${outline}</svg>`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const INK = "#1c1c20";
+
+/** How far a point is from the outline, in parts of the box; less than nothing inside. */
+function distance(x: number, y: number, { points, line }: ShapeDrawing): number {
+	if (points === null) return Math.hypot(x - 0.5, y - 0.5) - (1 - line) / 2;
+	const sides = points.map((from, at) => {
+		const to = points[(at + 1) % points.length] ?? from;
+		const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+		return ((x - from[0]) * -dy + (y - from[1]) * dx) / -Math.hypot(dx, dy);
+	});
+	return Math.max(...sides);
+}
+
+function pngOf(drawing: ShapeDrawing): Uint8Array {
+	const width = Math.round(PIXELS * (1 + AIR));
+	const pixels = new Uint8Array(width * PIXELS * 4);
+	for (let y = 0; y < PIXELS; y += 1) {
+		for (let x = 0; x < PIXELS; x += 1) pixels.set(pixelAt(x, y, drawing), (y * width + x) * 4);
+	}
+	return encodePng(width, PIXELS, pixels);
+}
+
+/** Colour and cover of a pixel, from a 4 by 4 grid of points in it. */
+function pixelAt(x: number, y: number, drawing: ShapeDrawing): number[] {
+	const sum = [0, 0, 0, 0];
+	for (let step = 0; step < SAMPLES * SAMPLES; step += 1) {
+		const px = (x + ((step % SAMPLES) + 0.5) / SAMPLES) / PIXELS;
+		const py = (y + (Math.floor(step / SAMPLES) + 0.5) / SAMPLES) / PIXELS;
+		const far = distance(px, py, drawing);
+		if (far > drawing.line / 2) continue;
+		const color = far >= -drawing.line / 2 ? INK : drawing.fill;
+		for (const at of [0, 1, 2]) sum[at] = (sum[at] ?? 0) + Number.parseInt(color.slice(1 + at * 2, 3 + at * 2), 16);
+		sum[3] = (sum[3] ?? 0) + 1;
+	}
+	const count = sum[3] ?? 0;
+	return count === 0
+		? [0, 0, 0, 0]
+		: [...sum.slice(0, 3).map((one) => Math.round(one / count)), Math.round((255 * count) / 16)];
+}

@@ -1,0 +1,158 @@
+/** Easy-read: risks I choose to take, where my papers are, my budget in one block, who is in my team. */
+import { writtenPounds } from "../../shared/budget/written.ts";
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Contact } from "../../shared/plan/team.ts";
+import { field, text } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { named } from "../full/names.ts";
+import { relevanceParts } from "../full/team.ts";
+import type { MessageKey } from "../language/messages.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import { andList } from "../language/say.ts";
+import {
+	type EasyPart,
+	easy,
+	easyLabel,
+	easySection,
+	fieldLine,
+	frame,
+	framePicture,
+	headLines,
+	labelledBlock,
+	listBlocks,
+	plainLines,
+	saidTogether,
+} from "./blocks.ts";
+
+type Risk = Plan["risks"]["items"][number];
+type Paper = Plan["ahead"]["papers"][number];
+
+export const easyRisks = (context: Context): Block[] =>
+	context.plan.risks.items.flatMap((risk) =>
+		easySection(risk.title, riskBlocks(context, risk), { anchor: anchorFor(risk.id, "title") }),
+	);
+
+function riskBlocks(context: Context, risk: Risk): Block[] {
+	const plain = plainLines(context, risk.id);
+	const part = (
+		label: MessageKey,
+		picture: Parameters<typeof framePicture>[1],
+		name: "goWell" | "goWrong" | "agreed" | "thinkAgainIf",
+	): Block[] => {
+		const value = risk[name];
+		return value === null
+			? []
+			: labelledBlock(framePicture(context, picture), context.say(label), field(value, risk.id, name));
+	};
+	return [
+		...saidTogether(context, [risk.want], "easy.wantRisk", "picture.goal"),
+		...easy(plain.picture ?? null, plain.parts),
+		...part("easy.goWell", "picture.helps", "goWell"),
+		...part("easy.goWrong", "picture.worse", "goWrong"),
+		...part("easy.riskAgreed", "picture.agreed", "agreed"),
+		...part("easy.thinkAgain", "picture.look", "thinkAgainIf"),
+	];
+}
+
+/** Pointers only: which papers there are, and where. */
+export function easyAhead(context: Context): Block[] {
+	const { papers, wishes, priorities, preferredPlaces } = context.plan.ahead;
+	const blocks = [
+		...papers.flatMap((paper) => paperBlock(context, paper)),
+		...saidTogether(context, wishes, "easy.wishes", "picture.matters"),
+		...saidTogether(context, priorities, "easy.priorities", "picture.matters"),
+		...saidTogether(context, preferredPlaces, "easy.places", "picture.home"),
+	];
+	if (blocks.length === 0) return [];
+	return easySection(context.say("easy.ahead"), [...headLines(context, "easy.aheadLine"), ...blocks]);
+}
+
+function paperBlock(context: Context, paper: Paper): Block[] {
+	const plain = plainLines(context, paper.id);
+	const name = paper.name ?? context.say(`paper.${paper.kind}`);
+	const has = { yes: "easy.paperYes", no: "easy.paperNo", "do-not-know": "easy.paperUnknown" } as const;
+	const where: EasyPart[] =
+		paper.where.trim() === "" || paper.exists !== "yes"
+			? []
+			: [easyLabel(context.say("easy.where")), fieldLine(paper.where, paper.id, "where")];
+	const people = paper.copies.map((who) => named(context, who).name);
+	const copies =
+		people.length === 0 ? [] : frame(context, "easy.paperCopies", { names: andList(context.language, people) });
+	const own: EasyPart[] = [easyLabel(name), ...frame(context, has[paper.exists]), ...where, ...copies];
+	const picture = plain.picture === undefined ? framePicture(context, "picture.paper") : plain.picture;
+	return easy(picture, plain.parts.length > 0 ? plain.parts : own);
+}
+
+/** One block: that there is a budget, how much was agreed, how it is held. Never more than was agreed. */
+export function easyBudget(context: Context): Block[] {
+	const { type, howHeld, final } = context.plan.budget;
+	const picture = framePicture(context, "picture.budget");
+	if (type === null || type === "not-sure" || type === "none") return [];
+	const [way] = howHeld;
+	const sum = final === null ? null : writtenPounds(final.pence);
+	const held = heldLine(context, way, sum);
+	return easySection(context.say("easy.budget"), easy(picture, [...frame(context, "easy.hasBudget"), ...held]));
+}
+
+type Held = Plan["budget"]["howHeld"][number];
+
+/** How much was agreed, and how it is held: what is known of the two. */
+function heldLine(context: Context, way: Held | undefined, sum: string | null): EasyPart[] {
+	if (sum === null) return way === undefined ? [] : frame(context, `easy.held.${way}`);
+	return way === undefined ? frame(context, "easy.sum", { sum }) : frame(context, `easy.heldSum.${way}`, { sum });
+}
+
+export function easyTeam(context: Context): Block[] {
+	const { contacts, coordinatorId, gpPractice } = context.plan.team;
+	const others = contacts.filter(({ id }) => id !== coordinatorId);
+	const mine = others.filter(({ group }) => group === "mine");
+	const work = others.filter(({ group }) => group !== "mine");
+	const practice: ListItem[] =
+		gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)
+			? []
+			: [{ runs: withNumber([text(gpPractice.name)], gpPractice.phone) }];
+	const blocks = [
+		...listBlocks(framePicture(context, "picture.mine"), context.say("team.mine"), mine.map(personItem)),
+		...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), [
+			...work.map(personItem),
+			...practice,
+		]),
+		...relevance(context),
+	];
+	return easySection(context.say("team"), blocks);
+}
+
+/** "Dafydd Nowak, my son: 07700 900 482" */
+function personItem({ id, name, relation, phones: [phone] }: Contact): ListItem {
+	const who = [field(name, id, "name"), ...(relation.trim() === "" ? [] : [text(`, ${relation}`)])];
+	return { runs: withNumber(who, phone?.number ?? "", phone?.id) };
+}
+
+function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
+	if (number.trim() === "") return [...who];
+	const shown = text(groupedPhone(number), {
+		strong: true,
+		...(id === undefined ? {} : { anchor: anchorFor(id, "number") }),
+	});
+	return [...who, text(": "), shown];
+}
+
+/** Sentences beside one picture (documents.md 9). */
+const LINES = 3;
+
+/** What is not about me, what I did not want to talk about, what is still to come: one block. */
+function relevance(context: Context): Block[] {
+	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
+	const line = (key: MessageKey, names: readonly string[]): EasyPart[] =>
+		names.length === 0 ? [] : frame(context, key, { parts: andList(context.language, names) });
+	const budget = hasNoBudget ? frame(context, "easy.noBudget") : [];
+	const rest = [
+		...line("easy.notRelevant", notRelevant),
+		...line("easy.didNotWant", didNotWant),
+		...line("easy.stillToTalk", stillToTalk),
+	];
+	const room = LINES - budget.length;
+	return [...easy(null, [...budget, ...rest.slice(0, room)]), ...easy(null, rest.slice(room))];
+}

@@ -1,0 +1,193 @@
+/** Easy-read: if things change (picture 18). A page for each thing; a band is told by its shape and its words. */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
+import { text } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { danger } from "../full/first-page.ts";
+import { named, nameLine } from "../full/names.ts";
+import type { MessageKey } from "../language/messages.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import {
+	type EasyPart,
+	easy,
+	easyLabel,
+	easySection,
+	fieldItem,
+	fieldLine,
+	frame,
+	framePicture,
+	isTooLong,
+	labelledBlock,
+	listBlocks,
+	plainLines,
+	saidParts,
+	saidTogether,
+} from "./blocks.ts";
+
+type Carer = Plan["changePlans"]["carer"][number];
+
+export const easyChanges = (context: Context): Block[] => [
+	...context.plan.changePlans.contingencies.flatMap((plan) => contingency(context, plan)),
+	...context.plan.changePlans.carer.flatMap((plan) => carer(context, plan)),
+];
+
+const PICTURES = {
+	"changes.usual": "picture.usual",
+	"changes.worse": "picture.worse",
+	"changes.serious": "picture.serious",
+} as const;
+
+function contingency(context: Context, plan: Contingency): Block[] {
+	const own = plainLines(context, plan.id);
+	const blocks: Block[] = [
+		...(plan.quote ? saidTogether(context, [plan.quote], "easy.said", "picture.mind") : []),
+		...bandsOf(plan).flatMap((band) => bandBlocks(context, plan, band)),
+		...saidTogether(context, plan.helpsMe, "easy.helps", "picture.helps"),
+		...rules(context, plan),
+		...calls(context, plan),
+		...pleaseDont(context, plan),
+		...tell(context, plan),
+		...ready(context, plan),
+		...atHome(context, plan, own.parts.length > 0),
+		...easy(own.picture ?? null, own.parts),
+		danger(context),
+	];
+	return easySection(plan.title, blocks, { breakBefore: "third", anchor: anchorFor(plan.id, "title") });
+}
+
+/** The band, how we will know, what I do, what others do: beside one picture while it is short. */
+function bandBlocks(context: Context, plan: Contingency, band: Band): Block[] {
+	const parts: EasyPart[] = [
+		easyLabel(context.say(band.key), band.shape),
+		...words(context, band.signs),
+		...doing(context, "easy.iDo", band.iDo),
+		...doing(context, "easy.theyDo", band.theyDo),
+		...(band.key === "changes.serious" ? callWhen(context, plan) : []),
+	];
+	const said = [...band.signs, ...band.iDo, ...band.theyDo].map((quote) => quote.text);
+	const all = band.key === "changes.serious" && plan.when999 !== null ? [...said, plan.when999] : said;
+	return isTooLong(all.join("\n")) ? parts : easy(framePicture(context, PICTURES[band.key]), parts);
+}
+
+const doing = (context: Context, label: MessageKey, quotes: readonly Quote[]): EasyPart[] =>
+	quotes.length === 0 ? [] : [easyLabel(context.say(label)), ...words(context, quotes)];
+
+/** Words whole, then the plain lines that staff wrote for them; whoever else spoke is named, "I said:" goes without saying. */
+const words = (context: Context, quotes: readonly Quote[]): EasyPart[] =>
+	quotes.flatMap((quote) => [
+		...saidParts(context, quote).filter((part) => part.kind !== "paragraph" || part.style !== "label"),
+		...plainLines(context, quote.id).parts,
+	]);
+
+function rules(context: Context, plan: Contingency): Block[] {
+	return plan.othersDo.flatMap((rule) => {
+		const parts: EasyPart[] = [
+			easyLabel(context.say("easy.if")),
+			fieldLine(rule.if, rule.id, "if"),
+			easyLabel(context.say("easy.then")),
+			fieldLine(rule.then, rule.id, "then"),
+		];
+		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.others"), parts);
+	});
+}
+
+/** When to call 999, where somebody said it: with the serious band, or in a block of its own where there is none. */
+const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
+	plan.when999 === null ? [] : [easyLabel(context.say("easy.call999")), fieldLine(plan.when999, plan.id, "when999")];
+
+/** Each call beside a picture, 111 with the last. */
+function calls(context: Context, plan: Contingency): Block[] {
+	const each = plan.calls.map((call) => callParts(context, call));
+	const oneOneOne = plan.usesOneOneOne === true ? frame(context, "easy.call111") : [];
+	const last = each.pop() ?? [];
+	const blocks = [...each, [...last, ...oneOneOne]].flatMap((parts) =>
+		easy(framePicture(context, "picture.call"), parts),
+	);
+	const isSaid = bandsOf(plan).some(({ key }) => key === "changes.serious");
+	return isSaid ? blocks : [...easy(framePicture(context, "picture.serious"), callWhen(context, plan)), ...blocks];
+}
+
+function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
+	const times = { day: "easy.callWhenDay", night: "easy.callWhenNight", any: "easy.callWhenAny" } as const;
+	return [
+		...frame(context, "easy.callWho", { name: named(context, call.who).name, number: groupedPhone(call.number) }),
+		...frame(context, times[call.when]),
+	];
+}
+
+const pleaseDont = (context: Context, plan: Contingency): Block[] =>
+	listBlocks(
+		framePicture(context, "picture.dont"),
+		context.say("easy.dont"),
+		plan.pleaseDont.map((line) => fieldItem(line.text, line.id, "text")),
+	);
+
+const tell = (context: Context, plan: Contingency): Block[] => [
+	...listBlocks(
+		framePicture(context, "picture.tellThem"),
+		context.say("easy.tellThem"),
+		plan.tellThem.map((line) => fieldItem(line.text, line.id, "text")),
+	),
+	...listBlocks(
+		framePicture(context, "picture.tellThem"),
+		context.say("easy.peopleToTell"),
+		plan.peopleToTell.map((who) => ({ runs: [text(nameLine(context, who))] })),
+	),
+];
+
+function ready(context: Context, plan: Contingency): Block[] {
+	return plan.keptReady.flatMap((item) => {
+		const parts: EasyPart[] = [
+			easyLabel(context.say("easy.ready")),
+			fieldLine(item.what, item.id, "what"),
+			easyLabel(context.say("easy.where")),
+			fieldLine(item.where, item.id, "where"),
+		];
+		return isTooLong(`${item.what}${item.where}`) ? parts : easy(framePicture(context, "picture.ready"), parts);
+	});
+}
+
+/** Home and pets as they were told, unless plain lines were written for them. */
+function atHome(context: Context, plan: Contingency, isPlain: boolean): Block[] {
+	if (plan.homeAndPets === null || isPlain) return [];
+	const value = { kind: "text", text: plan.homeAndPets, anchor: anchorFor(plan.id, "homeAndPets") } as const;
+	return labelledBlock(framePicture(context, "picture.home"), context.say("easy.atHome"), value);
+}
+
+const CARER_FIELDS = [
+	"medicinesAndWhereKept",
+	"allergies",
+	"howLongAlone",
+	"routines",
+	"othersMustKnow",
+	"whoHasKeys",
+	"petsTransportSchool",
+] as const;
+
+/** If I cannot look after somebody: who steps in, and what they must know first. The rest is in the full plan. */
+function carer(context: Context, plan: Carer): Block[] {
+	const picture = framePicture(context, "picture.others");
+	const stepsIn = plan.whoStepsIn.map((who) => ({ runs: [text(nameLine(context, who))] }));
+	const phones = plan.phones.map(({ id, number, label }) => ({
+		runs: [
+			...(label.trim() === "" ? [] : [text(`${label}: `)]),
+			{ ...text(groupedPhone(number), { anchor: anchorFor(id, "number") }), strong: true },
+		],
+	}));
+	const fields = CARER_FIELDS.flatMap((name) => {
+		const value = plan[name];
+		if (value === null) return [];
+		const run = text(value, { anchor: anchorFor(plan.id, name) });
+		return labelledBlock(framePicture(context, `picture.carer.${name}`), context.say(`easy.carer.${name}`), run);
+	});
+	const blocks = [
+		...listBlocks(picture, context.say("easy.stepsIn"), stepsIn),
+		...listBlocks(framePicture(context, "picture.call"), context.say("easy.phones"), phones),
+		...fields,
+	];
+	const title = context.say("changes.carer", { name: plan.caredFor });
+	return easySection(title, blocks, { anchor: anchorFor(plan.id, "caredFor") });
+}

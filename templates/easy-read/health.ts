@@ -1,0 +1,148 @@
+/** Easy-read: my health as I tell it, and living with it day to day. Their words whole, then plain lines. */
+import type { Block, ListItem } from "../../shared/documents/tree.ts";
+import { writtenDay } from "../../shared/plan/time.ts";
+import { field, text } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { firstName, nameLine } from "../full/names.ts";
+import {
+	type EasyPart,
+	easy,
+	easyLabel,
+	easySection,
+	fieldItem,
+	fieldLine,
+	frame,
+	framePicture,
+	headLines,
+	isTooLong,
+	listBlocks,
+	plainLines,
+	saidTogether,
+} from "./blocks.ts";
+
+export function easyHealth(context: Context): Block[] {
+	const { health, daily } = context.plan;
+	const blocks = [
+		...conditions(context),
+		...medicines(context),
+		...listBlocks(
+			framePicture(context, "picture.worse"),
+			context.say("easy.alerts"),
+			health.alerts.map((alert) => fieldItem(alert.text, alert.id, "text")),
+		),
+		...results(context),
+		...saidTogether(context, daily.understand, "easy.understand", "picture.mind"),
+	];
+	if (blocks.length === 0) return [];
+	return easySection(context.say("easy.healthTitle"), [...headLines(context, "easy.health"), ...blocks]);
+}
+
+/** What I live with, in my words; then the names doctors use. */
+function conditions(context: Context): Block[] {
+	const { conditions: all } = context.plan.health;
+	const quotes = all.flatMap(({ quote }) => (quote ? [quote] : []));
+	const plain = all.map(({ id }) => plainLines(context, id));
+	const lines = plain.flatMap(({ parts, picture }) =>
+		easy(picture === undefined ? framePicture(context, "picture.health") : picture, parts),
+	);
+	const names = all.flatMap(({ id, doctorsName }): ListItem[] =>
+		doctorsName === null ? [] : [fieldItem(doctorsName, id, "doctorsName")],
+	);
+	return [
+		...saidTogether(context, quotes, "easy.said", "picture.health"),
+		...lines,
+		...listBlocks(framePicture(context, "picture.doctor"), context.say("easy.doctorsNames"), names),
+	];
+}
+
+function medicines(context: Context): Block[] {
+	const { medicines: taken } = context.plan.health;
+	const picture = framePicture(context, "picture.medicines");
+	if (taken === null) return [];
+	if (taken.items.length === 0) {
+		const values = { name: firstName(context, taken.told.to), date: writtenDay(taken.told.on) };
+		return taken.state === "none" ? easy(picture, frame(context, "easy.noMedicines", values)) : [];
+	}
+	const plain = taken.items.map(({ id }) => plainLines(context, id));
+	const isPlain = plain.every(({ parts }) => parts.length > 0);
+	const told = taken.items.map((item): ListItem => fieldItem(item.asTold, item.id, "asTold"));
+	const kept = taken.items.flatMap(({ id, whereKept }): ListItem[] =>
+		whereKept === null ? [] : [fieldItem(whereKept, id, "whereKept")],
+	);
+	const places: EasyPart[] =
+		kept.length === 0
+			? []
+			: [easyLabel(context.say("easy.medicinesKept")), { kind: "list", isOrdered: false, items: kept }];
+	const isShort = kept.length <= 1 && told.length <= 3;
+	if (!isPlain)
+		return listBlocks(picture, context.say("easy.take"), told, isShort ? places : []).concat(
+			isShort ? [] : easy(framePicture(context, "picture.home"), places),
+		);
+	const lines = plain.flatMap((one) => easy(one.picture ?? picture, one.parts));
+	return [...lines, ...easy(framePicture(context, "picture.home"), places)];
+}
+
+function results(context: Context): Block[] {
+	return context.plan.health.results.flatMap((result) => {
+		const plain = plainLines(context, result.id);
+		const means: EasyPart[] =
+			result.meansForMe === null
+				? []
+				: [easyLabel(context.say("easy.resultMeans")), fieldLine(result.meansForMe, result.id, "meansForMe")];
+		const own: EasyPart[] = [
+			easyLabel(context.say("easy.result")),
+			fieldLine(result.what, result.id, "what"),
+			...means,
+		];
+		const parts = plain.parts.length > 0 ? plain.parts : own;
+		const picture = plain.picture === undefined ? framePicture(context, "picture.result") : plain.picture;
+		return isTooLong(result.what + (result.meansForMe ?? "")) ? parts : easy(picture, parts);
+	});
+}
+
+export function easyDaily(context: Context): Block[] {
+	const { daily, needs } = context.plan;
+	const { confidence } = daily;
+	const score = confidence?.kind === "number" ? frame(context, "easy.manage", { value: confidence.value }) : [];
+	const hasRoom = daily.doAlready.length === 1 && daily.oneHigher === null;
+	const blocks = [
+		...saidTogether(context, daily.doAlready, "easy.already", "picture.me", hasRoom ? score : []),
+		...saidTogether(context, daily.helps, "easy.helpsMe", "picture.helps"),
+		...saidTogether(context, daily.makesWorse, "easy.makesWorse", "picture.thumbsDown"),
+		...saidTogether(context, daily.findHard, "easy.hard", "picture.mind"),
+		...(hasRoom ? [] : sure(context, score)),
+		...views(context, "working"),
+		...views(context, "notWorking"),
+		...support(context),
+		...saidTogether(context, needs.explainedBest, "easy.explained", "picture.talk"),
+		...saidTogether(context, needs.wantToKnow, "easy.wantToKnow", "picture.mind"),
+	];
+	return easySection(context.say("easy.daily"), blocks);
+}
+
+/** How sure I am, and what would make me more sure. */
+function sure(context: Context, score: readonly EasyPart[]): Block[] {
+	const { oneHigher } = context.plan.daily;
+	if (oneHigher === null) return easy(framePicture(context, "picture.helps"), score);
+	return saidTogether(context, [oneHigher], "easy.higher", "picture.helps", score);
+}
+
+/** What is working, or is not: mine first, then what each other person says. */
+function views(context: Context, side: "working" | "notWorking"): Block[] {
+	const all = context.plan.daily[side].map(({ by, quote }) => (by.kind === "me" ? quote : { ...quote, spokenBy: by }));
+	return saidTogether(
+		context,
+		all,
+		side === "working" ? "easy.working" : "easy.notWorking",
+		side === "working" ? "picture.helps" : "picture.thumbsDown",
+	);
+}
+
+const support = (context: Context): Block[] =>
+	listBlocks(
+		framePicture(context, "picture.others"),
+		context.say("easy.support"),
+		context.plan.daily.support.map((item) => ({
+			runs: [text(`${nameLine(context, item.who)}: `), field(item.what, item.id, "what")],
+		})),
+	);

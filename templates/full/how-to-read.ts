@@ -1,0 +1,87 @@
+/**
+ * How to read my plan: one real example of each voice that speaks in it, with its key; what is in it (documents.md 8.2).
+ * Only what the plan holds is explained: a voice that never speaks has no key.
+ */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, ContentsBlock } from "../../shared/documents/tree.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
+import { body, section, subSection } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { named } from "./names.ts";
+import { allQuotes } from "./quote-list.ts";
+import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
+import { spokenRisk } from "./risks.ts";
+import { isMine } from "./when-line.ts";
+
+/** Longer than this is no example, but a page. */
+const EXAMPLE_LENGTH = 140;
+/** Where the same words stand a second time. */
+const AGAIN = "example";
+
+export function howToRead(context: Context, contents: ContentsBlock["entries"]): Block[] {
+	const mine = myExample(context);
+	const family = familyExample(context);
+	const worker = workerExample(context);
+	const blocks = [
+		...(mine === null ? [] : [...mine, body(context.runs("read.mine"))]),
+		...(family === null ? [] : [family, body(context.runs("read.family"))]),
+		...(worker === null ? [] : [worker, body(context.runs("read.worker"))]),
+		body(context.runs(everythingElse(context))),
+		...subSection(context.say("read.contents"), [{ kind: "contents", entries: contents }]),
+	];
+	return section(context.say("read"), context.runs("read.anywhere"), blocks, { breakBefore: "page" });
+}
+
+const isExample = (context: Context, quote: Quote): boolean =>
+	quote.text.length <= EXAMPLE_LENGTH &&
+	!/[\n\t]/.test(quote.text) &&
+	quote.language === context.language.tag &&
+	quote.translations.length === 0 &&
+	!context.onFirstPage.has(quote.id) &&
+	quote.id !== context.plan.firstPage.quoteId;
+
+/** What the person does already says most about how they speak; otherwise their first short words. */
+function myExample(context: Context): Block[] | null {
+	const { daily, goals } = context.plan;
+	const others = [...daily.working, ...daily.notWorking].filter(({ by }) => by.kind !== "me");
+	const taken = new Set([...goals, ...others].map(({ quote }) => quote.id));
+	const all = [...daily.doAlready, ...allQuotes(context.plan)];
+	const found = all.find((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
+	return found ? quoteBlocks(context, found, { way: null, fieldName: AGAIN }) : null;
+}
+
+function familyExample(context: Context): Block | null {
+	const found = viewsAndQuotes(context).find(
+		(quote) => !isMine(quote) && speaksAs(context, quote) === "family" && isExample(context, quote),
+	);
+	return found ? voiceOf(context, found, AGAIN) : spokenRisk(context, "family", EXAMPLE_LENGTH, AGAIN);
+}
+
+function workerExample(context: Context): Block | null {
+	const note = context.plan.goals
+		.flatMap((goal) => goal.notes)
+		.find(({ text }) => text.length <= EXAMPLE_LENGTH && !/[\n\t]/.test(text));
+	if (note) return noteVoice(context, note.by, note.text, note.id, AGAIN);
+	const found = viewsAndQuotes(context).find(
+		(quote) => !isMine(quote) && speaksAs(context, quote) === "worker" && isExample(context, quote),
+	);
+	return found ? voiceOf(context, found, AGAIN) : spokenRisk(context, "worker", EXAMPLE_LENGTH, AGAIN);
+}
+
+/** Views in the voice of whom they are by, then every other quote. */
+function viewsAndQuotes({ plan }: Context): Quote[] {
+	const views = [...plan.daily.notWorking, ...plan.daily.working].filter(({ by }) => by.kind !== "me");
+	return [...views.map(({ by, quote }) => ({ ...quote, spokenBy: by })), ...allQuotes(plan)];
+}
+
+const speaksAs = (context: Context, quote: Quote): "family" | "worker" =>
+	quote.spokenBy.kind === "me" || named(context, quote.spokenBy).group === "worker" ? "worker" : "family";
+
+/** That I have heard it all is said only where it was so. */
+function everythingElse({ plan: { agreement } }: Context) {
+	if (agreement.agreed?.by.kind !== "me" || agreement.readBack === null) return "read.together";
+	return `read.together.${agreement.readBack.how}` as const;
+}
+
+/** The anchor of a section's heading, so that its page can be named. */
+export const sectionAnchor = (context: Context, name: string) => anchorFor(context.plan.id, `section.${name}`);

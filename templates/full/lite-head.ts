@@ -1,0 +1,133 @@
+/** The head of the wellbeing plan: name and pictures, the one quote, when it was agreed; me, and how to reach me. */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { Block, Run } from "../../shared/documents/tree.ts";
+import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
+import { andList, endOf } from "../language/say.ts";
+import { placeWords, readBackRuns } from "./agreed.ts";
+import { asSentence, body, field, paragraph, sentences, when, withEnd } from "./blocks.ts";
+import type { Context } from "./context.ts";
+import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
+import { calledName, firstName, fullName, named, namedContact, nameLine } from "./names.ts";
+import { agreementQuotes, allQuotes } from "./quote-list.ts";
+import { continued, quoteBlocks, statements } from "./quotes.ts";
+import { mainWay, whenRuns } from "./when-line.ts";
+
+export function liteHead(context: Context, { opening, isOpeningOnlyHere }: FirstPageChoice): Block[] {
+	const { plan } = context;
+	const atTheEnd = new Set(agreementQuotes(plan).map(({ id }) => id));
+	const came = whenRuns(
+		context,
+		allQuotes(plan).filter(({ id }) => !atTheEnd.has(id)),
+	);
+	const line = sentences(came, plan.isInvented ? context.runs("first.invented") : []);
+	const again = isOpeningOnlyHere ? {} : { fieldName: "opening" };
+	return [
+		paragraph("kind", context.runs("kind.lite")),
+		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
+		...chosenPictures(context),
+		...(opening ? quoteBlocks(context, opening, { size: "opening", way: null, ...again }) : []),
+		body(sentences(agreedRuns(context), readBack(context), copiesRuns(context))),
+		...(line.length === 0 ? [] : [when(line)]),
+	];
+}
+
+/** How it was read back; the day only where it was another. */
+function readBack(context: Context): Run[] {
+	const { agreed, readBack: read } = context.plan.agreement;
+	if (!read || read.on !== agreed?.on) return readBackRuns(context);
+	return context.runs(`lite.readBack.${read.how}`);
+}
+
+function agreedRuns(context: Context): Run[] {
+	const { version, agreement } = context.plan;
+	if (agreement.agreed === null)
+		return context.runs("first.notAgreed", { version, date: writtenDate(context.options.today) });
+	const { on, place, by, with: staff } = agreement.agreed;
+	const values = { date: writtenDay(on), place: placeWords(context, place), name: firstName(context, staff.name) };
+	return by.kind === "me"
+		? context.runs("lite.agreed", values)
+		: context.runs("lite.agreedFor", { ...values, by: nameLine(context, by) });
+}
+
+/** Who has a copy, and who is still to get one. */
+function copiesRuns(context: Context): Run[] {
+	const { copies } = context.plan.agreement;
+	const line = (key: "lite.copies" | "lite.copiesLater", state: "given" | "not-given"): Run[] => {
+		const who = copies.filter((copy) => copy.state === state).map((copy) => copy.who);
+		const names = who.map((one) => (one.kind === "me" ? context.say("lite.toMe") : named(context, one).name));
+		return names.length === 0 ? [] : context.runs(key, { names: andList(context.language, [...new Set(names)]) });
+	};
+	return sentences(line("lite.copies", "given"), line("lite.copiesLater", "not-given"));
+}
+
+export function reachMe(context: Context): Block[] {
+	const { id, about } = context.plan;
+	const name = field(fullName(context.plan), id, "about.fullName");
+	const born =
+		about.born === null ? [] : context.runs("first.born", { date: field(writtenDate(about.born), id, "about.born") });
+	const isCalled = fullName(context.plan) !== calledName(context.plan);
+	const who = sentences(
+		context.runs("lite.iAm", { name }),
+		isCalled ? context.runs("first.callMe", { name: about.calledName }) : [],
+		born,
+		about.nhsNumber === null
+			? []
+			: context.runs("first.nhs", { number: field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber") }),
+	);
+	const reach = sentences(...ways(context), ifNotMe(context));
+	return [body(who), ...(reach.length === 0 ? [] : [body(reach)])];
+}
+
+/** How to reach me: numbers, addresses, what I like best. */
+function ways(context: Context): Run[][] {
+	const { id, about } = context.plan;
+	const phones = about.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
+	const ring = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
+		const shown = { ...field(groupedPhone(number), phoneId, "number"), strong: true };
+		if (hours.trim() === "") return context.runs(index === 0 ? "lite.ring" : "lite.ringOr", { number: shown });
+		const values = { number: shown, hours, end: endOf(hours) };
+		return context.runs(index === 0 ? "lite.ringHours" : "lite.ringOrHours", values);
+	});
+	const mails = about.emails.map((mail) =>
+		context.runs("lite.email", withEnd("address", field(mail.address, mail.id, "address"))),
+	);
+	const homes = about.addresses.flatMap((home) => {
+		const lines = [...home.lines, home.postcode].filter((line) => line.trim() !== "").join(", ");
+		return lines === "" ? [] : [context.runs("lite.live", withEnd("address", field(lines, home.id, "lines")))];
+	});
+	const best = about.preferredContact;
+	const like =
+		best === null ? [] : [context.runs("lite.reachBest", withEnd("how", field(best, id, "about.preferredContact")))];
+	return [...ring, ...mails, ...homes, ...like];
+}
+
+/** "If I don’t pick up, ring Dafydd, my son: 07700 900 482." Only somebody who was chosen for it. */
+function ifNotMe(context: Context): Run[] {
+	const chosen = context.plan.team.contacts
+		.filter(({ emergencyOrder, phones }) => emergencyOrder !== null && phones.length > 0)
+		.toSorted((a, b) => (a.emergencyOrder ?? 0) - (b.emergencyOrder ?? 0))[0];
+	const [phone] = chosen?.phones ?? [];
+	if (!chosen || !phone) return [];
+	const { name, relation } = namedContact(context, chosen);
+	const who = relation.trim() === "" ? name : context.say("who.relation", { name, relation });
+	return context.runs("lite.ifNotMe", { name: who, number: groupedPhone(phone.number) });
+}
+
+/** My words first, then the short lines, an interpreter, how I like things explained. */
+export function howToTalk(context: Context): Block[] {
+	const { needs } = context.plan;
+	const way = mainWay([...needs.howToTalkWithMe, ...needs.explainedBest, ...needs.wantToKnow]);
+	const flags = sentences(...needs.flags.map((flag) => asSentence(field(flag.text, flag.id, "text"))));
+	const explained = needs.explainedBest.flatMap((quote) =>
+		continued(context, "lite.explained", "lite.explained", quote, way),
+	);
+	const know = needs.wantToKnow.flatMap((quote) => continued(context, "daily.know", "daily.knowLabel", quote, way));
+	return [
+		...statements(context, needs.howToTalkWithMe, "quotes", way),
+		...(flags.length === 0 ? [] : [body(flags)]),
+		...interpreter(context).map(body),
+		...explained,
+		...know,
+	];
+}
