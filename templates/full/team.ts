@@ -97,9 +97,10 @@ function personRow(context: Context, contact: Contact): TableRow {
 	};
 }
 
+/** The GP practice, where it is not one of the contacts already. */
 function practice(context: Context): TableRow[] {
-	const { gpPractice } = context.plan.team;
-	if (gpPractice === null) return [];
+	const { gpPractice, contacts } = context.plan.team;
+	if (gpPractice === null || contacts.some((contact) => contact.name === gpPractice.name)) return [];
 	const name = gpPractice.gpName.trim() === "" ? [] : [text(`, ${gpPractice.gpName}`)];
 	return [
 		{
