@@ -24,7 +24,7 @@ interface Parts {
  * when it is too long for the clipboard. Nothing is on the clipboard after an error.
  */
 export async function copyPlainText(plan: Plan, { make, copyText, clock }: Parts): Promise<string> {
-	const job = { plan, kind: "plain-text", exportId: newId(), today: today(clock) } as const;
+	const job = { plan, reader: "person", kind: "plain-text", exportId: newId(), today: today(clock) } as const;
 	const { bytes } = await make(job, () => undefined, new AbortController().signal);
 	const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 	if (text.length > MOST_LETTERS)

@@ -123,10 +123,10 @@ function personRow(context: Context, contact: Contact): TableRow {
 	};
 }
 
+/** The GP practice, where it is not one of the contacts already. */
 function practice(context: Context): TableRow[] {
 	const { gpPractice, contacts } = context.plan.team;
-	// The practice may be in the team as a contact of its own, with more said of it.
-	if (gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)) return [];
+	if (gpPractice === null || contacts.some((contact) => contact.name === gpPractice.name)) return [];
 	const name = gpPractice.gpName.trim() === "" ? [] : [text(`, ${gpPractice.gpName}`)];
 	return [
 		{

@@ -1,8 +1,11 @@
-/** A plan that holds the example budget: Callum Reid, who is invented, and Dean, his assistant. */
+/**
+ * A plan that holds the example budget: Callum Reid, who is invented, and Dean, his assistant. As it was in April, before
+ * its first look: the example itself stands in November, when that was held.
+ */
 import { blankPlan } from "../../shared/plan/blank.ts";
 import { newId } from "../../shared/plan/ids.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
-import example from "../fixtures/budget/callum.json" with { type: "json" };
+import example from "../../templates/examples/callum-reid.json" with { type: "json" };
 
 const clock = { now: () => new Date("2026-04-10T10:00:00") };
 
@@ -24,10 +27,12 @@ export function planWithBudget(over: object = {}): Plan {
 	return planSchema.parse({
 		...plan,
 		isInvented: true,
-		goals: example.goals.map(({ id, title }) => ({ id, title, quote: quote(`I want: ${title}.`), firstAuthor: "me" })),
+		goals: example.goals
+			.slice(0, 3)
+			.map(({ id, title }) => ({ id, title, quote: quote(`I want: ${title}.`), firstAuthor: "me" })),
 		changePlans: {
-			contingencies: example.contingencies.map(({ id, title }) => ({ id, title, updatedOn: "2026-04-01" })),
+			contingencies: example.changePlans.contingencies.map(({ id, title }) => ({ id, title, updatedOn: "2026-04-01" })),
 		},
-		budget: { ...example.budget, ...over },
+		budget: { ...example.budget, reviewOn: "2026-06-30", coordinatorId: null, ...over },
 	});
 }

@@ -49,8 +49,6 @@ describe("the full plan of Lys Nowak", () => {
 			"If things change",
 			"A risk I choose to take",
 			"Planning ahead",
-			"Other plans that go with this one",
-			"My budget",
 			"Who is in my team",
 			"What we agreed",
 			"How to change this plan",

@@ -76,7 +76,7 @@ function overOnePage(
 	if (tree.mustFitOnePage !== true) {
 		return { runsOver: [], warnings: [] };
 	}
-	const runsOver = fieldsOver(tree, pages, looksOf(tree.layout).bottom - topOf(tree));
+	const runsOver = fieldsOver(tree, pages, looksOf(tree).bottom - topOf(tree));
 	return { runsOver, warnings: overWarnings(tree, runsOver, pages.length) };
 }
 
