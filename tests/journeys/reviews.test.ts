@@ -12,6 +12,7 @@ const half = "and I’d do it again";
 let running: RunningApp;
 let hands: Hands;
 const looker = new Looker();
+const problems: string[] = [];
 const stop = (name: string) => looker.look(hands.page, name);
 
 const day = 86_400_000;
@@ -100,7 +101,7 @@ test("answered, offered a day, booked; the list says so", async () => {
 	await hands.arriveAt("Reviews");
 	await hands.see(/^Booked for .*10:30/);
 	await stop("reviews-booked");
-	await hands.choose("Open with Mo");
+	await hands.choose("Carry on with Mo");
 	await hands.page.getByRole("heading", { level: 1 }).waitFor();
 	await goToReviews();
 });
@@ -126,6 +127,7 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await stop("review-goal");
 	await hands.pressLast("F9");
 
+	problems.push(...hands.problems);
 	hands = new Hands(await running.pageAfterLock());
 	await hands.arriveAt("Unlock the plans on this computer");
 	await hands.type(PASSPHRASE);
@@ -162,5 +164,5 @@ test("finished: version 2 begins, to be agreed anew; the day to look again is in
 test("at every stop, in every look: nothing found by axe, nothing that scrolls sideways", () => {
 	expect(looker.stops.length).toBeGreaterThan(9);
 	expect([...new Set(looker.findings)]).toEqual([]);
-	expect(hands.problems).toEqual([]);
+	expect([...problems, ...hands.problems]).toEqual([]);
 });

@@ -1,13 +1,12 @@
 /** Looking again: small changes, requests, reviews held one question at a time, and the version that comes of them. */
 import type { Change } from "../../../shared/changes/change.ts";
-import type { Action, Goal } from "../../../shared/plan/goals.ts";
 import { newId } from "../../../shared/plan/ids.ts";
-import type { Matter } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../shared/plan/quote.ts";
 import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
-import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { filled } from "./progress.ts";
 import { newQuote, type Said } from "./words.ts";
 
 export type Review = Plan["agreement"]["reviews"][number];
@@ -162,92 +161,6 @@ export function addView(plan: Plan, list: "working" | "notWorking", by: Who, sai
 	};
 }
 
-export interface HowItWent {
-	/** Verbatim; null when they said nothing of it. */
-	readonly words: Said | null;
-	readonly helped: string;
-	readonly gotInTheWay: string;
-	readonly next: "keep" | "change" | "finish" | "drop" | null;
-	/** On the goal's own five levels; null is "can't say", undefined was not asked. */
-	readonly level: number | null | undefined;
-}
-
-const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
-const earlierOf = (quote: Quote): Quote["earlier"] => [
-	...quote.earlier,
-	{ text: quote.text, how: quote.how, keptAt: quote.keptAt, typedBy: quote.typedBy },
-];
-
-/** What was kept of a goal today: at one review a goal is asked about once. */
-export const outcomeOf = (goal: Goal, day: LocalDate): Goal["outcomes"][number] | null =>
-	goal.outcomes.find((outcome) => outcome.on === day) ?? null;
-
-/** The goal's state after "finish" or "drop"; dropping is a normal result. */
-const statusAfter = (goal: Goal, next: HowItWent["next"]): Goal["status"] => {
-	if (next === "finish") return "reached";
-	if (next === "drop") return "changed-my-mind";
-	return goal.status === "reached" || goal.status === "changed-my-mind" ? "working-on-it" : goal.status;
-};
-
-/** How a goal has gone, as one step to undo. Said again on the same day, the earlier words are kept beside the new. */
-export function keepHowItWent(plan: Plan, goal: Goal, went: HowItWent, clock: Clock): Edit | null {
-	const day = today(clock);
-	const old = outcomeOf(goal, day);
-	const words = went.words;
-	const isSame = words === null || words.text === old?.quote?.text;
-	const kept = isSame ? (old?.quote ?? null) : newQuote(plan, words, clock);
-	const quote = !isSame && kept && old?.quote ? { ...kept, id: old.quote.id, earlier: earlierOf(old.quote) } : kept;
-	const outcome: Goal["outcomes"][number] = {
-		id: old?.id ?? newId(),
-		on: day,
-		quote,
-		helped: orNull(went.helped),
-		gotInTheWay: orNull(went.gotInTheWay),
-		next: went.next,
-	};
-	const isEmpty = !quote && !outcome.helped && !outcome.gotInTheWay && !outcome.next;
-	const at = ["goals", { id: goal.id }];
-	const status = statusAfter(goal, went.next);
-	const changes: Change[] = [
-		...(isEmpty && !old
-			? []
-			: [
-					...(old ? [remove([...at, "outcomes"], old.id)] : []),
-					insert([...at, "outcomes"], outcome, last(goal.outcomes.filter((other) => other !== old))),
-				]),
-		...(status === goal.status ? [] : [set([...at, "status"], status)]),
-		...levelChange(goal, went.level, day),
-	];
-	const isNothing = old !== null && JSON.stringify(old) === JSON.stringify(outcome) && changes.length === 2;
-	return changes.length === 0 || isNothing ? null : { label: "kept how a goal has gone", changes };
-}
-
-function levelChange(goal: Goal, level: HowItWent["level"], day: LocalDate): Change[] {
-	if (level === undefined || goal.attainment === null) return [];
-	const { scores } = goal.attainment;
-	const old = scores.find((score) => score.on === day);
-	if (old && old.level === level) return [];
-	const at = ["goals", { id: goal.id }, "attainment", "scores"];
-	return old
-		? [set([...at, { id: old.id }, "level"], level)]
-		: [insert(at, { id: newId(), on: day, level } as { id: string }, last(scores))];
-}
-
-/** How an action has gone, and when that was said. */
-export function setActionTold(goal: Goal, action: Action, status: Action["status"], clock: Clock): Edit {
-	const at = ["goals", { id: goal.id }, "actions", { id: action.id }];
-	return {
-		label: "said how an action went",
-		changes: [set([...at, "status"], status), set([...at, "updatedAt"], instantNow(clock))],
-	};
-}
-
-/** Is it still true? */
-export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", clock: Clock): Edit => ({
-	label: "said whether it is still true",
-	changes: [set(["matters", { id: matter.id }, "stillTrue"], { answer, on: today(clock) })],
-});
-
 /** Asked again whether the needs are right (Accessible Information Standard, step 6). */
 export const setNeedsRight = (review: Review, isRight: boolean, clock: Clock): Edit => ({
 	label: "asked about needs again",
@@ -276,7 +189,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 	const versions: Plan["agreement"]["versions"] = [
 		...others,
 		{ ...ended, agreedOn: agreement.agreed?.on ?? ended.agreedOn, words: [...ended.words, ...said] },
-		{ number, startedOn: finish.heldOn, agreedOn: null, note: orNull(finish.note), words: [] },
+		{ number, startedOn: finish.heldOn, agreedOn: null, note: filled(finish.note), words: [] },
 	];
 	return {
 		label: `finished looking again: version ${number} begins`,

@@ -1,7 +1,7 @@
 /** Books the next talk or review: the day is all that is needed. */
 import { type FormEvent, useState } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
-import { book } from "../../../store/edits/reviews.ts";
+import { book, openReview } from "../../../store/edits/reviews.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -17,8 +17,9 @@ interface BookSheetProps {
 
 export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 	const { plan, open, staff, act } = usePlan();
-	const isAgreed = plan.state.kind === "agreed" || plan.agreement.versions.some((version) => version.agreedOn !== null);
-	const [what, setWhat] = useState<"talk" | "review">(isAgreed ? "review" : "talk");
+	// What is agreed or asked about again is a review; until then they talk.
+	const isReview = openReview(plan) !== null || plan.agreement.versions.some((version) => version.agreedOn !== null);
+	const [what, setWhat] = useState<"talk" | "review">(isReview ? "review" : "talk");
 	const [on, setOn] = useState(offered ? writtenDate(offered) : "");
 	const [time, setTime] = useState("");
 	const [place, setPlace] = useState("");

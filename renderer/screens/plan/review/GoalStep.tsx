@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { type LocalDate, localDateOf, today } from "../../../../shared/plan/time.ts";
-import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/reviews.ts";
+import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/progress.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";

@@ -1,4 +1,4 @@
-import { setStillTrue } from "../../../store/edits/reviews.ts";
+import { setStillTrue } from "../../../store/edits/progress.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Said } from "../../../ui/Said.tsx";
 import { usePlan } from "../plan-context.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { bodySchema, migrateBody } from "../../../../renderer/store/records.ts";
+import { bodySchema, migrateBody, profileSchema } from "../../../../renderer/store/records.ts";
 import { newRecord } from "../../../../shared/changes/record.ts";
 import { readPlan } from "../../../../shared/plan/migrations.ts";
 import { SCHEMA_VERSION } from "../../../../shared/plan/plan.ts";
@@ -22,4 +22,8 @@ it("a body saved by an older app opens as today's, with nothing of it changed", 
 it("a body that is none is left to the schema to refuse", () => {
 	expect(migrateBody(1, { kind: "profile" })).toEqual({ kind: "profile" });
 	expect(bodySchema.safeParse(migrateBody(1, { kind: "plan", record: {} })).success).toBe(false);
+});
+
+it("a profile saved by an older app has the usual times for answering", () => {
+	expect(profileSchema.parse({ name: "Priya Nair" }).promises).toEqual({ answerWorkingDays: 5, offerWeeks: 4 });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../../../../renderer/store/edits/edit.ts";
+import { keepHowItWent, outcomeOf, setActionTold, setStillTrue } from "../../../../../renderer/store/edits/progress.ts";
 import {
 	addView,
 	answerRequest,
@@ -9,12 +10,9 @@ import {
 	book,
 	finishReview,
 	givePreparation,
-	keepHowItWent,
 	logChange,
-	outcomeOf,
 	setNeedsRight,
 	setReview,
-	setStillTrue,
 	unbook,
 } from "../../../../../renderer/store/edits/reviews.ts";
 import { setPlanningState } from "../../../../../renderer/store/edits/state.ts";
@@ -65,6 +63,7 @@ function edits(plan: Plan, words: string): Edit[] {
 		...plan.goals.map((goal) =>
 			keepHowItWent(plan, goal, { words: said(words), helped: words, gotInTheWay: "", next: "drop", level: 1 }, clock),
 		),
+		...plan.goals.flatMap((goal) => goal.actions.map((action) => setActionTold(goal, action, "partly", clock))),
 		...plan.matters.map((matter) => setStillTrue(matter, "changed", clock)),
 		setPlanningState(plan, { kind: "closed", on: today, why: "moved" }),
 	];
