@@ -157,8 +157,10 @@ export interface TableCell {
 }
 
 export interface TableRow {
-	/** As many as there are columns. The first is the row's header. Never empty. */
+	/** As many as there are columns, less those that the first takes as well. The first is the row's header. Never empty. */
 	readonly cells: readonly TableCell[];
+	/** Columns that the first cell takes; 1 when left out. */
+	readonly firstSpan?: number;
 	readonly anchor?: Anchor;
 	/** Set between two thick rules. */
 	readonly isTotal?: boolean;

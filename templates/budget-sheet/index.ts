@@ -18,7 +18,7 @@ import { headText, laterFootText } from "../full/running.ts";
  */
 export function composeBudgetSheet(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
-	const foot = { text: laterFootText(context), hasPageNumber: false };
+	const foot = { text: laterFootText(context, say("budget.sheet")), hasPageNumber: false };
 	return {
 		title: say("budget.title", { name: calledName(plan) }),
 		language: language.tag,
@@ -56,8 +56,11 @@ function sheet(context: Context): Block[] {
 		...sumsTable(context, sums),
 		paragraph("body", agreedRuns(context)),
 		...unspent(context),
-		...refused(context, sums.lines),
-		...moreAboutLines(context, lines),
+		...asSections([...refused(context, sums.lines), ...moreAboutLines(context, lines)]),
 		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), context.runs("budget.fixed"))),
 	];
 }
+
+/** Right under the name, no level of heading is skipped. */
+const asSections = (blocks: readonly Block[]): Block[] =>
+	blocks.map((block) => (block.kind === "heading" && block.level === 3 ? { ...block, level: 2 } : block));

@@ -84,5 +84,10 @@ export function wayWords(context: Context, way: HowHeld | null): string {
 	return name === "" ? context.say("budget.paidTo") : context.say("budget.paidToName", { name });
 }
 
-export const heldWords = (context: Context, line: BudgetLine): string =>
-	wayWords(context, heldOf(context.plan.budget, line));
+/** The same in a column: "Paid to Ann Reid". */
+export function heldWords(context: Context, line: BudgetLine): string {
+	const way = heldOf(context.plan.budget, line);
+	const holder = context.plan.budget.accountHolder;
+	const isTheirs = way === "direct-payment" && holder !== null && holder.kind !== "me" && holder.name !== "";
+	return isTheirs ? context.say("budget.paidToShort", { name: holder.name }) : wayWords(context, way);
+}

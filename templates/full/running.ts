@@ -12,10 +12,11 @@ export function headText(context: Context): string {
 	return born === null ? context.say("head.noDate", { name }) : context.say("head", { name, date: writtenDate(born) });
 }
 
-/** "My plan, version 3, agreed 9 November 2026." or "… not agreed yet. Written …". */
-export function versionText(context: Context): string {
+const kindOf = (context: Context): string => context.say(`foot.kind.${context.plan.kind}`);
+
+/** "My plan, version 3, agreed 9 November 2026." or "… not agreed yet. Written …". `kind` in place of "My plan". */
+export function versionText(context: Context, kind: string = kindOf(context)): string {
 	const { plan, options } = context;
-	const kind = context.say(`foot.kind.${plan.kind}`);
 	const { agreed } = plan.agreement;
 	if (agreed) return context.say("foot.agreed", { kind, version: plan.version, date: writtenDate(agreed.on) });
 	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
@@ -35,12 +36,12 @@ export const firstFoot = (context: Context): RunningLine => ({
 });
 
 /** Where the newest copy is, from page 2. */
-export function laterFootText(context: Context): string {
+export function laterFootText(context: Context, kind: string = kindOf(context)): string {
 	const ask = whoToAsk(context);
 	const name = ask.name ?? ask.place;
-	if (name === null) return versionText(context);
+	if (name === null) return versionText(context, kind);
 	const number = ask.name === null ? ask.placeNumber : ask.number;
 	const newest =
 		number === null ? context.say("foot.newestNoNumber", { name }) : context.say("foot.newest", { name, number });
-	return `${versionText(context)} ${newest}`;
+	return `${versionText(context, kind)} ${newest}`;
 }

@@ -143,7 +143,7 @@ function checkWhole(block: Block): void {
 	expect(block.rows.length).toBeGreaterThan(0);
 	expect(block.columns.reduce((sum, column) => sum + column.share, 0)).toBeCloseTo(1, 5);
 	for (const row of block.rows) {
-		expect(row.cells).toHaveLength(block.columns.length);
+		expect(row.cells.length + (row.firstSpan ?? 1) - 1).toBe(block.columns.length);
 		for (const cell of row.cells) expect(filled(cell.runs)).toBe(true);
 	}
 }

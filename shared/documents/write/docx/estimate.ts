@@ -1,5 +1,6 @@
 /** Rough heights, for rules such as "less than a third of a page left": Word lays out, the writer can only guess. */
 import { isBoldRowHead } from "../../row-headers.ts";
+import { columnOf, spanOf } from "../../spans.ts";
 import type {
 	Block,
 	ChangeBoxBlock,
@@ -35,8 +36,12 @@ export function quoteLines({ text, size }: QuoteBlock, look: Look): number {
 /** Heights of a table's head and rows, in points. */
 export function rowHeights(table: TableBlock, look: Look): number[] {
 	const widths = table.columns.map(({ share }) => share * points(textWidth(look)) - mmToPoints(look.columnGapMm));
-	const height = (texts: readonly (string | readonly Run[])[], isBold: (index: number) => boolean) => {
-		const lines = texts.map((text, index) => linesOf(text, look.table, widths[index] ?? 100, isBold(index)));
+	const height = (
+		texts: readonly (string | readonly Run[])[],
+		isBold: (index: number) => boolean,
+		widthOf = (index: number) => widths[index],
+	) => {
+		const lines = texts.map((text, index) => linesOf(text, look.table, widthOf(index) ?? 100, isBold(index)));
 		return Math.max(...lines, 1) * look.table.line + 8.4;
 	};
 	const rows = table.rows.map((row) => {
@@ -44,6 +49,10 @@ export function rowHeights(table: TableBlock, look: Look): number[] {
 		return height(
 			row.cells.map(({ runs }) => runs),
 			(index) => row.isTotal === true || (index === 0 && hasBoldHead),
+			(index) =>
+				widths
+					.slice(columnOf(row, index), columnOf(row, index) + spanOf(row, index))
+					.reduce((all, one) => all + one, 0),
 		);
 	});
 	return [

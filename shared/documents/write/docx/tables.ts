@@ -13,6 +13,7 @@ import {
 	XmlComponent,
 } from "docx";
 import { isBoldRowHead } from "../../row-headers.ts";
+import { columnOf, spanOf } from "../../spans.ts";
 import type { EasyBlock, TableBlock, TableCell as TreeCell, TableRow as TreeRow } from "../../tree.ts";
 import { directionOf, isRtl } from "./direction.ts";
 import { type Placed, rowStays } from "./keeps.ts";
@@ -93,9 +94,10 @@ export function planTable(block: TableBlock, placed: Placed, scene: Scene): Tabl
 const width = (size: number | undefined) => ({ size: size ?? 0, type: WidthType.DXA });
 
 /** The last column reaches to the margin, so that numbers stand flush with the rules. */
-const cellBox = (index: number, widths: readonly number[]) => ({
-	width: width(widths[index]),
-	...(index === widths.length - 1 ? { margins: { right: 0, marginUnitType: WidthType.DXA } } : {}),
+const cellBox = (index: number, widths: readonly number[], span = 1) => ({
+	width: width(widths.slice(index, index + span).reduce((sum, one) => sum + one, 0)),
+	...(span > 1 ? { columnSpan: span } : {}),
+	...(index + span === widths.length ? { margins: { right: 0, marginUnitType: WidthType.DXA } } : {}),
 });
 
 function headRow({ block, family, widths, scene }: Frame): TableRow {
@@ -122,7 +124,7 @@ function bodyRow(row: TreeRow, stays: boolean, frame: Frame): TableRow {
 		children: row.cells.map((cell, index) => {
 			const anchor = index === 0 ? row.anchor : undefined;
 			return new TableCell({
-				...cellBox(index, frame.widths),
+				...cellBox(columnOf(row, index), frame.widths, spanOf(row, index)),
 				...(row.isTotal ? { borders: { top: STRONG, bottom: STRONG } } : {}),
 				children: [
 					cellParagraph(
@@ -143,7 +145,7 @@ const asTotal = (cell: TreeCell): TreeCell => ({
 
 function cellStyle(row: TreeRow, index: number, { block, family }: Frame): StyleId {
 	if (index === 0 && isBoldRowHead(block, row)) return `${family}First`;
-	return block.columns[index]?.align === "end" ? `${family}Number` : `${family}Text`;
+	return block.columns[columnOf(row, index)]?.align === "end" ? `${family}Number` : `${family}Text`;
 }
 
 interface CellPlace {

@@ -2,6 +2,7 @@
  * Tables: bold headers over a thick rule, thin rules between rows, no verticals, no fill; first column heads its row.
  */
 import { isBoldRowHead } from "../../row-headers.ts";
+import { columnOf, spanOf } from "../../spans.ts";
 import type { TableBlock, TableCell, TableRow } from "../../tree.ts";
 import { INK, ROW_RULE, type Type } from "./looks.ts";
 import { markWidth } from "./marks.ts";
@@ -63,14 +64,14 @@ function rowStrips(
 	rule: typeof THICK | typeof ROW_RULE,
 ): Strip[] {
 	const cells = row.cells.map((cell, at) => {
-		const tag = cellTag(paper, parent, cell, at === 0);
+		const tag = cellTag(paper, parent, cell, at === 0, spanOf(row, at));
 		const type: Type = {
 			...paper.looks.table,
 			isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true,
 		};
 		const anchor = cell.anchor ?? (at === 0 ? row.anchor : undefined);
-		const align = block.columns[at]?.align ?? "start";
-		const box = columns[at] ?? place.margin;
+		const align = block.columns[columnOf(row, at)]?.align ?? "start";
+		const box = boxOf(columns, row, at) ?? place.margin;
 		return linesOf(paper, cell.runs, { type, ...hung(cell, type, box), tag, align, anchor, ...spoken(cell) });
 	});
 	const one = whole(cells, place.margin, paper.looks, rule);
@@ -84,13 +85,20 @@ function hung({ runs: [first] }: TableCell, type: Type, box: Box): { box: Box; h
 	return { box: { x: box.x + hang, width: box.width - hang }, hang };
 }
 
-function cellTag(paper: Paper, parent: Tag, cell: TableCell, isFirst: boolean): Tag {
+/** From the start of a cell's first column to the end of its last. */
+function boxOf(columns: readonly Box[], row: TableRow, at: number): Box | undefined {
+	const first = columns[columnOf(row, at)];
+	const last = columns[columnOf(row, at) + spanOf(row, at) - 1];
+	return first && last ? { x: first.x, width: last.x + last.width - first.x } : first;
+}
+
+function cellTag(paper: Paper, parent: Tag, cell: TableCell, isFirst: boolean, span: number): Tag {
 	const text = textOf(cell.runs, paper);
 	const lang = cell.lang === undefined ? {} : { lang: cell.lang };
 	return branch(parent, isFirst ? "TH" : "TD", {
 		text,
 		...lang,
-		...(isFirst ? { attributes: { O: "Table", Scope: "Row" } } : {}),
+		...(isFirst ? { attributes: { O: "Table", Scope: "Row", ...(span > 1 ? { ColSpan: span } : {}) } } : {}),
 	});
 }
 

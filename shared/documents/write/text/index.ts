@@ -5,6 +5,7 @@
  * - Words stand letter for letter. Ours are the words that say who speaks, list marks, and column names.
  * - A heading has a line of its own with a blank line before it. Whose words they are always comes first.
  */
+import { columnOf, spanOf } from "../../spans.ts";
 import type {
 	Block,
 	DocumentTree,
@@ -103,10 +104,12 @@ const listed = (block: ListBlock, before: Block | null): Part[] =>
 
 /** A row is a few lines, each with the name of its column before it. */
 const tabled = ({ columns, rows }: TableBlock, before: Block | null): Part[] =>
-	rows.flatMap(({ cells }, row) =>
-		cells.map(({ runs }, at) => ({
-			text: [nameOf(columns[at]?.header ?? ""), say(runs)].filter((part) => part !== "").join(" "),
-			isApart: at === 0 && (row > 0 || before?.kind !== "heading"),
+	rows.flatMap((row, index) =>
+		row.cells.map(({ runs }, at) => ({
+			text: [spanOf(row, at) > 1 ? "" : nameOf(columns[columnOf(row, at)]?.header ?? ""), say(runs)]
+				.filter((part) => part !== "")
+				.join(" "),
+			isApart: at === 0 && (index > 0 || before?.kind !== "heading"),
 		})),
 	);
 

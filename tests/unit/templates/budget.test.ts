@@ -1,0 +1,153 @@
+/** My budget on paper: what is said, what is left out, and that nothing is claimed that is not so. */
+import { describe, expect, it } from "vitest";
+import type { TableBlock } from "../../../shared/documents/tree.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { type ComposeOptions, compose } from "../../../templates/compose.ts";
+import example from "../../../templates/examples/budget-callum.json" with { type: "json" };
+import { planWithBudget } from "../../support/budget-example.ts";
+import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
+
+const options: ComposeOptions = {
+	kind: "full",
+	exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+	today: "2026-04-10" as LocalDate,
+	isForEditing: false,
+};
+const blocksOf = (plan: Plan, kind: ComposeOptions["kind"] = "full") => [
+	...everyBlock(compose(plan, { ...options, kind }).blocks),
+];
+/** What the section says, without its tables. */
+function said(plan: Plan): string[] {
+	const blocks = blocksOf(plan);
+	const start = blocks.findIndex((block) => block.kind === "heading" && block.text === "My budget");
+	if (start < 0) return [];
+	const end = blocks.findIndex((block, index) => index > start && block.kind === "heading" && block.level === 2);
+	return blocks.slice(start, end).flatMap((block) => {
+		if (block.kind === "paragraph") return [runText(block.runs)];
+		return block.kind === "list" ? block.items.map(({ runs }) => runText(runs)) : [];
+	});
+}
+const rowsOf = (table: TableBlock | undefined) => table?.rows.map((row) => row.cells.map(({ runs }) => runText(runs)));
+function table(plan: Plan, header: string, kind: ComposeOptions["kind"] = "full"): TableBlock | undefined {
+	return blocksOf(plan, kind).find(
+		(block): block is TableBlock => block.kind === "table" && block.columns[0]?.header === header,
+	);
+}
+const lines = example.budget.lines;
+
+describe("my budget in the plan", () => {
+	it("says three sums in one sentence, how it is held, who agreed it, when we look again, and what it is not", () => {
+		expect(said(planWithBudget())).toEqual([
+			"An integrated budget: NHS and council money together. From 1\u00a0April 2026 to 31\u00a0March 2027.",
+			"I have £16,500.00 for the year. My plan uses £15,568.46. That leaves £931.54.",
+			"How the money is held. Paid to Ann Reid for me: lines 1 to 6 and 8 to 10. Paid for me: lines 7 and 12.",
+			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. We look at it again on 30\u00a0June 2026.",
+			"If money is left. Money that is left after the year goes back, unless we agree what it is kept for.",
+			"Prescription for skin cream: Prescriptions are paid for in another way. Callum’s surgery will help him with a prepayment card.",
+			"Line 4. From Tamar Payroll.",
+			"Line 7. From Hollybank Care. It is registered with the Care Quality Commission.",
+			"“A week” leaves out things bought once. It is rounded, so pennies may differ. This sheet shows what was agreed. It does not decide who can have a budget.",
+		]);
+	});
+	it("has a line for each thing, without what was not agreed, and a total that takes the columns before the money", () => {
+		const found = table(planWithBudget(), "Line");
+		const rows = rowsOf(found);
+		expect(rows?.length).toBe(12);
+		expect(rows?.[0]).toEqual([
+			"1",
+			"Dean, my assistant: mornings: 12\u00a0hours at £13.85",
+			"1",
+			"£166.20",
+			"£8,666.14",
+		]);
+		expect(rows?.[6]?.[2]).toBe("If things change");
+		expect(rows?.[8]?.[1]).toBe("Fuel for Mum’s van to rugby (not agreed yet)");
+		expect(rows?.[10]?.[0]).toBe("12");
+		expect(rows?.at(-1)).toEqual(["Total", "£251.57", "£15,568.46"]);
+		expect(found?.rows.at(-1)).toMatchObject({ isTotal: true, firstSpan: 3 });
+	});
+	it("shows what each pays, to the penny", () => {
+		expect(rowsOf(table(planWithBudget(), "The sums"))).toEqual([
+			["I have", "£9,900.00", "£6,600.00", "£16,500.00"],
+			["My plan uses", "£9,341.08", "£6,227.38", "£15,568.46"],
+			["Left", "£558.92", "£372.62", "£931.54"],
+		]);
+	});
+	it("says who pays for each line where the shares do not say it", () => {
+		const [nhs, council] = example.budget.funders;
+		const funders = [
+			{ ...nhs, share: { kind: "pence", pence: 1_000_000 } },
+			{ ...council, share: { kind: "pence", pence: 650_000 } },
+		];
+		const plan = planWithBudget({
+			funders,
+			lines: lines.map((line, index) => ({ ...line, funderId: index === 0 ? nhs?.id : null })),
+		});
+		expect(
+			rowsOf(table(plan, "Line"))
+				?.map((row) => row[3])
+				.slice(0, 2),
+		).toEqual(["NHS", "Not said yet"]);
+	});
+	it("says it when too much is planned, when nothing is named, when nothing can be worked out", () => {
+		const over = { ...example.budget.final, pence: 1_544_846 };
+		expect(said(planWithBudget({ final: over }))[1]).toContain("That is £120.00 too much.");
+		expect(said(planWithBudget({ final: null }))[1]).toMatch(/^I have been told I may have £16,000.00 for the year\./);
+		const bare = said(planWithBudget({ final: null, indicative: null, period: null, reviewOn: null }));
+		expect(bare.slice(0, 2)).toEqual([
+			"An integrated budget: NHS and council money together. Nobody has said yet from when to when.",
+			"Nobody has said yet how much money I have. What my plan uses cannot be worked out yet.",
+		]);
+		expect(bare).toContain("This budget is not agreed yet.");
+	});
+	it("counts in what is carried forward, paid by the person and kept back", () => {
+		const plan = planWithBudget({
+			carriedForwardPence: 1_000,
+			contributionPence: 2_000,
+			reserve: { kind: "pence", pence: 5_000 },
+		});
+		expect(said(plan)[1]).toContain("£10.00 carried forward from before and £20.00 that I pay myself");
+		expect(rowsOf(table(plan, "Line"))?.at(-2)).toEqual(["Kept back for the unexpected", "Once", "£50.00"]);
+		expect(rowsOf(table(plan, "The sums"))?.[1]).toEqual(["Added to it", "Not shared out", "Not shared out", "£30.00"]);
+	});
+	it("is one line in the plan of somebody without a budget, and nothing when nobody asked", () => {
+		const none = planWithBudget({ type: "none", lines: [], final: null, indicative: null });
+		expect(said(none)).toEqual([]);
+		expect(allText(compose(none, options))).toContain("I do not have a personal budget.");
+		const unasked = planWithBudget({ type: null, lines: [], final: null, indicative: null, funders: [] });
+		expect(allText(compose(unasked, options))).not.toMatch(/budget/i);
+	});
+	it("is in no copy of somebody who may not see it, not even a sum", () => {
+		const text = allText(compose(planWithBudget({ visibility: { kind: "private" } }), options));
+		expect(text).not.toMatch(/£|Dean, my assistant/);
+	});
+});
+
+describe("the budget sheet alone", () => {
+	it("lies on its side, with its own head and foot, and every column of a line", () => {
+		const tree = compose(planWithBudget(), { ...options, kind: "budget-sheet" });
+		expect(tree).toMatchObject({
+			orientation: "landscape",
+			isHeadOnFirst: true,
+			title: "Callum Reid: my budget sheet",
+			firstFoot: { text: "My budget sheet, version 1, not agreed yet. Written 10\u00a0April 2026." },
+			identity: { kind: "budget-sheet" },
+		});
+		expect(rowsOf(table(planWithBudget(), "Line", "budget-sheet"))?.[6]).toEqual([
+			"7",
+			"Stand-in if Dean is ill (agency)",
+			"If things change",
+			"Paid for me",
+			"£26.40",
+			"20\u00a0hours",
+			"Once",
+			"Once",
+			"£528.00",
+		]);
+	});
+	it("says in one line that there is no budget", () => {
+		const tree = compose(planWithBudget({ type: "none", lines: [] }), { ...options, kind: "budget-sheet" });
+		expect(allText(tree)).toContain("I do not have a personal budget.");
+	});
+});
