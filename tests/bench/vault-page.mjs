@@ -8,14 +8,15 @@ import { Dexie } from "dexie";
 import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
 import { examplePlans } from "../../renderer/store/examples.ts";
 import { platform } from "../../renderer/store/platform/index.ts";
-import { bodySchema, RECORD_SCHEMA, rowSchema } from "../../renderer/store/records.ts";
+import { bodySchema, RECORD_SCHEMA, rowSchema, savedBodySchema } from "../../renderer/store/records.ts";
 import { openVault } from "../../renderer/store/vault/session.ts";
-import { newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
+import { change, newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
 import { SALT_BYTES } from "../../shared/vault/kdf-params.ts";
 import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
 import argonAddress from "./argon-alone.mjs?worker&url";
 import { saveInParts } from "./save-parts.mjs";
 
+const clock = { now: () => new Date() };
 const PASSPHRASE = "kettle orchard violin mountain";
 
 /** Makes the vault, with so many plans as rich as the example. @param {number} plans */
@@ -47,6 +48,7 @@ async function saveInTurns(rounds, before) {
 		platform,
 		vault: "main",
 		bodySchema,
+		savedBodySchema,
 		summarySchema: rowSchema,
 		schemaVersion: RECORD_SCHEMA,
 	});
@@ -61,7 +63,10 @@ async function saveInTurns(rounds, before) {
 	const saves = [];
 	const puts = [];
 	for (let round = -before; round < rounds; round++) {
-		record = setDraft(record, "bench", `Typed in round ${round}`);
+		// What the app does when words are kept: the change is made and checked first, then all of it is saved.
+		/** @type {import("../../shared/changes/change.ts").Change} */
+		const named = { op: "set", at: ["about", "calledName"], value: `Lys ${round}` };
+		record = setDraft(change(record, "changed the name", [named], clock), "bench", `Typed in round ${round}`);
 		const { plan } = record;
 		const save = await timed(async () => {
 			/** @type {import("../../renderer/store/records.ts").Row} */
