@@ -84,8 +84,7 @@ function generationOf(path: string, handle: FileHandle, fold: Fold, start: numbe
 
 	async function isAsLeft(): Promise<boolean> {
 		if (isUnsure) return false;
-		const held = await handle.stat();
-		const there = await stat(path).catch(() => null);
+		const [held, there] = await Promise.all([handle.stat(), stat(path).catch(() => null)]);
 		return held.size === end && there !== null && there.ino === held.ino && there.dev === held.dev;
 	}
 

@@ -20,6 +20,7 @@ import {
 	RECORD_SCHEMA,
 	type Row,
 	rowSchema,
+	savedBodySchema,
 } from "./records.ts";
 import { type Route, writeRoute } from "./route.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
@@ -64,6 +65,7 @@ const door = (vault: VaultName) =>
 		platform,
 		vault,
 		bodySchema,
+		savedBodySchema,
 		summarySchema: rowSchema,
 		schemaVersion: RECORD_SCHEMA,
 		migrate: migrateBody,

@@ -1,6 +1,6 @@
 /** What a vault of ours holds: plans, and one profile of who works here. */
 import { z } from "zod";
-import { recordSchema, summarySchema } from "../../shared/changes/record.ts";
+import { recordSchema, savedRecordSchema, summarySchema } from "../../shared/changes/record.ts";
 import { migratePlan } from "../../shared/plan/migrations.ts";
 import { lineSchema } from "../../shared/plan/text.ts";
 import { promisesSchema } from "../../shared/reviews/due.ts";
@@ -25,6 +25,12 @@ export const bodySchema = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("profile"), profile: profileSchema }),
 ]);
 export type Body = z.infer<typeof bodySchema>;
+
+/** Takes what `bodySchema` takes, for what is being saved: quicker, as most of it was looked at when it was changed. */
+export const savedBodySchema: z.ZodType<Body> = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("plan"), record: savedRecordSchema }),
+	z.strictObject({ kind: z.literal("profile"), profile: profileSchema }),
+]);
 
 export const rowSchema = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("plan"), summary: summarySchema }),

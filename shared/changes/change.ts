@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { AppError } from "../errors.ts";
 import { describeIssue } from "../plan/migrations.ts";
-import { type Plan, planSchema } from "../plan/plan.ts";
+import { checkedPlans, type Plan, planSchema } from "../plan/plan.ts";
 
 const idStep = z.strictObject({ id: z.uuidv4() });
 const nameStep = z.string().regex(/^[a-zA-Z0-9]{1,40}$/);
@@ -148,5 +148,5 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
 		const { field, expected } = describeIssue(parsed.error);
 		throw new AppError("bad-input", `expected ${expected}`, field);
 	}
-	return { plan: parsed.data, inverse };
+	return { plan: checkedPlans.remember(parsed.data), inverse };
 }

@@ -5,7 +5,8 @@
 import { z } from "zod";
 import { AppError } from "../errors.ts";
 import { wordingMark } from "../language/same-words.ts";
-import { type Plan, planningStateSchema, planSchema } from "../plan/plan.ts";
+import { checkedOnce } from "../plan/checked.ts";
+import { checkedPlans, type Plan, planningStateSchema, planSchema } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import { isAcceptedText, listOf, maybe, textSchema } from "../plan/text.ts";
 import { type Clock, instantNow, instantSchema, localDateSchema } from "../plan/time.ts";
@@ -31,6 +32,14 @@ export const recordSchema = z.strictObject({
 	place: z.string().max(300).default(""),
 });
 export type PlanRecord = z.infer<typeof recordSchema>;
+
+const checkedSteps = checkedOnce<HistoryStep>(stepSchema);
+/** Takes what `recordSchema` takes, for a record on its way out: a plan and steps found right before are not looked at again. */
+export const savedRecordSchema = recordSchema.extend({
+	plan: checkedPlans.schema,
+	undo: z.array(checkedSteps.schema).max(MAX_STEPS),
+	redo: z.array(checkedSteps.schema).max(MAX_STEPS),
+});
 
 export const summarySchema = z.strictObject({
 	calledName: z.string(),
@@ -115,7 +124,11 @@ export function summaryOf(plan: Plan): Summary {
 	};
 }
 
-const touched = (plan: Plan, clock: Clock): Plan => ({ ...plan, updatedAt: instantNow(clock) });
+/** The plan as of now. No rule ties the time to anything else, so a plan that was right still is. */
+function touched(plan: Plan, clock: Clock): Plan {
+	const now = { ...plan, updatedAt: instantNow(clock) };
+	return checkedPlans.isKnown(plan) ? checkedPlans.remember(now) : now;
+}
 
 /** A record for a plan that has just begun. */
 export const newRecord = (plan: Plan): PlanRecord => ({ plan, drafts: {}, undo: [], redo: [], place: "" });

@@ -1,6 +1,7 @@
 /** The whole plan. Everything else in the app is made from this. */
 import { z } from "zod";
 import { agreementSchema } from "./agreement.ts";
+import { checkedOnce } from "./checked.ts";
 import { easyReadSchema, photoSchema, pictureChoiceSchema } from "./easy-read.ts";
 import { goalSchema } from "./goals.ts";
 import { idSchema } from "./ids.ts";
@@ -70,6 +71,9 @@ export const planSchema = z.strictObject({
 	photos: listOf(photoSchema),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** Plans that were found right: a save need not look at them again. */
+export const checkedPlans = checkedOnce<Plan>(planSchema);
 
 /** The schema as JSON Schema (draft 2020-12), for others who read our files. */
 export const planJsonSchema = (): unknown => z.toJSONSchema(planSchema, { io: "input", unrepresentable: "any" });

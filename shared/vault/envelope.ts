@@ -1,11 +1,11 @@
 /**
  * One saved revision of one record: an envelope. The same bytes stand in Dexie, in the journal, in a backup.
  *
- * Layout of format 1 (numbers big-endian, unsigned):
+ * Layout of formats 1 and 2 (numbers big-endian, unsigned):
  *
  *   at  length
  *    0   3   "WME" (57 4D 45)
- *    3   1   format, 1
+ *    3   1   format, 1 or 2
  *    4   4   schema of the body and summary, 1 or more
  *    8   4   revision, 1 or more
  *   12  16   vault id, UUID v4
@@ -19,7 +19,11 @@
  * A part is IV (12 random bytes) | ciphertext | tag (16): AES-256-GCM under the person's key (aes.ts).
  * Bound to the summary part (its AAD): bytes 0–59 | 01.
  * Bound to the body part:              bytes 0–59 | 02 | the whole summary part.
- * So no part can be moved to another vault, person, record, revision or schema, nor stand beside another summary.
+ * So no part can be moved to another vault, person, record, revision or schema, nor stand beside another summary, nor be
+ * read as of another format.
+ *
+ * In format 1 the body is sealed as it is; in format 2 it is deflated first (RFC 1951, raw). The summary never is. Both
+ * are read; only format 2 is written.
  *
  * Bytes 0–59 keep their meaning in every later format, so that an older shell can still tell whose newest revision it
  * holds. Ids are random: nothing in clear says who anyone is. Lengths are not hidden.
@@ -30,13 +34,18 @@ import { MAX_FRAME_BYTES } from "../bridge.ts";
 import { AppError } from "../errors.ts";
 import { openBytes, SEAL_BYTES, sealBytes } from "./aes.ts";
 import { concat, readU32, uuidFromBytes, uuidToBytes, writeU32 } from "./bytes.ts";
+import { deflate, inflate } from "./deflate.ts";
 import type { VaultCryptoKey } from "./web-crypto.ts";
 
-export const ENVELOPE_FORMAT = 1;
+/** The format that is written. */
+export const ENVELOPE_FORMAT = 2;
+const DEFLATED_FROM = 2;
 /** Bytes before the summary part. */
 export const ENVELOPE_START = 68;
 /** Bytes 0–59: what every format has. */
 export const HEADER_BYTES = 60;
+/** Longest body, before it is deflated: whatever fitted into format 1 does. */
+export const MAX_BODY_BYTES = MAX_FRAME_BYTES - ENVELOPE_START - 2 * SEAL_BYTES;
 const MAX_U32 = 0xffff_ffff;
 
 /** What an envelope says in clear. */
@@ -99,9 +108,9 @@ export function envelopeHeader(bytes: Uint8Array): EnvelopeHeader {
 	return header;
 }
 
-/** How long the envelope that starts here says it is; null when it is of a later format, whose length is not known here. */
+/** How long the envelope that starts here says it is; null when it is of no format whose length is known here. */
 export function envelopeLength(start: Uint8Array): number | null {
-	if (start[3] !== ENVELOPE_FORMAT) return null;
+	if ((start[3] ?? 0) > ENVELOPE_FORMAT) return null;
 	return ENVELOPE_START + readU32(start, 60) + readU32(start, 64);
 }
 
@@ -142,8 +151,9 @@ export async function seal(o: {
 }): Promise<Uint8Array> {
 	const header = { ...o, format: ENVELOPE_FORMAT };
 	const start = encodeHeader(header);
-	const summary = await sealBytes(o.key, summaryBinding(start), o.summary);
-	const body = await sealBytes(o.key, bodyBinding(start, summary), o.body);
+	if (o.body.length > MAX_BODY_BYTES) throw badInput();
+	const [summary, deflated] = await Promise.all([sealBytes(o.key, summaryBinding(start), o.summary), deflate(o.body)]);
+	const body = await sealBytes(o.key, bodyBinding(start, summary), deflated).finally(() => deflated.fill(0));
 	return encodeEnvelope({ ...header, summary, body });
 }
 
@@ -159,7 +169,11 @@ export async function openSummary(bytes: Uint8Array, expected: Expected, key: Va
 export async function openBody(bytes: Uint8Array, expected: Expected, key: VaultCryptoKey): Promise<Uint8Array> {
 	const envelope = decodeEnvelope(bytes);
 	checkExpected(envelope, expected);
-	return openPart(key, bodyBinding(bytes.subarray(0, HEADER_BYTES), envelope.summary), envelope.body);
+	const plain = await openPart(key, bodyBinding(bytes.subarray(0, HEADER_BYTES), envelope.summary), envelope.body);
+	if (envelope.format < DEFLATED_FROM) return plain;
+	const body = await inflate(plain, MAX_BODY_BYTES).finally(() => plain.fill(0));
+	if (body === null) throw refused();
+	return body;
 }
 
 function badInput(): AppError {
@@ -174,7 +188,7 @@ function encodeHeader(header: EnvelopeHeader): Uint8Array {
 	const isNumber = (value: number) => Number.isInteger(value) && value >= 1 && value <= MAX_U32;
 	if (vault === null || person === null || id === null || !isNumber(header.rev) || !isNumber(header.schema))
 		throw badInput();
-	if (header.format !== ENVELOPE_FORMAT) throw badInput();
+	if (!isNumber(header.format) || header.format > ENVELOPE_FORMAT) throw badInput();
 	const bytes = concat(Uint8Array.of(0x57, 0x4d, 0x45, header.format), new Uint8Array(8), vault, person, id);
 	writeU32(bytes, 4, header.schema);
 	writeU32(bytes, 8, header.rev);

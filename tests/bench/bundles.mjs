@@ -10,6 +10,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const makers = [
 	"make-docx",
 	"make-docx-by-template",
+	"make-kind",
+	"make-long-plan",
 	"make-pdf",
 	"make-pdf-plain",
 	"make-template",

@@ -3,7 +3,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { bundlePage } from "./bundles.mjs";
-import { processTime } from "./documents.mjs";
+import { jobOf, processTime } from "./documents.mjs";
 import { apps } from "./electron-run.mjs";
 import { places } from "./places.mjs";
 import { summarise } from "./profile-summary.mjs";
@@ -19,8 +19,8 @@ const kinds = [
 	},
 	{ begins: "Unlock", profile: (folder, userData) => ask(userData, "unlockOnce(50)", folder) },
 	{ begins: "Save", profile: (folder, userData) => ask(userData, "saveInTurns(40, 5)", folder) },
-	{ begins: "Word copy: new", profile: (folder) => processTime("make-docx", nodeOptions(folder)) },
-	{ begins: "Tagged PDF: new", profile: (folder) => processTime("make-pdf", nodeOptions(folder)) },
+	{ begins: "Word copy: new", profile: (folder) => processTime(jobOf("make-docx"), nodeOptions(folder)) },
+	{ begins: "Tagged PDF: new", profile: (folder) => processTime(jobOf("make-pdf"), nodeOptions(folder)) },
 ];
 
 /** @param {readonly import("./table.mjs").Line[]} missed @param {string} userData */

@@ -3,8 +3,8 @@
  * `npm run bench`: what the app costs, as ratios to the least that the same work could cost, all from one run on one
  * machine. Times stand beside them as information and are no goal.
  *
- * --only start,save,unlock,docx,pdf,script   some of it
- * --profile                                  also says where the time goes where a goal is missed
+ * --only start,save,unlock,people,docx,pdf,kinds,pages,script   some of it
+ * --profile   also says where the time goes where a goal is missed
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
@@ -17,14 +17,17 @@ import { bundleMakers, bundlePage } from "./bundles.mjs";
 import { measureCold, measureWarm, prepareTemplates } from "./documents.mjs";
 import { prepareShell } from "./electron-run.mjs";
 import { measureInitialScript } from "./initial-script.mjs";
+import { measureKinds, measurePages } from "./lengths.mjs";
+import { measurePeople } from "./people.mjs";
 import { places } from "./places.mjs";
 import { profileMissed } from "./profiles.mjs";
 import { measureStartUp } from "./start-up.mjs";
-import { isMet, ratioLine, tableOf } from "./table.mjs";
+import { isMet, kindLine, ratioLine, tableOf } from "./table.mjs";
 import { measureSave, measureUnlock, setUpVault } from "./vault.mjs";
 
 const PLANS = 50;
-const parts = ["start", "save", "unlock", "docx", "pdf", "script"];
+const [MANY, FEW] = [1000, 50];
+const parts = ["start", "save", "unlock", "people", "docx", "pdf", "kinds", "pages", "script"];
 const userData = join(places.data, "app");
 
 const asked = process.argv.slice(2);
@@ -100,7 +103,20 @@ const measures = {
 			await measureWarm({ rounds: 15, before: 5, isDressed: true }, "make-docx", "make-docx-by-template"),
 		),
 	],
+	people: async () => {
+		const { unlock, key } = await measurePeople({ rounds: 3, many: MANY, few: FEW });
+		return [
+			ratioLine(`Unlock to list, ${MANY} people by ${FEW}`, null, unlock),
+			ratioLine(`Key to people found, ${MANY} people by ${FEW}`, null, key),
+		];
+	},
 	pdf: () => documentLines("Tagged PDF, by pdfmake untagged", 1.3, "make-pdf", "make-pdf-plain"),
+	kinds: async () =>
+		(await measureKinds({ cold: 3, warm: 5 })).map(({ kind, cold, warm }) => kindLine(kind, cold, warm)),
+	pages: async () =>
+		(await measurePages({ rounds: 5 })).map(({ kind, pages: [long, short], comparison }) =>
+			ratioLine(`${kind}, ${long} pages by ${short}: warm`, 5.5, comparison),
+		),
 	script: async () => {
 		const { kilobytes, files } = await measureInitialScript();
 		return [

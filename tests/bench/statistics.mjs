@@ -28,7 +28,7 @@ export function median(values) {
 }
 
 /** @param {readonly number[]} values @returns {Spread} */
-function spreadOf(values) {
+export function spreadOf(values) {
 	return { median: median(values), least: Math.min(...values), most: Math.max(...values), rounds: values.length };
 }
 
@@ -58,17 +58,25 @@ export function compare(ours, theirs) {
  * @param {(round: number) => Promise<number>} theirs
  * @returns {Promise<Comparison>}
  */
-export async function inTurns({ rounds, before = 0 }, ours, theirs) {
-	/** @type {number[]} */
-	const one = [];
-	/** @type {number[]} */
-	const other = [];
-	for (let round = -before; round < rounds; round++) {
-		const first = await ours(round);
-		const second = await theirs(round);
-		if (round < 0) continue;
-		one.push(first);
-		other.push(second);
-	}
+export async function inTurns(how, ours, theirs) {
+	const [one = [], other = []] = await takeTurns(how, [ours, theirs]);
 	return compare(one, other);
+}
+
+/**
+ * The times of each, taken in turns.
+ * @param {{ rounds: number, before?: number }} how
+ * @param {readonly ((round: number) => Promise<number>)[]} works
+ * @returns {Promise<number[][]>}
+ */
+export async function takeTurns({ rounds, before = 0 }, works) {
+	/** @type {number[][]} */
+	const times = works.map(() => []);
+	for (let round = -before; round < rounds; round++) {
+		for (const [at, work] of works.entries()) {
+			const time = await work(round);
+			if (round >= 0) times[at]?.push(time);
+		}
+	}
+	return times;
 }

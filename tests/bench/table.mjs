@@ -29,6 +29,18 @@ export function ratioLine(name, goal, found) {
 	};
 }
 
+/**
+ * What one kind of document takes. No goal: there is nothing to hold it against.
+ * @param {string} kind
+ * @param {import("./statistics.mjs").Spread} cold in a new process
+ * @param {import("./statistics.mjs").Spread} warm
+ * @returns {Line}
+ */
+export function kindLine(kind, cold, warm) {
+	const times = `new process ${ms(cold)}, warm ${ms(warm)}, ${cold.rounds} and ${warm.rounds} rounds`;
+	return { name: `Document ${kind}: warm`, value: warm.median, goal: null, unit: "ms", spread: "", times };
+}
+
 /** @param {Line} line */
 export const isMet = (line) => line.goal === null || line.value <= line.goal;
 

@@ -8,15 +8,24 @@ import { Dexie } from "dexie";
 import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
 import { examplePlans } from "../../renderer/store/examples.ts";
 import { platform } from "../../renderer/store/platform/index.ts";
-import { bodySchema, RECORD_SCHEMA, rowSchema } from "../../renderer/store/records.ts";
+import { bodySchema, migrateBody, RECORD_SCHEMA, rowSchema, savedBodySchema } from "../../renderer/store/records.ts";
 import { openVault } from "../../renderer/store/vault/session.ts";
-import { newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
+import { change, newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
 import { SALT_BYTES } from "../../shared/vault/kdf-params.ts";
 import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
 import argonAddress from "./argon-alone.mjs?worker&url";
+import { PASSPHRASE } from "./passphrase.mjs";
 import { saveInParts } from "./save-parts.mjs";
 
-const PASSPHRASE = "kettle orchard violin mountain";
+const FIRST =
+	"Aisha Bogdan Chidi Delyth Efosa Farah Gwen Hamza Ines Jolanta Kwame Leila Morag Nasreen Owen Priya Quentin Rhiannon Sunita Tadeusz Uma Violet Winston Xin Yusuf".split(
+		" ",
+	);
+const FAMILY =
+	"Adeyemi Begum Costa Davies Eze Fenn Gill Hughes Ibrahim Jones Kowalska Llewelyn Mensah Novak Okafor Patel Quinn Reid Singh Tran Ursu Vaughan Wójcik Yilmaz Zaman Ahmed Brandt Chaudhry Doyle Evans Farooq Grant Hassan Iqbal Joseph Khan Lowe Morgan Nwosu Price".split(
+		" ",
+	);
+const clock = { now: () => new Date() };
 
 /** Makes the vault, with so many plans as rich as the example. @param {number} plans */
 async function setUp(plans) {
@@ -31,6 +40,34 @@ async function setUp(plans) {
 	return { people: app.get().people.length, bytes: JSON.stringify(example).length };
 }
 
+/** Makes the vault, with so many people of different names. Past the app's own state, which lists everyone after each. @param {number} count */
+async function setUpPeople(count) {
+	await start();
+	await createVault(PASSPHRASE, makeRecoveryCode(), { name: "Hannah Pryce", role: "nurse", organisation: "Practice" });
+	const [example] = await examplePlans();
+	if (example === undefined) throw new Error("There is no example.");
+	const session = await ownDoor().unlock({ passphrase: PASSPHRASE });
+	for (let at = 0; at < count; at++) {
+		const plan = {
+			...example,
+			id: crypto.randomUUID(),
+			personId: crypto.randomUUID(),
+			about: named(example.about, at),
+		};
+		const record = newRecord(plan);
+		/** @type {import("../../renderer/store/records.ts").Row} */
+		const summary = { kind: "plan", summary: summaryOf(plan) };
+		await session.save({ id: plan.id, person: plan.personId, rev: 0, body: { kind: "plan", record }, summary });
+	}
+	return { people: (await session.list()).summaries.length - 1 };
+}
+
+/** Nobody's name: one of 25 first names, one of 40 family names. @param {import("../../shared/plan/plan.ts").Plan["about"]} about @param {number} at */
+function named(about, at) {
+	const firstName = FIRST[at % FIRST.length] ?? "";
+	return { ...about, firstName, calledName: firstName, familyName: FAMILY[Math.floor(at / FIRST.length)] ?? "" };
+}
+
 /** The first unlock of this process, and Argon2id by itself in a worker that is up already. @param {number} people */
 async function unlockOnce(people) {
 	await start();
@@ -43,14 +80,7 @@ async function unlockOnce(people) {
 
 /** Saves in turns with plain puts of the same record. @param {number} rounds @param {number} before rounds that do not count */
 async function saveInTurns(rounds, before) {
-	const door = openVault({
-		platform,
-		vault: "main",
-		bodySchema,
-		summarySchema: rowSchema,
-		schemaVersion: RECORD_SCHEMA,
-	});
-	const session = await door.unlock({ passphrase: PASSPHRASE });
+	const session = await ownDoor().unlock({ passphrase: PASSPHRASE });
 	const { summaries } = await session.list();
 	const { id } = summaries.find(({ summary }) => summary.kind === "plan") ?? { id: "" };
 	const loaded = await session.load(id);
@@ -61,7 +91,10 @@ async function saveInTurns(rounds, before) {
 	const saves = [];
 	const puts = [];
 	for (let round = -before; round < rounds; round++) {
-		record = setDraft(record, "bench", `Typed in round ${round}`);
+		// What the app does when words are kept: the change is made and checked first, then all of it is saved.
+		/** @type {import("../../shared/changes/change.ts").Change} */
+		const named = { op: "set", at: ["about", "calledName"], value: `Lys ${round}` };
+		record = setDraft(change(record, "changed the name", [named], clock), "bench", `Typed in round ${round}`);
 		const { plan } = record;
 		const save = await timed(async () => {
 			/** @type {import("../../renderer/store/records.ts").Row} */
@@ -75,6 +108,12 @@ async function saveInTurns(rounds, before) {
 		puts.push(put);
 	}
 	return { saves, puts };
+}
+
+/** The vault as the app opens it. */
+function ownDoor() {
+	const schemas = { bodySchema, savedBodySchema, summarySchema: rowSchema, schemaVersion: RECORD_SCHEMA };
+	return openVault({ platform, vault: "main", ...schemas, migrate: migrateBody });
 }
 
 /** What the steps of a save cost. @param {number} rounds */
@@ -114,4 +153,4 @@ async function timed(work) {
 	return performance.now() - from;
 }
 
-Object.assign(globalThis, { bench: { setUp, unlockOnce, saveInTurns, saveParts } });
+Object.assign(globalThis, { bench: { setUp, setUpPeople, unlockOnce, saveInTurns, saveParts } });

@@ -1,21 +1,20 @@
 // @ts-check
-/** A process that makes two kinds of document in turns: node warm-process.mjs OURS THEIRS INPUT-JSON ROUNDS BEFORE. Answers JSON. */
+/** A process that makes several documents in turns: node warm-process.mjs JOBS-JSON ROUNDS BEFORE. Answers their times as JSON. */
 import { pathToFileURL } from "node:url";
-import { inTurns } from "./statistics.mjs";
+import { takeTurns } from "./statistics.mjs";
 
-const [ours = "", theirs = "", input = "{}", rounds = "1", before = "0"] = process.argv.slice(2);
-const given = JSON.parse(input);
+const [jobs = "[]", rounds = "1", before = "0"] = process.argv.slice(2);
+/** @type {readonly import("./documents.mjs").Job[]} */
+const list = JSON.parse(jobs);
+const works = await Promise.all(list.map(timeOf));
+process.stdout.write(JSON.stringify(await takeTurns({ rounds: Number(rounds), before: Number(before) }, works)));
 
-const [one, other] = await Promise.all([timeOf(ours), timeOf(theirs)]);
-const found = await inTurns({ rounds: Number(rounds), before: Number(before) }, one, other);
-process.stdout.write(JSON.stringify(found));
-
-/** @param {string} maker */
-async function timeOf(maker) {
+/** @param {import("./documents.mjs").Job} job */
+async function timeOf({ maker, input }) {
 	const { make } = await import(pathToFileURL(maker).href);
 	return async () => {
 		const from = performance.now();
-		await make(given);
+		await make(input);
 		return performance.now() - from;
 	};
 }

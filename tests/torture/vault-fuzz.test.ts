@@ -4,6 +4,7 @@
  *
  * 10,000 cases for each commit; a million with WM_LONG=1. WM_SEED repeats a run.
  */
+import { deflateRawSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { AppError } from "../../shared/errors.ts";
 import { concat, isSameBytes, readU32, toHex, writeU32 } from "../../shared/vault/bytes.ts";
@@ -12,6 +13,7 @@ import {
 	encodeEnvelope,
 	envelopeHeader,
 	headOf,
+	MAX_BODY_BYTES,
 	openBody,
 	openSummary,
 	seal,
@@ -35,6 +37,7 @@ import {
 import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
 import { createSlots, openSlots, readSlots, type SlotsPaper, writeSlots } from "../../shared/vault/slots.ts";
 import { newId, utf8, type VaultCryptoKey } from "../../shared/vault/web-crypto.ts";
+import { sealAsItIs } from "../support/sealed.ts";
 
 const IS_LONG = process.env["WM_LONG"] === "1";
 const EACH = IS_LONG ? 250_000 : 2_500;
@@ -224,6 +227,32 @@ test("envelopes", { timeout: limit }, async () => {
 		await isRefused(what, async () => void envelopeHeader(hurt));
 	}
 	expect(count).toBeGreaterThan(EACH * 0.95);
+});
+
+test("bodies that whoever has the key could seal", { timeout: limit }, async () => {
+	const random = randomFrom(seed + 4);
+	const [one] = people;
+	if (one === undefined) throw new Error("nobody");
+	const names = { key: one.key, vault: slots.vault, person: one.person, id: one.id, rev: 1 };
+	const words = utf8(JSON.stringify(Array.from({ length: 40 }, (_, at) => `what matters to me ${at}`)));
+	const wholes = [words, new Uint8Array(70_000).fill(65), concat(words, words)].map((plain) =>
+		Uint8Array.from(deflateRawSync(plain)),
+	);
+	let refusals = 0;
+	for (let run = 0; run < EACH; run++) {
+		const [whole, other] = [wholes[random(3)], wholes[random(3)]];
+		if (whole === undefined || other === undefined) throw new Error("nothing");
+		const hurt = hurtBytes(random, whole, other);
+		const bytes = await sealAsItIs({ ...names, format: 2, summary, body: hurt });
+		const what = toHex(hurt);
+		// Whatever inflates is short enough; whatever does not is refused, and nothing else happens.
+		const hasRefused = await isRefused(what, async () => {
+			expect((await openBody(bytes, names, one.key)).length).toBeLessThanOrEqual(MAX_BODY_BYTES);
+		});
+		if (hasRefused) refusals += 1;
+		expect(await openSummary(bytes, names, one.key)).toEqual(summary);
+	}
+	expect(refusals).toBeGreaterThan(EACH * 0.5);
 });
 
 test("slots", { timeout: limit }, async () => {

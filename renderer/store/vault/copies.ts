@@ -10,7 +10,7 @@ import {
 	openSummary,
 	parseHeader,
 } from "../../../shared/vault/envelope.ts";
-import { putRecord, type VaultDatabase } from "./database.ts";
+import { type HeadRow, putRecord, type RecordRow, type VaultDatabase } from "./database.ts";
 import type { KeyRing } from "./key-ring.ts";
 
 /** What every part of an open vault works with. */
@@ -57,6 +57,15 @@ export async function copiesOf(vault: OpenVault, id: string): Promise<Copies> {
 	return { best, working, journal, isErased };
 }
 
+/** A record as the working copy keeps it, with its head. */
+export async function rowsOf(
+	bytes: Uint8Array,
+	{ id, person, rev }: Pick<EnvelopeHeader, "id" | "person" | "rev">,
+): Promise<{ readonly record: RecordRow; readonly head: HeadRow }> {
+	const head = { id, person, rev, hash: await sha256Hex(bytes), head: headOf(bytes) };
+	return { record: { id, person, rev, bytes }, head };
+}
+
 /** Writes a record and its head to the working copy, in place of the revision seen there. */
 export async function keepWorking(
 	vault: OpenVault,
@@ -64,9 +73,8 @@ export async function keepWorking(
 	bytes: Uint8Array,
 	header: EnvelopeHeader,
 ): Promise<void> {
-	const { id, person, rev } = header;
-	const head = { id, person, rev, hash: await sha256Hex(bytes), head: headOf(bytes) };
-	await putRecord(vault.database, seenRev, { id, person, rev, bytes }, head);
+	const { record, head } = await rowsOf(bytes, header);
+	await putRecord(vault.database, seenRev, record, head);
 }
 
 /** What to say for a record of which no copy is believed. */

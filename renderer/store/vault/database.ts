@@ -10,6 +10,7 @@ import { Dexie, type Table } from "dexie";
 import type { VaultName } from "../../../shared/bridge.ts";
 import { AppError } from "../../../shared/errors.ts";
 
+const STRICT = { durability: "strict" } as const;
 /** Only stores and indexes have this version; what is in an envelope has its own. */
 const DATABASE_VERSION = 1;
 const databaseNames = { main: "what-matters", practice: "what-matters-practice" } as const satisfies Record<
@@ -55,7 +56,7 @@ export type OpenedDatabase =
 
 /** Opens the working copy of a vault, or says why it will not open. Never deletes anything. */
 export async function openDatabase(vault: VaultName): Promise<OpenedDatabase> {
-	const dexie = new Dexie(databaseNames[vault], { chromeTransactionDurability: "strict" });
+	const dexie = new Dexie(databaseNames[vault], { chromeTransactionDurability: STRICT.durability });
 	dexie.version(DATABASE_VERSION).stores({ records: "id, person", heads: "id, person", papers: "name" });
 	let isFresh = false;
 	dexie.on("populate", () => {
@@ -78,25 +79,69 @@ export async function openDatabase(vault: VaultName): Promise<OpenedDatabase> {
 	return { isOpen: true, database: { dexie, records, heads, papers, isFresh } };
 }
 
-/** Puts a record and its head in place of the revision seen (0 for none). Throws AppError `record-stale` if that has changed. */
+/** The head of a record as it is now. Every save waits for this too. */
+export async function currentHead(database: VaultDatabase, id: string): Promise<HeadRow | undefined> {
+	try {
+		const asked: IDBRequest<HeadRow | undefined> = database.dexie
+			.backendDB()
+			.transaction(["heads"], "readonly")
+			.objectStore("heads")
+			.get(id);
+		return await new Promise((resolve, reject) => {
+			asked.onsuccess = () => resolve(asked.result);
+			asked.onerror = () => reject(asked.error);
+		});
+	} catch (error) {
+		throw storageError(error);
+	}
+}
+
+/**
+ * Puts a record and its head in place of the revision seen (0 for none). Throws AppError `record-stale` if that has changed.
+ *
+ * Every save waits for this, so it is one plain transaction, without what Dexie puts round each step. All is asked for
+ * at once and done in this order: when the first answer is wrong, the transaction takes the others back.
+ */
 export async function putRecord(
 	database: VaultDatabase,
 	seenRev: number,
 	record: RecordRow,
 	head: HeadRow,
 ): Promise<void> {
-	const { dexie, records, heads } = database;
-	const row = { ...record, bytes: ownCopy(record.bytes) };
+	const [recordRow, headRow] = [
+		{ ...record, bytes: ownCopy(record.bytes) },
+		{ ...head, head: ownCopy(head.head) },
+	];
+	let isStale = false;
 	try {
-		await dexie.transaction("rw", [records, heads], async () => {
-			const current = await heads.get(record.id);
-			if ((current?.rev ?? 0) !== seenRev) throw staleRecord();
-			await records.put(row);
-			await heads.put({ ...head, head: ownCopy(head.head) });
+		const transaction = database.dexie.backendDB().transaction(["records", "heads"], "readwrite", STRICT);
+		await doneWith(transaction, () => {
+			const heads = transaction.objectStore("heads");
+			const current: IDBRequest<HeadRow | undefined> = heads.get(record.id);
+			current.onsuccess = () => {
+				isStale = (current.result?.rev ?? 0) !== seenRev;
+				if (isStale) transaction.abort();
+			};
+			transaction.objectStore("records").put(recordRow);
+			heads.put(headRow);
 		});
 	} catch (error) {
-		throw storageError(error);
+		throw isStale ? staleRecord() : storageError(error);
 	}
+}
+
+/** Asks for what is to be done in a transaction, and waits until it is durable. */
+function doneWith(transaction: IDBTransaction, ask: () => void): Promise<void> {
+	return new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error);
+		try {
+			ask();
+		} catch (error) {
+			reject(error);
+			transaction.abort();
+		}
+	});
 }
 
 /** Takes these records out. */

@@ -21,6 +21,8 @@ export interface KeyRing {
 	readonly keyOf: (person: string) => Promise<VaultCryptoKey | null>;
 	/** The person's key; a new one is stored in both places before it is given out. */
 	readonly keyFor: (person: string) => Promise<VaultCryptoKey>;
+	/** The person's key is stored: `keyFor` will write nothing. */
+	readonly isStored: (person: string) => boolean;
 	readonly isErased: (person: string) => boolean;
 	readonly erasedPeople: () => ReadonlySet<string>;
 	/** Destroys the person's key, for good. */
@@ -106,6 +108,7 @@ export function makeKeyRing(o: {
 	return {
 		keyOf,
 		keyFor,
+		isStored: (person) => stored.has(person),
 		erase,
 		isErased: (person) => isErased(paper, person),
 		erasedPeople: () => new Set(paper.erased.map((entry) => entry.person)),

@@ -4,8 +4,9 @@ const tails = new Map<string, Promise<unknown>>();
 
 /** Runs `work` when everything before it under this name is done. */
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-	const before = tails.get(name) ?? Promise.resolve();
-	const mine = before.then(() => betweenWindows(name, work));
+	const before = tails.get(name);
+	// Asked for at once where nothing is before it, so that the caller can do other things meanwhile.
+	const mine = before === undefined ? betweenWindows(name, work) : before.then(() => betweenWindows(name, work));
 	const tail = mine.catch(() => undefined);
 	tails.set(name, tail);
 	void tail.then(() => {

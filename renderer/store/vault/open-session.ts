@@ -1,20 +1,19 @@
 /** An open vault: lists, loads, saves, erases. Plaintext stands only in what it gives back. */
 import { AppError, type ErrorCode } from "../../../shared/errors.ts";
-import { openBody, parseHeader, seal } from "../../../shared/vault/envelope.ts";
+import { openBody } from "../../../shared/vault/envelope.ts";
 import { backupSecret, openRecipient, type VaultKeys } from "../../../shared/vault/keys.ts";
 import { passphraseStrength } from "../../../shared/vault/passphrase.ts";
 import { replacePassphrase, type SlotsPaper, writeSlots } from "../../../shared/vault/slots.ts";
-import { keepWorking, type OpenVault, recordLock } from "./copies.ts";
-import { dropRecords, type HeadRow, staleRecord, storageError } from "./database.ts";
+import type { OpenVault } from "./copies.ts";
+import { dropRecords, type HeadRow, storageError } from "./database.ts";
 import type { HeldKey } from "./held-key.ts";
 import { withKeyTools } from "./key-tools.ts";
-import { withLock } from "./locks.ts";
 import { keepPaper } from "./paper-store.ts";
 import { makeReader } from "./reader.ts";
 import { type Mended, mendRecord, type Refused } from "./repair.ts";
+import { makeSaver, notSaved } from "./saver.ts";
 import type { VaultOptions, VaultSession } from "./session.ts";
 
-const MAX_REV = 0xffff_ffff;
 const AT_ONCE = 500;
 
 type Shown<Summary> = Awaited<ReturnType<VaultSession<unknown, Summary>["list"]>>["summaries"][number];
@@ -34,7 +33,6 @@ export function makeSession<Body, Summary>(
 	const { platform, vaultName, database, ring } = vault;
 	const now = options.now ?? (() => new Date());
 	const reader = makeReader(options, vault);
-	const floors = new Map(mended.floors);
 	let slots = o.slots;
 
 	async function list(): ReturnType<VaultSession<Body, Summary>["list"]> {
@@ -102,58 +100,6 @@ export function makeSession<Body, Summary>(
 		return { person, rev, body: reader.body(best.bytes, await openBody(best.bytes, best.header, bestKey)) };
 	}
 
-	async function save(
-		record: Parameters<VaultSession<Body, Summary>["save"]>[0],
-	): ReturnType<VaultSession<Body, Summary>["save"]> {
-		const { id, person } = record;
-		const plain = reader.toBytes(record.body, record.summary);
-		try {
-			return await withLock(recordLock(vault, id), async () => {
-				await checkCurrent(record);
-				const key = await ring.keyFor(person);
-				const rev = nextRev(id, record.rev);
-				const bytes = await seal({ key, vault: vault.vault, person, id, rev, schema: options.schemaVersion, ...plain });
-				await platform.journal?.append(vaultName, bytes);
-				floors.delete(id);
-				await keepWorking(vault, record.rev, bytes, {
-					format: 1,
-					vault: vault.vault,
-					person,
-					id,
-					rev,
-					schema: options.schemaVersion,
-				});
-				return { rev, savedAt: now() };
-			});
-		} catch (error) {
-			throw notSaved(error);
-		} finally {
-			plain.body.fill(0);
-			plain.summary.fill(0);
-		}
-	}
-
-	/** Refuses early what the transaction would refuse, so that nothing stale reaches the journal. */
-	async function checkCurrent({ id, person, rev }: { id: string; person: string; rev: number }): Promise<void> {
-		const head = await database.heads.get(id);
-		if ((head?.rev ?? 0) !== rev) throw staleRecord();
-		if (head !== undefined && head.person !== person)
-			throw new AppError("bad-input", "A plan stays with its person.", "person");
-		const isNewer =
-			mended.newer.has(id) || (head !== undefined && (parseHeader(head.head)?.schema ?? 0) > options.schemaVersion);
-		if (isNewer)
-			throw new AppError(
-				"from-newer-version",
-				"This was saved by a newer version of What Matters. Update the app, then open it again.",
-			);
-	}
-
-	/** One more than the caller has, and more than a frame in the journal that could not be opened. */
-	function nextRev(id: string, rev: number): number {
-		const floor = floors.get(id) ?? 0;
-		return Math.max(rev, floor < MAX_REV ? floor : 0) + 1;
-	}
-
 	async function erasePerson(person: string): Promise<void> {
 		try {
 			await ring.erase(person, now());
@@ -185,7 +131,7 @@ export function makeSession<Body, Summary>(
 	return {
 		list,
 		load,
-		save,
+		save: makeSaver(options, vault, reader, mended),
 		erasePerson,
 		setPassphrase,
 		mended,
@@ -201,11 +147,4 @@ function missing(): AppError {
 
 function rethrow(error: unknown): never {
 	throw storageError(error);
-}
-
-/** Whatever went wrong in a save, as an AppError; what has no better name is `not-saved`. */
-function notSaved(error: unknown): AppError {
-	const known = storageError(error);
-	if (known.code !== "storage-failed") return known;
-	return new AppError("not-saved", "This could not be saved. Keep the window open and try again.");
 }

@@ -21,7 +21,7 @@ export function makeReader<Body, Summary>(
 	options: VaultOptions<Body, Summary>,
 	vault: OpenVault,
 ): Reader<Body, Summary> {
-	const { bodySchema, summarySchema, schemaVersion, migrate, summarise } = options;
+	const { bodySchema, savedBodySchema = bodySchema, summarySchema, schemaVersion, migrate, summarise } = options;
 
 	function body(envelope: Uint8Array, plain: Uint8Array): Body {
 		const schema = checkSchema(envelope);
@@ -57,8 +57,8 @@ export function makeReader<Body, Summary>(
 		body,
 		summary,
 		toBytes: (bodyValue, summaryValue) => ({
-			body: toJson(bodyValue, bodySchema, "body"),
-			summary: toJson(summaryValue, summarySchema, "summary"),
+			body: toJson(bodyValue, savedBodySchema, bodySchema, "body"),
+			summary: toJson(summaryValue, summarySchema, summarySchema, "summary"),
 		}),
 	};
 }
@@ -71,11 +71,10 @@ function fromJson(plain: Uint8Array): unknown {
 	}
 }
 
-/** Checked before it is written, so that everything written can be read. */
-function toJson<T>(value: T, schema: z.ZodType<T>, part: string): Uint8Array {
-	const parsed = schema.safeParse(value);
-	if (parsed.success) return utf8(JSON.stringify(value));
-	const path = parsed.error.issues[0]?.path.join(".") ?? "";
+/** Checked before it is written, so that everything written can be read. The reader's schema says what is wrong. */
+function toJson<T>(value: T, quick: z.ZodType<T>, schema: z.ZodType<T>, part: string): Uint8Array {
+	if (quick.safeParse(value).success) return utf8(JSON.stringify(value));
+	const path = schema.safeParse(value).error?.issues[0]?.path.join(".") ?? "";
 	throw new AppError(
 		"bad-input",
 		"Something in here cannot be kept as it is. Change it, then save again.",

@@ -13,6 +13,8 @@ export interface VaultOptions<Body, Summary> {
 	readonly platform: Platform;
 	readonly vault: VaultName;
 	readonly bodySchema: z.ZodType<Body>;
+	/** Takes exactly what `bodySchema` takes, perhaps quicker; for bodies on their way out only. */
+	readonly savedBodySchema?: z.ZodType<Body>;
 	readonly summarySchema: z.ZodType<Summary>;
 	/** The version of both schemas, 1 or more. */
 	readonly schemaVersion: number;

@@ -43,28 +43,42 @@ function dotsSvg(filled: number, color: string): string {
 const PIXELS_PER_BOX = 24;
 const SAMPLES = 4;
 
-/** Share of a pixel that ink covers, from a 4 by 4 grid of points in it. */
-function cover(x: number, y: number, filled: number): number {
+/** Share of a pixel of a dot's own box that ink covers, from a 4 by 4 grid of points in it. */
+function cover(x: number, y: number, isFilled: boolean): number {
 	let inside = 0;
 	for (let step = 0; step < SAMPLES * SAMPLES; step += 1) {
 		const px = ((x + ((step % SAMPLES) + 0.5) / SAMPLES) * BOX) / PIXELS_PER_BOX;
 		const py = ((y + (Math.floor(step / SAMPLES) + 0.5) / SAMPLES) * BOX) / PIXELS_PER_BOX;
-		const index = Math.floor((px - AIR) / BOX);
-		if (index < 0 || index >= COUNT) continue;
-		const far = Math.hypot(px - centre(index), py - BOX / 2);
-		if (far <= RADIUS && (index < filled || far >= RADIUS - LINE)) inside += 1;
+		const far = Math.hypot(px - BOX / 2, py - BOX / 2);
+		if (far <= RADIUS && (isFilled || far >= RADIUS - LINE)) inside += 1;
 	}
 	return inside / (SAMPLES * SAMPLES);
 }
 
+/** How dark each pixel of one dot is. All ten are alike: their boxes begin at whole pixels. */
+function shadesOf(isFilled: boolean): Uint8Array {
+	return Uint8Array.from({ length: PIXELS_PER_BOX * PIXELS_PER_BOX }, (_, at) =>
+		Math.round(255 * cover(at % PIXELS_PER_BOX, Math.floor(at / PIXELS_PER_BOX), isFilled)),
+	);
+}
+
+let shades: { readonly full: Uint8Array; readonly empty: Uint8Array } | undefined;
+
 function dotsPng(filled: number, color: string): Uint8Array {
 	const width = (WIDTH * PIXELS_PER_BOX) / BOX;
-	const ink = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+	const left = (AIR * PIXELS_PER_BOX) / BOX;
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+	shades ??= { full: shadesOf(true), empty: shadesOf(false) };
 	const pixels = new Uint8Array(width * PIXELS_PER_BOX * 4);
-	for (let y = 0; y < PIXELS_PER_BOX; y += 1) {
-		for (let x = 0; x < width; x += 1) {
-			pixels.set([...ink, Math.round(255 * cover(x, y, filled))], (y * width + x) * 4);
-		}
+	for (let at = 0, pixel = 0; at < pixels.length; at += 4, pixel += 1) {
+		const x = (pixel % width) - left;
+		const index = Math.floor(x / PIXELS_PER_BOX);
+		pixels[at] = red;
+		pixels[at + 1] = green;
+		pixels[at + 2] = blue;
+		if (index < 0 || index >= COUNT) continue;
+		const inBox = Math.floor(pixel / width) * PIXELS_PER_BOX + (x % PIXELS_PER_BOX);
+		pixels[at + 3] = (index < filled ? shades.full : shades.empty)[inBox] ?? 0;
 	}
 	return encodePng(width, PIXELS_PER_BOX, pixels);
 }

@@ -49,7 +49,7 @@ test("frames are read back as they were written, in chunks of any size", async (
 
 test("the header is read without a key", () => {
 	const id = newId();
-	expect(frameHeader(envelope(id, 7))).toEqual({ format: 1, vault, person, id, rev: 7, schema: 1 });
+	expect(frameHeader(envelope(id, 7))).toEqual({ format: ENVELOPE_FORMAT, vault, person, id, rev: 7, schema: 1 });
 	expect(() => frameHeader(new Uint8Array(200))).toThrow("record-refused");
 });
 
@@ -85,10 +85,10 @@ test("appending after a torn end still reads", async () => {
 
 test("a frame of a later format is kept as a head", async () => {
 	const later = envelope(newId(), 4);
-	later[3] = 2;
+	later[3] = ENVELOPE_FORMAT + 1;
 	later.fill(0xaa, 60);
 	const fold = await foldFrames(await read(encodeFrame(later)));
-	expect([...fold.heads.values()]).toMatchObject([{ format: 2, rev: 4 }]);
+	expect([...fold.heads.values()]).toMatchObject([{ format: ENVELOPE_FORMAT + 1, rev: 4 }]);
 });
 
 test("folding agrees with a simple model, whatever is damaged", async () => {
@@ -128,7 +128,7 @@ test("a file made to waste time is read in bounded time", async () => {
 	const piece = encodeFrame(envelope(newId(), 1)).subarray(0, 76);
 	piece[0] = 0;
 	piece.set([0, 0x20, 0, 0], 0);
-	piece[11] = 2;
+	piece[11] = ENVELOPE_FORMAT + 1;
 	for (let at = 0; at + piece.length < file.length; at += piece.length) file.set(piece, at);
 	const began = performance.now();
 	expect(kinds(await read(file, 65_536))).toEqual(["torn"]);
