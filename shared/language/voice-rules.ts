@@ -48,25 +48,40 @@ const each = (text: VoiceText, pattern: RegExp, rule: VoiceRule, level: VoiceLev
 		end: match.index + match[0].length,
 	}));
 
-/** Whether one of some words or phrases stands in a text that is already normalised. */
-const has = (plain: string, phrases: readonly string[]): boolean =>
-	plainOf(phrases).some((phrase) => ` ${plain} `.includes(` ${phrase} `));
-const opensWith = (plain: string, phrases: readonly string[]): boolean =>
-	plainOf(phrases).some((phrase) => `${plain} `.startsWith(`${phrase} `));
-
+/** A text normalised once, whichever rules ask for it: splitting words costs more than comparing them. */
+const plainTexts = new WeakMap<VoiceText, string>();
 const plainPhrases = new WeakMap<readonly string[], readonly string[]>();
 
-/** A list's phrases, normalised once: splitting words costs more than comparing them. */
-function plainOf(phrases: readonly string[]): readonly string[] {
-	const known = plainPhrases.get(phrases);
-	if (known) return known;
-	const made = phrases.map(normalised);
-	plainPhrases.set(phrases, made);
-	return made;
+function plainText(text: VoiceText): string {
+	const plain = plainTexts.get(text) ?? normalised(text.text);
+	plainTexts.set(text, plain);
+	return plain;
 }
 
-const speaksAsI = (text: string, list: ServiceWords): boolean =>
-	firstPerson.test(text) || has(normalised(text), list.firstPersonWords);
+/** A list's phrases, normalised, each between spaces. */
+function plainOf(phrases: readonly string[]): readonly string[] {
+	const plain = plainPhrases.get(phrases) ?? phrases.map((phrase) => ` ${normalised(phrase)} `);
+	plainPhrases.set(phrases, plain);
+	return plain;
+}
+
+/** Whether one of some words or phrases stands in a text that is already normalised. */
+const has = (plain: string, phrases: readonly string[]): boolean => {
+	const within = ` ${plain} `;
+	return plainOf(phrases).some((phrase) => within.includes(phrase));
+};
+const opensWith = (plain: string, phrases: readonly string[]): boolean => {
+	const within = ` ${plain} `;
+	return plainOf(phrases).some((phrase) => within.startsWith(phrase));
+};
+/** Whether a text is one of some phrases and nothing else, with or without "to" before it. */
+const is = (plain: string, phrases: readonly string[]): boolean => {
+	const all = plainOf(phrases);
+	return all.includes(` ${plain} `) || all.includes(` ${plain.replace(/^to /, "")} `) || all.includes(` to ${plain} `);
+};
+
+const speaksAsI = (text: VoiceText, list: ServiceWords): boolean =>
+	firstPerson.test(text.text) || has(plainText(text), list.firstPersonWords);
 
 /**
  * V1: a goal that nobody says. People leave out "I" ("Pint with Gaz. No straw.", "Back on the bike by summer"), so a
@@ -74,8 +89,8 @@ const speaksAsI = (text: string, list: ServiceWords): boolean =>
  * ("prevention"), or a verb with nobody before it ("Will attend"). Our plain line goes on from "I will be able to".
  */
 const inFirstPerson: Rule = (text, list) => {
-	if (text.kind !== "goal" || speaksAsI(text.text, list)) return [];
-	const plain = normalised(text.text);
+	if (text.kind !== "goal" || speaksAsI(text, list)) return [];
+	const plain = plainText(text);
 	if (opensWith(plain, list.wishOpenings) || has(plain, list.longingWords)) return [];
 	const soundsLikeAService =
 		nounOfAVerb.test(text.text) ||
@@ -123,7 +138,7 @@ const opensLikeATask: Rule = (text, list) => {
 	if (opener === undefined) return [];
 	const isTask = list.taskOpeners.includes(opener.toLowerCase());
 	const isShared = list.sharedOpeners.includes(opener.toLowerCase());
-	const isTheirs = text.kind === "plain" || (speaksAsI(text.text, list) && words[at + 1]?.toLowerCase() !== "me");
+	const isTheirs = text.kind === "plain" || (speaksAsI(text, list) && words[at + 1]?.toLowerCase() !== "me");
 	if (!isTask && !(isShared && !isTheirs)) return [];
 	const start = text.text.indexOf(opener);
 	return [{ rule: "V3", level: "please-ask", start, end: start + opener.length }];
@@ -142,27 +157,25 @@ const hasServiceWords: Rule = (text, list) =>
 /** V5: capitals that not everybody knows. A line all in capitals is somebody being loud, or a placeholder. */
 const hasAbbreviations: Rule = (text, list) => {
 	const isLoud = !/\p{Ll}/u.test(text.text) && wordsOf(text.text).length > 2;
-	if (isLoud || says(text, list.placeholders)) return [];
+	if (isLoud || is(plainText(text), list.placeholders)) return [];
 	return [...text.text.matchAll(capitals)]
 		.filter(([, letters]) => letters !== undefined && !list.allowedCapitals.includes(letters))
 		.map((match) => ({ rule: "V5", level: "look-again", start: match.index, end: match.index + match[0].length }));
 };
-
-const says = (text: VoiceText, phrases: readonly string[]): boolean => plainOf(phrases).includes(normalised(text.text));
 
 /** V6: a target without a life: what would that let you do? */
 const isOnlyATarget: Rule = (text, list) => {
 	if (!isGoal(text.kind)) return [];
 	// "10kg" is ten of kg.
 	const plain = normalised(text.text.replace(/(\d)(?=\p{L})/gu, "$1 "));
-	const isMeasured = has(plain, list.measures) || has(normalised(text.text), list.measures) || /\d\s*%/.test(text.text);
+	const isMeasured = has(plain, list.measures) || has(plainText(text), list.measures) || /\d\s*%/.test(text.text);
 	return isMeasured && !has(plain, list.lifeWords) && !reason.test(text.text) ? [whole(text, "V6", "please-ask")] : [];
 };
 
 /** V7: passive and nominal turns. "I want to be listened to" is a wish, not a passive of a service. */
 const isPassive: Rule = (text, list) => {
-	if (!isGoal(text.kind) || says(text, list.stockPhrases)) return [];
-	const isWished = speaksAsI(text.text, list) && has(normalised(text.text), list.wishWords);
+	if (!isGoal(text.kind) || is(plainText(text), list.stockPhrases)) return [];
+	const isWished = speaksAsI(text, list) && has(plainText(text), list.wishWords);
 	const done = [...text.text.matchAll(doneTo)].filter(
 		([, participle]) => !isWished && !(participle && list.wishedStates.includes(participle.toLowerCase())),
 	);
@@ -178,7 +191,7 @@ const isPassive: Rule = (text, list) => {
 const isADuty: Rule = (text, list) => {
 	const spoken = /\p{Ll}/u.test(text.text) ? text.text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, " ") : text.text;
 	if (!isGoal(text.kind) || !duty.test(spoken)) return [];
-	const plain = normalised(text.text);
+	const plain = plainText(text);
 	return has(plain, list.wishWords) || has(plain, list.longingWords) ? [] : [whole(text, "V8", "look-again")];
 };
 
@@ -188,12 +201,8 @@ const isEmptyShell: Rule = (text, list) =>
 		? [whole(text, "V10", "look-again")]
 		: [];
 
-const isStock = (text: VoiceText, list: ServiceWords): boolean => {
-	const plain = normalised(text.text).replace(/^to /, "");
-	return [...list.stockPhrases, ...list.placeholders].some(
-		(phrase) => normalised(phrase).replace(/^to /, "") === plain,
-	);
-};
+const isStock = (text: VoiceText, list: ServiceWords): boolean =>
+	is(plainText(text), list.stockPhrases) || is(plainText(text), list.placeholders);
 
 /** V11: long: keep it all, and draw out one line. */
 const isLong: Rule = (text) =>
