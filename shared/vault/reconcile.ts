@@ -2,8 +2,8 @@
  * What to do when the working copy (Dexie) and the journal on disk do not agree. Pure: it only looks at heads and says
  * what is to be done; whoever does it opens each envelope first, and a copy that does not open never replaces one that does.
  *
- * The journal is written first and only grows, so it is believed over the working copy, which Chromium may empty, cut
- * short or roll back without a word. The working copy is ahead only when the journal lost its tail.
+ * The journal only grows, so it is believed over the working copy, which Chromium may empty, cut short or roll back
+ * without a word. The working copy is ahead when the journal lost its tail, or a save was cut off between the two.
  */
 
 /** A record's newest revision as the working copy has it. */
