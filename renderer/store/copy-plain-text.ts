@@ -15,16 +15,18 @@ interface Parts {
 	readonly make: typeof makeCopy;
 	readonly copyText: NonNullable<Platform["copyText"]>;
 	readonly clock: Clock;
+	/** Into whose record it goes: as in `readerOfCopy`. What they may not see is not in it. */
+	readonly reader: string;
 }
 
 /**
- * In: the plan as it is saved; the maker of documents, the platform's `copyText` (absent in a browser, which cannot tell
+ * In: the plan as it is saved; the maker of documents, who reads it, the platform's `copyText` (absent in a browser, which cannot tell
  * later whether the text is still ours: the screen leaves the button out), the clock.
  * Out: what to say. What is kept private is not in it. Errors: as `makeCopy` and the platform; AppError `export-failed`
  * when it is too long for the clipboard. Nothing is on the clipboard after an error.
  */
-export async function copyPlainText(plan: Plan, { make, copyText, clock }: Parts): Promise<string> {
-	const job = { plan, reader: "person", kind: "plain-text", exportId: newId(), today: today(clock) } as const;
+export async function copyPlainText(plan: Plan, { make, copyText, clock, reader }: Parts): Promise<string> {
+	const job = { plan, kind: "plain-text", exportId: newId(), reader, today: today(clock) } as const;
 	const { bytes } = await make(job, () => undefined, new AbortController().signal);
 	const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 	if (text.length > MOST_LETTERS)

@@ -9,16 +9,22 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 10) };
+const reader = "87b6ae2f-ce2d-428e-a2ed-3f8e805230b0";
 const plan = examples[0]?.plan as Plan;
 const made = (text: string): MadeCopy => ({ bytes: new TextEncoder().encode(text), pages: null, warnings: [] });
 
 it("asks the worker for plain text of today, and puts exactly that on the clipboard, for a minute", async () => {
 	const make = vi.fn(async () => made("My plan\n“Tea before words.”\n"));
 	const copyText = vi.fn(async () => undefined);
-	const said = await copyPlainText(plan, { make, copyText, clock });
+	const said = await copyPlainText(plan, { make, copyText, clock, reader });
 	expect(make).toHaveBeenCalledOnce();
 	const [job] = make.mock.calls[0] as unknown as [unknown];
-	expect(jobSchema.parse(job)).toMatchObject({ kind: "plain-text", today: "2027-01-12", plan: { id: plan.id } });
+	expect(jobSchema.parse(job)).toMatchObject({
+		kind: "plain-text",
+		reader,
+		today: "2027-01-12",
+		plan: { id: plan.id },
+	});
 	expect(copyText).toHaveBeenCalledExactlyOnceWith("My plan\n“Tea before words.”\n", 60);
 	expect(said).toMatch(/within a minute.*unless something else was copied/);
 	expect(said).not.toContain("Tea");
@@ -32,6 +38,7 @@ it("is a text and a time that the shell takes, letter for letter, whatever was s
 				make: async () => made(text),
 				copyText: async (copied, seconds) => void request.push({ text: copied, seconds }),
 				clock,
+				reader,
 			});
 			expect(bridgeCalls["clipboard.write"].request.parse(request[0]).text).toBe(text);
 		}),
@@ -44,8 +51,8 @@ it("leaves the clipboard alone when the text cannot be made, or is too long for 
 	const failing = async (): Promise<MadeCopy> => {
 		throw new AppError("export-failed", "Try again.");
 	};
-	await expect(copyPlainText(plan, { make: failing, copyText, clock })).rejects.toThrow("Try again.");
+	await expect(copyPlainText(plan, { make: failing, copyText, clock, reader })).rejects.toThrow("Try again.");
 	const long = async () => made("a".repeat(1_000_001));
-	await expect(copyPlainText(plan, { make: long, copyText, clock })).rejects.toThrow("too long");
+	await expect(copyPlainText(plan, { make: long, copyText, clock, reader })).rejects.toThrow("too long");
 	expect(copyText).not.toHaveBeenCalled();
 });
