@@ -6,8 +6,10 @@ import { CopiesPage } from "./agree/CopiesPage.tsx";
 import { QuestionsPage } from "./agree/QuestionsPage.tsx";
 import { RulesPage } from "./agree/RulesPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
+import { ChangesPage } from "./changes/ChangesPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
+import "../../styles/fields.css";
 
 export interface PartProps {
 	/** One item of the part, such as one contingency; null for the part itself. */
@@ -22,6 +24,7 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
 	review: ReviewPart,
 	budget: BudgetPage,
+	changes: ChangesPage,
 };
 
 /** The page of a part, or null while it has none. */
