@@ -41,7 +41,6 @@ test("a plan for bad breath: three steps of the ladder, in her words", async () 
 	await hands.press("F7");
 	await hands.choose("If things change");
 	await hands.arriveAt("If things change");
-	await looker.look(page, "changes-first");
 	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
 	await hands.press("Space");
 	await hands.enter("What could change, in plain words", "If my breathing gets bad");
@@ -80,7 +79,6 @@ test("who to call: a new name is a contact; a number that is short is put right"
 	await hands.enter("Number", "07700 900 4");
 	await hands.press("Enter");
 	await hands.see("2 digits short. Ask Siobhan to read it out.");
-	await looker.look(page, "changes-call-form");
 	await hands.press("End");
 	await hands.type("1");
 	await hands.type("2");
@@ -120,6 +118,98 @@ test("what not to do, and when to look again", async () => {
 			.locator("[data-ask=dont] textarea")
 			.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value)),
 	).toEqual(["Don’t lie me down", "Don’t send me in without my hearing aid", ""]);
+});
+
+test("a risk she chooses to take: her words, both sides apart, what was agreed", async () => {
+	const { page } = hands;
+	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("If things change");
+	await hands.choose("Risks");
+	await hands.arriveAt("Risks Mo chooses to take");
+	await hands.tabTo(page.getByRole("radio", { name: "Yes" }));
+	await hands.press("Space");
+	await hands.enter("A short name for it", "The canal on my own");
+	await hands.enter(/^What Mo wants to do/, "I’m going to the canal by myself. It’s our hour.");
+	await hands.press("Enter");
+	await hands.arriveAt("The canal on my own");
+	await hands.enter("What could go well", "She sleeps, and the day has a start.");
+	await hands.enter("What could go wrong", "She may fall with nobody by.");
+	await hands.enter("What Mo thinks", "I’d rather fall than sit.");
+	await hands.press("Enter");
+	await hands.see("I’d rather fall than sit.");
+	await hands.tabTo(page.getByLabel("Who else").first());
+	await hands.press("ArrowDown", "ArrowDown");
+	await hands.enter("What they think", "I worry every time.");
+	await hands.press("Enter");
+	await hands.tabTo(page.getByRole("radio", { name: "Not asked yet" }));
+	await hands.press("ArrowDown");
+	await looker.look(page, "risk");
+	expect(await page.getByRole("radio", { name: /nobody doubts it/ }).isChecked()).toBe(true);
+});
+
+test("planning ahead: where a paper is, what the original says, and a wish that is no order", async () => {
+	const { page } = hands;
+	await hands.press("Alt+ArrowLeft");
+	await hands.choose("Planning ahead");
+	await hands.arriveAt("Planning ahead");
+	await hands.tabTo(page.getByRole("radio", { name: "Yes" }));
+	await hands.press("Space");
+	await hands.tabTo(page.getByLabel("Which paper"));
+	await hands.press("ArrowDown");
+	await hands.choose("Keep this");
+	await hands.arriveAt("Lasting power of attorney for health");
+	await hands.enter("Where it is kept", "The blue folder by the phone");
+	await hands.press("Control+Enter");
+	await hands.type("3 March 2025");
+	await hands.enter("Copied from the original", "Siobhan decides if I cannot.");
+	await hands.press("Enter");
+	await hands.see(/^Copied on .* by Priya Nair. The original prevails.$/);
+	await hands.press("Alt+ArrowLeft");
+	await hands.see(/^Yes, 3\sMarch 2025\. The blue folder by the phone$/);
+	await hands.enter("My wishes if I were very ill (not a medical order)", "Let Biscuit on the bed.");
+	await hands.press("Enter");
+	await hands.see("Let Biscuit on the bed.");
+	await looker.look(page, "ahead");
+});
+
+test("people and team: who keeps the plan together, whom to ring first", async () => {
+	const { page } = hands;
+	await hands.choose("People and team", "Shift+Tab");
+	await hands.arriveAt("People and team");
+	await hands.see("Nobody keeps this plan together yet.");
+	await hands.enter("Somebody else", "Priya Nair");
+	await hands.enter("Who they are to Mo", "practice nurse");
+	await hands.tabTo(page.getByLabel("They are"));
+	await hands.press("ArrowDown");
+	await hands.choose("Add them");
+	for (const [name, downs] of [
+		["Siobhan", 1],
+		["Priya Nair", 4],
+	] as const) {
+		await hands.tabTo(page.getByLabel(`How close ${name} is`), "Shift+Tab");
+		for (let presses = 0; presses < downs; presses++) await hands.press("ArrowDown");
+	}
+	await hands.tabTo(page.getByLabel("Who keeps this plan together"));
+	await hands.press("End");
+	await hands.see("Priya Nair keeps this plan together.");
+	await hands.tabTo(page.getByLabel("Ring first"));
+	await hands.press("End");
+	await hands.choose("Put them in the list");
+	await hands.tabTo(page.getByLabel("Then ring"));
+	await hands.press("End");
+	await hands.choose("Put them in the list");
+	expect(await page.locator(".emergency li > :first-child").allTextContents()).toEqual([
+		"Priya Nair, no number yet",
+		"Siobhan, 07700\u00a0900\u00a0419",
+	]);
+	await hands.tabTo(page.getByRole("button", { name: /^Later: Siobhan/ }), "Shift+Tab");
+	await hands.press("Alt+ArrowUp");
+	expect(await page.locator(".emergency li > :first-child").first().textContent()).toContain("Siobhan");
+	await looker.look(page, "team");
+	await hands.choose("Siobhan", "Shift+Tab");
+	await hands.arriveAt("Siobhan");
+	await looker.look(page, "contact");
+	await hands.waitUntilSaved();
 });
 
 test("nothing was found, and the focus was never lost", () => {

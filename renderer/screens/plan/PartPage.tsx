@@ -1,8 +1,10 @@
 /** The frame of a part's page: banner, one heading, the content, the thread at the foot or a bar where room is short. */
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Stage } from "../../../shared/plan/talks.ts";
+import { stageOf } from "../../../templates/guide.ts";
 import { Banner } from "./Banner.tsx";
 import { Bar } from "./Bar.tsx";
+import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
 
@@ -24,7 +26,7 @@ interface PartPageProps {
 }
 
 export function PartPage({ kicker, title, stage, isWide, isDense, main, foot, children }: PartPageProps) {
-	const { turn } = usePlan();
+	const { turn, sheet, showSheet } = usePlan();
 	const heading = useRef<HTMLHeadingElement>(null);
 	// Where nothing on the page takes the focus by itself, reading begins at its heading.
 	useEffect(() => {
@@ -47,6 +49,9 @@ export function PartPage({ kicker, title, stage, isWide, isDense, main, foot, ch
 			<Bar now={stage} hasPrompts={false}>
 				{main ?? <span />}
 			</Bar>
+			{sheet === "leave" ? (
+				<LeaveSheet stage={stage} questionId={stageOf(stage).question.id} onLeft={() => showSheet(null)} />
+			) : null}
 		</div>
 	);
 }

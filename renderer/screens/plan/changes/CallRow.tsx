@@ -3,6 +3,7 @@ import { useState } from "react";
 import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import { addMonths, type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { type Call, type Contingency, setCall } from "../../../store/edits/changes.ts";
+import { carried } from "../../../store/edits/numbers.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
@@ -36,6 +37,15 @@ export function CallRow({ contingency, call, onOpen }: CallRowProps) {
 	const name = nameOfWho(plan, who);
 	const relation = contact?.relation ?? (who.kind === "other" ? who.relation : "");
 	const change = (next: Partial<Call>, label: string) => act(setCall(contingency, call, next, label, open.clock));
+	/** What is done to a number here holds wherever it stands. */
+	const changeNumber = (number: string) => {
+		const one = setCall(contingency, call, { number }, "changed a number", open.clock);
+		return act(carried(plan, who, call.number, { number }, one));
+	};
+	const tryNumber = (triedOn: LocalDate | null) => {
+		const one = setCall(contingency, call, { dialledOn: triedOn }, "said when a number was tried", open.clock);
+		act(carried(plan, who, call.number, { triedOn }, one));
+	};
 	return (
 		<tr data-call={call.id}>
 			<th scope="row">
@@ -60,7 +70,7 @@ export function CallRow({ contingency, call, onOpen }: CallRowProps) {
 						value={call.number}
 						name={name}
 						hasFocus
-						onKeep={(number) => number.trim() === "" || change({ number }, "changed a number")}
+						onKeep={(number) => number.trim() === "" || changeNumber(number)}
 						onDone={() => {
 							setNumberOpen(false);
 							focusAfter(`[data-call="${call.id}"] .call-number`);
@@ -88,7 +98,7 @@ export function CallRow({ contingency, call, onOpen }: CallRowProps) {
 				<button
 					type="button"
 					className={call.dialledOn === null ? "cell-button soft" : "cell-button"}
-					onClick={() => change({ dialledOn: call.dialledOn === now ? null : now }, "said when a number was tried")}
+					onClick={() => tryNumber(call.dialledOn === now ? null : now)}
 				>
 					<span className="visually-hidden">{name}, number last tried: </span>
 					{triedWords(call.dialledOn, now)}

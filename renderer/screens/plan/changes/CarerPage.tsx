@@ -1,11 +1,11 @@
 /** If I look after someone: what others must know when I cannot (reference 4.5). */
 import { type CarerPlan, carerAt, removeCarer, setCarer } from "../../../store/edits/changes.ts";
-import { useKeys } from "../../../ui/keys.ts";
 import { Ask } from "../fields/Ask.tsx";
-import { goToNextAsk } from "../fields/next-ask.ts";
+import { PartFoot } from "../fields/PartFoot.tsx";
 import { Phones } from "../fields/Phones.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
+import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -34,16 +34,8 @@ const questions: readonly { readonly field: TextField; readonly title: string; r
 export function CarerPage({ carer }: { readonly carer: CarerPlan }) {
 	const { plan, act, go } = usePlan();
 	const toList = () => go({ screen: "part", part: "changes", itemId: null });
-	const next = () => {
-		if (!goToNextAsk()) toList();
-	};
-	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": toList });
+	const button = useNextQuestion({ onEnd: toList, onBack: toList });
 	const put = <F extends keyof CarerPlan>(field: F, value: CarerPlan[F]) => act(setCarer(carer, field, value));
-	const button = (
-		<button type="button" className="button button-main" onClick={next}>
-			Next question
-		</button>
-	);
 	return (
 		<PartPage
 			isDense
@@ -55,6 +47,7 @@ export function CarerPage({ carer }: { readonly carer: CarerPlan }) {
 			title={`If ${plan.about.calledName} cannot look after ${carer.caredFor}`}
 			stage="if-things-change"
 			main={button}
+			foot={<PartFoot line={`For whoever steps in when ${plan.about.calledName} cannot.`} main={button} />}
 		>
 			<Ask title="Who steps in">
 				<WhoPicker label="Who steps in" value={carer.whoStepsIn} onChange={(value) => put("whoStepsIn", value)} />
@@ -101,7 +94,6 @@ export function CarerPage({ carer }: { readonly carer: CarerPlan }) {
 					</button>
 				</p>
 			</Ask>
-			<p className="in-bar part-next">{button}</p>
 		</PartPage>
 	);
 }

@@ -2,8 +2,9 @@
 import { dangerLine } from "../../../../templates/fixed.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import type { Contingency } from "../../../store/edits/changes.ts";
-import { useKeys } from "../../../ui/keys.ts";
-import { goToAsk, goToNextAsk } from "../fields/next-ask.ts";
+import { goToAsk } from "../fields/next-ask.ts";
+import { PartFoot } from "../fields/PartFoot.tsx";
+import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -12,21 +13,16 @@ import { Ladder } from "./Ladder.tsx";
 import { MoreToKnow } from "./MoreToKnow.tsx";
 
 export function ContingencyPage({ contingency }: { readonly contingency: Contingency }) {
-	const { plan, go, showSheet } = usePlan();
+	const { plan, go } = usePlan();
 	const { contingencies } = plan.changePlans;
 	const toList = () => go({ screen: "part", part: "changes", itemId: null });
-	const next = () => {
-		if (!goToNextAsk()) go({ screen: "part", part: "risks", itemId: null });
-	};
 	useMinutes("if-things-change");
-	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": toList });
+	const nextButton = useNextQuestion({
+		onEnd: () => go({ screen: "part", part: "risks", itemId: null }),
+		onBack: toList,
+	});
 	const hasSigns = [contingency.asUsual, contingency.earlySigns, contingency.seriousSigns].some(
 		(list) => list.length > 0,
-	);
-	const nextButton = (
-		<button type="button" className="button button-main" onClick={next}>
-			Next question
-		</button>
 	);
 	return (
 		<PartPage
@@ -43,20 +39,18 @@ export function ContingencyPage({ contingency }: { readonly contingency: Conting
 			stage="if-things-change"
 			main={nextButton}
 			foot={
-				<footer className="thread changes-foot" data-region="foot">
-					<p>
-						<strong>On every copy:</strong> {dangerLine}
-					</p>
-					<div className="buttons">
-						<button type="button" className="link" onClick={() => showSheet("safety")}>
-							Worried about safety?
-						</button>
-						<button type="button" className="button button-small" onClick={() => goToAsk("dont")}>
-							Add what not to do
-						</button>
-						{nextButton}
-					</div>
-				</footer>
+				<PartFoot
+					line={
+						<>
+							<strong>On every copy:</strong> {dangerLine}
+						</>
+					}
+					main={nextButton}
+				>
+					<button type="button" className="button button-small" onClick={() => goToAsk("dont")}>
+						Add what not to do
+					</button>
+				</PartFoot>
 			}
 		>
 			{hasSigns ? null : <p className="soft">{stageOf("if-things-change").question.text}</p>}

@@ -1,5 +1,6 @@
 /** One question of a page: its name at the side, what is asked and answered beside it. */
 import { type ReactNode, useId } from "react";
+import { rememberAsk } from "./next-ask.ts";
 
 interface AskProps {
 	readonly title: string;
@@ -12,7 +13,12 @@ interface AskProps {
 export function Ask({ title, hint, name, children }: AskProps) {
 	const heading = useId();
 	return (
-		<section className="ask" data-ask={name ?? ""} aria-labelledby={heading}>
+		<section
+			className="ask"
+			data-ask={name ?? ""}
+			aria-labelledby={heading}
+			onFocus={(event) => rememberAsk(event.currentTarget)}
+		>
 			<div className="ask-title">
 				<h2 id={heading}>{title}</h2>
 				{hint ? <p className="soft small">{hint}</p> : null}

@@ -40,7 +40,7 @@ export function NumberField({
 		if (typed.finish()) onDone?.();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.nativeEvent.isComposing) return;
+		if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
 		if (event.key === "Escape") {
 			event.preventDefault();
 			setProblem("");

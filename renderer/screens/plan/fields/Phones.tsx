@@ -2,7 +2,9 @@
 import { useState } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
 import type { Phone } from "../../../../shared/plan/person.ts";
-import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { carried } from "../../../store/edits/numbers.ts";
 import { addPhone, removePhone, setPhone } from "../../../store/edits/team.ts";
 import { usePlan } from "../plan-context.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -13,16 +15,24 @@ interface PhonesProps {
 	readonly at: Place;
 	readonly phones: readonly Phone[];
 	readonly name: string;
+	/** Whose numbers they are, where that is somebody of the team. */
+	readonly contactId?: string;
 }
 
-export function Phones({ at, phones, name }: PhonesProps) {
+export function Phones({ at, phones, name, contactId }: PhonesProps) {
 	const { act } = usePlan();
 	const [isAdding, setAdding] = useState(false);
 	const isEmpty = phones.length === 0;
 	return (
 		<>
 			{phones.map((phone) => (
-				<PhoneFields key={phone.id} at={at} phone={phone} name={name} />
+				<PhoneFields
+					key={phone.id}
+					at={at}
+					phone={phone}
+					name={name}
+					who={contactId === undefined ? { kind: "me" } : { kind: "contact", contactId }}
+				/>
 			))}
 			{isAdding || isEmpty ? (
 				<NumberField
@@ -46,9 +56,20 @@ export function Phones({ at, phones, name }: PhonesProps) {
 	);
 }
 
-function PhoneFields({ at, phone, name }: { readonly at: Place; readonly phone: Phone; readonly name: string }) {
-	const { open, act } = usePlan();
+interface PhoneFieldsProps {
+	readonly at: Place;
+	readonly phone: Phone;
+	readonly name: string;
+	readonly who: Who;
+}
+
+function PhoneFields({ at, phone, name, who }: PhoneFieldsProps) {
+	const { plan, open, act } = usePlan();
 	const now = today(open.clock);
+	/** What is done to a number here holds wherever it stands. */
+	const change = (number: string) => act(carried(plan, who, phone.number, { number }, setPhone(at, phone, { number })));
+	const tried = (triedOn: LocalDate | null) =>
+		act(carried(plan, who, phone.number, { triedOn }, setPhone(at, phone, { checkedOn: triedOn })));
 	return (
 		<div className="phone-fields">
 			<NumberField
@@ -57,7 +78,7 @@ function PhoneFields({ at, phone, name }: { readonly at: Place; readonly phone: 
 				draftKey={`phone:${phone.id}`}
 				value={phone.number}
 				name={name}
-				onKeep={(number) => act(number.trim() === "" ? removePhone(at, phone) : setPhone(at, phone, { number }))}
+				onKeep={(number) => (number.trim() === "" ? act(removePhone(at, phone)) : change(number))}
 			/>
 			<SavedLine
 				label="What it is"
@@ -76,7 +97,7 @@ function PhoneFields({ at, phone, name }: { readonly at: Place; readonly phone: 
 					type="button"
 					className="button button-small"
 					aria-pressed={phone.checkedOn === now}
-					onClick={() => act(setPhone(at, phone, { checkedOn: phone.checkedOn === now ? null : now }))}
+					onClick={() => tried(phone.checkedOn === now ? null : now)}
 				>
 					Rung today, and right
 				</button>{" "}

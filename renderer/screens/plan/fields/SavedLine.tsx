@@ -18,7 +18,7 @@ interface SavedLineProps {
 export function SavedLine({ label, hint, error, draftKey, value, onKeep, fieldId, isNumber = false }: SavedLineProps) {
 	const typed = useTyped(draftKey, value, onKeep);
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+		if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
 		event.preventDefault();
 		typed.finish();
 	};

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -22,12 +23,15 @@ interface WordsProps {
 export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true }: WordsProps) {
 	const { plan, open, staff, act } = usePlan();
 	const [aboutId, setAboutId] = useState<string | null>(null);
+	const key = draftKeyOf("words", place.at);
 	const typed = useTyped(
-		draftKeyOf("words", place.at),
+		key,
 		"",
 		(text) => {
 			const said = { text, how: "said" as const, staff, questionId: null };
-			return text.trim() === "" || act(keepQuote(plan, place, quotes, said, open.clock));
+			if (text.trim() === "") return true;
+			focusAfter(`[data-words="${key}"] button`);
+			return act(keepQuote(plan, place, quotes, said, open.clock));
 		},
 		"stays-open",
 	);
@@ -35,7 +39,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 	return (
 		<>
 			{quotes.map((quote) => (
-				<div key={quote.id} className="words-row">
+				<div key={quote.id} className="words-row" data-words={key}>
 					<Said quote={quote} size="small" name={plan.about.calledName} />
 					<button type="button" className="link small" onClick={() => setAboutId(quote.id)}>
 						{quote.visibility.kind === "private" ? "private" : "Change"}

@@ -11,16 +11,26 @@ export function goToAsk(name: string): void {
 	firstThing(ask)?.focus();
 }
 
-/** Goes to the question after the one that has the focus; false after the last. What was being typed is kept first. */
+let lastAsk: HTMLElement | null = null;
+
+/** Where the focus was last, for when it is on a button at the foot. */
+export const rememberAsk = (ask: HTMLElement): void => {
+	lastAsk = ask;
+};
+
+/**
+ * Goes to the question after the one that has the focus, or had it last; false after the last. What was being typed is
+ * kept first.
+ */
 export function goToNextAsk(): boolean {
-	const asks = [...document.querySelectorAll<HTMLElement>("main [data-ask]")];
 	keepOpenWords.get()();
+	const asks = [...document.querySelectorAll<HTMLElement>("main [data-ask]")];
 	const active = document.activeElement;
-	const isBefore = (ask: HTMLElement): boolean =>
-		active !== null && active !== document.body && active.closest("main") !== null
-			? (active.compareDocumentPosition(ask) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-			: ask.getBoundingClientRect().top > innerHeight / 2;
-	const next = asks.find((ask) => isBefore(ask) && !ask.contains(active));
+	const from = active?.closest("main") && active.tagName !== "H1" ? active : lastAsk?.isConnected ? lastAsk : null;
+	const next = asks.find(
+		(ask) =>
+			!from || (!ask.contains(from) && (from.compareDocumentPosition(ask) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+	);
 	if (active instanceof HTMLElement) active.blur();
 	if (!next) return false;
 	next.scrollIntoView({ block: "center" });
