@@ -14,7 +14,8 @@ const keys: readonly (readonly [string, string])[] = [
 	["F8", "turn to the person; Esc turns back"],
 	["F9 or Ctrl + L", "lock at once; nothing is lost"],
 	["Ctrl + Z, Ctrl + Y", "undo, do again"],
-	["Alt + Up, Alt + Down", "move an action"],
+	["Alt + Up, Alt + Down", "move an action, who to call, whom to ring first"],
+	["Arrows, Enter", "in what to do if things change: from words to words, and into them"],
 	["Ctrl + K", "find someone, from the list of people"],
 	["Ctrl + plus, minus, 0", "larger, smaller, as it came"],
 ];

@@ -5,6 +5,7 @@ import { keepWords } from "../../store/edits/words.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
 import { nameOfPlace } from "./talk/where.ts";
+import { turnedPart } from "./turned-part.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
@@ -22,6 +23,11 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 			/>
 		);
 	}
+	const part = route.screen === "part" ? turnedPart(plan, route.part, route.itemId) : null;
+	if (part)
+		return (
+			<Turned question={part.question} quotes={part.quotes} draftKey={null} onKeep={() => undefined} onBack={onBack} />
+		);
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
 	const question =

@@ -5,9 +5,15 @@ import { AgreePage } from "./agree/AgreePage.tsx";
 import { CopiesPage } from "./agree/CopiesPage.tsx";
 import { QuestionsPage } from "./agree/QuestionsPage.tsx";
 import { RulesPage } from "./agree/RulesPage.tsx";
+import { AheadPage } from "./ahead/AheadPage.tsx";
+import { OtherPlansPage } from "./ahead/OtherPlansPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
+import { ChangesPage } from "./changes/ChangesPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
+import { RisksPage } from "./risks/RisksPage.tsx";
+import { TeamPage } from "./team/TeamPage.tsx";
+import "../../styles/fields.css";
 
 export interface PartProps {
 	/** One item of the part, such as one contingency; null for the part itself. */
@@ -22,6 +28,11 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
 	review: ReviewPart,
 	budget: BudgetPage,
+	changes: ChangesPage,
+	team: TeamPage,
+	risks: RisksPage,
+	ahead: AheadPage,
+	"other-plans": OtherPlansPage,
 };
 
 /** The page of a part, or null while it has none. */

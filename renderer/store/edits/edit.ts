@@ -25,3 +25,17 @@ export const set = (at: Change["at"], value: unknown): Change => ({ op: "set", a
 
 /** Takes an item out of a list. */
 export const remove = (at: Change["at"], id: string): Change => ({ op: "remove", at, id });
+
+/** An edit of one change or more. */
+export const edit = (label: string, ...changes: readonly Change[]): Edit => ({ label, changes });
+
+export type Way = "up" | "down";
+
+/** Moves an item one place within its list; null when it stands at that end. */
+export function move(at: Change["at"], items: readonly { readonly id: string }[], id: string, way: Way): Change | null {
+	const index = items.findIndex((item) => item.id === id);
+	const target = way === "up" ? index - 1 : index + 1;
+	if (index < 0 || target < 0 || target >= items.length) return null;
+	const after = way === "up" ? (items[index - 2]?.id ?? null) : (items[target]?.id ?? null);
+	return { op: "move", at, id, after };
+}

@@ -1,0 +1,178 @@
+/** Somebody to call: when, who, the number. A new name becomes a contact in the team, so that it is written once. */
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { checkPhone, phoneSentence } from "../../../../shared/plan/phone.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import type { Contact } from "../../../../shared/plan/team.ts";
+import { addCall, type Call, type Contingency, moveCall, removeCall, setCall } from "../../../store/edits/changes.ts";
+import { insertContact, newContact } from "../../../store/edits/team.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import { whenWords } from "./CallRow.tsx";
+
+interface CallFormProps {
+	readonly contingency: Contingency;
+	/** null for a new one. */
+	readonly call: Call | null;
+	/** With the id of the call that has the focus now. */
+	readonly onDone: (id: string | null) => void;
+	readonly onGone: () => void;
+}
+
+const NEW = "new";
+const times = (["day", "night", "any"] as const).map((value) => ({ value, word: whenWords[value] }));
+
+export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
+	const { plan, open, act } = usePlan();
+	const { contacts } = plan.team;
+	const own = call?.id ?? contingency.id;
+	const [when, setWhen] = useState<Call["when"]>(call?.when ?? (contingency.calls.length === 0 ? "day" : "night"));
+	const [whoId, setWhoId] = useState(
+		call === null ? (contacts[0]?.id ?? NEW) : call.who.kind === "contact" ? call.who.contactId : "as-it-is",
+	);
+	const [name, setName] = useDraft(`call-name:${own}`);
+	const [relation, setRelation] = useDraft(`call-relation:${own}`);
+	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [number, setNumber] = useDraft(`call-new-number:${own}`);
+	const [hours, setHours] = useState(call?.hours ?? "");
+	const [problem, setProblem] = useState<{ field: "name" | "number"; sentence: string; isSure: boolean } | null>(null);
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => form.current?.querySelector("select")?.focus(), []);
+	const contact = contacts.find((one) => one.id === whoId);
+	const known = contact?.phones[0]?.number ?? "";
+	const clear = () => {
+		for (const set of [setName, setRelation, setNumber]) set("");
+	};
+	const complain = (field: "name" | "number", sentence: string, isSure = true) => {
+		setProblem({ field, sentence, isSure });
+		form.current?.querySelector<HTMLElement>(`#call-${field}`)?.focus();
+	};
+	const keep = (isRight: boolean) => {
+		const isNew = whoId === NEW;
+		if (isNew && name.trim() === "") return complain("name", "Type who it is.");
+		const typed = number.trim() === "" ? known : number;
+		const calledName = isNew ? name : contact ? contact.name : call ? nameOfWho(plan, call.who) : "";
+		if (call === null) {
+			const check = checkPhone(typed);
+			if (check.kind === "empty") return complain("number", `What is the number? Ask ${calledName} to read it out.`);
+			const sentence = phoneSentence(check, calledName);
+			const mayFit = check.kind === "short" && check.mayFit;
+			if (sentence !== "" && !(mayFit && isRight)) return complain("number", sentence, !mayFit);
+		}
+		const added = isNew ? newContact({ group, name: name.trim(), relation: relation.trim(), number: typed }) : null;
+		const who: Who = added
+			? { kind: "contact", contactId: added.id }
+			: contact
+				? { kind: "contact", contactId: contact.id }
+				: (call?.who ?? { kind: "me" });
+		const before = added ? [insertContact(plan, added)] : [];
+		if (call === null) {
+			const made = addCall(contingency, { who, number: typed, when, hours }, open.clock);
+			if (!act({ ...made.edit, changes: [...before, ...made.edit.changes] })) return;
+			clear();
+			onDone(made.call.id);
+			return;
+		}
+		const changed = setCall(contingency, call, { who, when, hours }, "changed who to call", open.clock);
+		const changes = [...before, ...changed.changes];
+		if (changes.length > 0 && !act({ ...changed, changes })) return;
+		clear();
+		onDone(call.id);
+	};
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		keep(false);
+	};
+	const choices = [
+		...(whoId === "as-it-is" && call ? [{ value: "as-it-is", word: nameOfWho(plan, call.who) }] : []),
+		...contacts.map((one) => ({ value: one.id, word: one.name })),
+		{ value: NEW, word: "Somebody new" },
+	];
+	const errorOf = (field: "name" | "number") => (problem?.field === field ? problem.sentence : undefined);
+	return (
+		<form ref={form} className="call-form stack" onSubmit={onSubmit} aria-label="Who to call">
+			<div className="field-row">
+				<Select isLabelShown label="When" value={when} choices={times} onChange={setWhen} />
+				<Select isLabelShown label="Who" value={whoId} choices={choices} onChange={setWhoId} />
+				{whoId === NEW ? (
+					<>
+						<Field
+							fieldId="call-name"
+							label="Name"
+							error={errorOf("name")}
+							value={name}
+							maxLength={120}
+							onChange={(event) => setName(event.target.value)}
+						/>
+						<Field
+							label={`Who they are to ${plan.about.calledName}`}
+							value={relation}
+							maxLength={120}
+							onChange={(event) => setRelation(event.target.value)}
+						/>
+						<Select
+							isLabelShown
+							label="They are"
+							value={group}
+							choices={[
+								{ value: "mine", word: "Family or a friend" },
+								{ value: "worker", word: `Someone who works with ${plan.about.calledName}` },
+								{ value: "service", word: "A service or a line" },
+							]}
+							onChange={setGroup}
+						/>
+					</>
+				) : null}
+				{call === null ? (
+					<Field
+						fieldId="call-number"
+						label="Number"
+						inputMode="tel"
+						error={errorOf("number")}
+						value={number === "" ? known : number}
+						maxLength={60}
+						onChange={(event) => {
+							setProblem(null);
+							setNumber(event.target.value);
+						}}
+					/>
+				) : null}
+				<Field label="Hours, if any" value={hours} maxLength={120} onChange={(event) => setHours(event.target.value)} />
+			</div>
+			<div className="buttons">
+				<button type="submit" className="button button-small">
+					Keep this
+				</button>
+				{problem && !problem.isSure ? (
+					<button type="button" className="button button-small" onClick={() => keep(true)}>
+						It is right as it is
+					</button>
+				) : null}
+				{call ? (
+					<>
+						<button type="button" className="link" onClick={() => act(moveCall(contingency, call, "up"))}>
+							Move up
+						</button>
+						<button type="button" className="link" onClick={() => act(moveCall(contingency, call, "down"))}>
+							Move down
+						</button>
+						<button
+							type="button"
+							className="link"
+							onClick={() => {
+								if (act(removeCall(contingency, call, open.clock))) onGone();
+							}}
+						>
+							Take out
+						</button>
+					</>
+				) : null}
+				<button type="button" className="link" onClick={() => (call ? onDone(call.id) : onGone())}>
+					Close
+				</button>
+			</div>
+		</form>
+	);
+}

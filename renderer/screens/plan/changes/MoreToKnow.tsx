@@ -1,0 +1,167 @@
+/** Below the ladder: what not to do, what to tell them, what is kept ready, 999, home and pets, who agreed, look again. */
+import { addMonths, today } from "../../../../shared/plan/time.ts";
+import {
+	type Contingency,
+	helpsPlace,
+	inContingency,
+	listAt,
+	removeContingency,
+	setContingency,
+} from "../../../store/edits/changes.ts";
+import type { Edit } from "../../../store/edits/edit.ts";
+import type { QuotePlace } from "../../../store/edits/quotes.ts";
+import { Ask } from "../fields/Ask.tsx";
+import { Lines } from "../fields/Lines.tsx";
+import { Pairs } from "../fields/Pairs.tsx";
+import { SavedDate } from "../fields/SavedDate.tsx";
+import { SavedLine } from "../fields/SavedLine.tsx";
+import { SavedText } from "../fields/SavedText.tsx";
+import { WhoChoice } from "../fields/WhoChoice.tsx";
+import { WhoPicker } from "../fields/WhoPicker.tsx";
+import { Words } from "../fields/Words.tsx";
+import { usePlan } from "../plan-context.ts";
+
+/** Offered, never set by itself. */
+const LOOK_AGAIN_MONTHS = 6;
+
+export function MoreToKnow({ contingency }: { readonly contingency: Contingency }) {
+	const { plan, open, act, go } = usePlan();
+	const name = plan.about.calledName;
+	const put = <F extends keyof Contingency>(field: F, value: Contingency[F]) =>
+		act(setContingency(contingency, field, value, "changed a plan for if things change", open.clock));
+	const wrap = (one: Edit) => inContingency(contingency, one, open.clock);
+	const key = (field: string) => `change-${field}:${contingency.id}`;
+	const inWords: QuotePlace = {
+		at: ["changePlans", "contingencies", { id: contingency.id }, "quote"],
+		isOne: true,
+		name: "If things change",
+	};
+	return (
+		<>
+			<Ask title="Please don’t" name="dont" hint="What should nobody do?">
+				<Lines
+					label="What not to do"
+					isLabelHidden
+					at={listAt(contingency, "pleaseDont")}
+					lines={contingency.pleaseDont}
+					name="what not to do"
+					wrap={wrap}
+				/>
+			</Ask>
+			<Ask title="Tell them" hint="How to talk with them, a calm room, what frightens them.">
+				<Lines
+					label="What to tell them"
+					isLabelHidden
+					at={listAt(contingency, "tellThem")}
+					lines={contingency.tellThem}
+					name="what to tell them"
+					wrap={wrap}
+				/>
+			</Ask>
+			<Ask title={`How ${name} puts it`} hint="Before the rest, on paper.">
+				<Words
+					label={`${name}’s words`}
+					isLabelHidden
+					place={inWords}
+					quotes={contingency.quote ? [contingency.quote] : []}
+				/>
+			</Ask>
+			<Ask title="What helps" hint="Things, people, places that help.">
+				<Words
+					label="What helps, in their words"
+					isLabelHidden
+					place={helpsPlace(contingency)}
+					quotes={contingency.helpsMe}
+				/>
+			</Ask>
+			<Ask title="If this, then that" hint="For others to do, when it needs to be exact.">
+				<Pairs
+					at={listAt(contingency, "othersDo")}
+					pairs={contingency.othersDo}
+					first={{ field: "if", label: "If" }}
+					second={{ field: "then", label: "then" }}
+					name="what others do"
+					wrap={wrap}
+				/>
+			</Ask>
+			<Ask title="Kept ready, and where" hint="Medicines, kit, a bag. No doses: the label has them.">
+				<Pairs
+					at={listAt(contingency, "keptReady")}
+					pairs={contingency.keptReady}
+					first={{ field: "what", label: "What" }}
+					second={{ field: "where", label: "Where it is" }}
+					name="what is kept ready"
+					wrap={wrap}
+				/>
+			</Ask>
+			<Ask title="When to call 999">
+				<SavedText
+					label="Call 999 when"
+					isLabelHidden
+					draftKey={key("nine")}
+					value={contingency.when999}
+					onKeep={(text) => put("when999", text)}
+				/>
+			</Ask>
+			<Ask title="People to tell">
+				<WhoPicker
+					label="People to tell"
+					value={contingency.peopleToTell}
+					onChange={(value) => put("peopleToTell", value)}
+				/>
+			</Ask>
+			<Ask title="Home and pets" hint="Who looks after the home, pets, anyone they care for?">
+				<SavedText
+					label="Home and pets"
+					isLabelHidden
+					draftKey={key("home")}
+					value={contingency.homeAndPets}
+					onKeep={(text) => put("homeAndPets", text)}
+				/>
+			</Ask>
+			<Ask title="Agreed with">
+				<WhoPicker
+					label="Agreed with"
+					hasMe
+					value={contingency.agreedWith}
+					onChange={(value) => put("agreedWith", value)}
+				/>
+			</Ask>
+			<Ask title="Look again" hint="On paper, with who arranges it.">
+				<SavedDate
+					label="On"
+					draftKey={key("look")}
+					value={contingency.lookAgainOn}
+					onKeep={(date) => put("lookAgainOn", date)}
+					offer={{ word: "In six months", date: addMonths(today(open.clock), LOOK_AGAIN_MONTHS) }}
+				/>
+				<WhoChoice
+					label="Who arranges it"
+					hasMe
+					draftKey={key("arranges")}
+					value={contingency.arrangedBy}
+					onChange={(who) => put("arrangedBy", who)}
+				/>
+			</Ask>
+			<Ask title="This plan’s name">
+				<SavedLine
+					label="In plain words"
+					draftKey={key("title")}
+					value={contingency.title}
+					onKeep={(title) => title.trim() !== "" && put("title", title)}
+				/>
+				<p>
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							if (act(removeContingency(contingency))) go({ screen: "part", part: "changes", itemId: null });
+						}}
+					>
+						Take this plan out
+					</button>
+				</p>
+			</Ask>
+		</>
+	);
+}

@@ -1,0 +1,33 @@
+/** Text that looks like a dose: one question, never a block, and nothing structured is stored. */
+import { useState } from "react";
+import { unansweredDose } from "../../../../shared/language/dose.ts";
+
+interface DoseHintProps {
+	readonly text: string;
+	readonly answered?: readonly string[];
+	/** Remembers the answer with the words; without it, for as long as the page is open. */
+	readonly onAnswer?: (dose: string) => void;
+}
+
+export function DoseHint({ text, answered = [], onAnswer }: DoseHintProps) {
+	const [here, setHere] = useState<readonly string[]>([]);
+	const dose = unansweredDose(text, [...answered, ...here]);
+	if (dose === null) return null;
+	const answer = () => {
+		setHere([...here, dose]);
+		onAnswer?.(dose);
+	};
+	return (
+		<div className="note dose-hint" role="status">
+			<p>“{dose}”: is this on the medicine label? A plan is not where doses are checked.</p>
+			<div className="buttons">
+				<button type="button" className="link" onClick={answer}>
+					It is on the label
+				</button>
+				<button type="button" className="link" onClick={answer}>
+					Keep it as it was said
+				</button>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,110 @@
+/** Telephone numbers of somebody: each checked for length, with when to ring and the day it was last rung and right. */
+import { useState } from "react";
+import type { Place } from "../../../../shared/changes/change.ts";
+import type { Phone } from "../../../../shared/plan/person.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { carried } from "../../../store/edits/numbers.ts";
+import { addPhone, removePhone, setPhone } from "../../../store/edits/team.ts";
+import { usePlan } from "../plan-context.ts";
+import { NumberField } from "./NumberField.tsx";
+import { SavedLine } from "./SavedLine.tsx";
+import { draftKeyOf } from "./use-typed.ts";
+
+interface PhonesProps {
+	readonly at: Place;
+	readonly phones: readonly Phone[];
+	readonly name: string;
+	/** Whose numbers they are, where that is somebody of the team. */
+	readonly contactId?: string;
+}
+
+export function Phones({ at, phones, name, contactId }: PhonesProps) {
+	const { act } = usePlan();
+	const [isAdding, setAdding] = useState(false);
+	const isEmpty = phones.length === 0;
+	return (
+		<>
+			{phones.map((phone) => (
+				<PhoneFields
+					key={phone.id}
+					at={at}
+					phone={phone}
+					name={name}
+					who={contactId === undefined ? { kind: "me" } : { kind: "contact", contactId }}
+				/>
+			))}
+			{isAdding || isEmpty ? (
+				<NumberField
+					label={isEmpty ? "Number" : "Another number"}
+					fieldId="new-number"
+					draftKey={draftKeyOf("new-number", at)}
+					value=""
+					name={name}
+					hasFocus={!isEmpty}
+					onKeep={(number) => number.trim() === "" || act(addPhone(at, phones, number))}
+					onDone={() => setAdding(false)}
+				/>
+			) : (
+				<p>
+					<button type="button" className="link" onClick={() => setAdding(true)}>
+						Add another number
+					</button>
+				</p>
+			)}
+		</>
+	);
+}
+
+interface PhoneFieldsProps {
+	readonly at: Place;
+	readonly phone: Phone;
+	readonly name: string;
+	readonly who: Who;
+}
+
+function PhoneFields({ at, phone, name, who }: PhoneFieldsProps) {
+	const { plan, open, act } = usePlan();
+	const now = today(open.clock);
+	/** What is done to a number here holds wherever it stands. */
+	const change = (number: string) => act(carried(plan, who, phone.number, { number }, setPhone(at, phone, { number })));
+	const tried = (triedOn: LocalDate | null) =>
+		act(carried(plan, who, phone.number, { triedOn }, setPhone(at, phone, { checkedOn: triedOn })));
+	return (
+		<div className="phone-fields">
+			<NumberField
+				label="Number"
+				fieldId={`number-${phone.id}`}
+				draftKey={`phone:${phone.id}`}
+				value={phone.number}
+				name={name}
+				onKeep={(number) => (number.trim() === "" ? act(removePhone(at, phone)) : change(number))}
+			/>
+			<SavedLine
+				label="What it is"
+				draftKey={`phone-label:${phone.id}`}
+				value={phone.label}
+				onKeep={(label) => act(setPhone(at, phone, { label }))}
+			/>
+			<SavedLine
+				label="When to ring"
+				draftKey={`phone-hours:${phone.id}`}
+				value={phone.hours}
+				onKeep={(hours) => act(setPhone(at, phone, { hours }))}
+			/>
+			<p className="phone-tried">
+				<button
+					type="button"
+					className="button button-small"
+					aria-pressed={phone.checkedOn === now}
+					onClick={() => tried(phone.checkedOn === now ? null : now)}
+				>
+					Rung today, and right
+				</button>{" "}
+				<span className="soft small">
+					{phone.checkedOn === null ? "Not tried yet" : `Last tried ${writtenDate(phone.checkedOn)}`}
+				</span>
+			</p>
+		</div>
+	);
+}

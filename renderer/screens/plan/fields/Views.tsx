@@ -1,0 +1,97 @@
+/** What others think or do: each by name, apart from the person's own words and from each other. */
+import { useRef, useState } from "react";
+import type { Place } from "../../../../shared/changes/change.ts";
+import { newId } from "../../../../shared/plan/ids.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { edit, insert, last, remove, set } from "../../../store/edits/edit.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import { SavedText } from "./SavedText.tsx";
+import { useDraft } from "./use-draft.ts";
+import { draftKeyOf } from "./use-typed.ts";
+import { WhoChoice } from "./WhoChoice.tsx";
+
+interface View {
+	readonly id: string;
+	readonly by: Who;
+	readonly text: string;
+}
+
+interface ViewsProps {
+	readonly at: Place;
+	readonly views: readonly View[];
+	readonly who: string;
+	readonly what: string;
+	/** Said in undo. */
+	readonly name: string;
+}
+
+export function Views({ at, views, who, what, name }: ViewsProps) {
+	const { plan, act } = usePlan();
+	const [by, setBy] = useState<Who | null>(null);
+	const [text, setText] = useDraft(draftKeyOf("view", at));
+	const [problem, setProblem] = useState("");
+	const box = useRef<HTMLTextAreaElement>(null);
+	const add = () => {
+		if (by === null || text.trim() === "") {
+			setProblem(by === null ? "Choose who." : "Type what they said.");
+			return;
+		}
+		if (!act(edit(`kept ${name}`, insert(at, { id: newId(), by, text } as View, last(views))))) return;
+		setText("");
+		setBy(null);
+		setProblem("");
+		box.current?.focus();
+	};
+	const change = (view: View, next: string | null): boolean => {
+		if (next !== null) return act(edit(`changed ${name}`, set([...at, { id: view.id }, "text"], next)));
+		focusAfter(`[data-views="${draftKeyOf("views", at)}"] textarea`);
+		return act(edit(`took ${name} out`, remove(at, view.id)));
+	};
+	return (
+		<div className="lines" data-views={draftKeyOf("views", at)}>
+			{views.map((view) => (
+				<SavedText
+					key={view.id}
+					label={nameOfWho(plan, view.by)}
+					draftKey={`view:${view.id}`}
+					value={view.text}
+					onKeep={(next) => change(view, next)}
+				/>
+			))}
+			<WhoChoice
+				label={who}
+				draftKey={draftKeyOf("view-who", at)}
+				value={by}
+				onChange={(next) => {
+					setBy(next);
+					return true;
+				}}
+				nobody="Choose"
+			/>
+			<WordsBox
+				ref={box}
+				className="words-box-small words-box-plain"
+				rows={1}
+				label={what}
+				value={text}
+				onChange={setText}
+				onKeep={add}
+			/>
+			{problem ? (
+				<p className="field-error" role="alert">
+					{problem}
+				</p>
+			) : null}
+			{text !== "" ? (
+				<p>
+					<button type="button" className="button button-small" onClick={add}>
+						Keep this
+					</button>
+				</p>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,73 @@
+/** Words of the person in one place of the plan: each its own quotation, and a box for the next. */
+import { useState } from "react";
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
+import { Said } from "../../../ui/Said.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { usePlan } from "../plan-context.ts";
+import { DoseHint } from "./DoseHint.tsx";
+import { QuoteSheet } from "./QuoteSheet.tsx";
+import { draftKeyOf, useTyped } from "./use-typed.ts";
+
+interface WordsProps {
+	readonly label: string;
+	readonly isLabelHidden?: boolean;
+	readonly hint?: string;
+	readonly place: QuotePlace;
+	readonly quotes: readonly Quote[];
+	/** False where the plan cannot be without these words. */
+	readonly canGo?: boolean;
+}
+
+export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true }: WordsProps) {
+	const { plan, open, staff, act } = usePlan();
+	const [aboutId, setAboutId] = useState<string | null>(null);
+	const key = draftKeyOf("words", place.at);
+	const typed = useTyped(
+		key,
+		"",
+		(text) => {
+			const said = { text, how: "said" as const, staff, questionId: null };
+			if (text.trim() === "") return true;
+			focusAfter(`[data-words="${key}"] button`);
+			return act(keepQuote(plan, place, quotes, said, open.clock));
+		},
+		"stays-open",
+	);
+	const about = quotes.find((quote) => quote.id === aboutId);
+	return (
+		<>
+			{quotes.map((quote) => (
+				<div key={quote.id} className="words-row" data-words={key}>
+					<Said quote={quote} size="small" name={plan.about.calledName} />
+					<button type="button" className="link small" onClick={() => setAboutId(quote.id)}>
+						{quote.visibility.kind === "private" ? "private" : "Change"}
+						<span className="visually-hidden">: about these words</span>
+					</button>
+					<DoseHint
+						text={quote.text}
+						answered={quote.exactWords}
+						onAnswer={(dose) => act(answerHint(place, quote, dose))}
+					/>
+				</div>
+			))}
+			{place.isOne && quotes.length > 0 ? null : (
+				<div {...typed.events}>
+					<WordsBox
+						className="words-box-small"
+						rows={1}
+						label={quotes.length === 0 ? label : "And"}
+						isLabelHidden={isLabelHidden || quotes.length > 0}
+						{...(hint === undefined || quotes.length > 0 ? {} : { hint })}
+						language={plan.needs.preferredLanguage}
+						value={typed.text}
+						onChange={typed.onChange}
+						onKeep={() => void typed.finish()}
+					/>
+				</div>
+			)}
+			{about ? <QuoteSheet place={place} quote={about} canGo={canGo} onClose={() => setAboutId(null)} /> : null}
+		</>
+	);
+}

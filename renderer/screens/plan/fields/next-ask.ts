@@ -1,0 +1,39 @@
+import { keepOpenWords } from "../../../store/app.ts";
+
+const firstThing = (ask: HTMLElement): HTMLElement | null =>
+	ask.querySelector<HTMLElement>(".ask-answer textarea, .ask-answer input, .ask-answer select, .ask-answer button");
+
+/** Goes to a question of the page by its name. */
+export function goToAsk(name: string): void {
+	const ask = document.querySelector<HTMLElement>(`[data-ask="${name}"]`);
+	if (!ask) return;
+	ask.scrollIntoView({ block: "center" });
+	firstThing(ask)?.focus();
+}
+
+let lastAsk: HTMLElement | null = null;
+
+/** Where the focus was last, for when it is on a button at the foot. */
+export const rememberAsk = (ask: HTMLElement): void => {
+	lastAsk = ask;
+};
+
+/**
+ * Goes to the question after the one that has the focus, or had it last; false after the last. What was being typed is
+ * kept first.
+ */
+export function goToNextAsk(): boolean {
+	keepOpenWords.get()();
+	const asks = [...document.querySelectorAll<HTMLElement>("main [data-ask]")];
+	const active = document.activeElement;
+	const from = active?.closest("main") && active.tagName !== "H1" ? active : lastAsk?.isConnected ? lastAsk : null;
+	const next = asks.find(
+		(ask) =>
+			!from || (!ask.contains(from) && (from.compareDocumentPosition(ask) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+	);
+	if (active instanceof HTMLElement) active.blur();
+	if (!next) return false;
+	next.scrollIntoView({ block: "center" });
+	firstThing(next)?.focus();
+	return true;
+}

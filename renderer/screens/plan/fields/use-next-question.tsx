@@ -1,0 +1,21 @@
+/** The next question of the page; after the last, the page that comes next. Also by Ctrl+Enter; Alt+Left goes back. */
+import { useKeys } from "../../../ui/keys.ts";
+import { goToNextAsk } from "./next-ask.ts";
+
+interface NextQuestionProps {
+	readonly onEnd: () => void;
+	readonly onBack: () => void;
+}
+
+/** The keys belong to the page: call it once, and show the button wherever it stands. */
+export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
+	const next = () => {
+		if (!goToNextAsk()) onEnd();
+	};
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
+	return (
+		<button type="button" className="button button-main" onClick={next}>
+			Next question
+		</button>
+	);
+}

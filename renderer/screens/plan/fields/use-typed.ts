@@ -1,0 +1,86 @@
+/**
+ * Text being typed in one field. Every letter is saved as a draft; it is kept at Enter, at the next question and at
+ * lock, a field of ours also when it is left (decision 10). What is not kept stands here again when the page comes back.
+ */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Place } from "../../../../shared/changes/change.ts";
+import { keepOpenWords } from "../../../store/app.ts";
+import { usePlan } from "../plan-context.ts";
+
+export interface Typed {
+	readonly text: string;
+	readonly hasDraft: boolean;
+	readonly onChange: (text: string) => void;
+	/** Keeps what was typed; false when it was refused. */
+	readonly finish: () => boolean;
+	/** Puts the typed text away as if it had never been. */
+	readonly forget: () => void;
+	/** For the field: keeps when it is left, and at lock. */
+	readonly events: { readonly onFocus: () => void; readonly onBlur: () => void };
+}
+
+const nothing = () => undefined;
+
+/** The person's words are not kept half said: a box of theirs stays open when it is left for a moment. */
+export function useTyped(
+	key: string,
+	saved: string,
+	keep: (text: string) => boolean,
+	leaving: "keeps" | "stays-open" = "keeps",
+): Typed {
+	const { open, state } = usePlan();
+	const [own, showOwn] = useState<string | null>(state.record.drafts[key] ?? null);
+	const text = own ?? saved;
+	// Read at once, also by what runs before the next drawing: Enter, and then the box that goes.
+	const now = useRef(own);
+	const setOwn = useCallback((next: string | null) => {
+		now.current = next;
+		showOwn(next);
+	}, []);
+	const forget = useCallback(() => {
+		setOwn(null);
+		if (open.record.drafts[key] !== undefined) open.draft(key, "");
+	}, [open, key, setOwn]);
+	const finish = (): boolean => {
+		if (now.current === null) return true;
+		if (now.current !== saved && !keep(now.current)) return false;
+		forget();
+		return true;
+	};
+	const newest = useRef(finish);
+	newest.current = finish;
+	const atLock = useRef<() => void>(nothing);
+	const release = useCallback(() => {
+		if (keepOpenWords.get() === atLock.current) keepOpenWords.set(nothing);
+	}, []);
+	useEffect(() => release, [release]);
+	return {
+		text,
+		hasDraft: own !== null && own !== saved,
+		onChange: (next) => {
+			setOwn(next);
+			open.draft(key, next);
+		},
+		finish,
+		forget,
+		events: {
+			onFocus: () => {
+				atLock.current = () => void newest.current();
+				keepOpenWords.set(atLock.current);
+			},
+			onBlur: () => {
+				if (leaving === "stays-open") return;
+				release();
+				finish();
+			},
+		},
+	};
+}
+
+/** A draft's key by the place it will go to: the names after the last id, and that id. */
+export function draftKeyOf(kind: string, at: Place): string {
+	const id = at.findLast((step) => typeof step !== "string");
+	const names = at.slice(id === undefined ? 0 : at.lastIndexOf(id) + 1).filter((step) => typeof step === "string");
+	const name = [kind, ...names].join("-").toLowerCase();
+	return id === undefined ? name : `${name}:${id.id}`;
+}

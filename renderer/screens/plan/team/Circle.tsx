@@ -1,0 +1,48 @@
+/** The relationship circle as a drawing: decoration for the list beside it, which says all of it in words. */
+import type { Contact } from "../../../../shared/plan/team.ts";
+
+type Ring = NonNullable<Contact["circle"]>;
+
+const rings: readonly { readonly ring: Ring; readonly radius: number; readonly turn: number }[] = [
+	{ ring: "closest", radius: 62, turn: -90 },
+	{ ring: "close", radius: 110, turn: -45 },
+	{ ring: "known", radius: 156, turn: -110 },
+	{ ring: "paid", radius: 200, turn: -70 },
+];
+const MIDDLE = 215;
+const MOST_LETTERS = 12;
+
+/** The first word of a name, or what fits of it. */
+function shortName(name: string): string {
+	const [first = name] = name.trim().split(/\s+/);
+	return [...first].length > MOST_LETTERS ? `${[...first].slice(0, MOST_LETTERS - 1).join("")}…` : first;
+}
+
+export function Circle({ contacts, name }: { readonly contacts: readonly Contact[]; readonly name: string }) {
+	return (
+		<svg className="circle" viewBox={`0 0 ${MIDDLE * 2} ${MIDDLE * 2}`} aria-hidden="true" focusable="false">
+			{rings.map(({ ring, radius }) => (
+				<circle key={ring} cx={MIDDLE} cy={MIDDLE} r={radius} className="circle-ring" />
+			))}
+			<text x={MIDDLE} y={MIDDLE + 6} className="circle-me">
+				{shortName(name)}
+			</text>
+			{rings.flatMap(({ ring, radius, turn }) => {
+				const inRing = contacts.filter((contact) => contact.circle === ring);
+				return inRing.map((contact, index) => {
+					const angle = ((turn + (index * 360) / inRing.length) * Math.PI) / 180;
+					const x = MIDDLE + radius * Math.cos(angle);
+					const y = MIDDLE + radius * Math.sin(angle);
+					return (
+						<g key={contact.id}>
+							<circle cx={x} cy={y} r="5" className="circle-dot" />
+							<text x={x} y={y < MIDDLE / 6 ? y + 22 : y - 10} className="circle-name">
+								{shortName(contact.name)}
+							</text>
+						</g>
+					);
+				});
+			})}
+		</svg>
+	);
+}

@@ -1,0 +1,117 @@
+/** Everybody, in three lists; the circle is drawn beside them. The lists say all that the drawing shows. */
+import { type FormEvent, useRef, useState } from "react";
+import { groupedPhone } from "../../../../shared/plan/phone.ts";
+import type { Contact } from "../../../../shared/plan/team.ts";
+import { addContact, setContact } from "../../../store/edits/team.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { usePlan } from "../plan-context.ts";
+import { Circle } from "./Circle.tsx";
+import { circleChoices, groups } from "./team-words.ts";
+
+export function People() {
+	const { plan } = usePlan();
+	const { contacts } = plan.team;
+	const name = plan.about.calledName;
+	return (
+		<div className="people-sides">
+			<div>
+				{contacts.length === 0 ? <p className="soft part-line">Nobody here yet. Who matters most to {name}?</p> : null}
+				{groups.map(({ group, title }) => {
+					const inGroup = contacts.filter((contact) => contact.group === group);
+					if (inGroup.length === 0) return null;
+					return (
+						<section key={group} aria-label={title(name)}>
+							<h2 className="people-group">{title(name)}</h2>
+							<ul className="part-list people-list">
+								{inGroup.map((contact) => (
+									<PersonLine key={contact.id} contact={contact} />
+								))}
+							</ul>
+						</section>
+					);
+				})}
+				<NewPerson />
+			</div>
+			{contacts.some((contact) => contact.circle !== null) ? <Circle contacts={contacts} name={name} /> : null}
+		</div>
+	);
+}
+
+function PersonLine({ contact }: { readonly contact: Contact }) {
+	const { plan, act, go } = usePlan();
+	const number = contact.phones[0]?.number;
+	const details = [
+		contact.relation,
+		contact.organisation,
+		number === undefined ? "no number yet" : groupedPhone(number),
+		contact.id === plan.team.coordinatorId ? "keeps this plan together" : "",
+	].filter((part) => part.trim() !== "");
+	return (
+		<li>
+			<button type="button" className="link" onClick={() => go({ screen: "part", part: "team", itemId: contact.id })}>
+				{contact.name}
+			</button>
+			<span className="soft">{details.join(", ")}</span>
+			<Select
+				label={`How close ${contact.name} is`}
+				value={contact.circle ?? "not-asked"}
+				choices={circleChoices}
+				onChange={(circle) => act(setContact(contact, "circle", circle === "not-asked" ? null : circle))}
+			/>
+		</li>
+	);
+}
+
+function NewPerson() {
+	const { plan, act } = usePlan();
+	const [name, setName] = useDraft("person-name");
+	const [relation, setRelation] = useDraft("person-relation");
+	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [problem, setProblem] = useState("");
+	const field = useRef<HTMLFormElement>(null);
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		field.current?.querySelector("input")?.focus();
+		if (name.trim() === "") {
+			setProblem("Type their name.");
+			return;
+		}
+		if (!act(addContact(plan, { group, name: name.trim(), relation: relation.trim() }).edit)) return;
+		setName("");
+		setRelation("");
+		setProblem("");
+	};
+	return (
+		<form ref={field} className="field-row new-person" onSubmit={onSubmit} aria-label="Add someone">
+			<Field
+				label={plan.team.contacts.length === 0 ? "Their name" : "Somebody else"}
+				error={problem}
+				value={name}
+				maxLength={120}
+				onChange={(event) => setName(event.target.value)}
+			/>
+			<Field
+				label={`Who they are to ${plan.about.calledName}`}
+				value={relation}
+				maxLength={120}
+				onChange={(event) => setRelation(event.target.value)}
+			/>
+			<Select
+				isLabelShown
+				label="They are"
+				value={group}
+				choices={[
+					{ value: "mine", word: "Family or a friend" },
+					{ value: "worker", word: `Someone who works with ${plan.about.calledName}` },
+					{ value: "service", word: "A service or a line" },
+				]}
+				onChange={setGroup}
+			/>
+			<button type="submit" className="button button-small">
+				Add them
+			</button>
+		</form>
+	);
+}

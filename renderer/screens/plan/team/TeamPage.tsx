@@ -1,0 +1,111 @@
+/** People and team: the one who keeps the plan together, the person's people, who works with them, whom to ring first. */
+import { setCoordinator } from "../../../store/edits/team.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { Ask } from "../fields/Ask.tsx";
+import { PartFoot } from "../fields/PartFoot.tsx";
+import { PartsNearby } from "../fields/PartsNearby.tsx";
+import { RelevanceQuestion } from "../fields/RelevanceQuestion.tsx";
+import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { nextStep } from "../flow.ts";
+import { PartPage } from "../PartPage.tsx";
+import type { PartProps } from "../parts.tsx";
+import { usePlan } from "../plan-context.ts";
+import { ContactPage } from "./ContactPage.tsx";
+import { DoNotContact } from "./DoNotContact.tsx";
+import { Emergency } from "./Emergency.tsx";
+import { People } from "./People.tsx";
+import { Places } from "./Places.tsx";
+import "../../../styles/team.css";
+
+export function TeamPage({ itemId }: PartProps) {
+	const { plan } = usePlan();
+	const contact = plan.team.contacts.find((one) => one.id === itemId);
+	return contact ? <ContactPage contact={contact} /> : <Team />;
+}
+
+function Team() {
+	const { plan, go } = usePlan();
+	const { team } = plan;
+	const name = plan.about.calledName;
+	const button = useNextQuestion({
+		// The parts beside "if things change" end here: on to what comes after it in the talk.
+		onEnd: () => go(nextStep(plan, { screen: "part", part: "changes", itemId: null })),
+		onBack: () => go({ screen: "part", part: "changes", itemId: null }),
+	});
+	return (
+		<PartPage
+			title="People and team"
+			stage="if-things-change"
+			main={button}
+			foot={<PartFoot line={<Together />} main={button} />}
+		>
+			<PartsNearby now="team" />
+			<People />
+			<Ask title="The one person who keeps this plan together" hint={`Exactly one, so that ${name} knows who to ring.`}>
+				<Coordinator />
+			</Ask>
+			<Ask title="In an emergency, ring" hint="First to last. Alt and an arrow moves one.">
+				<Emergency />
+			</Ask>
+			<Places />
+			<Ask title="Looking after someone">
+				<RelevanceQuestion
+					question={`Does ${name} look after someone?`}
+					at={["team", "iCareFor"]}
+					relevance={team.iCareFor}
+					yes="Yes"
+					no="No"
+				/>
+				{team.iCareFor.state === "relevant" ? (
+					<p>
+						<button
+							type="button"
+							className="link"
+							onClick={() => go({ screen: "part", part: "changes", itemId: null })}
+						>
+							A plan for if {name} cannot
+						</button>
+					</p>
+				) : null}
+			</Ask>
+			<Ask title="Please do not contact" hint="Kept apart from everybody else.">
+				<DoNotContact />
+			</Ask>
+		</PartPage>
+	);
+}
+
+/** Who keeps the plan together, or plainly that nobody does yet. */
+function Together() {
+	const { plan } = usePlan();
+	const one = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
+	return one ? (
+		<>
+			<strong>{one.name}</strong> keeps this plan together.
+		</>
+	) : (
+		<strong>Nobody keeps this plan together yet.</strong>
+	);
+}
+
+function Coordinator() {
+	const { plan, act } = usePlan();
+	const { contacts, coordinatorId } = plan.team;
+	if (contacts.length === 0) return <p className="soft">Nobody yet. First add who it is, above.</p>;
+	return (
+		<>
+			<Select
+				label="Who keeps this plan together"
+				value={coordinatorId ?? "nobody"}
+				choices={[
+					{ value: "nobody", word: "Nobody yet" },
+					...contacts.map((contact) => ({ value: contact.id, word: contact.name })),
+				]}
+				onChange={(id) => act(setCoordinator(id === "nobody" ? null : id))}
+			/>
+			{coordinatorId === null ? (
+				<p className="note">Nobody yet. Without one, people are told to ask whoever made the plan.</p>
+			) : null}
+		</>
+	);
+}

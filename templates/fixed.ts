@@ -1,0 +1,15 @@
+/** Words that the screens say exactly as they are printed. */
+import type { Plan } from "../shared/plan/plan.ts";
+import { languageFor } from "./language/messages.ts";
+
+const { messages } = languageFor("en-GB");
+
+/** "If someone’s life is in danger, call 999. This plan does not replace medical advice." */
+export const dangerLine: string = messages.danger.replaceAll("**", "");
+/** "This page only says where my papers are. It is not a medical order." */
+export const aheadLine: string = messages["ahead.line"];
+/** "My wishes if I were very ill (not a medical order)" */
+export const wishesTitle: string = messages["ahead.wishes"];
+
+type PaperKind = Plan["ahead"]["papers"][number]["kind"];
+export const paperName = (kind: PaperKind): string => messages[`paper.${kind}`];
