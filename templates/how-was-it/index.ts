@@ -2,30 +2,15 @@
 
 import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
 import type { Answer } from "../../shared/documents/tree-sheets.ts";
+import type { Question } from "../../shared/guide/questions.ts";
 import type { ExperienceQuestion } from "../../shared/plan/agreement.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { framePicture } from "../easy-read/blocks.ts";
-import { body, sentences, when } from "../full/blocks.ts";
+import { body, sentences, text, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
-import type { MessageKey } from "../language/messages.ts";
+import { questionSheet } from "../questions.ts";
 import { inventedRuns, sheet } from "../sheets/frame.ts";
-
-interface Asked {
-	readonly question: ExperienceQuestion;
-	readonly key: MessageKey;
-	readonly more?: MessageKey;
-}
-
-const asked: readonly Asked[] = [
-	{ question: "listened", key: "how.listened" },
-	{ question: "helped-write", key: "how.helped", more: "how.helpedMore" },
-	{ question: "right-people", key: "how.people", more: "how.peopleMore" },
-	{ question: "knew-and-explained", key: "how.knew", more: "how.knewMore" },
-	{ question: "sounds-like-me", key: "how.sounds", more: "how.soundsMore" },
-	{ question: "have-and-change", key: "how.have", more: "how.haveMore" },
-	{ question: "know-how-to-ask", key: "how.ask", more: "how.askMore" },
-];
 
 /** Opens the second side. */
 const OVERLEAF: ExperienceQuestion = "sounds-like-me";
@@ -39,13 +24,13 @@ export function composeHowWasIt(context: Context): DocumentTree {
 		title: context.say("how.document", { name }),
 		layout: "answers",
 		firstFoot: { text: foot, hasPageNumber: false, end: context.say("how.turn") },
-		foot: { text: foot, hasPageNumber: false, end: context.say("how.thanks") },
+		foot: { text: foot, hasPageNumber: false, end: questionSheet.thanks },
 		blocks: [
-			{ kind: "heading", level: 1, text: context.say("how.title") },
-			body(context.runs("how.ring")),
-			body(context.runs("how.anyAnswer")),
-			...asked.map((one) => question(context, one)),
-			better(context),
+			{ kind: "heading", level: 1, text: questionSheet.title },
+			body([text(questionSheet.ring)]),
+			body([text(questionSheet.before)]),
+			...questionSheet.questions.map((one, index) => question(context, one, index + 1)),
+			better,
 			who(context),
 			...giveBack(context),
 			when(sentences(inventedRuns(context, "easy.invented"), context.runs("credit"))),
@@ -61,37 +46,42 @@ function footText(context: Context): string {
 		: context.say("how.footAgreed", { name, date: writtenDate(agreement.agreed.on) });
 }
 
-function question(context: Context, { question: id, key, more }: Asked): Block {
+function question(context: Context, { id, text: asks, under }: Question, number: number): Block {
 	return {
 		kind: "together",
 		blocks: [
-			{ kind: "heading", level: 2, text: context.say(key), ...(id === OVERLEAF ? { breakBefore: "page" } : {}) },
-			...(more === undefined ? [] : [{ ...body(context.runs(more)), keepWithNext: true }]),
+			{
+				kind: "heading",
+				level: 2,
+				text: `${number}. ${asks}`,
+				...(id === OVERLEAF ? { breakBefore: "page" } : {}),
+			},
+			...(under === null ? [] : [{ ...body([text(under)]), keepWithNext: true }]),
 			{ kind: "answers", answers: faces(context) },
 		],
 	};
 }
 
-const faces = (context: Context): Answer[] => {
-	const face = (key: MessageKey, picture: Parameters<typeof framePicture>[1]): Answer => {
-		const concept = framePicture(context, picture);
-		return { text: context.say(key), picture: concept === null ? null : { concept } };
-	};
-	return [
-		face("how.yes", "picture.answerYes"),
-		face("how.mostly", "picture.answerMostly"),
-		face("how.no", "picture.answerNo"),
-		face("how.ratherNot", "picture.answerRatherNot"),
-	];
-};
+const pictures = {
+	yes: "picture.answerYes",
+	mostly: "picture.answerMostly",
+	no: "picture.answerNo",
+	"rather-not-say": "picture.answerRatherNot",
+} as const;
 
-const better = (context: Context): Block => ({
+const faces = (context: Context): Answer[] =>
+	questionSheet.answers.map(({ answer, text: words }) => {
+		const concept = framePicture(context, pictures[answer]);
+		return { text: words, picture: concept === null ? null : { concept } };
+	});
+
+const better: Block = {
 	kind: "together",
 	blocks: [
-		{ kind: "heading", level: 2, text: context.say("how.better") },
+		{ kind: "heading", level: 2, text: questionSheet.better },
 		{ kind: "writing-lines", lines: BETTER_LINES },
 	],
-});
+};
 
 const who = (context: Context): Block => ({
 	kind: "together",

@@ -194,15 +194,30 @@ test("a goal in their words: why, plainly, how much it matters, who does what, r
 	await hands.choose("Next: read back and share");
 });
 
-test("Mo agrees, and four copies are made; each holds her words", async () => {
-	await hands.arriveAt("Mo’s copies");
-	await hands.choose("Mo agrees to the plan today", "Shift+Tab");
-	await hands.see(/Mo agreed this plan on/);
-	await stop("share");
-	await hands.tabTo(hands.page.getByRole("button", { name: "Make the four copies" }));
-	await hands.press("Enter");
-	await hands.see("The four copies are made.", 90_000);
-	await stop("share-made");
+test("it is read back, Mo agrees, and four files are made; each holds her words", async () => {
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("What matters to you");
+	await goOnTo(hands, "Could you tell me in your own words what happens next?");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Mo, do you agree to this plan?");
+	await hands.choose("Mo agrees to the plan today");
+	await hands.arriveAt("Mo agreed to the plan");
+	await hands.choose("Next: when we look again");
+	await hands.choose("Keep this, and go to copies");
+	await hands.arriveAt("Who should have a copy?");
+	await hands.choose("Mo");
+	await hands.arriveAt("Mo’s own copy");
+	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
+		await hands.tabTo(hands.page.getByLabel(form));
+		await hands.press("Space");
+	}
+	await hands.press("Escape");
+	await sheetCloses();
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 90_000);
+	await hands.choose("It is given, today");
+	await hands.see(/^Given /);
 
 	await expectFourCopies(saveFolder, [...quotes, worry, goal, why]);
 });
@@ -247,9 +262,9 @@ test("undo and redo go over the whole plan, and on after a restart", async () =>
 	await hands.see(/^Undid: kept words/);
 	expect(await said()).toEqual([...quotes]);
 	await hands.press("Control+z");
-	await hands.see("Undid: wrote down a copy");
+	await hands.see("Undid: wrote down copies given");
 	await hands.press("Control+y");
-	await hands.see("Did again: wrote down a copy");
+	await hands.see("Did again: wrote down copies given");
 	await hands.press("Control+y");
 	await hands.see(/^Did again: kept words/);
 	expect(await said()).toEqual([...quotes, half]);

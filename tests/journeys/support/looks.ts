@@ -33,12 +33,18 @@ const looks: readonly Look[] = [
 export class Looker {
 	readonly findings: string[] = [];
 	readonly stops: string[] = [];
+	readonly #looks: readonly Look[];
+
+	/** By the names of the looks; all of them when left out. */
+	constructor(names?: readonly string[]) {
+		this.#looks = names === undefined ? looks : looks.filter((look) => names.includes(look.name));
+	}
 
 	/** Looks at the screen as it is, in every way. */
 	async look(page: Page, stop: string): Promise<void> {
 		this.stops.push(stop);
 		const focused = await page.evaluateHandle(() => document.activeElement);
-		for (const look of looks) {
+		for (const look of this.#looks) {
 			const { width, height, colorScheme, forcedColors } = look;
 			await page.emulateMedia({ colorScheme, forcedColors });
 			await page.setViewportSize({ width, height });

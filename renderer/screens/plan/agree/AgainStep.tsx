@@ -1,6 +1,6 @@
 /** When we look at the whole plan again, and who arranges it; then the practitioner's own answer, by name (C2.1). */
 import { useState } from "react";
-import { localDateSchema, today, writtenDay } from "../../../../shared/plan/time.ts";
+import { NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
 import { answerBeganWithLife, setLookAgain } from "../../../store/edits/agreement.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -10,6 +10,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { dateOf } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree, toCopies } from "./steps.ts";
 
@@ -19,7 +20,7 @@ export function AgainStep() {
 	const suggestion = suggestLookAgain(plan, today(open.clock));
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
 	const arranger = lookAgain?.arrangedBy;
-	const [on, setOn] = useState<string>(lookAgain?.on ?? suggestion.on);
+	const [on, setOn] = useState(() => writtenDate(lookAgain?.on ?? suggestion.on).replace(NO_BREAK_SPACE, " "));
 	const [time, setTime] = useState(lookAgain?.time ?? "");
 	const [place, setPlace] = useState(lookAgain?.place ?? "");
 	const [by, setBy] = useState<string>(
@@ -35,9 +36,9 @@ export function AgainStep() {
 	const name = plan.about.calledName;
 	useMinutes("read-back");
 	const keep = (): boolean => {
-		const day = localDateSchema.safeParse(on);
-		if (!day.success || day.data <= today(open.clock)) {
-			setError("Choose a day after today.");
+		const day = dateOf(on);
+		if (day === null || day <= today(open.clock)) {
+			setError("Type a day after today, such as 9 June 2027.");
 			return false;
 		}
 		setError("");
@@ -47,7 +48,7 @@ export function AgainStep() {
 				: by === "staff"
 					? ({ kind: "other", name: staff.name, relation: staff.role } as const)
 					: ({ kind: "contact", contactId: by } as const);
-		const next = { on: day.data, time, place, arrangedBy, because: lookAgain?.because ?? null };
+		const next = { on: day, time, place, arrangedBy, because: lookAgain?.because ?? null };
 		if (JSON.stringify(next) === JSON.stringify(lookAgain)) return true;
 		return act(setLookAgain(next));
 	};
@@ -66,7 +67,6 @@ export function AgainStep() {
 				<div className="field-row">
 					<Field
 						label="The day"
-						type="date"
 						value={on}
 						error={error || undefined}
 						autoFocus

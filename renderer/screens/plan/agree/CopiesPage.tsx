@@ -17,6 +17,7 @@ import { copyRows, isToMake, makeButton, proposed } from "./copies.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { partKicker, toAgree, toRules } from "./steps.ts";
+import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { useMaking } from "./use-making.ts";
 import "../../../styles/agree.css";
 
@@ -32,7 +33,6 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 	const { plan, open, staff, act, go } = usePlan();
 	const [sheet, setSheet] = useState<Sheet | null>(null);
 	const maker = useMaking();
-	const main = useRef<HTMLButtonElement>(null);
 	const who = personWords(plan.about);
 	const rows = copyRows(plan, today(open.clock));
 	// One copy a reader for as long as the page stands: what is shown, made and written down is the same one.
@@ -52,6 +52,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
 	const kept = countPrivate(plan);
 	useMinutes("read-back");
+	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
 	const opened = sheet?.kind === "copy" ? rows.find((row) => row.key === sheet.key) : undefined;
 	const press = () => {
@@ -60,7 +61,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		else go(toRules);
 	};
 	const mainButton = (
-		<button ref={main} type="button" className="button button-main copies-main" onClick={press}>
+		<button type="button" className="button button-main copies-main" onClick={press}>
 			{maker.isMaking ? "Stop" : toMake.length > 0 ? makeButton(toMake.length) : "Next: what is still to do"}
 		</button>
 	);
@@ -120,7 +121,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 							className="button"
 							onClick={() => {
 								act(giveCopies(plan, new Set(made.map((copy) => copy.id)), staff, open.clock));
-								main.current?.focus();
+								focusMainSoon();
 							}}
 						>
 							{made.length === 1 ? "It is given, today" : "All are given, today"}

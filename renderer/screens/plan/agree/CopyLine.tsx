@@ -2,7 +2,7 @@
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { copyWords } from "../../../../templates/copies.ts";
+import { partOnScreen } from "../../../../templates/copies.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -58,8 +58,9 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		if (copy.sees === "everything") return "Everything";
 		if (copy.sees === "nothing") return "Nothing";
 		if (copy.sees === "emergency-page") return "Only the emergency page";
-		const left = copy.withoutParts.map((part) => copyWords.onScreen[part]);
-		return left.length === 0 ? `Not ${copy.leavesOut.join(", ")}` : `Not: ${left.join("; ")}`;
+		const left = copy.withoutParts.map((part) => partOnScreen(part, who.their));
+		const words = left.length === 0 ? copy.leavesOut : left;
+		return words.length === 0 ? "Parts of it" : `Not ${words.join("; not ")}`;
 	}
 
 	function Now() {
@@ -81,7 +82,11 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 
 	function nowText(): readonly [MarkKind, string, readonly string[]] {
 		if (!isDecided) return ["open", `Ask ${who.name}`, []];
-		const names = making?.kind === "made" ? making.names : [];
+		const over = making?.kind === "made" && making.runsOver.length > 0 ? making.runsOver : [];
+		const names = [
+			...(making?.kind === "made" ? making.names : []),
+			...(over.length > 0 ? [`Does not fit one page: ${over.join(", ")}`] : []),
+		];
 		if (copy.state === "person-said-no" || copy.sees === "nothing") {
 			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
 			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];

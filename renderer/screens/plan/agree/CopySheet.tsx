@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
-import { copyWords } from "../../../../templates/copies.ts";
+import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
 import { isVisibleTo, readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -38,19 +38,20 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
-			const none = leaveOut(kept(), [], wordsOf);
+			const none = leaveOut(kept(), [], partOnPaper);
 			decide({ ...settleCopy(none, "person-said-no", staff, open.clock), sees: "nothing", forms: [] });
 			return;
 		}
 		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();
-		const forms = back.forms.length === 0 ? (["pdf"] as const) : back.forms;
-		decide({ ...leaveOut(back, [], wordsOf), sees, forms: [...forms] });
+		const plans = back.forms.filter((form) => form !== "emergency-page");
+		const forms: Copy["forms"] = sees === "emergency-page" ? ["emergency-page"] : plans.length === 0 ? ["pdf"] : plans;
+		decide({ ...leaveOut(back, [], partOnPaper), sees, forms });
 	};
 	const togglePart = (part: PlanPart) => {
 		const parts = copy.withoutParts.includes(part)
 			? copy.withoutParts.filter((other) => other !== part)
 			: [...copy.withoutParts, part];
-		decide({ ...leaveOut(kept(), parts, wordsOf), sees: "parts" });
+		decide({ ...leaveOut(kept(), parts, partOnPaper), sees: "parts" });
 	};
 	const toggleForm = (form: Copy["forms"][number]) => {
 		const forms = copy.forms.includes(form) ? copy.forms.filter((other) => other !== form) : [...copy.forms, form];
@@ -75,7 +76,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					{partsToLeave(plan, copy).map((part) => (
 						<label className="check" key={part}>
 							<input type="checkbox" checked={copy.withoutParts.includes(part)} onChange={() => togglePart(part)} />
-							<span>{copyWords.onScreen[part]}</span>
+							<span>{partOnScreen(part, who.their)}</span>
 						</label>
 					))}
 				</fieldset>
@@ -97,7 +98,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 				</p>
 			) : (
 				<>
-					<fieldset>
+					<fieldset hidden={copy.sees === "emergency-page"}>
 						<legend className="label">In what form</legend>
 						<div className="agree-people">
 							{formChoices.map(({ form, word }) => (
@@ -140,10 +141,6 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 			)}
 		</Sheet>
 	);
-
-	function wordsOf(part: PlanPart): string {
-		return copyWords.parts[part];
-	}
 }
 
 function SeesField({
@@ -163,9 +160,7 @@ function SeesField({
 			choices={[
 				{ value: "everything", word: "Everything" },
 				{ value: "parts", word: "Not all of it" },
-				...(copy.sees === "emergency-page"
-					? [{ value: "emergency-page" as const, word: "Only the emergency page" }]
-					: []),
+				{ value: "emergency-page", word: "Only the emergency page" },
 				{ value: "nothing", word: `Nothing: ${name} said no` },
 			]}
 			onChange={onChoose}

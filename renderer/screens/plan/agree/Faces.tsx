@@ -13,6 +13,7 @@ export function Face({ answer }: { readonly answer: ExperienceAnswer["answer"] }
 			{answer === "rather-not-say" ? (
 				// A hand held up, palm out.
 				<path
+					transform="translate(-3.5 -3.5) scale(1.12)"
 					d="M19 36 V20 a3.5 3.5 0 0 1 7 0 V13 a3.5 3.5 0 0 1 7 0 V15 a3.5 3.5 0 0 1 7 0 V21 a3.5 3.5 0 0 1 7 0 V40 C47 51 41 57 33 57 C26 57 22 54 18 48 L11 38 C9 34 14 31 17 34 Z M26 20 V31 M33 14 V31 M40 16 V31"
 					fill="none"
 					stroke="currentColor"

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { standInOf } from "../../../../shared/criteria/stand-in.ts";
 import type { ExperienceAnswer, ExperienceQuestion } from "../../../../shared/plan/agreement.ts";
-import { localDateSchema, today } from "../../../../shared/plan/time.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { keepAnswers, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
@@ -13,6 +13,7 @@ import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { dateOf } from "../review/dates.ts";
 import { answerForBetter } from "./BetterQuestion.tsx";
 import { MEANT, toQuestions, toRules } from "./steps.ts";
 import { openMeanings } from "./WhichMeant.tsx";
@@ -30,17 +31,17 @@ export function PaperAnswers() {
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
 	const keep = () => {
-		const day = localDateSchema.safeParse(on);
+		const day = dateOf(on);
 		const given = Object.entries(chosen).filter(([, answer]) => answer !== "");
 		const found: FieldProblem[] = [
-			...(day.success && day.data <= today(open.clock)
+			...(day !== null && day <= today(open.clock)
 				? []
-				: [{ fieldId: "paper-day", sentence: "Type the day on the sheet; not a day to come." }]),
+				: [{ fieldId: "paper-day", sentence: "Type the day on the sheet, such as 9 June 2027. Not a day to come." }]),
 			...(given.length > 0 ? [] : [{ fieldId: "paper-listened", sentence: "Choose the answers that have a ring." }]),
 		];
 		setProblems(found);
-		if (found.length > 0 || !day.success) return;
-		const sitting: Sitting = { answeredBy, inTheRoom: [], on: day.data, isFromPaper: true };
+		if (found.length > 0 || day === null) return;
+		const sitting: Sitting = { answeredBy, inTheRoom: [], on: day, isFromPaper: true };
 		if (!act(keepAnswers(plan, sitting, Object.fromEntries(given), staff))) return;
 		const answer = answerForBetter(open.record.plan, sitting);
 		if (draft.trim() !== "" && answer) {
@@ -64,7 +65,6 @@ export function PaperAnswers() {
 					<Field
 						fieldId="paper-day"
 						label="The day on the sheet"
-						type="date"
 						value={on}
 						autoFocus
 						onChange={(event) => setOn(event.target.value)}

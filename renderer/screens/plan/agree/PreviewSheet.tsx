@@ -22,19 +22,20 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 	const { plan, open } = usePlan();
 	const readers = rows.filter((row) => {
 		const copy = copyOf(row);
-		return copy.sees !== "nothing" && copy.sees !== "emergency-page" && (row.copy !== null || row.who.kind === "me");
+		return copy.sees !== "nothing" && (row.copy !== null || row.who.kind === "me");
 	});
 	const [key, setKey] = useState(readers[0]?.key ?? "me");
 	const [tree, setTree] = useState<DocumentTree | null>(null);
 	const row = readers.find((one) => one.key === key);
 	const reader = row ? readerOfCopy(copyOf(row)) : "person";
+	const document = row && copyOf(row).sees === "emergency-page" ? "emergency" : "full";
 	useEffect(() => {
 		let isCurrent = true;
 		setTree(null);
 		// The composer comes when it is wanted, so that the window itself opens without it.
 		void import("../../../../templates/compose.ts").then(({ compose }) => {
 			const options = {
-				kind: "full",
+				kind: document,
 				exportId: newId(),
 				today: today(open.clock),
 				isForEditing: false,
@@ -45,7 +46,7 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 		return () => {
 			isCurrent = false;
 		};
-	}, [plan, reader, open]);
+	}, [plan, reader, document, open]);
 	return (
 		<Sheet title="What each person will read" onClose={onClose} isWide>
 			<Select

@@ -51,7 +51,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
 				<p className="soft">
-					{partKicker(1)}: {index + 1} of {parts.length}
+					{partKicker(1)}. Page {index + 1} of {parts.length}
 				</p>
 				<h1 className="turned-question" ref={heading} tabIndex={-1}>
 					{part.title}

@@ -5,11 +5,11 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
 import { roomOf } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
-import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { useMainFocus } from "./use-main-focus.ts";
 
 export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const { plan, open, act } = usePlan();
@@ -17,13 +17,14 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const [present, setPresent] = useState<readonly Who[]>(() => talk?.present ?? []);
 	const [name, setName] = useState("");
 	const [relation, setRelation] = useState("");
-	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const called = plan.about.calledName;
 	useMinutes("read-back");
+	useMainFocus();
 	const people: readonly Who[] = plan.team.contacts
 		.filter((contact) => contact.group !== "service")
 		.map((contact) => ({ kind: "contact", contactId: contact.id }));
-	const others = present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who)));
+	// Whoever was here when the question came stays in the list: a box that is unticked does not go away.
+	const [others] = useState(() => present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who))));
 	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
 	const toggle = (who: Who) =>
 		setPresent(isHere(who) ? present.filter((one) => keyOf(one) !== keyOf(who)) : [...present, who]);
@@ -38,9 +39,7 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	return (
 		<PartPage kicker={kicker} title="Who else is in the room?" stage="read-back">
 			<form className="agree-form" onSubmit={answer}>
-				<p ref={heading} tabIndex={-1} className="soft">
-					What {called} keeps from others stays off the screen while they are here.
-				</p>
+				<p className="soft">What {called} keeps from others stays off the screen while they are here.</p>
 				{people.length + others.length > 0 ? (
 					<fieldset className="agree-people">
 						<legend className="visually-hidden">Who is here</legend>

@@ -8,7 +8,6 @@ import { today } from "../../../../shared/plan/time.ts";
 import { serviceWords } from "../../../../templates/service-words.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -17,6 +16,7 @@ import { RuleSheet } from "./RuleSheet.tsx";
 import { criterionTitle, inWords, marks } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { shortWay, wayTo, wayWords } from "./targets.ts";
+import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import "../../../styles/agree.css";
 
 const criteria = [1, 2, 3, 4, 5] as const;
@@ -25,12 +25,12 @@ export function RulesPage() {
 	const { plan, open, go, showSheet } = usePlan();
 	const [opened, setOpened] = useState<RuleResult["id"] | null>(null);
 	const [later, setLater] = useState<readonly string[]>([]);
-	const main = useFocusOnShow<HTMLButtonElement>();
 	const who = personWords(plan.about);
 	const day = today(open.clock);
 	const check = useMemo(() => checkPlan(plan, day, serviceWords), [plan, day]);
 	const practice = useMemo(() => goodPractice(plan), [plan]);
 	useMinutes("read-back");
+	useMainFocus();
 	useKeys({ "Alt+ArrowLeft": () => go(toCopies) });
 	const follow = (target: StepTarget) => {
 		const way = wayTo(target, plan);
@@ -64,12 +64,19 @@ export function RulesPage() {
 					</div>
 					<div className="buttons">
 						{wayTo(next.target, plan) ? (
-							<button ref={main} type="button" className="button button-main" onClick={() => follow(next.target)}>
+							<button type="button" className="button button-main" onClick={() => follow(next.target)}>
 								{wayWords(next.target, who.name)}
 							</button>
 						) : null}
 						{isMore ? (
-							<button type="button" className="button" onClick={() => setLater([...later, next.sentence])}>
+							<button
+								type="button"
+								className="button"
+								onClick={() => {
+									setLater([...later, next.sentence]);
+									focusMainSoon();
+								}}
+							>
 								Later
 							</button>
 						) : null}

@@ -6,11 +6,11 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { toRules } from "./steps.ts";
+import { useMainFocus } from "./use-main-focus.ts";
 import "../../../styles/agree.css";
 
 interface TwoThings {
@@ -34,9 +34,9 @@ export const openMeanings = (plan: Plan): TwoThings[] =>
 export function WhichMeant() {
 	const { plan, act, go } = usePlan();
 	const name = plan.about.calledName;
-	const heading = useFocusOnShow<HTMLParagraphElement>();
 	const all = lowAnswers(plan);
 	useMinutes("read-back");
+	useMainFocus();
 	const next = () => go(toRules);
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": next });
 	const toggle = ({ answer }: TwoThings, about: ExperienceAnswer["about"][number]) =>
@@ -54,10 +54,10 @@ export function WhichMeant() {
 	);
 	return (
 		<PartPage kicker="Seven questions" title="Which was meant?" stage="read-back" main={main}>
-			<p className="agree-line" ref={heading} tabIndex={-1}>
+			<p className="agree-line">
 				{all.length === 0
 					? "Nothing to ask: no answer leaves it open."
-					: `These questions touch two things. Ask ${name} which ${name} meant; both is an answer too.`}
+					: `These questions touch two things. Ask ${name} which was meant. Both is an answer too.`}
 			</p>
 			<div className="stack agree-form">
 				{all.map((two) => (

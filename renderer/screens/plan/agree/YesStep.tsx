@@ -1,5 +1,5 @@
 /** Does the person agree to the plan? How it was read back, where, with whom, and their words if they say any. */
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
@@ -9,13 +9,13 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree } from "./steps.ts";
+import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 
 const draftKey = "agree:yes";
 type ByKind = "me" | "representative";
@@ -28,10 +28,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const [how, setHow] = useState<ReadBackHow>(readBack?.how ?? "aloud");
 	const [place, setPlace] = useState(readBack?.place ?? plan.talks.held.at(-1)?.place ?? "");
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
-	const first = useFocusOnShow<HTMLButtonElement>();
 	const draft = state.record.drafts[draftKey] ?? "";
 	const name = plan.about.calledName;
 	useMinutes("read-back");
+	useMainFocus();
 	const who: Who =
 		by === "representative" && representative !== null
 			? { kind: "contact", contactId: representative.contactId }
@@ -46,8 +46,6 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		else act(edit);
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("next")) });
-	const main = useRef<HTMLButtonElement>(null);
-	const afterYes = () => requestAnimationFrame(() => main.current?.focus());
 
 	if (agreed !== null)
 		return (
@@ -60,10 +58,17 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					</p>
 					{agreed.quote ? <Said quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
 					<div className="buttons">
-						<button ref={main} type="button" className="button button-main" onClick={next}>
+						<button type="button" className="button button-main" onClick={next}>
 							Next: when we look again
 						</button>
-						<button type="button" className="button" onClick={() => act(withdrawAgreement(plan, open.clock))}>
+						<button
+							type="button"
+							className="button"
+							onClick={() => {
+								act(withdrawAgreement(plan, open.clock));
+								focusMainSoon();
+							}}
+						>
 							Not agreed after all
 						</button>
 					</div>
@@ -113,12 +118,11 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 				/>
 				<div className="buttons">
 					<button
-						ref={first}
 						type="button"
 						className="button button-main"
 						onClick={() => {
 							sayYes();
-							afterYes();
+							focusMainSoon();
 						}}
 					>
 						{speaker} agrees to the plan today

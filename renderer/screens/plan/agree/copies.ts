@@ -82,12 +82,12 @@ const kinds: Partial<Record<Form, CopyKind>> = {
 	paper: "pdf",
 	"easy-read-docx": "easy-read-docx",
 	"easy-read-pdf": "easy-read-pdf",
+	"plain-text": "plain-text",
+	"emergency-page": "emergency-pdf",
 };
 /** The files that a copy is made of. What is printed is printed from the PDF. */
 export const kindsOf = (copy: Copy): CopyKind[] =>
-	copy.sees === "nothing" || copy.sees === "emergency-page"
-		? []
-		: [...new Set(copy.forms.flatMap((form) => kinds[form] ?? []))];
+	copy.sees === "nothing" ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form] ?? []))];
 
 /** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
 export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
@@ -107,6 +107,7 @@ export const formChoices: readonly { readonly form: Form; readonly word: string 
 	{ form: "pdf", word: "PDF, to keep" },
 	{ form: "easy-read-docx", word: "Easy read, in Word" },
 	{ form: "easy-read-pdf", word: "Easy read, PDF" },
+	{ form: "plain-text", word: "Plain text" },
 	{ form: "paper", word: "On paper, from the PDF" },
 	{ form: "large-print", word: "Large print, set larger in Word before printing" },
 ];
@@ -115,6 +116,7 @@ export const formChoices: readonly { readonly form: Form; readonly word: string 
 export function formText(copy: Copy, needs: Plan["needs"]): string {
 	if (copy.sees === "nothing") return "No copy";
 	if (copy.forms.length === 0) return "No form chosen";
+	if (copy.sees === "emergency-page") return "One page, for the fridge";
 	return copy.forms
 		.map((form) =>
 			form === "large-print" && needs.printSize !== null ? `large print ${needs.printSize} point` : formNames[form],
@@ -141,7 +143,8 @@ export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
 		.map((format) => {
 			const what =
 				format === "large-print" && plan.needs.printSize !== null ? `${plan.needs.printSize} point` : asked[format];
-			const canMake = format === "large-print" || format === "easy-read" || format === "standard";
+			const canMake =
+				format === "large-print" || format === "easy-read" || format === "standard" || format === "plain-text";
 			return canMake
 				? `${who.name} asked for ${what}.`
 				: `${who.name} asked for ${what}. Write below how ${who.she} will have it.`;

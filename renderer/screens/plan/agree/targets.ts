@@ -80,7 +80,8 @@ export function wayWords({ page }: StepTarget, name: string): string {
 }
 
 /** The same in few words, under a rule in the list. */
-export function shortWay({ page }: StepTarget, name: string): string {
+export function shortWay({ page, id }: StepTarget, name: string): string {
+	if (page === "questions" && id === "listened") return `Only ${name} can say`;
 	const words: Partial<Record<StepTarget["page"], string>> = {
 		questions: `Ask ${name}`,
 		copies: "Copies to make or give",

@@ -18,7 +18,8 @@ import { candidateNames, nameTaker } from "./file-names.ts";
 export type Making =
 	| { readonly kind: "waiting" }
 	| { readonly kind: "making"; readonly done: number }
-	| { readonly kind: "made"; readonly names: readonly string[] }
+	/** `runsOver`: lines that do not fit where one page must hold all. */
+	| { readonly kind: "made"; readonly names: readonly string[]; readonly runsOver: readonly string[] }
 	| { readonly kind: "failed"; readonly why: string };
 
 export interface Maker {
@@ -42,10 +43,10 @@ export function useMaking(): Maker {
 		const { plan } = open.record;
 		const day = today(open.clock);
 		const all = copies.flatMap(kindsOf);
-		const names = candidateNames(plan, all, day);
-		const place = await platform.saveFiles(names);
+		const candidates = candidateNames(plan, all, day);
+		const place = await platform.saveFiles(candidates);
 		if (!place) return;
-		const take = nameTaker(names, place.existing, plan, day);
+		const take = nameTaker(candidates, place.existing, plan, day);
 		const abort = new AbortController();
 		control.current = abort;
 		const exportId = newId();
@@ -65,7 +66,7 @@ export function useMaking(): Maker {
 			const set = (value: Making) => setStates((before) => ({ ...before, [copy.id]: value }));
 			try {
 				const written = await makeOne(copy, (done) => set({ kind: "making", done }));
-				set({ kind: "made", names: written });
+				set({ kind: "made", ...written });
 				made.push(copy);
 			} catch (error) {
 				set({ kind: "failed", why: describeError(error) });
@@ -80,9 +81,10 @@ export function useMaking(): Maker {
 				: `${made.length} of ${copies.length} copies are made.`,
 		);
 
-		async function makeOne(copy: Copy, onProgress: (done: number) => void): Promise<string[]> {
+		async function makeOne(copy: Copy, onProgress: (done: number) => void) {
 			const kinds: readonly CopyKind[] = kindsOf(copy);
-			const written: string[] = [];
+			const names: string[] = [];
+			const runsOver: string[] = [];
 			for (const [index, kind] of kinds.entries()) {
 				const job = { plan: toldTo(copy), kind, exportId, reader: readerOfCopy(copy), today: day };
 				onProgress(index / kinds.length);
@@ -91,9 +93,10 @@ export function useMaking(): Maker {
 				if (!name)
 					throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
 				await place?.write(name, file.bytes);
-				written.push(name);
+				names.push(name);
+				runsOver.push(...(file.runsOver ?? []));
 			}
-			return written;
+			return { names, runsOver };
 		}
 	}
 

@@ -1,0 +1,231 @@
+/** Read back, agreed, shared and answered: one person's plan to three readers, by keyboard alone, looked at all along. */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { goOnTo, Hands, keepWords, setUp, startConversation } from "./support/steps.ts";
+
+const loved = "Biscuit has me up at six and we’re out before the world is.";
+const secret = "I lent Patrick the rent money and I do not want it known";
+const worry = "falling on the stairs when nobody is in";
+const next = "Siobhan rings on Sunday and I walk to the second bench";
+const better = "a chair nearer the window, I could not hear";
+
+let running: RunningApp;
+let hands: Hands;
+let saveFolder: string;
+const looker = new Looker(["light", "dark", "at 200%"]);
+const complaints: string[] = [];
+const stop = (name: string) => looker.look(hands.page, name);
+const sheetCloses = () => hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+const leaveSheet = async () => {
+	await hands.press("Escape");
+	await sheetCloses();
+};
+
+beforeAll(async () => {
+	saveFolder = await temporaryFolder("saved");
+	running = await launchApp({ saveFolder });
+	hands = new Hands(running.page);
+	running.page.on("pageerror", (error) => complaints.push(error.message));
+	running.page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	await keepWords(hands, loved);
+	await keepWords(hands, secret);
+	await goOnTo(hands, /^What worries you most/);
+	await keepWords(hands, worry);
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+	await rm(saveFolder, { recursive: true, force: true });
+});
+
+test("who is in the room is asked first; what is kept between the two is not read while anyone else is there", async () => {
+	await hands.choose("Read back", "Shift+Tab");
+	await hands.arriveAt("Who else is in the room?");
+	await stop("agree-room");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("What matters to you");
+	await hands.see(secret);
+	await stop("agree-read-back");
+	await hands.choose("Who may see this?");
+	await hands.arriveAt("Is anything there you do not want others to see?");
+	await hands.tabTo(hands.page.getByLabel(`Who may see: ${secret}`.slice(0, 74)));
+	await hands.press("ArrowDown");
+	await stop("agree-who-may-see");
+	await leaveSheet();
+	await hands.see("Only between us");
+
+	await hands.choose("Who is here?", "Shift+Tab");
+	await hands.enter("Somebody’s name", "Siobhan");
+	await hands.choose("One more is here");
+	await hands.arriveAt("What matters to you");
+	expect(await hands.page.locator("body").innerText()).not.toContain(secret);
+	expect(await hands.page.getByRole("button", { name: "Who may see this?" }).count()).toBe(0);
+	await hands.choose("Who is here?");
+	await hands.tabTo(hands.page.getByLabel("Siobhan"), "Shift+Tab");
+	await hands.press("Space");
+	await hands.choose("Only Mo and me");
+});
+
+test("Mo tells what happens next in her own words, and agrees; we look again within a year", async () => {
+	await hands.arriveAt("What matters to you");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("What is on your mind");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Could you tell me in your own words what happens next?");
+	await hands.type(next);
+	await hands.press("Enter");
+	await stop("agree-next");
+	await hands.choose("Next question");
+	await hands.arriveAt("Mo, do you agree to this plan?");
+	await hands.tabTo(hands.page.getByLabel("What they say, if anything"), "Shift+Tab");
+	await hands.type("Yes. That’s me.");
+	await stop("agree-yes");
+	await hands.choose("Mo agrees to the plan today");
+	await hands.arriveAt("Mo agreed to the plan");
+	await hands.see("Yes. That’s me.");
+	await hands.choose("Next: when we look again");
+	await hands.arriveAt("When shall we look at it again?");
+	await hands.choose("Yes");
+	await hands.see("Answered by Priya Nair.");
+	await stop("agree-again");
+	await hands.choose("Keep this, and go to copies");
+});
+
+test("three readers: everything, not the worries, and nothing, which is her choice; the files hold to it", async () => {
+	await hands.arriveAt("Who should have a copy?");
+	for (const [name, relation] of [
+		["Siobhan Walsh", "Daughter"],
+		["Patrick Walsh", "Brother"],
+	] as const) {
+		await hands.choose("Add someone");
+		await hands.type(name);
+		await hands.enter("Who they are to Mo", relation);
+		await hands.press("Enter");
+		await sheetCloses();
+	}
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
+	await hands.tabTo(hands.page.getByLabel("What they see"));
+	await hands.press("ArrowDown");
+	await hands.tabTo(hands.page.getByLabel("what is on their mind"));
+	await hands.press("Space");
+	await hands.enter("How it gets there", "Memory stick, Mo takes it");
+	await stop("copy-sheet");
+	await leaveSheet();
+	await hands.choose("Patrick Walsh");
+	await hands.tabTo(hands.page.getByLabel("What they see"));
+	await hands.press("End");
+	await hands.see(/nothing more is needed/);
+	await leaveSheet();
+	await hands.see("Their choice");
+	await stop("copies");
+
+	await hands.choose("See what each person will read", "Shift+Tab");
+	await hands.tabTo(hands.page.getByLabel("Whose copy"));
+	await hands.press("ArrowDown");
+	await hands.page.locator("[data-preview=other]").waitFor();
+	const preview = await hands.page.locator(".preview").innerText();
+	expect(preview).toContain(loved);
+	expect(preview).not.toContain(worry);
+	await stop("copies-preview");
+	await leaveSheet();
+
+	await hands.choose("Make the two copies");
+	await hands.see("All 2 copies are made.", 60_000);
+	await stop("copies-made");
+	const files = await copiesIn(saveFolder);
+	expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, "DAY"))).toEqual([
+		"MA-DAY-my-plan (2).pdf",
+		"MA-DAY-my-plan-to-change.docx",
+		"MA-DAY-my-plan.pdf",
+	]);
+	const read = async (ending: string) => {
+		const file = files.find(({ name }) => name.endsWith(ending));
+		if (!file) throw new Error(`no ${ending}`);
+		return await wordsIn(file);
+	};
+	for (const ending of ["to-change.docx", "my-plan.pdf"]) {
+		expect(await read(ending)).toContain(worry);
+		expect(await read(ending)).toContain(next);
+	}
+	expect(await read("(2).pdf")).toContain(loved);
+	expect(await read("(2).pdf")).not.toContain(worry);
+	// What she kept between the two is nowhere, and nobody but Mo reads who got nothing.
+	for (const file of files) expect(await wordsIn(file), file.name).not.toContain("Patrick the rent money");
+	expect(await read("to-change.docx")).toMatch(/Patrick.{0,40}Nothing/);
+	expect(await read("(2).pdf")).not.toMatch(/Nothing/);
+	await hands.choose("All are given, today");
+	await hands.see(/^Given /);
+	await hands.choose("Next: what is still to do");
+});
+
+test("the fourteen rules: what is still to do, one step first; nothing is met that nobody asked", async () => {
+	await hands.arriveAt("What is still to do");
+	const result = (rule: string) => hands.page.locator(`[data-rule="${rule}"]`).getAttribute("data-result");
+	expect(await result("C4.1")).toBe("met");
+	expect(await result("C2.2")).toBe("not-asked");
+	await stop("rules");
+	await hands.choose(/^They felt listened to/);
+	await hands.see("Nothing on record yet.");
+	await stop("rule-sheet");
+	await hands.choose("Turn to Mo and ask");
+});
+
+test("the seven questions, turned to Mo: one a screen, and which was meant is asked afterwards", async () => {
+	await hands.arriveAt("How was it for you?");
+	await stop("questions-who");
+	await hands.choose("Turn to Mo and ask");
+	await hands.arriveAt(/Did you feel listened to\?/);
+	await stop("question");
+	for (const answer of ["Yes", "Mostly", "Yes", "Yes", "Yes", "No", "I would rather not say"]) {
+		await hands.choose(answer);
+		await hands.page.waitForTimeout(80);
+	}
+	await hands.arriveAt("What would have made it better?");
+	await hands.type(better);
+	await stop("question-better");
+	await hands.press("Escape");
+	await hands.arriveAt("Which was meant?");
+	await hands.tabTo(hands.page.getByLabel("Helping to write the plan"));
+	await hands.press("Space");
+	await hands.tabTo(hands.page.getByLabel("Knowing how to change it"));
+	await hands.press("Space");
+	await stop("questions-meant");
+	await hands.choose("Next: what is still to do");
+	await hands.arriveAt("What is still to do");
+	const result = (rule: string) => hands.page.locator(`[data-rule="${rule}"]`).getAttribute("data-result");
+	expect(await result("C2.2")).toBe("met");
+	expect(await result("C5.1")).toBe("not-met");
+	expect(await result("C5.2")).toBe("not-asked");
+	await stop("rules-after");
+});
+
+test("answers that came back on paper are typed in later, with the day on the sheet", async () => {
+	await hands.choose(/^(Ask Mo|Turn to Mo and ask)/);
+	await hands.choose("Answered on paper");
+	await hands.choose("Keep these answers");
+	await hands.arriveAt("Before you go on");
+	await stop("questions-paper");
+	await hands.press("Tab", "Enter");
+	const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
+	await hands.type(day);
+	await hands.tabTo(hands.page.getByLabel(/^Do you know how to ask/));
+	await hands.press("ArrowDown");
+	await hands.choose("Keep these answers");
+	await hands.arriveAt("What is still to do");
+	await hands.choose(/^They know how to ask for a full look-again/);
+	await hands.see(/^Answered on .*: yes, by the person alone/);
+	await leaveSheet();
+});
+
+test("at every stop nothing is found by axe, nothing scrolls sideways, the focus is never lost", () => {
+	expect(looker.stops.length).toBeGreaterThan(14);
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+	expect(complaints).toEqual([]);
+});
