@@ -1,6 +1,8 @@
 /** Which page shows which part of a plan. A part that is not here is nowhere offered. */
 import type { ComponentType } from "react";
 import type { PartName } from "../../store/route.ts";
+import { AboutPage } from "./about/AboutPage.tsx";
+import { PreparationPage } from "./about/PreparationPage.tsx";
 import { AgreePage } from "./agree/AgreePage.tsx";
 import { CopiesPage } from "./agree/CopiesPage.tsx";
 import { QuestionsPage } from "./agree/QuestionsPage.tsx";
@@ -9,6 +11,7 @@ import { AheadPage } from "./ahead/AheadPage.tsx";
 import { OtherPlansPage } from "./ahead/OtherPlansPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { ChangesPage } from "./changes/ChangesPage.tsx";
+import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
 import { RisksPage } from "./risks/RisksPage.tsx";
@@ -26,6 +29,9 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	questions: QuestionsPage,
 	rules: RulesPage,
 	overview: Overview,
+	about: AboutPage,
+	preparation: PreparationPage,
+	health: HealthPage,
 	review: ReviewPart,
 	budget: BudgetPage,
 	changes: ChangesPage,
