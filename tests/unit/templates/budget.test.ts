@@ -4,7 +4,7 @@ import type { TableBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
-import example from "../../../templates/examples/budget-callum.json" with { type: "json" };
+import example from "../../../templates/examples/callum-reid.json" with { type: "json" };
 import { planWithBudget } from "../../support/budget-example.ts";
 import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
 
