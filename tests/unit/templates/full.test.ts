@@ -49,6 +49,7 @@ describe("the full plan of Lys Nowak", () => {
 			"If things change",
 			"A risk I choose to take",
 			"Planning ahead",
+			"My budget",
 			"Who is in my team",
 			"What we agreed",
 			"How to change this plan",
