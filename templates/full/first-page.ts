@@ -1,5 +1,6 @@
 /** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
+import { pixelSize } from "../../shared/documents/photo-size.ts";
 import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
@@ -107,12 +108,14 @@ export function chosenPictures(context: Context): Block[] {
 	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
 }
 
-/** A picture of the set, or the photo that the plan carries; null for none on purpose, and for one that is not there. */
+/** A picture of the set, or the photo that the plan carries; null for none on purpose, and for one that cannot be shown. */
 export function pictureChosen({ plan, knownPicture }: Context, choice: PictureChoice): Picture | null {
 	if (choice.kind === "none") return null;
 	if (choice.kind === "shipped") return knownPicture(choice.concept) === null ? null : { concept: choice.concept };
-	const photo = plan.photos.find(({ id }) => id === choice.photoId);
-	return photo ? { photo: { mediaType: photo.mediaType, base64: photo.base64, shows: photo.shows } } : null;
+	const found = plan.photos.find(({ id }) => id === choice.photoId);
+	if (!found) return null;
+	const photo = { mediaType: found.mediaType, base64: found.base64, shows: found.shows };
+	return pixelSize(photo) === null ? null : { photo };
 }
 
 /** Whether any picture of ours stands in these blocks, so that its maker must be named. */
