@@ -8,7 +8,7 @@ import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import { allergyBlocks } from "./allergies.ts";
-import { asSentence, body, field, paragraph, sentences, text, when } from "./blocks.ts";
+import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts";
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
@@ -64,7 +64,6 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		paragraph("kind", context.runs(plan.kind === "lite" ? "kind.lite" : "kind.full")),
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		whoIAm(context),
-		...(plan.isInvented ? [when(context.runs("first.invented"))] : []),
 		...chosenPictures(context),
 		...opening(context, choice),
 		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
@@ -94,9 +93,10 @@ function whoIAm(context: Context): Block {
 		about.born === null ? [] : context.runs("first.born", { date: field(writtenDate(about.born), id, "about.born") });
 	const callMe = context.runs("first.callMe", { name: about.calledName });
 	const lines: Run[] = sentences(full, born, callMe);
-	if (about.nhsNumber === null) return body(lines);
+	const invented = context.plan.isInvented ? context.runs("first.invented") : [];
+	if (about.nhsNumber === null) return body(sentences(lines, invented));
 	const number = field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber");
-	return body([...lines, text("\n"), ...context.runs("first.nhs", { number })]);
+	return body([...lines, text("\n"), ...sentences(context.runs("first.nhs", { number }), invented)]);
 }
 
 /** Up to three: ours, or the person's own photos. */
@@ -146,7 +146,8 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };
 	const pointer = elsewhere ? [body([...context.runs("first.talkElsewhere"), page, text(".")])] : [];
 	if (!first) return pointer;
-	return [body([...context.runs("first.talk"), ...first]), ...others.map(body), ...pointer];
+	const more = others.length === 0 ? [] : [body(sentences(...others))];
+	return [body([...context.runs("first.talk"), ...first]), ...more, ...pointer];
 }
 
 /** That an interpreter is needed, and what is known of it. */
