@@ -4,7 +4,7 @@ import type { Block } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
-import { text } from "../full/blocks.ts";
+import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { danger } from "../full/first-page.ts";
 import { named, nameLine } from "../full/names.ts";
@@ -26,6 +26,9 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
+
+/** Sentences beside one picture (documents.md 9). */
+const CALLS = 3;
 
 type Carer = Plan["changePlans"]["carer"][number];
 
@@ -98,24 +101,23 @@ function rules(context: Context, plan: Contingency): Block[] {
 const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
 	plan.when999 === null ? [] : [easyLabel(context.say("easy.call999")), fieldLine(plan.when999, plan.id, "when999")];
 
-/** Each call beside a picture, 111 with the last. */
+/** A sentence for each call, three beside a picture, 111 the last of them. */
 function calls(context: Context, plan: Contingency): Block[] {
-	const each = plan.calls.map((call) => callParts(context, call));
-	const oneOneOne = plan.usesOneOneOne === true ? frame(context, "easy.call111") : [];
-	const last = each.pop() ?? [];
-	const blocks = [...each, [...last, ...oneOneOne]].flatMap((parts) =>
-		easy(framePicture(context, "picture.call"), parts),
-	);
+	const each = plan.calls.flatMap((call) => callParts(context, call));
+	if (plan.usesOneOneOne === true) each.push(...frame(context, "easy.call111"));
+	const blocks: Block[] = [];
+	for (let start = 0; start < each.length; start += CALLS)
+		blocks.push(...easy(framePicture(context, "picture.call"), each.slice(start, start + CALLS)));
 	const isSaid = bandsOf(plan).some(({ key }) => key === "changes.serious");
 	return isSaid ? blocks : [...easy(framePicture(context, "picture.serious"), callWhen(context, plan)), ...blocks];
 }
 
 function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
-	const times = { day: "easy.callWhenDay", night: "easy.callWhenNight", any: "easy.callWhenAny" } as const;
-	return [
-		...frame(context, "easy.callWho", { name: named(context, call.who).name, number: groupedPhone(call.number) }),
-		...frame(context, times[call.when]),
-	];
+	const times = { day: "easy.callDay", night: "easy.callNight", any: "easy.callAny" } as const;
+	return frame(context, times[call.when], {
+		name: named(context, call.who).name,
+		number: groupedPhone(call.number),
+	});
 }
 
 const pleaseDont = (context: Context, plan: Contingency): Block[] =>
@@ -125,18 +127,23 @@ const pleaseDont = (context: Context, plan: Contingency): Block[] =>
 		plan.pleaseDont.map((line) => fieldItem(line.text, line.id, "text")),
 	);
 
-const tell = (context: Context, plan: Contingency): Block[] => [
-	...listBlocks(
-		framePicture(context, "picture.tellThem"),
-		context.say("easy.tellThem"),
-		plan.tellThem.map((line) => fieldItem(line.text, line.id, "text")),
-	),
-	...listBlocks(
-		framePicture(context, "picture.tellThem"),
-		context.say("easy.peopleToTell"),
-		plan.peopleToTell.map((who) => ({ runs: [text(nameLine(context, who))] })),
-	),
-];
+/** What to tell them, and whom to tell. */
+function tell(context: Context, plan: Contingency): Block[] {
+	const picture = framePicture(context, "picture.tellThem");
+	const people: EasyPart[] =
+		plan.peopleToTell.length === 0
+			? []
+			: [
+					easyLabel(context.say("easy.peopleToTell")),
+					...plan.peopleToTell.slice(0, 3).map((who) => paragraph("body", [text(nameLine(context, who))])),
+				];
+	const lines = plan.tellThem.map((line) => fieldItem(line.text, line.id, "text"));
+	const isShort = lines.length <= 2 && plan.peopleToTell.length <= 3;
+	const rest = plan.peopleToTell.map((who) => ({ runs: [text(nameLine(context, who))] }));
+	const told = listBlocks(picture, context.say("easy.tellThem"), lines, isShort ? people : []);
+	if (lines.length > 0 && isShort) return told;
+	return [...told, ...listBlocks(picture, context.say("easy.peopleToTell"), rest)];
+}
 
 function ready(context: Context, plan: Contingency): Block[] {
 	return plan.keptReady.flatMap((item) => {

@@ -99,22 +99,24 @@ function whyParts(context: Context, { why: quote }: Goal): EasyPart[] {
 const scoreLine = (context: Context, { importance }: Goal): EasyPart[] =>
 	importance?.kind === "number" ? frame(context, "easy.goalScore", { value: importance.value }) : [];
 
+/** Asked for, and not possible: why, and what instead, in one block while it is short. */
 function notPossible(context: Context, item: Pick<Goal | Action, "id" | "notPossible">): Block[] {
 	const not = item.notPossible;
 	if (!not) return [];
-	const instead =
+	const instead: EasyPart[] =
 		not.instead === null
 			? []
-			: labelledBlock(
-					framePicture(context, "picture.helps"),
-					context.say("easy.instead"),
-					field(not.instead, item.id, "notPossible.instead"),
-				);
-	return [
-		...easy(framePicture(context, "picture.dont"), frame(context, "easy.notPossible")),
-		...labelledBlock(null, context.say("easy.because"), field(not.because, item.id, "notPossible.because")),
+			: [
+					easyLabel(context.say("easy.instead")),
+					paragraph("body", [field(not.instead, item.id, "notPossible.instead")]),
+				];
+	const parts = [
+		...frame(context, "easy.notPossible"),
+		easyLabel(context.say("easy.because")),
+		paragraph("body", [field(not.because, item.id, "notPossible.because")]),
 		...instead,
 	];
+	return isTooLong(`${not.because}${not.instead ?? ""}`) ? parts : easy(framePicture(context, "picture.dont"), parts);
 }
 
 function actionBlock(context: Context, action: Action): Block[] {

@@ -47,7 +47,7 @@ export function changes(context: Context): Block[] {
 		...carer.flatMap((plan) => carerPlan(context, plan)),
 	];
 	const line = sentences(whenRuns(context, quotes), only ? agreedLine(context, only) : []);
-	return section(sectionTitle(context, "changes"), line, blocks, { breakBefore: "third" });
+	return section(sectionTitle(context, "changes"), line, blocks, { breakBefore: "page" });
 }
 
 /** One thing that could change, on one page where it can be. Its own line says who agreed it and when, unless the section's line has said so. */

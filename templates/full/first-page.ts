@@ -1,5 +1,6 @@
 /** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
+import { pixelSize } from "../../shared/documents/photo-size.ts";
 import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
@@ -7,7 +8,7 @@ import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import { allergyBlocks } from "./allergies.ts";
-import { asSentence, body, field, paragraph, sentences, text, when } from "./blocks.ts";
+import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts";
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
@@ -63,7 +64,6 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		paragraph("kind", context.runs(plan.kind === "lite" ? "kind.lite" : "kind.full")),
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		whoIAm(context),
-		...(plan.isInvented ? [when(context.runs("first.invented"))] : []),
 		...chosenPictures(context),
 		...opening(context, choice),
 		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
@@ -93,9 +93,10 @@ function whoIAm(context: Context): Block {
 		about.born === null ? [] : context.runs("first.born", { date: field(writtenDate(about.born), id, "about.born") });
 	const callMe = context.runs("first.callMe", { name: about.calledName });
 	const lines: Run[] = sentences(full, born, callMe);
-	if (about.nhsNumber === null) return body(lines);
+	const invented = context.plan.isInvented ? context.runs("first.invented") : [];
+	if (about.nhsNumber === null) return body(sentences(lines, invented));
 	const number = field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber");
-	return body([...lines, text("\n"), ...context.runs("first.nhs", { number })]);
+	return body([...lines, text("\n"), ...sentences(context.runs("first.nhs", { number }), invented)]);
 }
 
 /** Up to three: ours, or the person's own photos. */
@@ -107,12 +108,14 @@ export function chosenPictures(context: Context): Block[] {
 	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
 }
 
-/** A picture of the set, or the photo that the plan carries; null for none on purpose, and for one that is not there. */
+/** A picture of the set, or the photo that the plan carries; null for none on purpose, and for one that cannot be shown. */
 export function pictureChosen({ plan, knownPicture }: Context, choice: PictureChoice): Picture | null {
 	if (choice.kind === "none") return null;
 	if (choice.kind === "shipped") return knownPicture(choice.concept) === null ? null : { concept: choice.concept };
-	const photo = plan.photos.find(({ id }) => id === choice.photoId);
-	return photo ? { photo: { mediaType: photo.mediaType, base64: photo.base64, shows: photo.shows } } : null;
+	const found = plan.photos.find(({ id }) => id === choice.photoId);
+	if (!found) return null;
+	const photo = { mediaType: found.mediaType, base64: found.base64, shows: found.shows };
+	return pixelSize(photo) === null ? null : { photo };
 }
 
 /** Whether any picture of ours stands in these blocks, so that its maker must be named. */
@@ -143,7 +146,8 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };
 	const pointer = elsewhere ? [body([...context.runs("first.talkElsewhere"), page, text(".")])] : [];
 	if (!first) return pointer;
-	return [body([...context.runs("first.talk"), ...first]), ...others.map(body), ...pointer];
+	const more = others.length === 0 ? [] : [body(sentences(...others))];
+	return [body([...context.runs("first.talk"), ...first]), ...more, ...pointer];
 }
 
 /** That an interpreter is needed, and what is known of it. */

@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { type Plan, planSchema, SCHEMA_VERSION } from "../../shared/plan/plan.ts";
 import { budgetSheet } from "./budget-arbitrary.ts";
+import { JPEG, PNG } from "./photos.ts";
 import {
 	contactNumber,
 	date,
@@ -34,6 +35,7 @@ import {
 	health,
 	matter,
 	paper,
+	phone,
 	risk,
 	talk,
 	worry,
@@ -59,6 +61,10 @@ const planInput = fc.record({
 		calledName: line,
 		born: maybe(date),
 		nhsNumber: maybe(fc.constant("9990412758")),
+		phones: few(phone, 2),
+		emails: few(fc.record({ id, address: fc.constant("mo@example.org") }), 1),
+		addresses: few(fc.record({ id, lines: few(line), postcode: emptyOrLine }), 1),
+		preferredContact: maybe(line),
 		context: few(context, 2),
 		ehcPlan: seldom(fc.record({ has: fc.boolean(), where: emptyOrLine, views: maybe(quoteInput) })),
 	}),
@@ -80,7 +86,10 @@ const planInput = fc.record({
 				{ kind: "shipped", concept: "dog" },
 				{ kind: "shipped", concept: "no such picture" },
 				{ kind: "none", because: "none" },
+				{ kind: "photo", photoId: 0 },
+				{ kind: "photo", photoId: 1 },
 			),
+			3,
 		),
 	}),
 	matters: few(matter, 7),
@@ -134,6 +143,14 @@ const planInput = fc.record({
 		checked: maybe(fc.record({ by: fc.tuple(who), on: date, planVersion: fc.integer({ min: 1, max: 3 }) })),
 		words: few(fc.record({ id, word: fc.constantFrom("Choir", "Allergy", "tea"), means: line }), 2),
 	}),
+	photos: few(
+		fc.record({
+			id,
+			mediaType: fc.constantFrom("image/jpeg", "image/png"),
+			base64: fc.constantFrom(JPEG, PNG, "bm8gcGhvdG8="),
+			shows: line,
+		}),
+	),
 	seed: fc.nat(),
 });
 

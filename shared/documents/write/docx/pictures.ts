@@ -1,5 +1,6 @@
 /** Pictures in the line: SVG for those who can show it, PNG for all others, and nothing for a screen reader to say. */
 import { encodeUtf8, ImageRun } from "docx";
+import { bytesOf, pixelSize } from "../../photo-size.ts";
 import { picturesOf } from "../../pictures.ts";
 import type {
 	Block,
@@ -10,7 +11,6 @@ import type {
 	Picture as TreePicture,
 	WriterResources,
 } from "../../tree.ts";
-import { bytesOf, pixelSize } from "../photo-size.ts";
 import { dotsMm, drawDots } from "./dots.ts";
 import { pixels } from "./measures.ts";
 import type { Picture, Scene } from "./scene.ts";

@@ -28,7 +28,7 @@ function entry(paper: Paper, text: string, page: number | null, tag: Tag, box: B
 	const numbers =
 		page === null
 			? []
-			: linesOf(paper, plain(String(page)), {
+			: linesOf(paper, plain(` ${page}`), {
 					type,
 					box: { x: box.x + box.width - NUMBER, width: NUMBER },
 					tag,

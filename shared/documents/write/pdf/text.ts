@@ -6,7 +6,7 @@ import { framed } from "./frames.ts";
 import type { Type } from "./looks.ts";
 import { LONE, NEVER, type Strip, type Tag, TOGETHER } from "./model.ts";
 import { asParagraph, type Box, linesOf, type Paper, plain, textOf } from "./paper.ts";
-import { widthOf } from "./words.ts";
+import { startsRtl, widthOf } from "./words.ts";
 
 /** Where a block stands. */
 export interface Place {
@@ -107,7 +107,8 @@ export function composeQuote(paper: Paper, block: QuoteBlock, place: Place): Str
 	const hang = widthOf(paper.font("AtkinsonHyperlegibleNext", false), "“", type.size);
 	const isAtMargin = block.size === "opening";
 	const box = isAtMargin ? place.margin : place.text;
-	const inside = isOutside ? box : { x: box.x + hang, width: box.width - hang };
+	const start = (block.dir ?? (startsRtl(block.text) ? "rtl" : "ltr")) === "rtl" ? box.x : box.x + hang;
+	const inside = isOutside ? box : { x: start, width: box.width - hang };
 	const lines = linesOf(paper, plain(text), {
 		type,
 		box: inside,
