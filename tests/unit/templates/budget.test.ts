@@ -4,7 +4,6 @@ import type { TableBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
-import example from "../../../templates/examples/callum-reid.json" with { type: "json" };
 import { planWithBudget } from "../../support/budget-example.ts";
 import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
 
@@ -34,7 +33,7 @@ function table(plan: Plan, header: string, kind: ComposeOptions["kind"] = "full"
 		(block): block is TableBlock => block.kind === "table" && block.columns[0]?.header === header,
 	);
 }
-const lines = example.budget.lines;
+const { lines, funders: payers, final } = planWithBudget().budget;
 
 describe("my budget in the plan", () => {
 	it("says three sums in one sentence, how it is held, who agreed it, when we look again, and what it is not", () => {
@@ -75,7 +74,7 @@ describe("my budget in the plan", () => {
 		]);
 	});
 	it("says who pays for each line where the shares do not say it", () => {
-		const [nhs, council] = example.budget.funders;
+		const [nhs, council] = payers;
 		const funders = [
 			{ ...nhs, share: { kind: "pence", pence: 1_000_000 } },
 			{ ...council, share: { kind: "pence", pence: 650_000 } },
@@ -91,7 +90,7 @@ describe("my budget in the plan", () => {
 		).toEqual(["NHS", "Not said yet"]);
 	});
 	it("says it when too much is planned, when nothing is named, when nothing can be worked out", () => {
-		const over = { ...example.budget.final, pence: 1_544_846 };
+		const over = { ...final, pence: 1_544_846 };
 		expect(said(planWithBudget({ final: over }))[1]).toContain("That is £120.00 too much.");
 		expect(said(planWithBudget({ final: null }))[1]).toMatch(/^I have been told I may have £16,000.00 for the year\./);
 		const bare = said(planWithBudget({ final: null, indicative: null, period: null, reviewOn: null }));
