@@ -42,10 +42,14 @@ export function oftenWords(context: Context, { howOften, times }: BudgetLine): s
 const isPlainAmount = ({ quantity, quantityOf }: BudgetLine): boolean => quantity === 100 && quantityOf === "";
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** "Marcin, mornings: 14 hours at £14.20"; how often is said unless it is every week, or shows elsewhere ("Once"). */
+/**
+ * "Marcin, mornings: 14 hours at £14.20". How often is said unless it is every week, shows elsewhere ("Once"), or the
+ * line says it by itself ("Physiotherapist, every 2 weeks").
+ */
 export function whatRuns(context: Context, line: BudgetLine): Run[] {
-	const isOftenSaid = line.howOften !== "week" && !(line.howOften === "once" && line.times === 1);
 	const often = small(oftenWords(context, line));
+	const isPlain = line.howOften === "week" || (line.howOften === "once" && line.times === 1);
+	const isOftenSaid = !isPlain && !line.what.toLowerCase().includes(often.toLowerCase());
 	const values = { amount: manyWords(line), cost: writtenPounds(line.unitPence), often };
 	const key: MessageKey | null = isPlainAmount(line)
 		? isOftenSaid

@@ -22,12 +22,13 @@ interface PrintedColumn extends TableColumn {
 	readonly of: (sum: LineSum) => string | readonly Run[];
 }
 
-/** `plan` and `alone`: the column's share of the width in the plan and on the sheet alone; 0 where it is not. */
+/** `share`: of the width in the plan; null for a column that stands only on the sheet alone. */
 interface Column {
 	readonly header: MessageKey;
-	readonly plan: number;
-	readonly alone: number;
+	readonly share: number | null;
 	readonly isMoney?: boolean;
+	/** What stands below the lines, bold. */
+	readonly total?: number | null;
 	readonly of: PrintedColumn["of"];
 }
 
@@ -37,50 +38,66 @@ function columnsOf(context: Context, sums: Sums, isAlone: boolean): PrintedColum
 	const isShared = isPooled(context.plan.budget) && sums.lines.every(({ line }) => line.funderId === null);
 	const hasPayer = funders.length > 1 && !isShared;
 	const all: Column[] = [
-		{ header: "budget.line", plan: 0.1, alone: 0.055, of: ({ number }) => String(number) },
+		{ header: "budget.line", share: 0.1, of: ({ number }) => String(number) },
 		{
 			header: "budget.what",
-			plan: 0.38,
-			alone: 0.225,
+			share: 0.38,
 			of: ({ line }) => (isAlone ? whatAlone(context, line) : whatRuns(context, line)),
 		},
-		{ header: "budget.goal", plan: 0.14, alone: 0.13, of: ({ line }) => goalWords(context, line) },
+		{ header: "budget.goal", share: 0.14, of: ({ line }) => goalWords(context, line) },
 		{
 			header: "budget.payer",
-			plan: hasPayer ? 0.12 : 0,
-			alone: hasPayer ? 0.08 : 0,
+			share: 0.12,
 			of: ({ line }) => payerWords(context, line),
 		},
-		{ header: "budget.how", plan: 0, alone: 0.135, of: ({ line }) => heldWords(context, line) },
+		{ header: "budget.how", share: null, of: ({ line }) => heldWords(context, line) },
 		{
 			header: "budget.unit",
-			plan: 0,
-			alone: 0.085,
+			share: null,
 			isMoney: true,
 			of: ({ line }) => writtenPounds(line.unitPence),
 		},
-		{ header: "budget.many", plan: 0, alone: 0.1, of: ({ line }) => manyWords(line) },
-		{ header: "budget.often", plan: 0, alone: 0.105, of: ({ line }) => oftenWords(context, line) },
-		{ header: "budget.week", plan: 0.14, alone: 0.09, isMoney: true, of: (sum) => weekWords(context, sum) },
+		{ header: "budget.many", share: null, of: ({ line }) => manyWords(line) },
+		{ header: "budget.often", share: null, of: ({ line }) => oftenWords(context, line) },
+		{ header: "budget.week", share: 0.14, isMoney: true, total: sums.eachWeek, of: (sum) => weekWords(context, sum) },
 		{
 			header: isYear(context) ? "budget.thisYear" : "budget.thisTime",
-			plan: 0.16,
-			alone: 0.1,
+			share: 0.16,
 			isMoney: true,
+			total: sums.planned,
 			of: ({ cost }) => poundsOr(context, cost),
 		},
 	];
-	const shareOf = (column: Column) => (isAlone ? column.alone : column.plan);
-	const whole = all.reduce((sum, column) => sum + shareOf(column), 0);
-	return all
-		.filter((column) => shareOf(column) > 0)
-		.map((column) => ({
-			header: context.say(column.header),
-			share: shareOf(column) / whole,
-			...(column.isMoney ? { align: "end" as const } : {}),
-			of: column.of,
-		}));
+	const shown = all
+		.filter(({ header, share }) => (header !== "budget.payer" || hasPayer) && (isAlone || share !== null))
+		.map((column) => ({ ...column, header: context.say(column.header) }));
+	const weights = shown.map((column) => (isAlone ? weightOf(column, sums) : (column.share ?? 0)));
+	const whole = weights.reduce((sum, weight) => sum + weight, 0);
+	return shown.map(({ header, isMoney, of }, index) => ({
+		header,
+		share: (weights[index] ?? 0) / whole,
+		...(isMoney ? { align: "end" as const } : {}),
+		of,
+	}));
 }
+
+/** Letters of a column before it breaks into a second line. */
+const WIDEST = 29;
+/** Room between two columns, and how much wider figures and bold are, in letters. */
+const GAP = 2;
+const WIDER = 1.25;
+
+/** On the sheet alone, each column is as wide as what stands in it. */
+function weightOf({ header, isMoney, total, of }: Omit<Column, "header"> & { header: string }, sums: Sums): number {
+	const longest = Math.max(
+		...sums.lines.map((sum) => lettersOf(of(sum)) * (isMoney ? WIDER : 1)),
+		...[header, writtenPounds(total ?? 0)].map((bold) => bold.length * WIDER),
+	);
+	return Math.min(WIDEST, longest) + GAP;
+}
+
+const lettersOf = (value: string | readonly Run[]): number =>
+	runsOf(value).reduce((sum, run) => sum + (run.kind === "text" ? run.text.length : 0), 0);
 
 const runsOf = (value: string | readonly Run[]): readonly Run[] => (typeof value === "string" ? [text(value)] : value);
 

@@ -110,8 +110,8 @@ const wide = ({ standard }: From): Looks => ({
 	body: { size: 11, leading: 15, after: 4 },
 	item: { size: 11, leading: 15, after: 2 },
 	when: { size: 10.5, leading: 14, after: 4 },
-	table: { size: 11, leading: 13.5, before: 2, after: 6 },
-	cellPadding: 2.5,
+	table: { size: 10.5, leading: 13.5, before: 2, after: 6 },
+	cellPadding: 2.3,
 	columnGap: 3 * MM,
 });
 
