@@ -1,4 +1,5 @@
 /** Which quotes of a plan a reader may see: written apart from the composer, so that one can prove the other. */
+import type { PlanPart } from "../../shared/plan/agreement.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote, Visibility } from "../../shared/plan/quote.ts";
 
@@ -17,31 +18,61 @@ const maySee = (visibility: Visibility | undefined, reader: string): boolean => 
 const isQuote = (value: object): value is Quote =>
 	"how" in value && "typedBy" in value && "keptAt" in value && "translations" in value;
 
+/** Where the words of each part stand, for a copy that leaves the part out. */
+const placesOf: Readonly<Record<PlanPart, RegExp>> = {
+	matters: /^(?:matters|about\.ehcPlan)\b/,
+	mind: /^worries\b/,
+	health: /^(?:health|daily\.understand)\b/,
+	results: /^health\.results\b/,
+	daily: /^(?:daily(?!\.understand)|needs\.(?:explainedBest|wantToKnow))\b/,
+	goals: /^goals\b/,
+	changes: /^changePlans\b/,
+	risks: /^risks\b/,
+	ahead: /^ahead\b/,
+	"other-plans": /^otherPlans\b/,
+	budget: /^budget\b/,
+};
+
+function leftOutOf(plan: Plan, reader: string): readonly RegExp[] {
+	const own = plan.agreement.copies.findLast(({ who }) => who.kind === "contact" && who.contactId === reader);
+	return own?.sees === "parts" ? own.withoutParts.map((part) => placesOf[part]) : [];
+}
+
+interface Reading {
+	readonly reader: string;
+	readonly left: readonly RegExp[];
+}
+
 /**
  * The quotes that must stand in a document for this reader, and those that must not stand in it anywhere.
  * A thing whose own words may not be seen goes whole, with all it holds. Answers to "How was it for you?" are never printed.
  */
 export function quotesFor(plan: Plan, reader = "person"): Walked {
 	const walked: Walked = { seen: [], hidden: [] };
-	walk({ ...plan, agreement: { ...plan.agreement, answers: [] } }, true, reader, walked, "");
-	walk(plan.agreement.answers, false, reader, walked, "");
+	const left = leftOutOf(plan, reader);
+	walk({ ...plan, agreement: { ...plan.agreement, answers: [] } }, true, { reader, left }, walked, []);
+	walk(plan.agreement.answers, false, { reader, left }, walked, []);
 	return walked;
 }
 
-function walk(value: unknown, isSeen: boolean, reader: string, walked: Walked, field: string): void {
+function walk(value: unknown, isSeen: boolean, how: Reading, walked: Walked, path: readonly string[]): void {
 	if (Array.isArray(value)) {
-		for (const item of value) walk(item, isSeen, reader, walked, field);
+		for (const item of value) walk(item, isSeen, how, walked, path);
 		return;
 	}
 	if (value === null || typeof value !== "object") return;
 	const { visibility } = value as { visibility?: Visibility };
+	const field = path.at(-1);
 	const canSee =
-		isSeen && maySee(visibility, reader) && (field === "agreed" || field === "teachBack" || leadIsSeen(value, reader));
+		isSeen &&
+		maySee(visibility, how.reader) &&
+		!how.left.some((place) => place.test(path.join("."))) &&
+		(field === "agreed" || field === "teachBack" || leadIsSeen(value, how.reader));
 	if (isQuote(value)) {
 		(canSee ? walked.seen : walked.hidden).push(value);
 		return;
 	}
-	for (const [name, child] of Object.entries(value)) walk(child, canSee, reader, walked, name);
+	for (const [name, child] of Object.entries(value)) walk(child, canSee, how, walked, [...path, name]);
 }
 
 const leadIsSeen = (value: object, reader: string): boolean => {
