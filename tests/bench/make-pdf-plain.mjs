@@ -106,7 +106,7 @@ function contentOf(block, pictures, accent) {
 				},
 			];
 		default:
-			return block.blocks.flatMap((one) => contentOf(one, pictures, accent));
+			return "blocks" in block ? block.blocks.flatMap((one) => contentOf(one, pictures, accent)) : [];
 	}
 }
 

@@ -77,7 +77,7 @@ export async function make(input) {
 			case "pictures":
 				return [];
 			default:
-				return block.blocks.flatMap(childrenOf);
+				return "blocks" in block ? block.blocks.flatMap(childrenOf) : [];
 		}
 	}
 
