@@ -159,7 +159,9 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	for (const file of files) expect(await wordsIn(file), file.name).not.toContain("Patrick the rent money");
 	expect(await read("to-change.docx")).toMatch(/Patrick.{0,40}Nothing/);
 	expect(await read("(2).pdf")).not.toMatch(/Nothing/);
-	await hands.choose("All are given, today");
+	await hands.choose("Copy as plain text");
+	await hands.see(/^Copied\. Paste it within a minute/);
+	await hands.choose("All are given, today", "Shift+Tab");
 	await hands.see(/^Given /);
 	await hands.choose("Next: what is still to do");
 });

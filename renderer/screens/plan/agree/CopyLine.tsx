@@ -44,7 +44,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				))}
 			</td>
 			<td data-label="How">{isShown ? copy.how : ""}</td>
-			<td data-label="Now">{isDecided && !isShown ? "" : <Now />}</td>
+			<td data-label="Now">{isDecided && !isShown ? "" : now()}</td>
 		</tr>
 	);
 
@@ -63,7 +63,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		return words.length === 0 ? "Parts of it" : `Not ${words.join("; not ")}`;
 	}
 
-	function Now() {
+	function now() {
 		const [mark, words, under] = nowText();
 		return (
 			<span className="doing-state copies-now">

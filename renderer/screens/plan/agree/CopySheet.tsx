@@ -120,7 +120,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					</fieldset>
 					<Field
 						label="How it gets there"
-						hint="In her hand, by post, put in the practice record by whom"
+						hint="In their hand, by post, into the practice record and by whom"
 						value={how}
 						maxLength={120}
 						onChange={(event) => setHow(event.target.value)}

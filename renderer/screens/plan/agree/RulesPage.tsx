@@ -12,10 +12,11 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
+import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
 import { criterionTitle, inWords, marks } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
-import { shortWay, wayTo, wayWords } from "./targets.ts";
+import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import "../../../styles/agree.css";
 
@@ -91,7 +92,7 @@ export function RulesPage() {
 							{check.rules
 								.filter((rule) => rule.criterion === criterion)
 								.map((rule) => (
-									<Rule key={rule.id} rule={rule} />
+									<RuleLine key={rule.id} rule={rule} onOpen={() => setOpened(rule.id)} onFollow={follow} />
 								))}
 						</ul>
 					</section>
@@ -115,33 +116,5 @@ export function RulesPage() {
 	function title(): string {
 		if (check.isCounted) return "Nothing is left to do";
 		return check.next === null && open14.length === 0 ? "Nothing more to do here" : "What is still to do";
-	}
-
-	function Rule({ rule }: { readonly rule: RuleResult }) {
-		const { mark, word } = marks[rule.result];
-		const [missing] = rule.missing;
-		const { target } = rule;
-		return (
-			<li className="rule" data-rule={rule.id} data-result={rule.result}>
-				<Mark kind={mark} word={`${word}:`} />
-				<span>
-					<button type="button" className="rule-open" onClick={() => setOpened(rule.id)}>
-						{rule.sentence}
-						<span className="visually-hidden">: what this rests on</span>
-					</button>
-					{rule.result === "not-relevant" && rule.reason ? (
-						<span className="copies-under">{inWords(rule.reason)}</span>
-					) : null}
-					{missing !== undefined && target && wayTo(target, plan) ? (
-						<button type="button" className="link rule-way" onClick={() => follow(target)}>
-							{target.page === "goal" ? missing : shortWay(target, who.name)}
-							<span className="visually-hidden">: {rule.sentence}</span>
-						</button>
-					) : missing !== undefined ? (
-						<span className="copies-under">{inWords(missing)}</span>
-					) : null}
-				</span>
-			</li>
-		);
 	}
 }

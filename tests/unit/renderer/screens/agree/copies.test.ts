@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+	copyRows,
+	formsForNeeds,
+	formText,
+	isToMake,
+	kindsOf,
+	makeButton,
+	mismatches,
+	proposed,
+} from "../../../../../renderer/screens/plan/agree/copies.ts";
+import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
+import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
+import { personWords } from "../../../../../shared/criteria/person.ts";
+import { copyKinds } from "../../../../../shared/documents/kinds.ts";
+import { blankPlan } from "../../../../../shared/plan/blank.ts";
+import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
+
+const TODAY = "2027-01-12" as LocalDate;
+const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
+const mo = (needs: Partial<Plan["needs"]> = {}): Plan => {
+	const person = { firstName: "Maureen", familyName: "Adeyemi-Walsh", calledName: "Mo", born: null };
+	const plan = blankPlan(person, { name: "Priya Nair", role: "" }, "full", clock);
+	return { ...plan, about: { ...plan.about, pronouns: "she" }, needs: { ...plan.needs, ...needs } };
+};
+
+describe("the rows", () => {
+	it("have the person first and everybody once, whatever the plan", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const rows = copyRows(plan, TODAY);
+				expect(rows[0]?.who).toEqual({ kind: "me" });
+				expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
+				const team = plan.team.contacts.filter((contact) => contact.until === null || contact.until >= TODAY);
+				for (const contact of team) expect(rows.map((row) => row.key)).toContain(`contact:${contact.id}`);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it("a no stays a no in the next version; what was given has to be given again", () => {
+		const plan = mo();
+		const no = { ...newCopy(plan, { kind: "me" }), state: "person-said-no" as const };
+		const given = { ...newCopy(plan, { kind: "other", name: "Raj", relation: "" }), state: "given" as const };
+		const later = { ...plan, version: 2, agreement: { ...plan.agreement, copies: [no, given] } };
+		const [me, raj] = copyRows(later, TODAY);
+		expect(me?.copy?.state).toBe("person-said-no");
+		expect(raj?.copy).toBeNull();
+		if (!raj) throw new Error("no row");
+		const next = proposed(later, raj, newCopy(later, raj.who));
+		expect(next).toMatchObject({ state: "not-given", on: null, planVersion: 2, forms: given.forms });
+	});
+});
+
+describe("forms", () => {
+	it("are those that the person's needs ask for, with a Word copy to change", () => {
+		expect(formsForNeeds(mo())).toEqual(["docx", "pdf"]);
+		expect(formsForNeeds(mo({ formats: ["easy-read"] }))).toEqual(["docx", "easy-read-docx", "easy-read-pdf"]);
+		expect(formsForNeeds(mo({ formats: ["large-print"] }))).toEqual(["docx", "large-print"]);
+	});
+
+	it("warn where they are not what she asked for, and only of her own copy", () => {
+		const plan = mo({ formats: ["large-print"], printSize: 18 });
+		const copy = { ...newCopy(plan, { kind: "me" }), forms: ["pdf" as const] };
+		const who = personWords(plan.about);
+		expect(mismatches(plan, copy, who)).toEqual(["Mo asked for 18 point."]);
+		expect(mismatches(plan, { ...copy, forms: ["docx", "large-print"] }, who)).toEqual([]);
+		expect(mismatches(plan, { ...copy, who: { kind: "other", name: "Raj", relation: "" } }, who)).toEqual([]);
+		expect(formText({ ...copy, forms: ["docx", "large-print"] }, plan.needs)).toBe("Word, large print 18 point");
+	});
+
+	it("that are no file make none; nothing is made for whoever sees nothing", () => {
+		const copy = newCopy(mo(), { kind: "me" });
+		expect(kindsOf({ ...copy, forms: ["docx", "paper", "pdf"] })).toEqual(["docx", "pdf"]);
+		expect(kindsOf({ ...copy, sees: "emergency-page", forms: ["emergency-page"] })).toEqual(["emergency-pdf"]);
+		expect(kindsOf({ ...copy, sees: "nothing", forms: ["docx"] })).toEqual([]);
+		expect(isToMake({ ...copy, forms: ["large-print"] })).toBe(false);
+		expect(isToMake({ ...copy, forms: ["pdf"], state: "given" })).toBe(false);
+		expect([makeButton(1), makeButton(4), makeButton(12)]).toEqual([
+			"Make the copy",
+			"Make the four copies",
+			"Make the 12 copies",
+		]);
+	});
+});
+
+describe("file names", () => {
+	it("are each a file's own, never one that is there, never more than one folder is asked about", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...copyKinds), { minLength: 1, maxLength: 24 }),
+				fc.array(fc.nat(40), { maxLength: 10 }),
+				(kinds, there) => {
+					const plan = mo();
+					const candidates = candidateNames(plan, kinds, TODAY);
+					expect(candidates.length).toBeLessThanOrEqual(50);
+					expect(new Set(candidates).size).toBe(candidates.length);
+					const existing = there.flatMap((index) => candidates[index] ?? []);
+					const take = nameTaker(candidates, existing, plan, TODAY);
+					const taken = kinds.map(take).filter((name) => name !== undefined);
+					expect(new Set(taken).size).toBe(taken.length);
+					for (const name of taken) {
+						expect(existing).not.toContain(name);
+						expect(candidates).toContain(name);
+						expect(name).toMatch(/^MA-2027-01-12-[a-z-]+( \(\d+\))?\.(docx|pdf|txt)$/);
+					}
+					if (existing.length === 0) expect(taken).toHaveLength(kinds.length);
+				},
+			),
+		);
+	});
+});

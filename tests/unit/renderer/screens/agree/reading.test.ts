@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
+import { applyChanges } from "../../../../../shared/changes/change.ts";
+import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { Quote, Who } from "../../../../../shared/plan/quote.ts";
+import { examples } from "../../../../../templates/examples/index.ts";
+import { isVisibleTo } from "../../../../../templates/full/visible.ts";
+import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
+
+const RUNS = process.env.WM_LONG === "1" ? 1000 : 40;
+const textsOf = (plan: Plan, present: readonly Who[]): string[] =>
+	readingOf(plan, present).flatMap((part) => part.items.map((item) => item.quote?.text ?? item.line));
+const lys = (): Plan => {
+	const found = examples.find((example) => example.plan.about.calledName === "Lys");
+	if (!found) throw new Error("no example");
+	return structuredClone(found.plan);
+};
+
+describe("what is read back", () => {
+	it("is every one of the person's words that stands in these places, whole, when nobody else is there", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const read = new Set(textsOf(plan, []));
+				const goals = plan.goals.filter((goal) => goal.status !== "changed-my-mind");
+				const quotes: (Quote | null)[] = [
+					...plan.matters.map((matter) => matter.quote),
+					...plan.worries.map((worry) => worry.quote),
+					...plan.daily.doAlready,
+					...goals.flatMap((goal) => [goal.quote, goal.why]),
+					...plan.changePlans.contingencies.flatMap((one) => [...one.earlySigns, ...one.theyDo.serious]),
+					...plan.risks.items.map((risk) => risk.want),
+					...plan.ahead.wishes,
+				];
+				for (const quote of quotes) if (quote) expect(read).toContain(quote.text);
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	it("holds nothing private, and nothing that somebody in the room may not see, however deep it lies", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, fc.nat(3), (plan, number) => {
+				const contact = plan.team.contacts[number % Math.max(1, plan.team.contacts.length)];
+				const who: Who = contact
+					? { kind: "contact", contactId: contact.id }
+					: { kind: "other", name: "Raj", relation: "" };
+				const reader = who.kind === "contact" ? who.contactId : "";
+				for (const item of readingOf(plan, [who]).flatMap((part) => part.items))
+					for (const visibility of [item.visibility, ...item.outer]) expect(isVisibleTo(visibility, reader)).toBe(true);
+				for (const goal of plan.goals)
+					if (!isVisibleTo(goal.visibility, reader))
+						expect(readingOf(plan, [who]).map((part) => part.id)).not.toContain(goal.id);
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	it("leads each thing to where its visibility really stands: setting it there is a valid change", () => {
+		for (const example of examples) {
+			for (const { at } of readingOf(example.plan, []).flatMap((part) => part.items)) {
+				if (at === null) continue;
+				const edit = { op: "set" as const, at: [...at, "visibility"], value: { kind: "private" } };
+				expect(() => applyChanges(example.plan, [edit])).not.toThrow();
+			}
+		}
+	});
+
+	it("keeps the order of the paper, and leaves out parts with nothing in them", () => {
+		const titles = readingOf(lys(), []).map((part) => part.title.replace(/ \d+/, ""));
+		expect(titles.slice(0, 3)).toEqual(["What matters to you", "What is on your mind", "Your health, as you tell it"]);
+		expect(titles.indexOf("Goal: what you would like")).toBeGreaterThan(titles.indexOf("Living with it, day to day"));
+		const empty = { ...lys(), matters: [], needs: { ...lys().needs, howToTalkWithMe: [] } };
+		expect(readingOf(empty, []).map((part) => part.id)).not.toContain("matters");
+	});
+});
