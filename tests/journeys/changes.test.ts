@@ -141,8 +141,8 @@ test("a risk she chooses to take: her words, both sides apart, what was agreed",
 	await hands.press("ArrowDown", "ArrowDown");
 	await hands.enter("What they think", "I worry every time.");
 	await hands.press("Enter");
-	await hands.tabTo(page.getByRole("radio", { name: "Not asked yet" }));
-	await hands.press("ArrowDown");
+	await hands.tabTo(page.getByRole("radio", { name: /nobody doubts it/ }));
+	await hands.press("Space");
 	await looker.look(page, "risk");
 	expect(await page.getByRole("radio", { name: /nobody doubts it/ }).isChecked()).toBe(true);
 });
