@@ -102,6 +102,15 @@ test("who to call: a new name is a contact; a number that is short is put right"
 	await hands.see("Undid: moved who to call");
 });
 
+test("turned to her: the plan's name, and her own words of every step", async () => {
+	const { page } = hands;
+	await hands.press("F8");
+	await hands.arriveAt("If my breathing gets bad");
+	expect(await page.locator(".turned .said-words").allTextContents()).toEqual(ladder.flat());
+	await hands.press("Escape");
+	await page.locator(".turned").waitFor({ state: "detached" });
+});
+
 test("what not to do, and when to look again", async () => {
 	const { page } = hands;
 	await hands.choose("Add what not to do");
