@@ -12,6 +12,7 @@ import {
 	setThrough,
 	setVisibility,
 } from "../../store/edits/words.ts";
+import { EarlierWords } from "../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -55,18 +56,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					<p className="soft small">The earlier words are kept behind these. Nothing is thrown away.</p>
 				</>
 			)}
-			{quote.earlier.length > 0 ? (
-				<details>
-					<summary className="link">Earlier words</summary>
-					<ol className="kept">
-						{quote.earlier.map((earlier) => (
-							<li key={earlier.keptAt} className="said said-small">
-								<p className="said-words">{earlier.text}</p>
-							</li>
-						))}
-					</ol>
-				</details>
-			) : null}
+			<EarlierWords quote={quote} />
 			<div className="field-row">
 				<PlaceSelect
 					isLabelShown

@@ -127,7 +127,7 @@ export function setCall(contingency: Contingency, call: Call, next: Partial<Call
 	const isOther = next.number !== undefined && next.number !== call.number;
 	const all: Partial<Call> = isOther ? { ...next, dialledOn: null } : next;
 	const changes = Object.entries(all)
-		.filter(([field, value]) => call[field as keyof Call] !== value)
+		.filter(([field, value]) => JSON.stringify(call[field as keyof Call]) !== JSON.stringify(value))
 		.map(([field, value]) => set([...callAt(contingency, call), field], value));
 	return inContingency(contingency, { label, changes }, clock);
 }

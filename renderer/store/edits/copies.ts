@@ -3,9 +3,9 @@ import type { Copy, PlanPart } from "../../../shared/plan/agreement.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
-import type { Contact } from "../../../shared/plan/team.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
+import { addContact, type NewContact } from "./team.ts";
 
 /** A copy of today's version, nothing decided but who. */
 export const newCopy = (plan: Plan, who: Who): Copy => ({
@@ -68,38 +68,8 @@ export function giveCopies(plan: Plan, ids: ReadonlySet<string>, staff: Staff, c
 	return { label: "wrote down copies given", changes: [set(["agreement", "copies"], copies)] };
 }
 
-export interface NewReader {
-	readonly name: string;
-	readonly relation: string;
-	readonly group: Contact["group"];
-}
-
 /** Somebody more who should have a copy; they stand in the team, so that it can be said what they may not see. */
-export function addReader(plan: Plan, { name, relation, group }: NewReader): Edit {
-	const contact: Contact = {
-		id: newId(),
-		group,
-		name,
-		relation,
-		pronouns: null,
-		relationTypes: [],
-		organisation: "",
-		odsCode: null,
-		specialty: null,
-		phones: [],
-		email: null,
-		address: null,
-		circle: null,
-		keepInTouch: null,
-		hasKey: null,
-		knowsTheyAreListed: null,
-		knowsAboutPlan: null,
-		mayShare: null,
-		emergencyOrder: null,
-		from: null,
-		until: null,
-		note: null,
-		visibility: { kind: "everyone" },
-	};
-	return { label: "added someone", changes: [insert(["team", "contacts"], contact, last(plan.team.contacts))] };
-}
+export const addReader = (plan: Plan, next: NewContact): Edit => ({
+	...addContact(plan, next).edit,
+	label: "added someone",
+});

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from "react";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addReader } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
-import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
 
 export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
@@ -39,17 +39,7 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 					maxLength={80}
 					onChange={(event) => setRelation(event.target.value)}
 				/>
-				<Select
-					isLabelShown
-					label="They are"
-					value={group}
-					choices={[
-						{ value: "mine", word: "Family, a friend or a neighbour" },
-						{ value: "worker", word: `Someone who works with ${called}` },
-						{ value: "service", word: "A team or a place" },
-					]}
-					onChange={setGroup}
-				/>
+				<GroupSelect value={group} onChange={setGroup} />
 				<p className="soft">They will stand in {called}’s team. A copy comes next: choose what they see.</p>
 				<div className="buttons">
 					<button type="submit" className="button button-main">

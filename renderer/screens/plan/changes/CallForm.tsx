@@ -4,10 +4,11 @@ import { checkPhone, phoneSentence } from "../../../../shared/plan/phone.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addCall, type Call, type Contingency, moveCall, removeCall, setCall } from "../../../store/edits/changes.ts";
-import { insertContact, newContact } from "../../../store/edits/team.ts";
+import { addPhone, contactAt, insertContact, newContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { GroupSelect } from "../GroupSelect.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { whenWords } from "./CallRow.tsx";
@@ -22,6 +23,7 @@ interface CallFormProps {
 }
 
 const NEW = "new";
+const AS_IT_IS = "as-it-is";
 const times = (["day", "night", "any"] as const).map((value) => ({ value, word: whenWords[value] }));
 
 export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
@@ -29,9 +31,8 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const { contacts } = plan.team;
 	const own = call?.id ?? contingency.id;
 	const [when, setWhen] = useState<Call["when"]>(call?.when ?? (contingency.calls.length === 0 ? "day" : "night"));
-	const [whoId, setWhoId] = useState(
-		call === null ? (contacts[0]?.id ?? NEW) : call.who.kind === "contact" ? call.who.contactId : "as-it-is",
-	);
+	const first = call === null ? (contacts[0]?.id ?? NEW) : call.who.kind === "contact" ? call.who.contactId : AS_IT_IS;
+	const [whoId, setWhoId] = useState(first);
 	const [name, setName] = useDraft(`call-name:${own}`);
 	const [relation, setRelation] = useDraft(`call-relation:${own}`);
 	const [group, setGroup] = useState<Contact["group"]>("mine");
@@ -41,7 +42,15 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector("select")?.focus(), []);
 	const contact = contacts.find((one) => one.id === whoId);
+	// Another person has another number: it is asked for anew, and so is whether they know.
+	const asksNumber = call === null || whoId !== first;
 	const known = contact?.phones[0]?.number ?? "";
+	/** A number typed for one person is never kept for another. */
+	const choose = (id: string) => {
+		setWhoId(id);
+		setNumber("");
+		setProblem(null);
+	};
 	const clear = () => {
 		for (const set of [setName, setRelation, setNumber]) set("");
 	};
@@ -54,7 +63,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 		if (isNew && name.trim() === "") return complain("name", "Type who it is.");
 		const typed = number.trim() === "" ? known : number;
 		const calledName = isNew ? name : contact ? contact.name : call ? nameOfWho(plan, call.who) : "";
-		if (call === null) {
+		if (asksNumber) {
 			const check = checkPhone(typed);
 			if (check.kind === "empty") return complain("number", `What is the number? Ask ${calledName} to read it out.`);
 			const sentence = phoneSentence(check, calledName);
@@ -67,7 +76,12 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 			: contact
 				? { kind: "contact", contactId: contact.id }
 				: (call?.who ?? { kind: "me" });
-		const before = added ? [insertContact(plan, added)] : [];
+		const before = [
+			...(added ? [insertContact(plan, added)] : []),
+			...(contact && asksNumber && contact.phones.length === 0
+				? addPhone([...contactAt(contact), "phones"], contact.phones, typed).changes
+				: []),
+		];
 		if (call === null) {
 			const made = addCall(contingency, { who, number: typed, when, hours }, open.clock);
 			if (!act({ ...made.edit, changes: [...before, ...made.edit.changes] })) return;
@@ -75,7 +89,15 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 			onDone(made.call.id);
 			return;
 		}
-		const changed = setCall(contingency, call, { who, when, hours }, "changed who to call", open.clock);
+		const changed = setCall(
+			contingency,
+			call,
+			asksNumber
+				? { who, when, hours, number: typed, dialledOn: null, knowsTheyAreListed: null }
+				: { who, when, hours },
+			"changed who to call",
+			open.clock,
+		);
 		const changes = [...before, ...changed.changes];
 		if (changes.length > 0 && !act({ ...changed, changes })) return;
 		clear();
@@ -86,7 +108,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 		keep(false);
 	};
 	const choices = [
-		...(whoId === "as-it-is" && call ? [{ value: "as-it-is", word: nameOfWho(plan, call.who) }] : []),
+		...(whoId === AS_IT_IS && call ? [{ value: AS_IT_IS, word: nameOfWho(plan, call.who) }] : []),
 		...contacts.map((one) => ({ value: one.id, word: one.name })),
 		{ value: NEW, word: "Somebody new" },
 	];
@@ -95,7 +117,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 		<form ref={form} className="call-form stack" onSubmit={onSubmit} aria-label="Who to call">
 			<div className="field-row">
 				<Select isLabelShown label="When" value={when} choices={times} onChange={setWhen} />
-				<Select isLabelShown label="Who" value={whoId} choices={choices} onChange={setWhoId} />
+				<Select isLabelShown label="Who" value={whoId} choices={choices} onChange={choose} />
 				{whoId === NEW ? (
 					<>
 						<Field
@@ -112,20 +134,10 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 							maxLength={120}
 							onChange={(event) => setRelation(event.target.value)}
 						/>
-						<Select
-							isLabelShown
-							label="They are"
-							value={group}
-							choices={[
-								{ value: "mine", word: "Family or a friend" },
-								{ value: "worker", word: `Someone who works with ${plan.about.calledName}` },
-								{ value: "service", word: "A service or a line" },
-							]}
-							onChange={setGroup}
-						/>
+						<GroupSelect value={group} onChange={setGroup} />
 					</>
 				) : null}
-				{call === null ? (
+				{asksNumber ? (
 					<Field
 						fieldId="call-number"
 						label="Number"

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type QuotePlace, quoteAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
 import { setHow, setVisibility } from "../../../store/edits/words.ts";
+import { EarlierWords } from "../../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
@@ -45,18 +46,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 				</button>
 				<span className="soft small">The earlier words are kept behind these.</span>
 			</div>
-			{quote.earlier.length > 0 ? (
-				<details>
-					<summary className="link">Earlier words</summary>
-					<ol className="kept">
-						{quote.earlier.map((earlier) => (
-							<li key={earlier.keptAt} className="said said-small">
-								<p className="said-words">{earlier.text}</p>
-							</li>
-						))}
-					</ol>
-				</details>
-			) : null}
+			<EarlierWords quote={quote} />
 			<Select
 				isLabelShown
 				label="How they were given"

@@ -3,6 +3,7 @@ import type { Place } from "../../../../shared/changes/change.ts";
 import type { Relevance } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { setRelevance } from "../../../store/edits/relevance.ts";
+import { Choice } from "../../../ui/Choice.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SavedText } from "./SavedText.tsx";
 import { draftKeyOf } from "./use-typed.ts";
@@ -37,22 +38,7 @@ export function RelevanceQuestion({ question, at, relevance, yes, no = "Not rele
 		);
 	return (
 		<div className="stack relevance">
-			<fieldset>
-				<legend className="label">{question}</legend>
-				<div className="choices">
-					{choices.map((choice) => (
-						<label key={choice.value} className="choice">
-							<input
-								type="radio"
-								name={`relevance-${at.join("-")}`}
-								checked={state === choice.value}
-								onChange={() => answer({ state: choice.value })}
-							/>
-							<span>{choice.word}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
+			<Choice question={question} value={state} choices={choices} onChange={(next) => answer({ state: next })} />
 			{on === null ? <p className="soft small">Not asked yet.</p> : null}
 			{state === "not-relevant" || state === "left-for-now" ? (
 				<SavedText

@@ -1,5 +1,6 @@
 /** Whether anyone doubted that the person can decide this. A doubt points to the paper of whoever checked; nothing more. */
 import { type Risk, setRisk } from "../../../store/edits/risks.ts";
+import { Choice } from "../../../ui/Choice.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -9,34 +10,18 @@ export function Capacity({ risk }: { readonly risk: Risk }) {
 	const { capacity } = risk;
 	const put = (next: Risk["capacity"]) => act(setRisk(risk, "capacity", next));
 	const choices = [
-		{ value: "not-asked", word: "Not asked yet" },
 		{ value: "assumed", word: `${plan.about.calledName}’s to make, and nobody doubts it` },
 		{ value: "in-doubt", word: "Someone doubts it" },
 	] as const;
 	return (
 		<>
-			<fieldset>
-				<legend className="visually-hidden">Whose decision</legend>
-				<div className="choices">
-					{choices.map(({ value, word }) => (
-						<label key={value} className="choice">
-							<input
-								type="radio"
-								name={`capacity-${risk.id}`}
-								checked={(capacity?.state ?? "not-asked") === value}
-								onChange={() =>
-									put(
-										value === "not-asked"
-											? null
-											: { on: capacity?.on ?? null, where: capacity?.where ?? "", state: value },
-									)
-								}
-							/>
-							<span>{word}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
+			<Choice
+				question="Whose decision"
+				isQuestionHidden
+				value={capacity?.state ?? null}
+				choices={choices}
+				onChange={(state) => put({ on: capacity?.on ?? null, where: capacity?.where ?? "", state })}
+			/>
 			{capacity?.state === "in-doubt" ? (
 				<>
 					<p className="note">It is checked outside this plan, by whoever may. Write here only where the paper is.</p>

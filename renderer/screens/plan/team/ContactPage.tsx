@@ -17,6 +17,7 @@ import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { YesNo } from "../fields/YesNo.tsx";
+import { GroupSelect } from "../GroupSelect.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { circleChoices, relationTypes } from "./team-words.ts";
@@ -94,17 +95,7 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 					{line("relation", `Who they are to ${name}`)}
 				</div>
 				<div className="field-row">
-					<Select
-						isLabelShown
-						label="They are"
-						value={contact.group}
-						choices={[
-							{ value: "mine", word: "Family or a friend" },
-							{ value: "worker", word: `Someone who works with ${name}` },
-							{ value: "service", word: "A service or a line" },
-						]}
-						onChange={(group) => put("group", group)}
-					/>
+					<GroupSelect value={contact.group} onChange={(group) => put("group", group)} />
 					<Select
 						isLabelShown
 						label="She, he or they"

@@ -6,6 +6,7 @@ import { addContact, setContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
 import { Circle } from "./Circle.tsx";
 import { circleChoices, groups } from "./team-words.ts";
@@ -98,17 +99,7 @@ function NewPerson() {
 				maxLength={120}
 				onChange={(event) => setRelation(event.target.value)}
 			/>
-			<Select
-				isLabelShown
-				label="They are"
-				value={group}
-				choices={[
-					{ value: "mine", word: "Family or a friend" },
-					{ value: "worker", word: `Someone who works with ${plan.about.calledName}` },
-					{ value: "service", word: "A service or a line" },
-				]}
-				onChange={setGroup}
-			/>
+			<GroupSelect value={group} onChange={setGroup} />
 			<button type="submit" className="button button-small">
 				Add them
 			</button>
