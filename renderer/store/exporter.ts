@@ -1,4 +1,5 @@
 /** Makes documents off the window's thread, one worker a job, so that stopping is real: the worker ends. */
+import type { Anchor } from "../../shared/documents/tree.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { Job, WorkerAnswer } from "../worker/contract.ts";
 import address from "../worker/documents.ts?worker&url";
@@ -8,7 +9,7 @@ export interface MadeCopy {
 	readonly bytes: Uint8Array;
 	readonly pages: number | null;
 	readonly warnings: readonly string[];
-	readonly runsOver?: readonly string[];
+	readonly runsOver?: readonly Anchor[];
 }
 
 /** One file. Progress goes from 0 to 1. Throws AppError `no-font`, `export-stopped` or `export-failed`. */

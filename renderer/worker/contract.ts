@@ -1,6 +1,7 @@
 /** What the window and the documents worker say to each other. Words go in as a plan and come back as files. */
 import { z } from "zod";
 import { type CopyKind, copyKinds } from "../../shared/documents/kinds.ts";
+import type { Anchor } from "../../shared/documents/tree.ts";
 import { planSchema } from "../../shared/plan/plan.ts";
 import { localDateSchema } from "../../shared/plan/time.ts";
 
@@ -11,8 +12,8 @@ export const jobSchema = z.strictObject({
 	/** Whose copy: `person`, a contact's id, or a copy's own id. What they may not see is not composed. */
 	reader: z.string().min(1),
 	today: localDateSchema,
-	/** Quotes and flags that a one-page profile leaves for another day. */
-	leaveOut: z.array(z.uuid()).optional(),
+	/** Lines that a one-page document leaves for another day, from an earlier answer's `runsOver`. */
+	leaveOut: z.array(z.templateLiteral(["cp_", z.string()])).optional(),
 });
 export type Job = z.infer<typeof jobSchema>;
 
@@ -24,7 +25,7 @@ export type WorkerAnswer =
 			readonly pages: number | null;
 			readonly warnings: readonly string[];
 			/** Fields that do not fit where one page must hold all. */
-			readonly runsOver?: readonly string[];
+			readonly runsOver?: readonly Anchor[];
 	  }
 	/** Characters without a font, found before any file was made. */
 	| { readonly kind: "no-font"; readonly where: readonly string[] }

@@ -8,6 +8,8 @@ export interface AnchoredLine {
 	readonly section: string;
 	/** Its place among the lines of the section, 1 first. */
 	readonly line: number;
+	/** A row of a table, such as whom to ring: it only goes when it does not fit itself. */
+	readonly isRow: boolean;
 }
 
 /** In the order of the document. Headings are no lines. */
@@ -22,7 +24,7 @@ export function anchoredLines({ blocks }: Pick<DocumentTree, "blocks">): Anchore
 		}
 		for (const anchor of anchorsOf(block)) {
 			line += 1;
-			if (anchor !== undefined) lines.push({ anchor, section, line });
+			if (anchor !== undefined) lines.push({ anchor, section, line, isRow: block.kind === "table" });
 		}
 		for (const inner of innerBlocks(block)) visit(inner);
 	};

@@ -12,6 +12,7 @@ import { calledName, fullName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { inventedRuns, NO_LINE, plainText, sheet } from "../sheets/frame.ts";
+import { withoutLines } from "../sheets/leave-out.ts";
 import { firstThings } from "./first.ts";
 import { liveWith } from "./live-with.ts";
 import { ringTable } from "./ring.ts";
@@ -39,10 +40,12 @@ export function composeEmergency(context: Context): DocumentTree {
 			{ kind: "heading", level: 1, text: name, anchor: anchorFor(plan.id, "about.calledName") },
 			...whoIAm(context),
 			danger(context),
-			...section(say("emergency.first"), [], firstThings(context)),
-			...section(say("emergency.live"), [], liveWith(context)),
-			...section(say("emergency.ring"), [], ringTable(context)),
-			...section(say("emergency.things"), [], whereThingsAre(context)),
+			...withoutLines(context, [
+				...section(say("emergency.first"), [], firstThings(context)),
+				...section(say("emergency.live"), [], liveWith(context)),
+				...section(say("emergency.ring"), [], ringTable(context)),
+				...section(say("emergency.things"), [], whereThingsAre(context)),
+			]),
 			when(checkTheDate(context)),
 		],
 	});

@@ -3,7 +3,7 @@ import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
 import { paperName } from "../full/ahead.ts";
 import { body, field, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { endOf, type Value } from "../language/say.ts";
+import { endOf } from "../language/say.ts";
 
 /** Papers about treatment and about who decides. The others are in the plan. */
 const NEEDED_AT_ONCE = new Set([
@@ -18,8 +18,8 @@ const NEEDED_AT_ONCE = new Set([
 
 export function whereThingsAre(context: Context): Block[] {
 	const { changePlans, health, ahead } = context.plan;
-	const line = (what: Value, where: TextRun): Run[] =>
-		context.runs("emergency.thing", { what, where, end: endOf(where.text) });
+	const line = (what: TextRun, where: TextRun): Run[] =>
+		context.runs("emergency.thing", { what, colon: endOf(what.text) === "" ? "" : ":", where, end: endOf(where.text) });
 	const ready = changePlans.contingencies.flatMap(({ keptReady }) =>
 		keptReady.map(({ id, what, where }) => line(field(what, id, "what"), field(where, id, "where"))),
 	);

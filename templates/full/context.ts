@@ -1,6 +1,6 @@
 /** What every section needs while a document is composed. */
 import type { DocumentName } from "../../shared/documents/kinds.ts";
-import type { TextRun } from "../../shared/documents/tree.ts";
+import type { Anchor, TextRun } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import type { Language, MessageKey } from "../language/messages.ts";
@@ -14,8 +14,8 @@ export interface ComposeOptions {
 	readonly today: LocalDate;
 	/** Word copy: change box on the first page, tracked changes on. */
 	readonly isForEditing: boolean;
-	/** Ids of quotes and flags that a one-page profile leaves for another day. */
-	readonly leaveOut?: readonly string[];
+	/** Lines that a one-page document leaves for another day, as the writer named them (`runsOver`). */
+	readonly leaveOut?: readonly Anchor[];
 	/** Whose copy: a contact's id, or the person (also when left out). */
 	readonly reader?: string;
 	/** The picture that a text suggests, by concept name; null for none. Left out: the shipped list. */

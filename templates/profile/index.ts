@@ -14,17 +14,18 @@ import { continued, quoteBlocks, statements } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+import { withoutLines } from "../sheets/leave-out.ts";
 
 /** In: a context of what the reader may see. Out: the page. */
 export function composeProfile(context: Context): DocumentTree {
 	const { plan } = context;
 	const name = plan.about.calledName;
 	const shown = pictures(context);
-	const sections = [
+	const sections = withoutLines(context, [
 		...appreciated(context),
 		...section(context.say("profile.important"), [], important(context)),
 		...section(context.say("profile.support"), [], support(context)),
-	];
+	]);
 	const foot = { text: footText(context), hasPageNumber: false };
 	return sheet(context, {
 		title: context.say("profile.document", { name: calledName(plan) }),
@@ -54,17 +55,14 @@ function pictures(context: Context): Block[] {
 	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
 }
 
-/** Words of some areas that still hold and are not left for another day. */
+/** Words of some areas that still hold. */
 function quotesIn(context: Context, ...areas: MatterArea[]): Quote[] {
 	return areas.flatMap((area) =>
 		context.plan.matters
 			.filter((matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"))
-			.map(({ quote }) => quote)
-			.filter((quote) => isIn(context, quote.id)),
+			.map(({ quote }) => quote),
 	);
 }
-
-const isIn = ({ options }: Context, id: string): boolean => options.leaveOut?.includes(id) !== true;
 
 /** What others say first, each by name; then what I say myself. */
 function appreciated(context: Context): Block[] {
@@ -86,9 +84,9 @@ const important = (context: Context): Block[] => [
 
 function support(context: Context): Block[] {
 	const { needs } = context.plan;
-	const talk = needs.howToTalkWithMe.filter(({ id }) => isIn(context, id));
+	const talk = needs.howToTalkWithMe;
 	const flags = needs.flags
-		.filter(({ id, kind }) => talk.length === 0 && kind !== "format" && isIn(context, id))
+		.filter(({ kind }) => talk.length === 0 && kind !== "format")
 		.map((flag) => ({ runs: asSentence(field(flag.text, flag.id, "text")) }));
 	return [
 		...statements(context, talk, "quotes", null),

@@ -7,11 +7,13 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
+import { measureOnePage } from "../../../shared/documents/write/pdf/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
 import { resources } from "../docx/make.ts";
+import { resources as pdfResources } from "../pdf/resources.ts";
 
 const isThere = (program: string, flag: string): boolean =>
 	spawnSync(program, [flag], { stdio: "ignore" }).status === 0;
@@ -37,7 +39,8 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 			cpSync(join(fonts, weight), at("data", "fonts", weight), { recursive: true });
 		for (const kind of kinds) {
 			const options = { kind, exportId: "x", today: "2026-11-12" as LocalDate, isForEditing: false };
-			writeFileSync(at(`${kind}.docx`), (await writeDocx(compose(lys, options), resources)).bytes);
+			const { runsOver: leaveOut } = await measureOnePage(compose(lys, options), pdfResources);
+			writeFileSync(at(`${kind}.docx`), (await writeDocx(compose(lys, { ...options, leaveOut }), resources)).bytes);
 		}
 		const profile = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`;
 		const files = kinds.map((kind) => at(`${kind}.docx`));
@@ -49,7 +52,7 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 	}, 170_000);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	it("sets the profile and the emergency page on one page each, with their ends on it", () => {
+	it("sets the profile and the emergency page on one page each once what runs over is left out, with their ends on it", () => {
 		const [profile, ...more] = pagesOf("profile");
 		expect(more).toEqual([]);
 		expect(profile).toContain("This is Lys");

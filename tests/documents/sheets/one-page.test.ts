@@ -1,8 +1,7 @@
 /** A document that must stand on one page is never shrunk: the result says which lines run over. */
 import { describe, expect, it } from "vitest";
-import { anchorFor } from "../../../shared/documents/anchor.ts";
 import { anchoredLines } from "../../../shared/documents/anchored.ts";
-import type { DocumentTree } from "../../../shared/documents/tree.ts";
+import type { Anchor, DocumentTree } from "../../../shared/documents/tree.ts";
 import { writeDocument } from "../../../shared/documents/write/index.ts";
 import { writePdf } from "../../../shared/documents/write/pdf/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -11,6 +10,7 @@ import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
 import { resources as docxResources } from "../docx/make.ts";
 import { resources } from "../pdf/resources.ts";
+import { brokenRules } from "../ua-check/index.ts";
 
 const lys = examples.find(({ plan }) => plan.about.calledName === "Lys")?.plan as Plan;
 const id = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`;
@@ -29,9 +29,13 @@ const much: Plan = {
 	],
 };
 
-const treeOf = (plan: Plan, leaveOut: readonly string[] = []): DocumentTree =>
+const treeOf = (
+	plan: Plan,
+	leaveOut: readonly Anchor[] = [],
+	kind: "profile" | "emergency" = "profile",
+): DocumentTree =>
 	compose(plan, {
-		kind: "profile",
+		kind,
 		exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
 		today: "2026-11-12" as LocalDate,
 		isForEditing: false,
@@ -56,10 +60,7 @@ describe("a profile with too much on it", () => {
 
 	it("fits once those are left for another day, and holds every other word in the same size", async () => {
 		const { runsOver = [] } = await writePdf(treeOf(much), resources);
-		const all = much.matters.map(({ quote }) => quote.id);
-		const left = all.filter((one) => runsOver.includes(anchorFor(one)));
-		expect(left.length).toBe(runsOver.length);
-		const fewer = treeOf(much, left);
+		const fewer = treeOf(much, runsOver);
 		const kept = new Set(anchoredLines(fewer).map(({ anchor }) => anchor));
 		for (const { anchor } of anchoredLines(treeOf(much))) expect(kept.has(anchor)).toBe(!runsOver.includes(anchor));
 		const written = await writePdf(fewer, resources);
@@ -81,3 +82,20 @@ it("a plan of many pages says nothing of the kind", async () => {
 	const { pages, runsOver, warnings } = await writePdf(tree, resources);
 	expect([pages, runsOver, warnings]).toEqual([2, [], []]);
 });
+
+for (const { name, plan } of examples)
+	it.each(["profile", "emergency"] as const)(
+		`${name}, %s: on one page once what runs over is left out`,
+		async (kind) => {
+			const tree = treeOf(plan, [], kind);
+			const first = await writePdf(tree, resources);
+			expect(first.warnings.length).toBe(first.pages === 1 ? 0 : 1);
+			const tables = tree.blocks.flatMap((block) => (block.kind === "together" ? block.blocks : []));
+			const rows = tables.flatMap((block) => (block.kind === "table" ? block.rows.map(({ anchor }) => anchor) : []));
+			for (const anchor of first.runsOver ?? []) expect(rows).not.toContain(anchor);
+			const fewer = treeOf(plan, first.runsOver ?? [], kind);
+			const second = await writePdf(fewer, resources);
+			expect([second.pages, second.runsOver, second.warnings]).toEqual([1, [], []]);
+			expect(await brokenRules(second.bytes, fewer)).toEqual([]);
+		},
+	);

@@ -106,10 +106,7 @@ describe("pages", () => {
 		expect(await pagesOf({ ...long, about, team: { ...long.team, place } }, "how-was-it")).toBe(2);
 	});
 
-	it.each(plans)("one for the emergency page and one for the profile, of $name", async ({ plan }) => {
-		for (const kind of ["emergency", "profile"] as const) {
-			const written = await writePdf(treeOf(plan, kind), resources);
-			expect([kind, written.pages, written.runsOver, written.warnings]).toEqual([kind, 1, [], []]);
-		}
+	it("one for the emergency page and one for the profile of somebody who has said little", async () => {
+		for (const kind of ["emergency", "profile"] as const) expect(await pagesOf(blank, kind)).toBe(1);
 	});
 });

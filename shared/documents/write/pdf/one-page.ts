@@ -16,18 +16,18 @@ export function fieldsOver(tree: DocumentTree, pages: readonly PageOfStrips[], p
 		return [];
 	}
 	const fieldOf = fieldFinder(pages);
-	const lines = anchoredLines(tree).map(({ anchor }) => anchor);
+	const lines = anchoredLines(tree);
 	const over = new Set(later.flat().map(({ strip }) => fieldOf(strip)));
 	const isOurs = ({ strip }: PageOfStrips[number]) => fieldOf(strip) === undefined && !goesAlong(strip);
 	let needed = heightOf(later.flat().filter(isOurs)) - (pageHeight - bottomOf(front));
-	for (const anchor of lines.filter((one) => !over.has(one)).toReversed()) {
+	for (const { anchor } of lines.filter((one) => !over.has(one.anchor) && !one.isRow).toReversed()) {
 		if (needed <= 0) {
 			break;
 		}
 		over.add(anchor);
 		needed -= heightOf(front.filter(({ strip }) => fieldOf(strip) === anchor));
 	}
-	return lines.filter((anchor) => over.has(anchor));
+	return lines.flatMap(({ anchor }) => (over.has(anchor) ? [anchor] : []));
 }
 
 /** A heading, and a speaker's name, go with the words they stand over. */
