@@ -1,4 +1,5 @@
-import { today } from "../../../../shared/plan/time.ts";
+import { addMonths, today } from "../../../../shared/plan/time.ts";
+import { CONTINGENCY_MONTHS } from "../../../../shared/reviews/facts.ts";
 import { nearDate } from "../../../../shared/reviews/words.ts";
 import { setContingencyRight } from "../../../store/edits/progress.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -10,6 +11,7 @@ import type { StepProps } from "./HoldPage.tsx";
 export function ChangesStep({ keep }: StepProps) {
 	const { plan, open, act, go } = usePlan();
 	const day = today(open.clock);
+	const half = addMonths(day, CONTINGENCY_MONTHS);
 	keep.current = () => true;
 	return (
 		<ul className="review-booked">
@@ -18,22 +20,20 @@ export function ChangesStep({ keep }: StepProps) {
 					<span>
 						{one.title}
 						<span className="hint review-under">
-							{one.lookAgainOn && one.lookAgainOn > day ? (
-								<>
-									<Mark kind="done" /> Look again by {nearDate(one.lookAgainOn, day)}
-								</>
-							) : (
-								`Last changed ${nearDate(one.updatedOn, day)}`
-							)}
+							{one.lookAgainOn && one.lookAgainOn > day
+								? `Look again by ${nearDate(one.lookAgainOn, day)}`
+								: `Last changed ${nearDate(one.updatedOn, day)}`}
 						</span>
 					</span>
 					<span className="buttons">
 						<button
 							type="button"
 							className="button button-small"
-							onClick={() => act(setContingencyRight(one.id, open.clock))}
+							aria-pressed={one.lookAgainOn === half}
+							onClick={() => one.lookAgainOn !== half && act(setContingencyRight(one.id, open.clock))}
 						>
-							Still right<span className="visually-hidden">: {one.title}</span>
+							{one.lookAgainOn === half ? <Mark kind="saved" /> : null} Still right
+							<span className="visually-hidden">: {one.title}</span>
 						</button>
 						{pageOf("changes") ? (
 							<button
