@@ -6,11 +6,12 @@ import { lineSchema, listOf, maybe } from "../plan/text.ts";
 import { addMonths, type LocalDate, localDateSchema } from "../plan/time.ts";
 import { addDays } from "./days.ts";
 import { type DueKind, dueKindSchema, orderOfDue } from "./kinds.ts";
+import { isPublicNumber } from "./numbers.ts";
 
 /** Months and weeks of the table of due rules (reference 6). */
 export const YEAR = 12;
 const WELLBEING_MONTHS = 3;
-const CONTINGENCY_MONTHS = 6;
+export const CONTINGENCY_MONTHS = 6;
 const NUMBERS_MONTHS = 6;
 const NHS_FIRST_MONTHS = 3;
 const COUNCIL_FIRST_MONTHS = 6;
@@ -102,9 +103,6 @@ export function wholePlanDue(plan: Plan, reviewed: LocalDate | null, agreed: Loc
 	if (hasEducationPlan) found.push({ kind: "education-plan", on: addMonths(base, YEAR) });
 	return [...found, { kind: "yearly", on: addMonths(base, YEAR) }];
 }
-
-/** Numbers that everyone knows are not tried. */
-const isPublicNumber = (number: string): boolean => /^(999|112|111|116123|119)$/.test(number.replace(/\D/g, ""));
 
 /** Parts of the plan with a date of their own. */
 function partsDue(plan: Plan): Due[] {

@@ -5,7 +5,9 @@ import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote } from "../../../shared/plan/quote.ts";
-import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { addMonths, type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { CONTINGENCY_MONTHS } from "../../../shared/reviews/facts.ts";
+import type { TriedNumber } from "../../../shared/reviews/numbers.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { newQuote, type Said } from "./words.ts";
 
@@ -89,6 +91,18 @@ export function setActionTold(goal: Goal, action: Action, status: Action["status
 		changes: [set([...at, "status"], status), set([...at, "updatedAt"], instantNow(clock))],
 	};
 }
+
+/** The plan for something that could change is right as it stands: looked at again in half a year. */
+export const setContingencyRight = (id: string, clock: Clock): Edit => ({
+	label: "looked at a plan for if things change",
+	changes: [set(["changePlans", "contingencies", { id }, "lookAgainOn"], addMonths(today(clock), CONTINGENCY_MONTHS))],
+});
+
+/** Somebody rang this number today, and it was right. */
+export const setTried = ({ places }: TriedNumber, clock: Clock): Edit => ({
+	label: "tried a phone number",
+	changes: places.map((place) => set([...place], today(clock))),
+});
 
 /** Is it still true? */
 export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", clock: Clock): Edit => ({

@@ -49,11 +49,10 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	keep.current = () => keepAll();
 	return (
 		<div className="review-sides">
-			<div className="stack">
+			<div className="review-said">
 				<Said quote={goal.quote} name={name} />
-				<GoalActions goal={goal} since={review.typedOn} />
 			</div>
-			<div className="stack">
+			<div className="stack review-told">
 				{old?.quote ? <Said quote={old.quote} size="small" name={name} hasHow /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
@@ -81,6 +80,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 				</div>
 				<Choice question="What now?" value={old?.next ?? null} choices={nexts} onChange={(next) => keepAll({ next })} />
 			</div>
+			<GoalActions goal={goal} since={review.typedOn} />
 		</div>
 	);
 }

@@ -6,10 +6,12 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { ChangesStep } from "./ChangesStep.tsx";
 import { FinishStep } from "./FinishStep.tsx";
 import { GoalStep } from "./GoalStep.tsx";
 import { MattersStep } from "./MattersStep.tsx";
 import { NeedsStep } from "./NeedsStep.tsx";
+import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
 import { goalOfStep, itemOf, nextQuestion, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
 import { TextStep } from "./TextStep.tsx";
@@ -35,6 +37,8 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 	working: () => "What is working?",
 	"not-working": () => "What is not working?",
 	matters: (name) => `Is this still what matters to ${name}?`,
+	changes: () => "If things change: is it still right?",
+	numbers: () => "Have we rung the phone numbers, to see that they are right?",
 	needs: (name) => `Are ${name}’s needs still right?`,
 	year: () => "Where would you like to be in a year?",
 	finish: () => "Finish, and begin the next version",
@@ -126,6 +130,10 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 			return <ViewStep {...props} list="notWorking" />;
 		case "matters":
 			return <MattersStep {...props} />;
+		case "changes":
+			return <ChangesStep {...props} />;
+		case "numbers":
+			return <NumbersStep {...props} />;
 		case "needs":
 			return <NeedsStep {...props} />;
 		case "year":

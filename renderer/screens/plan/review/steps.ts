@@ -1,6 +1,7 @@
 /** The questions of a review, one a screen, in the order they are asked (reference 6). All but the day it was held may be left. */
 import type { Goal } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
 import type { Review } from "../../../store/edits/reviews.ts";
 
 export interface TextQuestion {
@@ -31,18 +32,12 @@ export const nextQuestion: TextQuestion = {
 
 export interface YesQuestion {
 	readonly step: string;
-	readonly field: "numbersDialled" | "budgetWorking" | "wantsToPlanMore";
+	readonly field: "budgetWorking" | "wantsToPlanMore";
 	readonly question: string;
 	readonly hint: string;
 }
 
 export const yesQuestions: readonly YesQuestion[] = [
-	{
-		step: "numbers",
-		field: "numbersDialled",
-		question: "Have we rung the phone numbers, to see that they are right?",
-		hint: "Each number that someone may need in a hurry. Change them in the plan where they stand.",
-	},
 	{
 		step: "budget",
 		field: "budgetWorking",
@@ -57,10 +52,6 @@ export const yesQuestions: readonly YesQuestion[] = [
 	},
 ];
 
-const hasNumbers = (plan: Plan): boolean =>
-	plan.changePlans.contingencies.some((one) => one.calls.length > 0) ||
-	plan.team.contacts.some((contact) => contact.phones.length > 0);
-
 const hasBudget = ({ budget: { type } }: Plan): boolean => type !== null && type !== "none" && type !== "not-sure";
 
 /** The questions that concern this plan. */
@@ -73,7 +64,8 @@ export function stepsOf(plan: Plan): readonly string[] {
 		...plan.goals.map((goal) => `goal-${goal.id}`),
 		...(plan.matters.length > 0 ? ["matters"] : []),
 		"needs",
-		...(hasNumbers(plan) ? ["numbers"] : []),
+		...(plan.changePlans.contingencies.length > 0 ? ["changes"] : []),
+		...(numbersToTry(plan).length > 0 ? ["numbers"] : []),
 		...(hasBudget(plan) ? ["budget"] : []),
 		"more",
 		"year",

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../../../../renderer/store/edits/edit.ts";
-import { keepHowItWent, outcomeOf, setActionTold, setStillTrue } from "../../../../../renderer/store/edits/progress.ts";
+import {
+	keepHowItWent,
+	outcomeOf,
+	setActionTold,
+	setContingencyRight,
+	setStillTrue,
+	setTried,
+} from "../../../../../renderer/store/edits/progress.ts";
 import {
 	addView,
 	answerRequest,
@@ -25,6 +32,7 @@ import type { Who } from "../../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { dueNow } from "../../../../../shared/reviews/due.ts";
 import { reviewFactsOf } from "../../../../../shared/reviews/facts.ts";
+import { numbersToTry } from "../../../../../shared/reviews/numbers.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 import { arbitraryQuoteText } from "../../../../support/text-arbitrary.ts";
 
@@ -65,6 +73,8 @@ function edits(plan: Plan, words: string): Edit[] {
 		),
 		...plan.goals.flatMap((goal) => goal.actions.map((action) => setActionTold(goal, action, "partly", clock))),
 		...plan.matters.map((matter) => setStillTrue(matter, "changed", clock)),
+		...plan.changePlans.contingencies.map(({ id }) => setContingencyRight(id, clock)),
+		...numbersToTry(plan).map((number) => setTried(number, clock)),
 		setPlanningState(plan, { kind: "closed", on: today, why: "moved" }),
 	];
 	const later: (Edit | null)[] = [
@@ -249,6 +259,22 @@ describe("how a goal has gone", () => {
 					expect(keepHowItWent(plan, goal, { ...nothing, next: null }, clock)).toBeNull();
 			}),
 			{ numRuns: 60 },
+		);
+	});
+});
+
+describe("numbers", () => {
+	it("tried once are tried wherever they stand; then none is due for half a year, and a contingency neither", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				let done: Plan = { ...plan, state: { kind: "talking", on: today } };
+				for (const number of numbersToTry(done)) done = applied(done, setTried(number, clock));
+				for (const { id } of done.changePlans.contingencies) done = applied(done, setContingencyRight(id, clock));
+				expect(numbersToTry(done).every(({ triedOn }) => triedOn === today)).toBe(true);
+				for (const { kind, on } of reviewFactsOf(done).due)
+					if (kind === "numbers" || kind === "contingency") expect(on).toBe("2027-07-12");
+			}),
+			{ numRuns: 100 },
 		);
 	});
 });
