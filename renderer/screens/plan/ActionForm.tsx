@@ -4,6 +4,7 @@ import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { readTypedWhen } from "../../ui/typed-when.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { usePlan } from "./plan-context.ts";
 
@@ -56,7 +57,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 				group,
 				owner: group === "me" ? { kind: "me" } : { kind: "other", name: name.trim(), relation: "" },
 				text,
-				when,
+				when: readTypedWhen(when),
 				asked: group === "mine" ? isAsked : null,
 				agreed: group === "others" ? isAgreed : null,
 			},

@@ -4,7 +4,8 @@ import type { Action, Goal } from "../../../shared/plan/goals.ts";
 import { removeAction, setAction } from "../../store/edits/goals.ts";
 import { Scale } from "../../ui/Scale.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { WordsBox } from "../../ui/WordsBox.tsx";
+import { SavedText } from "./fields/SavedText.tsx";
+import { ActionMore } from "./goal/ActionMore.tsx";
 import { nameOfWho, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 
@@ -13,15 +14,13 @@ const words = ["", "One", "Two", "Three", "Four", "Five", "Six"] as const;
 export function ActionSide({ goal, action }: { readonly goal: Goal; readonly action: Action }) {
 	const { plan, act } = usePlan();
 	const [isLeft, setLeft] = useState(false);
-	const [way, setWay] = useState(action.ifThen?.if ?? "");
-	const [then, setThen] = useState(action.ifThen?.then ?? "");
 	const name = action.group === "me" ? plan.about.calledName : nameOfWho(plan, action.owner);
 	const they = action.group === "me" ? theyOf(plan) : "they";
 	const low = action.confidence?.kind === "number" && action.confidence.value < 7 ? action.confidence.value : null;
-	const keepIfThen = () => {
-		const next = way.trim() === "" && then.trim() === "" ? null : { if: way, then };
-		if (JSON.stringify(next) !== JSON.stringify(action.ifThen))
-			act(setAction(goal, action, "ifThen", next, "kept what might get in the way"));
+	const keepIfThen = (change: Partial<NonNullable<Action["ifThen"]>>): boolean => {
+		const both = { if: "", then: "", ...action.ifThen, ...change };
+		const next = both.if.trim() === "" && both.then.trim() === "" ? null : both;
+		return act(setAction(goal, action, "ifThen", next, "kept what might get in the way"));
 	};
 	return (
 		<section className="stack" data-region="yours" aria-label="About this action">
@@ -64,22 +63,42 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 					onChange={(value) => act(setAction(goal, action, "asked", value, "said who was asked"))}
 				/>
 			) : null}
-			<fieldset onBlur={keepIfThen}>
+			{action.group === "others" ? (
+				<Select
+					isLabelShown
+					label="Have they agreed?"
+					value={action.agreed ?? "not-yet"}
+					choices={[
+						{ value: "not-yet", word: "Not agreed yet" },
+						{ value: "referral-to-make", word: "Referral to make" },
+						{ value: "referral-made", word: "Referral made" },
+						{ value: "yes", word: "Agreed" },
+					]}
+					onChange={(value) => act(setAction(goal, action, "agreed", value, "said who agreed"))}
+				/>
+			) : null}
+			<fieldset>
 				<legend className="label" style={{ fontSize: "1.3125rem", marginBlockEnd: "0.5rem" }}>
 					What might get in the way?
 				</legend>
 				<div className="if-then-rows">
-					<WordsBox className="words-box-small" rows={1} label="If" value={way} onChange={setWay} onKeep={keepIfThen} />
-					<WordsBox
-						className="words-box-small"
-						rows={1}
+					<SavedText
+						key={`if ${action.id}`}
+						label="If"
+						draftKey={`action-if:${action.id}`}
+						value={action.ifThen?.if ?? null}
+						onKeep={(text) => keepIfThen({ if: text ?? "" })}
+					/>
+					<SavedText
+						key={`then ${action.id}`}
 						label="then I will"
-						value={then}
-						onChange={setThen}
-						onKeep={keepIfThen}
+						draftKey={`action-then:${action.id}`}
+						value={action.ifThen?.then ?? null}
+						onKeep={(text) => keepIfThen({ then: text ?? "" })}
 					/>
 				</div>
 			</fieldset>
+			<ActionMore key={action.id} goal={goal} action={action} />
 			<p>
 				<button type="button" className="link" onClick={() => act(removeAction(goal, action))}>
 					Take this action out

@@ -5,9 +5,10 @@ import { setGoal } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Scale } from "../../ui/Scale.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
+import { GoalMore } from "./goal/GoalMore.tsx";
+import { lineHint } from "./goal/line-hint.ts";
 import { theirOf, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
-import { findServiceWord } from "./service-word.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -21,13 +22,13 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 	const hints = goal.plain?.hints ?? [];
 	const hint = useMemo(
 		() =>
-			findServiceWord(
+			lineHint(
 				text,
+				[plan.about.calledName, plan.about.firstName],
 				hints.map((answer) => answer.word),
 			),
-		[text, hints],
+		[text, hints, plan.about.calledName, plan.about.firstName],
 	);
-
 	const type = (next: string) => {
 		setText(next);
 		open.draft(key, next);
@@ -44,7 +45,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 	};
 	useKeys({ "Mod+Enter": next });
 	const answer = (word: string, what: "said-it" | "keep-for-now") => {
-		keep([...hints, { word: word.toLowerCase(), answer: what }]);
+		keep([...hints, { word: word.replaceAll("\n", " ").slice(0, 500), answer: what }]);
 		box.current?.focus();
 	};
 	return (
@@ -66,7 +67,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 					<div className="note" style={{ marginBlockStart: "0.75rem" }} role="status">
 						<p>
 							<strong>
-								Would {name} say “{hint.word}”?
+								{hint.isWhole ? `Does this line sound like ${name}?` : `Would ${name} say “${hint.word}”?`}
 							</strong>
 						</p>
 						<div className="buttons">
@@ -83,7 +84,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 								</button>
 							) : null}
 							<button type="button" className="link" onClick={() => answer(hint.word, "said-it")}>
-								{capital(theyOf(plan))} did say “{hint.word}”
+								{hint.isWhole ? "It does" : `${capital(theyOf(plan))} did say “${hint.word}”`}
 							</button>
 							<button type="button" className="link" onClick={() => answer(hint.word, "keep-for-now")}>
 								Keep it for now
@@ -99,6 +100,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 				value={goal.importance}
 				onChange={(rating) => act(setGoal(goal, "importance", rating, "said how much it matters"))}
 			/>
+			<GoalMore goal={goal} />
 			<div className="buttons">
 				<button type="button" className="button button-main" onClick={next}>
 					Next: who does what

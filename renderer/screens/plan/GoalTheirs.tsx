@@ -4,6 +4,7 @@ import { guide } from "../../../templates/guide.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Said } from "../../ui/Said.tsx";
+import { TheirWordsHint } from "./goal/TheirWordsHint.tsx";
 import { usePlan } from "./plan-context.ts";
 
 export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonly part: GoalPart }) {
@@ -25,6 +26,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					{name}’s own words, kept exactly
 				</p>
 				<Said quote={goal.quote} size="large" name={name} hasHow />
+				<TheirWordsHint goal={goal} />
 			</div>
 			{goal.why ? (
 				<div>

@@ -2,9 +2,9 @@
 import type { Action, Goal } from "../../../shared/plan/goals.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Who } from "../../../shared/plan/quote.ts";
-import { type Clock, instantNow } from "../../../shared/plan/time.ts";
-import { type Edit, insert, last, remove, set } from "./edit.ts";
+import type { Staff, Who } from "../../../shared/plan/quote.ts";
+import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
+import { type Edit, edit, insert, last, move, remove, set, type Way } from "./edit.ts";
 import { newQuote, type Said } from "./words.ts";
 
 /** A goal in the person's words; `worryId` where it grew from a worry. */
@@ -52,7 +52,7 @@ export interface NewAction {
 	readonly group: Action["group"];
 	readonly owner: Who;
 	readonly text: string;
-	readonly when: string;
+	readonly when: Action["when"];
 	readonly asked: Action["asked"];
 	readonly agreed: Action["agreed"];
 }
@@ -66,7 +66,7 @@ export function addAction(goal: Goal, next: NewAction, clock: Clock): { action: 
 		group: next.group,
 		owner: next.owner,
 		text: next.text,
-		when: next.when.trim() === "" ? null : { kind: "words", text: next.when },
+		when: next.when,
 		howOften: null,
 		where: null,
 		asked: next.asked,
@@ -120,3 +120,60 @@ export function moveAction(goal: Goal, action: Action, way: "up" | "down"): Edit
 		changes: [{ op: "move", at: ["goals", { id: goal.id }, "actions"], id: action.id, after }],
 	};
 }
+
+/** The order of goals is the person's: which comes first. */
+export function moveGoal(plan: Plan, id: string, way: Way): Edit | null {
+	const moved = move(["goals"], plan.goals, id, way);
+	return moved && edit("moved a goal", moved);
+}
+
+/** Takes a goal out, with what stands on it; undo brings it back. */
+export function removeGoal(plan: Plan, goal: Goal): Edit {
+	const lines = plan.budget.lines
+		.filter((line) => line.meets.includes(goal.id))
+		.map((line) =>
+			set(
+				["budget", "lines", { id: line.id }, "meets"],
+				line.meets.filter((id) => id !== goal.id),
+			),
+		);
+	const firstPage = [goal.quote.id, goal.why?.id].includes(plan.firstPage.quoteId ?? undefined)
+		? [set(["firstPage", "quoteId"], null)]
+		: [];
+	return edit("took a goal out", ...firstPage, ...lines, remove(["goals"], goal.id));
+}
+
+/** What a professional adds, with the person's yes to hearing it: under the words, in their own voice. */
+export function addGoalNote(goal: Goal, text: string, staff: Staff, clock: Clock): Edit {
+	const note = { id: newId(), by: staff, text, on: today(clock), isPersonAsked: true };
+	return edit("added to a goal", insert(["goals", { id: goal.id }, "notes"], note, last(goal.notes)));
+}
+
+export const removeGoalNote = (goal: Goal, id: string): Edit =>
+	edit("took out what was added", remove(["goals", { id: goal.id }, "notes"], id));
+
+const notPossible = (
+	because: string | null,
+	instead: string | null,
+	staff: Staff,
+	clock: Clock,
+): Goal["notPossible"] => (because === null ? null : { because, instead, saidBy: staff, on: today(clock) });
+
+/** Asked for, not possible: because, and what instead; with no reason it is possible after all (decision 16). */
+export const setNotPossible = (
+	goal: Goal,
+	because: string | null,
+	instead: string | null,
+	staff: Staff,
+	clock: Clock,
+): Edit => setGoal(goal, "notPossible", notPossible(because, instead, staff, clock), "said whether it is possible");
+
+export const setActionNotPossible = (
+	goal: Goal,
+	action: Action,
+	because: string | null,
+	instead: string | null,
+	staff: Staff,
+	clock: Clock,
+): Edit =>
+	setAction(goal, action, "notPossible", notPossible(because, instead, staff, clock), "said whether it is possible");

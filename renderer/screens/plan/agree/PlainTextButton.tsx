@@ -13,7 +13,7 @@ export function PlainTextButton() {
 	if (copyText === undefined) return null;
 	const copy = async () => {
 		await open.flush();
-		setSaid(await copyPlainText(open.record.plan, { make: makeCopy, copyText, clock: open.clock }));
+		setSaid(await copyPlainText(open.record.plan, { make: makeCopy, copyText, clock: open.clock, reader: "person" }));
 	};
 	return (
 		<>

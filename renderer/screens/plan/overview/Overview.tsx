@@ -1,5 +1,7 @@
 /** 11: every part in order with a line of what it holds; what comes next, versions, who has a copy. Esc goes back. */
+import type { Goal } from "../../../../shared/plan/goals.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
+import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -13,10 +15,19 @@ import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
 export function Overview() {
-	const { plan, go, goBack, leave, turn, sheet } = usePlan();
+	const { plan, act, go, goBack, leave, turn, sheet } = usePlan();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
-	useKeys({ Escape: () => (sheet === null ? goBack() : false), "Alt+ArrowLeft": goBack });
+	const move = (way: "up" | "down") => {
+		const goal = plan.goals.find((one) => one.id === (document.activeElement as HTMLElement | null)?.dataset["goal"]);
+		return goal ? act(moveGoal(plan, goal.id, way)) : false;
+	};
+	useKeys({
+		Escape: () => (sheet === null ? goBack() : false),
+		"Alt+ArrowLeft": goBack,
+		"Alt+ArrowUp": () => move("up"),
+		"Alt+ArrowDown": () => move("down"),
+	});
 	return (
 		<div className="screen">
 			<Banner onTurn={turn} />
@@ -50,6 +61,7 @@ export function Overview() {
 										<button
 											type="button"
 											className="link"
+											data-goal={goal.id}
 											onClick={() => go({ screen: "goal", goalId: goal.id, part: 3 })}
 										>
 											Goal {index + 1}
@@ -57,6 +69,7 @@ export function Overview() {
 										<span className="overview-quote" lang={goal.quote.language} dir="auto">
 											{goal.quote.text}
 										</span>
+										<MoveGoal goal={goal} number={index + 1} />
 									</li>
 								))}
 							</ul>
@@ -111,6 +124,25 @@ export function Overview() {
 				</button>
 			</Bar>
 		</div>
+	);
+}
+
+/** Which goal comes first: by Alt and an arrow on its link, or by these. */
+function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: number }) {
+	const { plan, act } = usePlan();
+	return (
+		<span className="overview-move">
+			{number > 1 ? (
+				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "up"))}>
+					Up<span className="visually-hidden">: goal {number}</span>
+				</button>
+			) : null}
+			{number < plan.goals.length ? (
+				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "down"))}>
+					Down<span className="visually-hidden">: goal {number}</span>
+				</button>
+			) : null}
+		</span>
 	);
 }
 

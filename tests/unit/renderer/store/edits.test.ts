@@ -124,7 +124,7 @@ describe("actions", () => {
 									group,
 									owner: group === "me" ? { kind: "me" } : { kind: "other", name: "Raj", relation: "" },
 									text: "walk",
-									when: "",
+									when: null,
 									asked: null,
 									agreed: null,
 								},

@@ -1,0 +1,22 @@
+/** By when, as it is typed: a day, a month, or words ("Every Thursday", "From now"). What is no date is kept as said. */
+import type { When } from "../../shared/plan/goals.ts";
+import { localDateSchema, writtenDate, writtenMonth, yearMonthSchema } from "../../shared/plan/time.ts";
+import { readTypedDate } from "./typed-date.ts";
+
+/** In: what was typed. Out: when, or null for nothing. A day that is not in the calendar stays words. */
+export function readTypedWhen(typed: string): When | null {
+	if (typed.trim() === "") return null;
+	const day = localDateSchema.safeParse(readTypedDate(typed));
+	if (day.success) return { kind: "day", date: day.data };
+	const first = readTypedDate(`1 ${typed.trim()}`);
+	const month = yearMonthSchema.safeParse(first?.slice(0, 7));
+	if (month.success && /^\p{L}/u.test(typed.trim())) return { kind: "month", month: month.data };
+	return { kind: "words", text: typed };
+}
+
+/** The same in words, to type over. */
+export function typedWhen(when: When | null): string {
+	if (when === null) return "";
+	if (when.kind === "words") return when.text;
+	return (when.kind === "day" ? writtenDate(when.date) : writtenMonth(when.month)).replaceAll("\u00a0", " ");
+}
