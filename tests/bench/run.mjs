@@ -112,7 +112,7 @@ const measures = {
 	},
 	pdf: () => documentLines("Tagged PDF, by pdfmake untagged", 1.3, "make-pdf", "make-pdf-plain"),
 	kinds: async () =>
-		(await measureKinds({ cold: 3, warm: 5 })).map(({ kind, cold, warm }) => kindLine(kind, cold, warm)),
+		(await measureKinds({ cold: 2, warm: 3 })).map(({ kind, cold, warm }) => kindLine(kind, cold, warm)),
 	pages: async () =>
 		(await measurePages({ rounds: 5 })).map(({ kind, pages: [long, short], comparison }) =>
 			ratioLine(`${kind}, ${long} pages by ${short}: warm`, 5.5, comparison),
