@@ -3,7 +3,6 @@ import type { Copy, PlanPart } from "../../../shared/plan/agreement.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
-import type { Contact } from "../../../shared/plan/team.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
 
@@ -66,40 +65,4 @@ export function giveCopies(plan: Plan, ids: ReadonlySet<string>, staff: Staff, c
 		ids.has(copy.id) ? settleCopy(copy, "given", staff, clock) : copy,
 	);
 	return { label: "wrote down copies given", changes: [set(["agreement", "copies"], copies)] };
-}
-
-export interface NewReader {
-	readonly name: string;
-	readonly relation: string;
-	readonly group: Contact["group"];
-}
-
-/** Somebody more who should have a copy; they stand in the team, so that it can be said what they may not see. */
-export function addReader(plan: Plan, { name, relation, group }: NewReader): Edit {
-	const contact: Contact = {
-		id: newId(),
-		group,
-		name,
-		relation,
-		pronouns: null,
-		relationTypes: [],
-		organisation: "",
-		odsCode: null,
-		specialty: null,
-		phones: [],
-		email: null,
-		address: null,
-		circle: null,
-		keepInTouch: null,
-		hasKey: null,
-		knowsTheyAreListed: null,
-		knowsAboutPlan: null,
-		mayShare: null,
-		emergencyOrder: null,
-		from: null,
-		until: null,
-		note: null,
-		visibility: { kind: "everyone" },
-	};
-	return { label: "added someone", changes: [insert(["team", "contacts"], contact, last(plan.team.contacts))] };
 }
