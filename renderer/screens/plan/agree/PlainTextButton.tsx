@@ -1,6 +1,6 @@
 /** The plan as plain text on the clipboard, for a record system; cleared again. Left out where nothing can clear it. */
 import { useState } from "react";
-import { copyPlainText } from "../../../store/copy-plain-text.ts";
+import { copyPlainText, recordReader } from "../../../store/copy-plain-text.ts";
 import { makeCopy } from "../../../store/exporter.ts";
 import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
@@ -13,7 +13,9 @@ export function PlainTextButton() {
 	if (copyText === undefined) return null;
 	const copy = async () => {
 		await open.flush();
-		setSaid(await copyPlainText(open.record.plan, { make: makeCopy, copyText, clock: open.clock }));
+		const { plan } = open.record;
+		const reader = recordReader(plan);
+		setSaid(await copyPlainText(plan, { make: makeCopy, copyText, clock: open.clock, reader }));
 	};
 	return (
 		<>
