@@ -15,13 +15,26 @@ interface Parts {
 	readonly make: typeof makeCopy;
 	readonly copyText: NonNullable<Platform["copyText"]>;
 	readonly clock: Clock;
-	/** Into whose record it goes: as in `readerOfCopy`. What they may not see is not in it. */
+	/** Into whose record it goes (`recordReader`). What they may not see is not in it. */
 	readonly reader: string;
 }
 
+/** Is in nobody's list: sees what everyone may. */
+const NOBODY = "nobody";
+
 /**
- * In: the plan as it is saved; the maker of documents, who reads it, the platform's `copyText` (absent in a browser, which cannot tell
- * later whether the text is still ours: the screen leaves the button out), the clock.
+ * Whose record system a plan is pasted into, as `compose` is told: the team's GP practice or place where it is in the team,
+ * otherwise the co-ordinator. Never the person: their own copy holds what others may not see.
+ */
+export function recordReader({ team }: Plan): string {
+	const names = [team.gpPractice?.name, team.place?.name];
+	const service = team.contacts.find(({ group, name }) => group === "service" && names.includes(name));
+	return service?.id ?? team.coordinatorId ?? NOBODY;
+}
+
+/**
+ * In: the plan as it is saved; the maker of documents, who reads it, the clock, and the platform's `copyText` (absent in a
+ * browser, which cannot tell later whether the text is still ours: the screen leaves the button out).
  * Out: what to say. What is kept private is not in it. Errors: as `makeCopy` and the platform; AppError `export-failed`
  * when it is too long for the clipboard. Nothing is on the clipboard after an error.
  */

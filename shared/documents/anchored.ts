@@ -1,6 +1,6 @@
 /** The lines of a document that a person could leave out: each with its field, its section, and its place there. */
 import { innerBlocks } from "./fonts/missing.ts";
-import type { Anchor, Block, DocumentTree, Run } from "./tree.ts";
+import type { Anchor, Block, DocumentTree, HeadingBlock, Run } from "./tree.ts";
 
 export interface AnchoredLine {
 	readonly anchor: Anchor;
@@ -8,7 +8,7 @@ export interface AnchoredLine {
 	readonly section: string;
 	/** Its place among the lines of the section, 1 first. */
 	readonly line: number;
-	/** A row of a table, such as whom to ring: it only goes when it does not fit itself. */
+	/** A row of a table, such as whom to ring. */
 	readonly isRow: boolean;
 }
 
@@ -52,5 +52,62 @@ function anchorsOf(block: Block): (Anchor | undefined)[] {
 			return block.rows.map(({ anchor }) => anchor);
 		default:
 			return [];
+	}
+}
+
+/**
+ * In: blocks, fields to leave out, and fields that belong to the words before them (translations). Out: the same blocks without
+ * those lines, without what belongs to words left out (a translation, a small line), and without a heading over nothing.
+ */
+export function withoutLines(
+	blocks: readonly Block[],
+	left: ReadonlySet<Anchor>,
+	belonging: ReadonlySet<Anchor> = new Set(),
+): Block[] {
+	if (left.size === 0) return [...blocks];
+	const kept: Block[] = [];
+	let isAfterLeft = false;
+	for (const block of blocks) {
+		if (isAfterLeft && belongsToWords(block, belonging)) continue;
+		const rest = without(block, left);
+		isAfterLeft = rest === null && block.kind !== "paragraph";
+		if (rest !== null) kept.push(rest);
+	}
+	return kept.filter((block, at) => block.kind !== "heading" || block.level === 1 || hasText(block, kept[at + 1]));
+}
+
+/** A heading stands over something when what follows is neither its equal nor above it. */
+const hasText = (heading: HeadingBlock, next: Block | undefined): boolean =>
+	next !== undefined && (next.kind !== "heading" || next.level > heading.level);
+
+function belongsToWords(block: Block, belonging: ReadonlySet<Anchor>): boolean {
+	if (block.kind !== "paragraph") return false;
+	const field = anchorIn(block.runs);
+	return field === undefined ? block.style === "when" : belonging.has(field);
+}
+
+/** null: nothing is left of it. */
+function without(block: Block, left: ReadonlySet<Anchor>): Block | null {
+	const isLeft = (anchor: Anchor | undefined): boolean => anchor !== undefined && left.has(anchor);
+	switch (block.kind) {
+		case "quote":
+		case "voice":
+			return isLeft(block.anchor) ? null : block;
+		case "paragraph":
+			return isLeft(block.anchor ?? anchorIn(block.runs)) ? null : block;
+		case "list": {
+			const items = block.items.filter(({ anchor, runs }) => !isLeft(anchor ?? anchorIn(runs)));
+			return items.length === 0 ? null : { ...block, items };
+		}
+		case "table": {
+			const rows = block.rows.filter(({ anchor }) => !isLeft(anchor));
+			return rows.length === 0 ? null : { ...block, rows };
+		}
+		case "together": {
+			const inner = block.blocks.flatMap((one) => without(one, left) ?? []);
+			return inner.length === 0 ? null : { ...block, blocks: inner };
+		}
+		default:
+			return block;
 	}
 }

@@ -12,7 +12,7 @@ import { calledName, fullName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { inventedRuns, NO_LINE, plainText, sheet } from "../sheets/frame.ts";
-import { withoutLines } from "../sheets/leave-out.ts";
+import { leftOut } from "../sheets/leave-out.ts";
 import { firstThings } from "./first.ts";
 import { liveWith } from "./live-with.ts";
 import { ringTable } from "./ring.ts";
@@ -40,7 +40,7 @@ export function composeEmergency(context: Context): DocumentTree {
 			{ kind: "heading", level: 1, text: name, anchor: anchorFor(plan.id, "about.calledName") },
 			...whoIAm(context),
 			danger(context),
-			...withoutLines(context, [
+			...leftOut(context, [
 				...section(say("emergency.first"), [], firstThings(context)),
 				...section(say("emergency.live"), [], liveWith(context)),
 				...section(say("emergency.ring"), [], ringTable(context)),

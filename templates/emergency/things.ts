@@ -1,7 +1,7 @@
 /** Where things are: what is kept ready, medicines, papers (only where, decision 17), home and pets. */
 import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
 import { paperName } from "../full/ahead.ts";
-import { body, field, sentences, text, withEnd } from "../full/blocks.ts";
+import { asSentence, body, field, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { endOf } from "../language/say.ts";
 
@@ -24,7 +24,14 @@ export function whereThingsAre(context: Context): Block[] {
 		keptReady.map(({ id, what, where }) => line(field(what, id, "what"), field(where, id, "where"))),
 	);
 	const medicines = (health.medicines?.items ?? []).flatMap(({ id, asTold, whereKept }) =>
-		whereKept === null ? [] : [line(field(asTold, id, "asTold"), field(whereKept, id, "whereKept"))],
+		whereKept === null
+			? []
+			: [
+					sentences(
+						asSentence({ ...field(asTold, id, "asTold"), strong: true }),
+						context.runs("health.kept", withEnd("text", field(whereKept, id, "whereKept"))),
+					),
+				],
 	);
 	const papers = ahead.papers
 		.filter(({ kind, exists, where }) => NEEDED_AT_ONCE.has(kind) && exists === "yes" && where.trim() !== "")

@@ -14,14 +14,14 @@ import { continued, quoteBlocks, statements } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
-import { withoutLines } from "../sheets/leave-out.ts";
+import { leftOut } from "../sheets/leave-out.ts";
 
 /** In: a context of what the reader may see. Out: the page. */
 export function composeProfile(context: Context): DocumentTree {
 	const { plan } = context;
 	const name = plan.about.calledName;
 	const shown = pictures(context);
-	const sections = withoutLines(context, [
+	const sections = leftOut(context, [
 		...appreciated(context),
 		...section(context.say("profile.important"), [], important(context)),
 		...section(context.say("profile.support"), [], support(context)),

@@ -16,7 +16,7 @@ import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
 import { looksOf } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
-import { fieldsOver, overWarnings } from "./one-page.ts";
+import { fieldsOver, overWarning } from "./one-page.ts";
 import { anchorsNamed, pagesByAnchor } from "./page-names.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
@@ -48,36 +48,37 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	progress(0.9);
 	const bytes = await bytesOf(pdf);
 	progress(1);
-	const { runsOver, warnings } = overOnePage(tree, pages);
+	const { runsOver, warnings } = overOnePage(tree, pages.length, fonts, pictures);
 	return { bytes, pages: pages.length, warnings: [...warningsOf(tree), ...warnings], runsOver };
 }
+
+type Over = Required<Pick<WrittenDocument, "runsOver" | "warnings">>;
 
 /**
  * What would run over one page, for a document that must stand on one: laid out, not written. Nothing for any other.
  * Rejects as `resources` reject.
  */
-export async function measureOnePage(
-	tree: DocumentTree,
-	resources: WriterResources,
-): Promise<Required<Pick<WrittenDocument, "runsOver" | "warnings">>> {
+export async function measureOnePage(tree: DocumentTree, resources: WriterResources): Promise<Over> {
 	if (tree.mustFitOnePage !== true) {
 		return { runsOver: [], warnings: [] };
 	}
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
-	return overOnePage(tree, layOut(tree, planPdf(tree, fonts), pictures).pages);
+	return overOnePage(tree, layOut(tree, planPdf(tree, fonts), pictures).pages.length, fonts, pictures);
 }
 
 const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf => new PlanPdf(fonts, tree, looksOf(tree).page);
 
 function overOnePage(
 	tree: DocumentTree,
-	pages: readonly PageOfStrips[],
-): Required<Pick<WrittenDocument, "runsOver" | "warnings">> {
-	if (tree.mustFitOnePage !== true) {
+	pages: number,
+	fonts: FontDefinitions,
+	pictures: ReadonlyMap<string, string>,
+): Over {
+	if (tree.mustFitOnePage !== true || pages <= 1) {
 		return { runsOver: [], warnings: [] };
 	}
-	const runsOver = fieldsOver(tree, pages, looksOf(tree).bottom - topOf(tree));
-	return { runsOver, warnings: overWarnings(tree, runsOver, pages.length) };
+	const runsOver = fieldsOver(tree, (fewer) => layOut(fewer, planPdf(fewer, fonts), pictures).pages.length <= 1);
+	return { runsOver, warnings: [overWarning(tree, runsOver)] };
 }
 
 async function loadPictures(tree: DocumentTree, resources: WriterResources): Promise<Map<string, string>> {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { copyPlainText } from "../../../../renderer/store/copy-plain-text.ts";
+import { copyPlainText, recordReader } from "../../../../renderer/store/copy-plain-text.ts";
 import type { MadeCopy } from "../../../../renderer/store/exporter.ts";
 import { jobSchema } from "../../../../renderer/worker/contract.ts";
 import { bridgeCalls } from "../../../../shared/bridge.ts";
 import { AppError } from "../../../../shared/errors.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { compose } from "../../../../templates/compose.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 10) };
@@ -55,4 +57,30 @@ it("leaves the clipboard alone when the text cannot be made, or is too long for 
 	const long = async () => made("a".repeat(1_000_001));
 	await expect(copyPlainText(plan, { make: long, copyText, clock, reader })).rejects.toThrow("too long");
 	expect(copyText).not.toHaveBeenCalled();
+});
+
+it("goes into the record of the practice that is in the team, otherwise the co-ordinator's, and never as the person's own", () => {
+	const surgery = plan.team.contacts.find(({ group, name }) => group === "service" && name === plan.team.place?.name);
+	expect(surgery).toBeDefined();
+	expect(recordReader(plan)).toBe(surgery?.id);
+	const alone = { ...plan, team: { ...plan.team, contacts: [] } };
+	expect(recordReader(alone)).toBe(plan.team.coordinatorId);
+	expect(recordReader({ ...alone, team: { ...alone.team, coordinatorId: null } })).toBe("nobody");
+});
+
+it("what only somebody else may see, and what is kept from the practice, is not in it", () => {
+	const practice = recordReader(plan);
+	const [first, second] = plan.matters;
+	if (!first || !second) throw new Error("Lys has said too little.");
+	const matters = [
+		{ ...first, quote: { ...first.quote, visibility: { kind: "only" as const, contactIds: [plan.id] } } },
+		{ ...second, quote: { ...second.quote, visibility: { kind: "not" as const, contactIds: [practice] } } },
+	];
+	const text = JSON.stringify(
+		compose(
+			{ ...plan, matters },
+			{ kind: "full", exportId: "x", reader: practice, today: today(clock), isForEditing: false },
+		),
+	);
+	for (const { quote } of matters) expect(text).not.toContain(JSON.stringify(quote.text).slice(1, -1));
 });
