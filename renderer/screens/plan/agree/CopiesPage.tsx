@@ -14,7 +14,6 @@ import { AddReaderSheet } from "./AddReaderSheet.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
 import { copyRows, isToMake, makeButton, proposed } from "./copies.ts";
-import { PlainTextButton } from "./PlainTextButton.tsx";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { partKicker, toAgree, toRules } from "./steps.ts";
@@ -140,9 +139,6 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				<div className="copies-says">
 					<p role="status">{maker.said}</p>
 					<EachCopySays />
-					<div className="buttons copies-text">
-						<PlainTextButton />
-					</div>
 				</div>
 			</div>
 			{sheet?.kind === "preview" ? <PreviewSheet rows={rows} copyOf={copyOf} onClose={() => setSheet(null)} /> : null}

@@ -12,6 +12,7 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { type CopyRow, formChoices, mismatches, partsToLeave } from "./copies.ts";
+import { PlainTextButton } from "./PlainTextButton.tsx";
 import { readingOf } from "./reading.ts";
 
 interface CopySheetProps {
@@ -137,6 +138,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						]}
 						onChange={(state) => put({ ...settleCopy(kept(), state, staff, open.clock), planVersion: plan.version })}
 					/>
+					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(copy)} />}
 				</>
 			)}
 		</Sheet>

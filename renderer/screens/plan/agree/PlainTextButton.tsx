@@ -1,4 +1,4 @@
-/** The plan as plain text on the clipboard, for a record system; cleared again. Left out where nothing can clear it. */
+/** One reader's copy as plain text on the clipboard, for a record system. Left out where nothing can clear it again. */
 import { useState } from "react";
 import { copyPlainText } from "../../../store/copy-plain-text.ts";
 import { makeCopy } from "../../../store/exporter.ts";
@@ -6,17 +6,17 @@ import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
 import { usePlan } from "../plan-context.ts";
 
-export function PlainTextButton() {
+export function PlainTextButton({ reader }: { readonly reader: string }) {
 	const { open } = usePlan();
 	const [said, setSaid] = useState("");
 	const { copyText } = platform;
 	if (copyText === undefined) return null;
 	const copy = async () => {
 		await open.flush();
-		setSaid(await copyPlainText(open.record.plan, { make: makeCopy, copyText, clock: open.clock }));
+		setSaid(await copyPlainText(open.record.plan, { make: makeCopy, copyText, clock: open.clock, reader }));
 	};
 	return (
-		<>
+		<div className="copies-text">
 			<button
 				type="button"
 				className="link"
@@ -27,6 +27,6 @@ export function PlainTextButton() {
 			<p className="soft" role="status">
 				{said || "For a record system. Cleared in a minute."}
 			</p>
-		</>
+		</div>
 	);
 }
