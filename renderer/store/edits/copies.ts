@@ -5,7 +5,6 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
-import { addContact, type NewContact } from "./team.ts";
 
 /** A copy of today's version, nothing decided but who. */
 export const newCopy = (plan: Plan, who: Who): Copy => ({
@@ -67,9 +66,3 @@ export function giveCopies(plan: Plan, ids: ReadonlySet<string>, staff: Staff, c
 	);
 	return { label: "wrote down copies given", changes: [set(["agreement", "copies"], copies)] };
 }
-
-/** Somebody more who should have a copy; they stand in the team, so that it can be said what they may not see. */
-export const addReader = (plan: Plan, next: NewContact): Edit => ({
-	...addContact(plan, next).edit,
-	label: "added someone",
-});

@@ -1,7 +1,7 @@
 /** Somebody more who should have a copy. */
 import { type FormEvent, useState } from "react";
 import type { Contact } from "../../../../shared/plan/team.ts";
-import { addReader } from "../../../store/edits/copies.ts";
+import { addContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -20,7 +20,7 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 			setError("Type their name.");
 			return;
 		}
-		if (act(addReader(plan, { name: name.trim(), relation: relation.trim(), group }))) onClose();
+		if (act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) onClose();
 	};
 	return (
 		<Sheet title="Add someone" onClose={onClose}>

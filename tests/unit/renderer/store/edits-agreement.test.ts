@@ -10,7 +10,6 @@ import {
 } from "../../../../renderer/store/edits/agreement.ts";
 import { answerIn, keepAnswers, keepBetter, type Sitting, setMeant } from "../../../../renderer/store/edits/answers.ts";
 import {
-	addReader,
 	giveCopies,
 	leaveOut,
 	newCopy,
@@ -73,7 +72,6 @@ const steps: Record<string, Step> = {
 	},
 	made: (plan) => noteMade(plan, plan.agreement.copies, crypto.randomUUID(), staff),
 	give: (plan) => giveCopies(plan, new Set(plan.agreement.copies.map((copy) => copy.id)), staff, clock),
-	reader: (plan, text) => addReader(plan, { name: text, relation: "", group: "mine" }),
 	answer: (plan) => keepAnswers(plan, sitting(), { listened: "no", "have-and-change": "mostly" }, staff),
 	better: (plan, text) => {
 		const answer = answerIn(plan, sitting(), "listened");
