@@ -37,6 +37,30 @@ export class Hands {
 		await this.page.keyboard.type(text);
 	}
 
+	/** Long words at once, as dictation gives them: one input, no key by key. */
+	async say(text: string): Promise<void> {
+		await this.page.keyboard.insertText(text);
+	}
+
+	/** Goes to a choice by Tab, and to one of its options by the arrow keys. */
+	async pick(target: Locator, option: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+		await this.tabTo(target, key);
+		const [now, wanted] = await target.evaluate(
+			(select, [source, flags]) => {
+				const options = [...(select as HTMLSelectElement).options];
+				const pattern = new RegExp(source ?? "", flags);
+				return [(select as HTMLSelectElement).selectedIndex, options.findIndex((one) => pattern.test(one.label))];
+			},
+			typeof option === "string"
+				? [`^${option.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "u"]
+				: [option.source, option.flags],
+		);
+		if (wanted === undefined || now === undefined || wanted < 0) throw new Error(`No option ${option}.`);
+		for (let at = now; at !== wanted; at += wanted > at ? 1 : -1)
+			await this.page.keyboard.press(wanted > at ? "ArrowDown" : "ArrowUp");
+		await this.#lookAtFocus(`after choosing ${option}`);
+	}
+
 	/** Goes to a thing by Tab alone. */
 	async tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab", most = 90): Promise<void> {
 		for (let presses = 0; presses <= most; presses++) {
