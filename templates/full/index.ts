@@ -20,7 +20,7 @@ import { risks } from "./risks.ts";
 import { firstFoot, headText, laterFootText } from "./running.ts";
 import { team } from "./team.ts";
 
-/** "How to read my plan" is for plans of six pages or more, itself counted (documents.md 8.2; docs/decisions/016). */
+/** "How to read my plan" is for plans of six pages or more, itself counted (documents.md 8.2; docs/decisions/019). */
 const PAGES_TO_EXPLAIN = 6;
 
 /** In: a context of what the reader may see. Out: the whole document. */

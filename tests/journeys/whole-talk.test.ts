@@ -276,7 +276,7 @@ test("if things change, and who keeps the plan together", async () => {
 	await hands.enter("Who they are to Lys", "care co-ordinator");
 	await hands.pick(page.getByLabel("They are", { exact: true }), "Someone who works with Lys");
 	await hands.choose("Add them");
-	await hands.pick(page.getByLabel("Who keeps this plan together"), "Joy Adeyemi");
+	await hands.pick(page.getByLabel("Who keeps this plan together", { exact: true }), "Joy Adeyemi");
 	await hands.see("Joy Adeyemi keeps this plan together.");
 	await stop("team");
 });
