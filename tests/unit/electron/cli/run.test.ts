@@ -17,6 +17,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { runPlan } from "../../../../electron/cli/run.ts";
 import { copyFonts } from "../../../../electron/scripts/fonts.mjs";
 import { drawPictures } from "../../../../electron/scripts/pictures.mjs";
+import { copyKinds } from "../../../../shared/documents/kinds.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const good = join(root, "templates/examples/lys-nowak.json");
@@ -164,6 +165,19 @@ describe("export", () => {
 		expect(basename(JSON.parse(again.out).path)).toMatch(/ \(2\)\.docx$/);
 		expect(readFileSync(made[0].path).equals(before)).toBe(true);
 		expect(readdirSync(join(folder, "new/out"))).toHaveLength(5);
+	}, 120_000);
+
+	it("--only all: every kind, of a plan that is still blank, each under a name of its own", async () => {
+		const blank = join(root, "tests/fixtures/plan/v1/blank-full.json");
+		const { code, out } = await plan(["export", blank, "--out", "all", "--only", "all"], dist);
+		const made = out
+			.trimEnd()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+		expect([code, made.map(({ kind }) => kind)]).toEqual([0, copyKinds]);
+		expect(new Set(readdirSync(join(folder, "all"))).size).toBe(copyKinds.length);
+		const text = readFileSync(made.find(({ kind }) => kind === "plain-text").path, "utf8");
+		expect(text).toMatch(/^My care and support plan\n/);
 	}, 120_000);
 
 	/** A plan whose one kept statement holds a character that no shipped font has. */
