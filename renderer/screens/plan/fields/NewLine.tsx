@@ -25,7 +25,10 @@ export function NewLine({ label, hint, button, missing, draftKey, onKeep }: NewL
 			return;
 		}
 		setProblem("");
-		if (onKeep(text)) setText("");
+		if (!onKeep(text)) return;
+		setText("");
+		// What was added has moved the field down.
+		requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }));
 	};
 	return (
 		<form className="new-line" onSubmit={onSubmit}>

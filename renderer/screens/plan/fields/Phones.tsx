@@ -92,19 +92,21 @@ function PhoneFields({ at, phone, name, who }: PhoneFieldsProps) {
 				value={phone.hours}
 				onKeep={(hours) => act(setPhone(at, phone, { hours }))}
 			/>
-			<p className="phone-tried">
-				<button
-					type="button"
-					className="button button-small"
-					aria-pressed={phone.checkedOn === now}
-					onClick={() => tried(phone.checkedOn === now ? null : now)}
-				>
-					Rung today, and right
-				</button>{" "}
-				<span className="soft small">
-					{phone.checkedOn === null ? "Not tried yet" : `Last tried ${writtenDate(phone.checkedOn)}`}
+			<label className="check phone-tried">
+				<input
+					type="checkbox"
+					checked={phone.checkedOn === now}
+					onChange={() => tried(phone.checkedOn === now ? null : now)}
+				/>
+				<span>
+					Rung today, and right.{" "}
+					{phone.checkedOn === now ? null : (
+						<span className="soft">
+							{phone.checkedOn === null ? "Not tried yet" : `Last tried ${writtenDate(phone.checkedOn)}`}
+						</span>
+					)}
 				</span>
-			</p>
+			</label>
 		</div>
 	);
 }
