@@ -90,7 +90,7 @@ test("open: kept as a quotation, being typed, searched for, exported: in no file
 	await hands.press("Enter");
 	await hands.page.locator(".kept .said-words").waitFor();
 	await hands.press("F7");
-	await hands.choose("Read back");
+	await hands.choose("Agree and share");
 	await readBackTo(hands, "Mo", "Who should have a copy?");
 	await makeFourCopies(hands, "Mo");
 	await hands.press("F7");
