@@ -7,7 +7,7 @@ import { openInBrowser, type RunningBrowser, systemChromium } from "./support/br
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { builtPage, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, keepWords, setUp, startConversation, unlock } from "./support/steps.ts";
+import { Hands, keepWords, makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
 
 const chromium = systemChromium();
 const page = builtPage();
@@ -67,10 +67,8 @@ test.skipIf(obstacle)("three quotations and a goal", async () => {
 
 test.skipIf(obstacle)("the copies are downloaded; the PDF holds the words", async () => {
 	await hands.choose("Read back");
-	await hands.arriveAt("Callum’s copies");
-	await hands.tabTo(hands.page.getByRole("button", { name: "Make the four copies" }));
-	await hands.press("Enter");
-	await hands.see("The four copies are made.", 120_000);
+	await readBackTo(hands, "Callum", "Who should have a copy?");
+	await makeFourCopies(hands, "Callum");
 	await expect.poll(() => downloads.length).toBe(4);
 	const folder = await temporaryFolder("copies");
 	for (const download of downloads) await copyFile(await download.path(), join(folder, download.suggestedFilename()));

@@ -10,7 +10,7 @@ import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { filesThatHold, newMarker, writtenWays } from "./support/markers.ts";
 import { countInMemory, killAll, kindOf, processesOf } from "./support/memory.ts";
-import { Hands, setUp, startConversation, unlock } from "./support/steps.ts";
+import { Hands, makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
 
 const quoted = newMarker();
 const drafted = newMarker();
@@ -90,10 +90,9 @@ test("open: kept as a quotation, being typed, searched for, exported: in no file
 	await hands.press("Enter");
 	await hands.page.locator(".kept .said-words").waitFor();
 	await hands.press("F7");
-	await hands.choose("Read back");
-	await hands.arriveAt("Mo’s copies");
-	await hands.choose("Make the four copies");
-	await hands.see("The four copies are made.", 120_000);
+	await hands.choose("Agree and share");
+	await readBackTo(hands, "Mo", "Who should have a copy?");
+	await makeFourCopies(hands, "Mo");
 	await hands.press("F7");
 	await hands.choose("Close Mo’s plan");
 	await hands.page.locator("#find").waitFor();

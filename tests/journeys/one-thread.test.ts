@@ -11,7 +11,9 @@ import {
 	goOnTo,
 	Hands,
 	keepWords,
+	makeFourCopies,
 	PASSPHRASE,
+	readBackTo,
 	setUp,
 	startConversation,
 	unlock,
@@ -191,31 +193,19 @@ test("a goal in their words: why, plainly, how much it matters, who does what, r
 	await stop("turned-goal");
 	await hands.press("Escape");
 	await hands.arriveAt("Read it back to Mo");
-	await hands.choose("Next: read back and share");
+	await hands.choose("Next question");
 });
 
 test("it is read back, Mo agrees, and four files are made; each holds her words", async () => {
-	await hands.arriveAt("Who else is in the room?");
-	await hands.choose("Only Mo and me");
-	await hands.arriveAt("What matters to you");
-	await goOnTo(hands, "Could you tell me in your own words what happens next?");
+	await hands.choose("Read back", "Shift+Tab");
+	await readBackTo(hands, "Mo", "Could you tell me in your own words what happens next?");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Mo agreed to the plan");
 	await hands.choose("Next: when we look again");
 	await hands.choose("Keep this, and go to copies");
-	await hands.arriveAt("Who should have a copy?");
-	await hands.choose("Mo");
-	await hands.arriveAt("Mo’s own copy");
-	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
-		await hands.tabTo(hands.page.getByLabel(form));
-		await hands.press("Space");
-	}
-	await hands.press("Escape");
-	await sheetCloses();
-	await hands.choose("Make the copy");
-	await hands.see("The copy is made.", 90_000);
+	await makeFourCopies(hands, "Mo");
 	await hands.choose("It is given, today");
 	await hands.see(/^Given /);
 

@@ -65,7 +65,7 @@ export function GoalReadBack({ goal, onNext }: { readonly goal: Goal; readonly o
 			</p>
 			<div className="buttons">
 				<button type="button" className="button button-main" onClick={onNext}>
-					Next: read back and share
+					Next question
 				</button>
 				<button type="button" className="button" onClick={() => go({ screen: "goal", goalId: null, part: 1 })}>
 					Add another goal

@@ -224,3 +224,26 @@ export async function addActionOfNextGroup(hands: Hands, { name, what, answer }:
 	await hands.choose("Keep this");
 	await hands.see(`${name}: ${what}`);
 }
+
+/** From anywhere in the conversation: read back to the person alone, as far as the copies. */
+export async function readBackTo(hands: Hands, called: string, heading: string): Promise<void> {
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose(`Only ${called} and me`);
+	await hands.arriveAt("What matters to you");
+	await goOnTo(hands, heading, 20);
+}
+
+/** On the page of copies: the person's own, as Word and PDF, plain and easy read. */
+export async function makeFourCopies(hands: Hands, called: string): Promise<void> {
+	await hands.arriveAt("Who should have a copy?");
+	await hands.choose(new RegExp(`^${called}$`));
+	await hands.arriveAt(`${called}’s own copy`);
+	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
+		await hands.tabTo(hands.page.getByLabel(form));
+		await hands.press("Space");
+	}
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 120_000);
+}

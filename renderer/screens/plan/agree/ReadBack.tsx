@@ -57,8 +57,9 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					{part.title}
 				</h1>
 				<div className="kept">
-					{part.items.map((item) => (
-						<Item key={item.id} item={item} />
+					{part.items.map((item, at) => (
+						// "You will" is said once for what follows one another.
+						<Item key={item.id} item={item} isLeadSaid={part.items[at - 1]?.lead === item.lead} />
 					))}
 				</div>
 			</main>
@@ -108,12 +109,12 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	}
 }
 
-function Item({ item }: { readonly item: ReadItem }) {
+function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSaid: boolean }) {
 	const { plan } = usePlan();
 	const { quote } = item;
 	const isTheirs = quote !== null && isOwnVoice(quote);
 	const speaker = quote && !isTheirs ? voice() : "";
-	const lead = [item.lead, speaker].filter(Boolean).join(". ");
+	const lead = [isLeadSaid ? "" : item.lead, speaker].filter(Boolean).join(". ");
 	return (
 		<div className="read-item">
 			{lead ? <p className="read-lead">{lead}</p> : null}

@@ -1,10 +1,14 @@
 import { useEffect } from "react";
 
-/** The main button that is seen: on a wide page it stands in the page, on a narrow one in the bar. */
+/**
+ * The main button that is seen: on a wide page it stands in the page, on a narrow one in the bar. Where it is below what
+ * is in view, the first thing of the page, so that no page opens at its end.
+ */
 export function focusMain(): void {
 	const all = [...document.querySelectorAll<HTMLElement>(".button-main")];
-	const seen = all.find((button) => button.checkVisibility() && !button.closest("dialog"));
-	(seen ?? document.querySelector<HTMLElement>("main .link, main button"))?.focus();
+	const isInView = (button: HTMLElement) => button.getBoundingClientRect().bottom <= innerHeight;
+	const seen = all.find((button) => button.checkVisibility() && !button.closest("dialog") && isInView(button));
+	(seen ?? document.querySelector<HTMLElement>("main input, main button"))?.focus();
 }
 
 /** The focus waits on the main button when the page comes. */
