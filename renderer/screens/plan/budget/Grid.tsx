@@ -233,12 +233,20 @@ function CellText({ column, sum, plan, draft }: CellTextProps) {
 					<span className="visually-hidden">, more about this line</span>
 				</span>
 			);
-		if (column.name === "eachWeek") return eachWeek === null ? null : writtenPounds(eachWeek);
-		if (cost === null) return "Not known yet";
-		return isCounted ? writtenPounds(cost) : <s>{writtenPounds(cost)}</s>;
+		const pence = column.name === "eachWeek" ? eachWeek : cost;
+		if (pence === null) return column.name === "eachWeek" ? null : "Not known yet";
+		return isCounted ? writtenPounds(pence) : <NotCounted pence={pence} />;
 	}
 	if (draft !== undefined && column.kind === "typed") return <span className="budget-unkept">{draft}</span>;
 	const shown = column.shown(line, plan);
 	if (shown !== "") return shown;
 	return column.name === "meets" ? <span className="budget-gap">Choose a goal</span> : null;
 }
+
+/** Of a line that was not agreed: struck through, and said. */
+export const NotCounted = ({ pence }: { readonly pence: number }) => (
+	<>
+		<span className="visually-hidden">Not counted: </span>
+		<s>{writtenPounds(pence)}</s>
+	</>
+);

@@ -2,7 +2,7 @@
 import { writtenPounds } from "../../../../shared/budget/written.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { usePlan } from "../plan-context.ts";
-import type { Detail } from "./Grid.tsx";
+import { type Detail, NotCounted } from "./Grid.tsx";
 import { LineDetail } from "./LineDetail.tsx";
 import { saysIdOf } from "./places.ts";
 import type { SheetNow } from "./use-sheet.ts";
@@ -31,7 +31,7 @@ export function LineList({ now, detail, onDetail }: LineListProps) {
 								{number} {line.what}
 							</strong>
 							<strong>
-								{cost === null ? "Not known yet" : isCounted ? writtenPounds(cost) : <s>{writtenPounds(cost)}</s>}
+								{cost === null ? "Not known yet" : isCounted ? writtenPounds(cost) : <NotCounted pence={cost} />}
 							</strong>
 						</div>
 						<p className="soft">{lineSentence(plan, line)}</p>
