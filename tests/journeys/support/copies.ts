@@ -26,7 +26,11 @@ export async function copiesIn(folder: string): Promise<Copy[]> {
 
 /** The words of a copy, one space wherever layout put a space or a new line. */
 export async function wordsIn(copy: Copy): Promise<string> {
-	const words = copy.name.endsWith(".docx") ? wordsOfDocx(await readFile(copy.path)) : await wordsOfPdf(copy.path);
+	const words = copy.name.endsWith(".docx")
+		? wordsOfDocx(await readFile(copy.path))
+		: copy.name.endsWith(".txt")
+			? await readFile(copy.path, "utf8")
+			: await wordsOfPdf(copy.path);
 	return words.replace(/\s+/g, " ");
 }
 
