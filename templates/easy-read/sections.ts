@@ -1,9 +1,19 @@
 /** Easy-read: what matters to me, what worries me. Their words whole, then plain lines. */
 import type { Block, Picture } from "../../shared/documents/tree.ts";
-import type { Matter, MatterArea } from "../../shared/plan/matters.ts";
+import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
+import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import type { MessageKey } from "../language/messages.ts";
-import { easySection, frame, framePicture, plainLines, saidBlock, saidTogether } from "./blocks.ts";
+import {
+	type EasyPart,
+	easy,
+	easySection,
+	frame,
+	framePicture,
+	plainLines,
+	saidBlock,
+	saidTogether,
+} from "./blocks.ts";
 
 const AREA_ORDER = [
 	"know-about-me",
@@ -81,6 +91,14 @@ function talkPicture(context: Context): Picture | null {
 	return concept === null ? null : { concept };
 }
 
+/** A worry that was pointed at and not put into words: what it is about, the plain lines, the number. */
+function unsaid(context: Context, worry: Worry, number: readonly EasyPart[]): Block[] {
+	const plain = plainLines(context, worry.id);
+	const name = paragraph("body", [text(`${context.say(`mind.${worry.area}`)}.`)]);
+	const parts = [...(plain.parts.length > 0 ? plain.parts : [name]), ...number];
+	return easy(plain.picture === undefined ? framePicture(context, "picture.mind") : plain.picture, parts);
+}
+
 /** The person's own words on how to talk with them; the plain lines are on the first page. */
 const talk = (context: Context): Block[] =>
 	context.plan.needs.howToTalkWithMe.flatMap((quote) =>
@@ -90,8 +108,8 @@ const talk = (context: Context): Block[] =>
 export function easyMind(context: Context): Block[] {
 	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const blocks = worries.flatMap((worry) => {
-		if (!worry.quote) return [];
 		const number = worry.bother?.kind === "number" ? frame(context, "easy.bother", { value: worry.bother.value }) : [];
+		if (!worry.quote) return unsaid(context, worry, number);
 		return saidBlock(context, worry.quote, plainLines(context, worry.id, worry.quote.id), "picture.mind", {
 			parts: number,
 		});

@@ -131,6 +131,20 @@ describe("the easy-read plan of Lys Nowak", () => {
 		}
 	});
 
+	it("holds every plain line that staff wrote, whatever it is for", () => {
+		for (const { plan } of examples) {
+			const said = lines(treeOf(plan));
+			for (const entry of plan.easyRead.lines) expect(said).toEqual(expect.arrayContaining(entry.lines));
+		}
+	});
+
+	it("tells a worry that was only pointed at", () => {
+		const plan = lys();
+		const [worry] = plan.worries;
+		if (worry) Object.assign(worry, { quote: null, area: "money" });
+		expect(lines(treeOf(plan))).toContain("Money.");
+	});
+
 	it("carries the picture credit once", () =>
 		expect(lines(treeOf(lys())).filter((line) => line.includes("OpenMoji"))).toHaveLength(1));
 });
