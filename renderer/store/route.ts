@@ -20,6 +20,7 @@ export const partNames = [
 	"rules",
 	"questions",
 	"review",
+	"papers",
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -13,6 +13,7 @@ import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { ChangesPage } from "./changes/ChangesPage.tsx";
 import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
+import { PapersPage } from "./papers/PapersPage.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
 import { RisksPage } from "./risks/RisksPage.tsx";
 import { TeamPage } from "./team/TeamPage.tsx";
@@ -29,6 +30,7 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	questions: QuestionsPage,
 	rules: RulesPage,
 	overview: Overview,
+	papers: PapersPage,
 	about: AboutPage,
 	preparation: PreparationPage,
 	health: HealthPage,

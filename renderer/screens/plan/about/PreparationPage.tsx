@@ -65,6 +65,11 @@ export function PreparationPage() {
 			</Ask>
 			<Ask title="What was given to prepare" hint="A letter, a thinking sheet, a talk on the phone.">
 				<Given />
+				<p>
+					<button type="button" className="link" onClick={() => go({ screen: "part", part: "papers", itemId: null })}>
+						Make a thinking sheet
+					</button>
+				</p>
 			</Ask>
 			<Ask title="Results and letters">
 				<Select

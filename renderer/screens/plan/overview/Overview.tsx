@@ -102,6 +102,11 @@ export function Overview() {
 							</button>
 						</p>
 					) : null}
+					<p>
+						<button type="button" className="link" onClick={() => go({ screen: "part", part: "papers", itemId: null })}>
+							Sheets and single pages
+						</button>
+					</p>
 					{pageOf("rules") ? (
 						<p>
 							<button

@@ -150,6 +150,13 @@ export function partLines(plan: Plan): readonly PartLine[] {
 			emptyLine(plan, null, ahead.relevance),
 		),
 		ofPart(
+			"other-plans",
+			"Other plans",
+			plan.otherPlans.length > 0,
+			() => counted(plan.otherPlans.length, "plan.", "plans."),
+			{ mark: "open", says: "None written down." },
+		),
+		ofPart(
 			"budget",
 			"Budget",
 			budget.type !== null && budget.type !== "none",

@@ -1,0 +1,145 @@
+/** Sheets and single pages: before you meet, for the fridge, for a new helper. Each is made by itself, as PDF or for Word. */
+import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { PartPage } from "../PartPage.tsx";
+import { usePlan } from "../plan-context.ts";
+import { type PaperState, usePapers } from "./use-paper.ts";
+import "../../../styles/papers.css";
+
+interface Paper {
+	readonly title: string;
+	readonly what: string;
+	readonly pdf: CopyKind;
+	readonly word: CopyKind;
+}
+
+const papers = (name: string, hasBudget: boolean): readonly Paper[] => [
+	{
+		title: "Thinking sheet",
+		what: `For ${name} to look at before you meet.`,
+		pdf: "thinking-sheet-pdf",
+		word: "thinking-sheet-docx",
+	},
+	{
+		title: "Thinking sheet, easy read",
+		what: "The same, in short sentences with pictures. A draft until it was checked together.",
+		pdf: "easy-read-thinking-sheet-pdf",
+		word: "easy-read-thinking-sheet-docx",
+	},
+	{
+		title: "One-page profile",
+		what: `What people like about ${name}, what matters, how best to help. No health in it.`,
+		pdf: "profile-pdf",
+		word: "profile-docx",
+	},
+	{
+		title: "Emergency page",
+		what: "What a stranger needs first. For the fridge, or a bag.",
+		pdf: "emergency-pdf",
+		word: "emergency-docx",
+	},
+	{
+		title: "How was it for you?",
+		what: `Seven questions for ${name} to answer on paper.`,
+		pdf: "how-was-it-pdf",
+		word: "how-was-it-docx",
+	},
+	...(hasBudget
+		? [
+				{
+					title: "Budget sheet",
+					what: "The budget alone, on its side.",
+					pdf: "budget-sheet-pdf" as const,
+					word: "budget-sheet-docx" as const,
+				},
+			]
+		: []),
+];
+
+export function PapersPage() {
+	const { plan, go } = usePlan();
+	const { states, make, stop } = usePapers();
+	const name = plan.about.calledName;
+	const all = papers(name, plan.budget.lines.length > 0);
+	const isMaking = Object.values(states).some((state) => state.kind === "making");
+	return (
+		<PartPage title="Sheets and single pages" stage="read-back">
+			<p className="soft">
+				Words kept private are in none of them. {name}’s own copies of the whole plan are under{" "}
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "copies", itemId: null })}>
+					Who should have a copy?
+				</button>
+			</p>
+			<ul className="papers">
+				{all.map((paper) => (
+					<li key={paper.title}>
+						<div>
+							<h2>{paper.title}</h2>
+							<p className="soft">{paper.what}</p>
+						</div>
+						<div className="buttons">
+							{[
+								{ kind: paper.pdf, word: "PDF" },
+								{ kind: paper.word, word: "Word" },
+							].map(({ kind, word }) => (
+								<button
+									key={kind}
+									type="button"
+									className="button button-small"
+									onClick={() => (isMaking ? stop() : make(kind))}
+								>
+									{states[kind]?.kind === "making" ? "Stop" : word}
+									<span className="visually-hidden">: {paper.title}</span>
+								</button>
+							))}
+						</div>
+						<div role="status">
+							{[paper.pdf, paper.word].map((kind) => {
+								const state = states[kind];
+								return state ? <StateLine key={kind} state={state} onLeave={(runs) => make(kind, runs)} /> : null;
+							})}
+						</div>
+					</li>
+				))}
+			</ul>
+		</PartPage>
+	);
+}
+
+function StateLine({
+	state,
+	onLeave,
+}: {
+	readonly state: PaperState;
+	readonly onLeave: (runsOver: Extract<PaperState, { kind: "made" }>["runsOver"]) => void;
+}) {
+	if (state.kind === "making")
+		return (
+			<p>
+				<Mark kind="begun" /> Making… {Math.round(state.done * 100)}%
+			</p>
+		);
+	if (state.kind === "failed")
+		return (
+			<p>
+				<Mark kind="wrong" /> {state.why}
+			</p>
+		);
+	return (
+		<>
+			<p>
+				<Mark kind="done" /> Made: {state.name}
+			</p>
+			{state.runsOver.length > 0 ? (
+				<div className="note">
+					{state.warnings.map((warning) => (
+						<p key={warning}>{warning}</p>
+					))}
+					<button type="button" className="link" onClick={() => onLeave(state.runsOver)}>
+						Leave those lines for another day, and make it again
+					</button>
+				</div>
+			) : null}
+		</>
+	);
+}
