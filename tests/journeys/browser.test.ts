@@ -7,7 +7,16 @@ import { openInBrowser, type RunningBrowser, systemChromium } from "./support/br
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { builtPage, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, keepWords, makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
+import {
+	goOnTo,
+	Hands,
+	keepWords,
+	makeFourCopies,
+	readBackTo,
+	setUp,
+	startConversation,
+	unlock,
+} from "./support/steps.ts";
 
 const chromium = systemChromium();
 const page = builtPage();
@@ -52,8 +61,7 @@ test.skipIf(obstacle)("set up; it says that storage is weaker here", async () =>
 test.skipIf(obstacle)("three quotations and a goal", async () => {
 	for (const words of quotes) await keepWords(hands, words);
 	await stop("talk");
-	await hands.press("Control+Enter");
-	await hands.arriveAt(/^If things went well/);
+	await goOnTo(hands, /^If things went well/);
 	await hands.type(goal);
 	await hands.press("Enter");
 	await hands.arriveAt("Why does this matter?");

@@ -35,7 +35,7 @@ test("each sheet is made by itself, beside what is there", async () => {
 		["PDF: Emergency page", "emergency-page.pdf"],
 		["PDF: How was it for you?", "how-was-it-for-you.pdf"],
 	] as const) {
-		await hands.choose(new RegExp(`^${button.replace("?", "\\?")}$`));
+		await hands.choose(new RegExp(`^${button.replace("?", "\\?").replace(":", " ?:")}$`));
 		await hands.see(new RegExp(`Made: .*${made}`), 60_000);
 	}
 	await looker.look(hands.page, "papers");

@@ -33,6 +33,8 @@ export function People({ state }: { readonly state: AppState }) {
 	const isBehind = useMemo(() => isClockBehind(people, new Date()), [people]);
 	useEffect(() => (search.current ?? startButton.current)?.focus(), []);
 	const find = () => {
+		// At once where the field is there: what is typed next must not go astray.
+		if (search.current) return search.current.focus();
 		setSection("people");
 		requestAnimationFrame(() => search.current?.focus());
 	};
