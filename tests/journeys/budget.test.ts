@@ -35,7 +35,7 @@ test("no budget is an answer, and is explained", async () => {
 	await hands.see(/Mrs Akhtar has no budget, so this part is not relevant\./);
 	await stop("budget-question");
 	await hands.press("F7");
-	await hands.choose("Close Mrs Akhtar’s plan");
+	await hands.choose("Back to the list of people");
 });
 
 test("a line is typed, and each cell that needs something is filled in", async () => {

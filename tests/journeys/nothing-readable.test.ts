@@ -94,7 +94,7 @@ test("open: kept as a quotation, being typed, searched for, exported: in no file
 	await readBackTo(hands, "Mo", "Who should have a copy?");
 	await makeFourCopies(hands, "Mo");
 	await hands.press("F7");
-	await hands.choose("Close Mo’s plan");
+	await hands.choose("Back to the list of people");
 	await hands.page.locator("#find").waitFor();
 	await hands.tabTo(hands.page.locator("#find"));
 	await hands.type(searched);

@@ -279,7 +279,7 @@ test("undo and redo go over the whole plan, and on after a restart", async () =>
 
 test("the plan closes; she is found by a part of her name", async () => {
 	await hands.press("F7");
-	await hands.choose("Close Mo’s plan");
+	await hands.choose("Back to the list of people");
 	await hands.arriveAt("People");
 	await hands.press("Tab", "Control+k");
 	await hands.type("adey");

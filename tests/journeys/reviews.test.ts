@@ -44,7 +44,7 @@ async function goToReviews(): Promise<void> {
 
 async function closePlan(): Promise<void> {
 	await hands.press("F7");
-	await hands.choose("Close Mo’s plan");
+	await hands.choose("Back to the list of people");
 	await hands.arriveAt("People");
 }
 

@@ -7,6 +7,8 @@ interface FinderProps {
 	readonly field: RefObject<HTMLInputElement | null>;
 	readonly typed: string;
 	readonly onType: (typed: string) => void;
+	/** Enter in the field: opens the only one found. */
+	readonly onEnter: () => void;
 	readonly found: number;
 	readonly tab: Tab;
 	readonly counts: Readonly<Record<Tab, number>>;
@@ -24,7 +26,7 @@ function useAfterPause(sentence: string): string {
 	return told;
 }
 
-export function Finder({ field, typed, onType, found, tab, counts, onTab }: FinderProps) {
+export function Finder({ field, typed, onType, onEnter, found, tab, counts, onTab }: FinderProps) {
 	const isNarrow = useNarrow();
 	const people = found === 1 ? "1 person" : `${found} people`;
 	const sentence = nhsNumberHint(typed) || (typed.trim() === "" ? "" : people);
@@ -45,6 +47,9 @@ export function Finder({ field, typed, onType, found, tab, counts, onTab }: Find
 					spellCheck={false}
 					autoComplete="off"
 					onChange={(event) => onType(event.target.value)}
+					onKeyDown={(event) => {
+						if (event.key === "Enter" && !event.nativeEvent.isComposing) onEnter();
+					}}
 				/>
 			</div>
 			{isNarrow ? (

@@ -36,6 +36,11 @@ export function PeopleList({ lines, field, onOpen, onState }: PeopleListProps) {
 				field={field}
 				typed={typed}
 				onType={type}
+				onEnter={() => {
+					const all = typed.trim() === "" ? [] : findLines(inTab(lines, tab), typed);
+					const [only] = all;
+					if (only && all.length === 1) onOpen(only);
+				}}
 				found={found.length}
 				tab={tab}
 				counts={counts}

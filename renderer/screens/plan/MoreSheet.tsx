@@ -32,7 +32,7 @@ export function MoreSheet({ onClose, onLeave }: { readonly onClose: () => void; 
 			},
 		],
 		["Keys, and help", () => showSheet("help")],
-		[`Close ${plan.about.calledName}’s plan`, onLeave],
+		["Back to the list of people", onLeave],
 	];
 	return (
 		<Sheet title="More" onClose={onClose}>

@@ -1,11 +1,11 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
 import { type AppState, closePlan, lock } from "../../store/app.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { isOverview, type Route } from "../../store/route.ts";
+import { isOverview, type Route, writeRoute } from "../../store/route.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { isAboutHealth } from "./flow.ts";
@@ -113,6 +113,10 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		"Mod+Y": () => step("redo"),
 		"Mod+Shift+Z": () => step("redo"),
 	});
+	// A new page is read from its head; what takes the focus on it comes after.
+	const page = writeRoute(state.route).split("/").slice(0, 2).join("/");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason
+	useLayoutEffect(() => window.scrollTo(0, 0), [page, isTurned]);
 	useEffect(() => {
 		const root = document.documentElement;
 		if (plan.needs.hasPlainLetters || plan.needs.formats.includes("easy-read")) root.dataset["letters"] = "plain";

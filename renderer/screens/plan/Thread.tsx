@@ -13,16 +13,19 @@ import { usePlan } from "./plan-context.ts";
 export function isDone(stage: Stage, plan: Plan): boolean {
 	switch (stage) {
 		case "settle":
-			return plan.needs.askedOn !== null || plan.talks.held.some((talk) => talk.hopes.length > 0);
+			return plan.needs.askedOn !== null;
 		case "life":
 			return plan.matters.length > 0;
 		case "mind":
 		case "daily":
 			return keptWords(plan, stage).length > 0;
 		case "if-things-change":
-			return plan.changePlans.contingencies.length > 0 || plan.changePlans.relevance.state === "not-relevant";
+			return (
+				plan.changePlans.contingencies.some((one) => one.earlySigns.length + one.seriousSigns.length > 0) ||
+				plan.changePlans.relevance.state === "not-relevant"
+			);
 		case "different":
-			return plan.goals.some((goal) => goal.readBack?.answer === "yes");
+			return plan.goals.length > 0;
 		case "who-does-what":
 			return plan.goals.some((goal) => goal.actions.length > 0);
 		case "read-back":
@@ -40,7 +43,7 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 };
 
 export function Thread({ now }: { readonly now: Stage }) {
-	const { plan, go, showSheet } = usePlan();
+	const { plan, open, state, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
@@ -96,6 +99,11 @@ export function Thread({ now }: { readonly now: Stage }) {
 					) : null}
 				</span>
 				<div>
+					{state.record.undo.length > 0 ? (
+						<button type="button" className="link" onClick={() => open.undo("undo")}>
+							Undo
+						</button>
+					) : null}
 					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
 						Plan map
 					</button>

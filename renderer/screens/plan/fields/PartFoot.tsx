@@ -10,11 +10,16 @@ interface PartFootProps {
 }
 
 export function PartFoot({ line, children, main }: PartFootProps) {
-	const { showSheet } = usePlan();
+	const { open, state, showSheet } = usePlan();
 	return (
 		<footer className="thread part-foot" data-region="foot">
 			<p>{line}</p>
 			<div className="buttons">
+				{state.record.undo.length > 0 ? (
+					<button type="button" className="link" onClick={() => open.undo("undo")}>
+						Undo
+					</button>
+				) : null}
 				<button type="button" className="link" onClick={() => showSheet("safety")}>
 					Worried about safety?
 				</button>

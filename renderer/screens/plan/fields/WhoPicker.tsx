@@ -1,9 +1,10 @@
 /** Several people: from the person's people and team, or somebody named only here. */
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { useTyped } from "./use-typed.ts";
 import { isSameWho } from "./who.ts";
 
 interface WhoPickerProps {
@@ -15,7 +16,19 @@ interface WhoPickerProps {
 
 export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerProps) {
 	const { plan } = usePlan();
-	const [name, setName] = useState("");
+	const isIn = (who: string) => value.some((one) => one.kind === "other" && one.name === who);
+	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
+	const typed = useTyped(
+		`who-${label
+			.toLowerCase()
+			.replace(/[^a-z]+/g, "-")
+			.slice(0, 34)}`,
+		"",
+		(text) => {
+			const next = text.trim();
+			return next === "" || isIn(next) || onChange([...value, { kind: "other", name: next, relation: "" }]);
+		},
+	);
 	const field = useRef<HTMLDivElement>(null);
 	const known: Who[] = [
 		...(hasMe ? [{ kind: "me" as const }] : []),
@@ -28,8 +41,8 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 	};
 	const add = (event: FormEvent) => {
 		event.preventDefault();
-		if (name.trim() === "") field.current?.querySelector("input")?.focus();
-		else if (onChange([...value, { kind: "other", name: name.trim(), relation: "" }])) setName("");
+		if (typed.text.trim() === "") field.current?.querySelector("input")?.focus();
+		else typed.finish();
 	};
 	return (
 		<fieldset className="who-picker">
@@ -49,12 +62,12 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 				</div>
 			) : null}
 			<form className="field-row" onSubmit={add}>
-				<div ref={field}>
+				<div ref={field} {...typed.events}>
 					<Field
 						label={all.length > 0 ? "Somebody else" : "Their name"}
-						value={name}
+						value={typed.text}
 						maxLength={120}
-						onChange={(event) => setName(event.target.value)}
+						onChange={(event) => typed.onChange(event.target.value)}
 					/>
 				</div>
 				<button type="submit" className="button button-small">

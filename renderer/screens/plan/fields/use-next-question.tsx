@@ -1,4 +1,4 @@
-/** The next question of the page; after the last, the page that comes next. Also by Ctrl+Enter; Alt+Left goes back. */
+/** The next question of the page; after the last, the page that comes next. "Done here" goes there at once. Also by Ctrl+Enter; Alt+Left goes back. */
 import { useKeys } from "../../../ui/keys.ts";
 import { goToNextAsk } from "./next-ask.ts";
 
@@ -14,8 +14,13 @@ export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
 	return (
-		<button type="button" className="button button-main" onClick={next}>
-			Next question
-		</button>
+		<>
+			<button type="button" className="button" onClick={onEnd}>
+				Done here
+			</button>
+			<button type="button" className="button button-main" onClick={next}>
+				Next question
+			</button>
+		</>
 	);
 }

@@ -1,4 +1,5 @@
 /** 11: every part in order with a line of what it holds; what comes next, versions, who has a copy. Esc goes back. */
+import { useEffect, useRef, useState } from "react";
 import type { Goal } from "../../../../shared/plan/goals.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
@@ -80,7 +81,7 @@ export function Overview() {
 							Add a goal
 						</button>
 						<button type="button" className="button" onClick={leave}>
-							Close {name}’s plan
+							Back to the list of people
 						</button>
 					</div>
 				</section>
@@ -170,7 +171,18 @@ function LookAgain() {
 
 /** A wellbeing plan becomes a full one: every word comes too (reference 1.6). */
 function Grow() {
-	const { plan, act, go } = usePlan();
+	const { plan, act } = usePlan();
+	const [hasGrown, setGrown] = useState(false);
+	const told = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (hasGrown) told.current?.focus();
+	}, [hasGrown]);
+	if (hasGrown && plan.kind === "full")
+		return (
+			<p ref={told} tabIndex={-1} className="note-line">
+				It is a full plan now. Every word came along. Risks, planning ahead and the budget are in the list.
+			</p>
+		);
 	if (plan.kind !== "lite") return null;
 	return (
 		<div>
@@ -179,7 +191,7 @@ function Grow() {
 				type="button"
 				className="button"
 				onClick={() => {
-					if (act(growToFull())) go({ screen: "part", part: "overview", itemId: null });
+					if (act(growToFull(plan))) setGrown(true);
 				}}
 			>
 				Grow this into a full plan

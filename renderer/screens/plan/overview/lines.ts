@@ -183,7 +183,12 @@ export function partLines(plan: Plan): readonly PartLine[] {
 			route: page("agree"),
 		},
 	];
-	return lines.filter((line) => line !== null);
+	// A wellbeing plan does not ask for these; what it holds of them stays in view.
+	const isAskedFor = (line: PartLine): boolean =>
+		plan.kind === "full" ||
+		line.mark === "done" ||
+		!["Risks I choose to take", "Planning ahead", "Other plans", "Budget"].includes(line.title);
+	return lines.filter((line) => line !== null).filter(isAskedFor);
 }
 
 /** A part with a page of its own; nothing where it has none. */
