@@ -2,6 +2,7 @@
 import type { VaultName } from "../../shared/bridge.ts";
 import { newRecord, type Summary } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
+import { wordingInManyPlans } from "../../shared/language/voice-of-plan.ts";
 import { blankPlan, type NewPerson } from "../../shared/plan/blank.ts";
 import { newId } from "../../shared/plan/ids.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
@@ -40,6 +41,8 @@ export interface AppState {
 	/** Records that would not open, and repairs made at unlock: counts only. */
 	readonly integrity: { readonly refused: number; readonly repaired: number };
 	readonly open: OpenPlan | null;
+	/** Marks of goals' wording that stands in three plans or more on this computer, as of when the plan was opened (V9). */
+	readonly copied: ReadonlySet<string>;
 	/** What stands in the way, as a sentence; empty when nothing. */
 	readonly trouble: string;
 	/** Whether the working copy can be made anew from the journal. */
@@ -54,6 +57,7 @@ const empty: AppState = {
 	people: [],
 	integrity: { refused: 0, repaired: 0 },
 	open: null,
+	copied: new Set(),
 	trouble: "",
 	canRebuild: false,
 };
@@ -231,7 +235,12 @@ export async function offerPlan(person: NewPerson, kind: "full" | "lite" = "full
 
 async function show(open: OpenPlan): Promise<void> {
 	// The list is closed while a conversation is open, so that nobody reads another person's name.
-	app.update((value) => ({ ...value, open, people: [] }));
+	app.update((value) => ({
+		...value,
+		open,
+		people: [],
+		copied: wordingInManyPlans(value.people.map(({ summary }) => summary.wording)),
+	}));
 	const { profile } = app.get();
 	if (profile) await saveProfile({ ...profile, resume: open.record.plan.id });
 }

@@ -16,6 +16,8 @@ export interface Case {
 	readonly plan: Plan;
 	readonly today: LocalDate;
 	readonly list: ServiceWords;
+	/** Marks of wording that stands in three plans or more (V9). */
+	readonly copied: ReadonlySet<string>;
 	readonly who: PersonWords;
 	readonly standIn: StandIn | null;
 	/** What matters, still true, in the plan, saying something. */
@@ -26,13 +28,19 @@ export interface Case {
 	readonly says: (part: AnswerPart, isReady: boolean) => Finding;
 }
 
-export function caseOf(plan: Plan, today: LocalDate, list: ServiceWords): Case {
+export function caseOf(
+	plan: Plan,
+	today: LocalDate,
+	list: ServiceWords,
+	copied: ReadonlySet<string> = new Set(),
+): Case {
 	const who = personWords(plan.about);
 	const standIn = standInOf(plan);
 	return {
 		plan,
 		today,
 		list,
+		copied,
 		who,
 		standIn,
 		matters: mattersThatStand(plan, list),

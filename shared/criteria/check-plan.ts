@@ -39,9 +39,17 @@ const rules: readonly ((about: Case) => Settled)[] = [
 	knowsHowToAsk,
 ];
 
-/** Checks a whole plan. Pure: the same plan, day and list of words give the same answer. */
-export function checkPlan(plan: Plan, today: LocalDate, list: ServiceWords): PlanCheck {
-	const about = caseOf(plan, today, list);
+/**
+ * Checks a whole plan. Pure: the same plan, day and list of words give the same answer. `copied`: marks of wording that
+ * stands in three plans or more (V9), where other plans are at hand.
+ */
+export function checkPlan(
+	plan: Plan,
+	today: LocalDate,
+	list: ServiceWords,
+	copied: ReadonlySet<string> = new Set(),
+): PlanCheck {
+	const about = caseOf(plan, today, list, copied);
 	const settled = rules.map((rule) => rule(about));
 	const reason = endedBecause(plan);
 	const results = settled.map(({ result }) => (reason === null ? result : ended(result, plan, reason)));

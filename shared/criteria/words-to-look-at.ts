@@ -15,7 +15,7 @@ export interface WordToLookAt {
  * whose goal it was have rules of their own (C3.2, C3.3).
  */
 export const wordsToLookAt = (about: Case): WordToLookAt[] =>
-	voiceOfPlan(about.plan, about.list)
+	voiceOfPlan(about.plan, about.list, about.copied)
 		.filter(({ rule, level }) => rule === "V4" || (level === "please-ask" && rule !== "V12" && rule !== "V13"))
 		.map((finding) => ({
 			isTheirs: finding.isTheirs,

@@ -80,6 +80,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			plan,
 			staff: { name: profile?.name ?? "Staff", role: profile?.role ?? "" },
 			vault,
+			copied: app.copied,
 			act,
 			go,
 			goBack,
@@ -88,7 +89,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			showSheet,
 			turn: () => setTurned(true),
 		}),
-		[open, state, plan, profile, vault, act, go, goBack, leave, sheet],
+		[open, state, plan, profile, vault, app.copied, act, go, goBack, leave, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {

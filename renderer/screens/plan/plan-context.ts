@@ -27,6 +27,8 @@ export interface PlanContext {
 	readonly plan: Plan;
 	readonly staff: Staff;
 	readonly vault: VaultName;
+	/** Wording that stands in three plans or more (V9). */
+	readonly copied: ReadonlySet<string>;
 	/** Does it, and says so in the save line's way; a refusal becomes a sentence. */
 	readonly act: (edit: Edit | null) => boolean;
 	readonly go: (route: Route) => void;

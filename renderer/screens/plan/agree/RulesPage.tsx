@@ -23,12 +23,12 @@ import "../../../styles/agree.css";
 const criteria = [1, 2, 3, 4, 5] as const;
 
 export function RulesPage() {
-	const { plan, open, go, showSheet } = usePlan();
+	const { plan, open, copied, go, showSheet } = usePlan();
 	const [opened, setOpened] = useState<RuleResult["id"] | null>(null);
 	const [later, setLater] = useState<readonly string[]>([]);
 	const who = personWords(plan.about);
 	const day = today(open.clock);
-	const check = useMemo(() => checkPlan(plan, day, serviceWords), [plan, day]);
+	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied), [plan, day, copied]);
 	const practice = useMemo(() => goodPractice(plan), [plan]);
 	useMinutes("read-back");
 	useMainFocus();
