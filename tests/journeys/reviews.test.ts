@@ -102,7 +102,7 @@ test("answered, offered a day, booked; the list says so", async () => {
 	await hands.see(/^Booked for .*10:30/);
 	await stop("reviews-booked");
 	await hands.choose("Carry on with Mo");
-	await hands.page.getByRole("heading", { level: 1 }).waitFor();
+	await hands.page.locator(".banner-who").waitFor();
 	await goToReviews();
 });
 
