@@ -134,6 +134,7 @@ describe("the profile", () => {
 		expect(headings(tree)).toEqual([
 			"This is Lys",
 			"What people appreciate about me",
+			"What I am good at, and proud of",
 			"What is important to me",
 			"How best to support me",
 		]);
