@@ -25,6 +25,7 @@ const sheet = ({ standard }: From): Looks => ({
 	...FLUSH,
 	top: 17.5 * MM,
 	bottom: standard.bottom + 4 * MM,
+	head: { ...standard.head, center: 32 },
 	name: { size: 27, leading: 32, isBold: true, after: 5 },
 	nameRule: standard.sectionRule,
 	lead: { size: 13, leading: 18.7, after: 6 },
