@@ -7,7 +7,12 @@ export type Request =
 	| { readonly verb: "examples" }
 	| { readonly verb: "schema" }
 	| { readonly verb: "check"; readonly file: string }
-	| { readonly verb: "export"; readonly file: string; readonly out: string; readonly kinds: readonly CopyKind[] };
+	| {
+			readonly verb: "export";
+			readonly file: string;
+			readonly out: string;
+			readonly kinds: readonly CopyKind[] | "all";
+	  };
 
 const verbs = ["examples", "schema", "export", "check"] as const;
 
@@ -37,8 +42,8 @@ function exportRequest(rest: readonly string[]): Request {
 }
 
 /** Names with commas between, or `all`. */
-function kindsFrom(only: string): readonly CopyKind[] {
-	if (only.trim() === "all") return copyKinds;
+function kindsFrom(only: string): readonly CopyKind[] | "all" {
+	if (only.trim() === "all") return "all";
 	const names = only.split(",").map((name) => name.trim());
 	const isKind = (name: string): name is CopyKind => copyKinds.some((kind) => kind === name);
 	if (!names.every(isKind))

@@ -1,6 +1,8 @@
 /** Runs one request. Everything outside is passed in, so that a test can run it in its own process. */
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { type CopyKind, copyKinds, kindOf } from "../../shared/documents/kinds.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import { type Clock, today } from "../../shared/plan/time.ts";
 import { help, type Request, requestFrom } from "./arguments.ts";
 import { readPlanFile } from "./plan-file.ts";
@@ -46,10 +48,15 @@ async function perform(request: Request, around: Surroundings): Promise<void> {
 		case "export": {
 			const plan = await readPlanFile(resolve(around.folder, request.file));
 			const { exportPlan } = await import("./export.ts");
+			const kinds = request.kinds === "all" ? kindsFor(plan) : request.kinds;
+			if (request.kinds === "all" && kinds.length < copyKinds.length)
+				around.err(
+					"plan: no budget sheet, since this plan has no budget; --only budget-sheet-pdf makes one all the same",
+				);
 			const wish = {
 				plan,
 				out: resolve(around.folder, request.out),
-				kinds: request.kinds,
+				kinds,
 				today: today(around.clock),
 				dist: join(around.root, "dist"),
 			};
@@ -57,6 +64,12 @@ async function perform(request: Request, around: Surroundings): Promise<void> {
 		}
 	}
 }
+
+/** Every kind that would say something: no sheet about a budget that is not there. */
+const kindsFor = ({ budget }: Plan): readonly CopyKind[] =>
+	budget.type === "none" || (budget.type === null && budget.lines.length === 0)
+		? copyKinds.filter((kind) => kindOf(kind).document !== "budget-sheet")
+		: copyKinds;
 
 async function examples(root: string): Promise<string[]> {
 	const folder = resolve(root, "templates", "examples");

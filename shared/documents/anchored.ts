@@ -69,8 +69,8 @@ export function withoutLines(
 	let isAfterLeft = false;
 	for (const block of blocks) {
 		if (isAfterLeft && belongsToWords(block, belonging)) continue;
-		const rest = without(block, left);
-		isAfterLeft = rest === null && block.kind !== "paragraph";
+		const rest = without(block, left, belonging);
+		isAfterLeft = rest === null && (block.kind === "quote" || block.kind === "voice");
 		if (rest !== null) kept.push(rest);
 	}
 	return kept.filter((block, at) => block.kind !== "heading" || block.level === 1 || hasText(block, kept[at + 1]));
@@ -87,7 +87,7 @@ function belongsToWords(block: Block, belonging: ReadonlySet<Anchor>): boolean {
 }
 
 /** null: nothing is left of it. */
-function without(block: Block, left: ReadonlySet<Anchor>): Block | null {
+function without(block: Block, left: ReadonlySet<Anchor>, belonging: ReadonlySet<Anchor>): Block | null {
 	const isLeft = (anchor: Anchor | undefined): boolean => anchor !== undefined && left.has(anchor);
 	switch (block.kind) {
 		case "quote":
@@ -104,7 +104,7 @@ function without(block: Block, left: ReadonlySet<Anchor>): Block | null {
 			return rows.length === 0 ? null : { ...block, rows };
 		}
 		case "together": {
-			const inner = block.blocks.flatMap((one) => without(one, left) ?? []);
+			const inner = withoutLines(block.blocks, left, belonging);
 			return inner.length === 0 ? null : { ...block, blocks: inner };
 		}
 		default:

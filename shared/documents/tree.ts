@@ -278,6 +278,8 @@ export interface DocumentTree {
 	readonly isForEditing: boolean;
 	/** Must stand on one page. It is never shrunk: the result says what runs over. */
 	readonly mustFitOnePage?: boolean;
+	/** Lines that one page may do without, the first to go first. Everything else stays, whatever happens. */
+	readonly mayLeaveOff?: readonly Anchor[];
 	/** Identity, so that a copy can come home (DOCX custom properties, technology/documents.md A 4). */
 	readonly identity: {
 		readonly planId: string;

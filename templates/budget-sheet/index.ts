@@ -1,7 +1,7 @@
 /** My budget sheet alone, on its side (documents.md 8.9, pages/30): for a drawer, a panel, a payroll company. */
 import { sumsOf } from "../../shared/budget/sums.ts";
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
-import { agreedRuns, moreAboutLines, refused, threeSums, unspent, whatItIs } from "../budget/facts.ts";
+import { agreedRuns, moreAboutLines, refused, threeSums, unspent, whatItIs, whatItShows } from "../budget/facts.ts";
 import { linesTable } from "../budget/lines-table.ts";
 import { sumsTable } from "../budget/sums-table.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
@@ -57,7 +57,7 @@ function sheet(context: Context): Block[] {
 		paragraph("body", agreedRuns(context)),
 		...unspent(context),
 		...asSections([...refused(context, sums.lines), ...moreAboutLines(context, lines)]),
-		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), context.runs("budget.fixed"))),
+		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), whatItShows(context, sums))),
 	];
 }
 

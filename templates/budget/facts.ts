@@ -1,7 +1,7 @@
 /** What is said of a budget as a whole: what it is, the three sums, how it is held, who agreed it, when we look again. */
 import { fraction } from "../../shared/budget/fraction.ts";
 import { yearsIn } from "../../shared/budget/period.ts";
-import { heldOf, type LineSum, type Sums } from "../../shared/budget/sums.ts";
+import { heldOf, isPooled, type LineSum, type Sums } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
 import type { Block, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
 import type { HowHeld } from "../../shared/plan/money.ts";
@@ -113,6 +113,27 @@ function agreedBy(context: Context, final: Context["plan"]["budget"]["final"]): 
 	return date === null ? context.runs("budget.notAgreed") : context.runs("budget.agreedNoName", { date });
 }
 
+/** What the sums count though it is not agreed yet, who pays when all lines are shared, and what a sheet does not decide. */
+export function whatItShows(context: Context, { lines }: Sums): Run[] {
+	const { budget } = context.plan;
+	const notYet = lines.filter(({ line, isCounted }) => isCounted && line.agreed.kind === "proposed");
+	const numbers = numbersWords(
+		context,
+		notYet.map(({ number }) => number),
+	);
+	const isShared = budget.funders.length > 1 && isPooled(budget) && lines.every(({ line }) => line.funderId === null);
+	const names = andList(
+		context.language,
+		budget.funders.map(({ name }) => name),
+	);
+	return sentences(
+		isShared ? context.runs("budget.allShared", { names }) : [],
+		notYet.length === 0
+			? context.runs("budget.fixed")
+			: context.runs(notYet.length === 1 ? "budget.fixedNotYetOne" : "budget.fixedNotYet", { lines: numbers }),
+	);
+}
+
 /** What happens to money that is left. */
 export const unspent = (context: Context): Block[] => {
 	const { unspent: rule } = context.plan.budget;
@@ -124,11 +145,12 @@ export const refused = (context: Context, lines: readonly LineSum[]): Block[] =>
 	subSection(
 		context.say("budget.refused"),
 		list(
-			lines.flatMap(({ line }) =>
+			lines.flatMap(({ line, number }) =>
 				line.agreed.kind === "not-agreed"
 					? [
 							{
 								runs: context.runs("budget.refusedLine", {
+									number,
 									what: field(line.what, line.id, "what"),
 									because: field(line.agreed.because, line.id, "agreed.because"),
 									end: endOf(line.agreed.because),

@@ -79,9 +79,15 @@ function day(context: Context): EasyPart[] {
 	return [
 		...frame(context, "easyThink.day", { day: writtenDay(on) }),
 		...(time === "" ? [] : frame(context, "easyThink.time", { time: clock, end: endOf(clock) })),
-		...(place === "" ? [] : frame(context, "easyThink.place", { place, end: endOf(place) })),
+		...(place === "" ? [] : where(context, place)),
 		...(withName === null ? [] : frame(context, "easyThink.with", { name: withName })),
 	];
+}
+
+/** "by phone" is no place: a phrase is said as how we meet. */
+function where(context: Context, place: string): EasyPart[] {
+	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
+	return frame(context, isPhrase ? "easyThink.placeAs" : "easyThink.place", { place, end: endOf(place) });
 }
 
 function call(context: Context): EasyPart[] {

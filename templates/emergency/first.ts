@@ -1,6 +1,6 @@
 /** What a stranger must know first: allergy, how to talk with me, please don’t. */
 import type { Block, Run } from "../../shared/documents/tree.ts";
-import type { Plan } from "../../shared/plan/plan.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, label, sentences } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
@@ -9,14 +9,14 @@ import { firstName } from "../full/names.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
-
-type Contingency = Plan["changePlans"]["contingencies"][number];
+import { inThisCase, situations } from "./situations.ts";
 
 export const firstThings = (context: Context): Block[] => [
 	...allergy(context),
 	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
 	...talk(context),
 	...dont(context),
+	...situations(context).flatMap((situation) => inThisCase(context, situation)),
 ];
 
 /** Never left out. Short: where to check it stands under "What I live with". */
@@ -48,27 +48,16 @@ function talk(context: Context): Block[] {
 			...quotes.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
 			...others.map(body),
 		];
-	const [first, ...rest] = [...quotes.map((quote): Run[] => inLine(quote)), ...others];
+	const own = quotes.map((quote): Run[] => inLine(quote));
+	const [first, ...rest] = [...own, ...(others.length === 0 ? [] : [sentences(...others)])];
 	return first === undefined ? [] : [body([...context.runs("emergency.talk"), ...first]), ...rest.map(body)];
 }
 
-function dont(context: Context): Block[] {
-	const own = context.plan.matters
+/** What I ask nobody to do, where that still holds. */
+export const ownDont = ({ plan }: Context): Quote[] =>
+	plan.matters
 		.filter(({ area, stillTrue }) => area === "please-dont" && (stillTrue === null || stillTrue.answer === "yes"))
-		.flatMap(({ quote }) => continued(context, "first.dont", "first.dontLabel", quote, null));
-	return [...own, ...context.plan.changePlans.contingencies.flatMap((plan) => inThisCase(context, plan))];
-}
+		.map(({ quote }) => quote);
 
-/** What holds when this one thing happens. */
-function inThisCase(context: Context, { title, pleaseDont, tellThem }: Contingency): Block[] {
-	const line = (key: "emergency.dont" | "emergency.tell", items: Contingency["pleaseDont"]): Block[] =>
-		items.length === 0
-			? []
-			: [
-					body([
-						...context.runs(key, { title }),
-						...sentences(...items.map((item) => asSentence(field(item.text, item.id, "text")))),
-					]),
-				];
-	return [...line("emergency.dont", pleaseDont), ...line("emergency.tell", tellThem)];
-}
+const dont = (context: Context): Block[] =>
+	ownDont(context).flatMap((quote) => continued(context, "first.dont", "first.dontLabel", quote, null));

@@ -14,6 +14,7 @@ import { groupedNhsNumber } from "../language/numbers.ts";
 import { inventedRuns, NO_LINE, plainText, sheet } from "../sheets/frame.ts";
 import { leftOut } from "../sheets/leave-out.ts";
 import { firstThings } from "./first.ts";
+import { mayLeaveOff } from "./leave-off.ts";
 import { liveWith } from "./live-with.ts";
 import { ringTable } from "./ring.ts";
 import { whereThingsAre } from "./things.ts";
@@ -25,15 +26,17 @@ const MONTHS = 6;
 export function composeEmergency(context: Context): DocumentTree {
 	const { plan, say } = context;
 	const name = calledName(plan);
-	const version = text(say("emergency.foot", { name, version: plan.version }));
+	const key = plan.agreement.agreed === null ? "emergency.footNotAgreed" : "emergency.foot";
+	const version = text(say(key, { name, version: plan.version }));
 	const foot = { text: plainText(sentences([version], inventedRuns(context, "first.invented"))), hasPageNumber: false };
 	return sheet(context, {
 		title: say("emergency.document", { name }),
 		layout: "emergency",
 		accent: "black",
 		mustFitOnePage: true,
+		mayLeaveOff: mayLeaveOff(context),
 		firstFoot: foot,
-		foot,
+		foot: { ...foot, hasPageNumber: true },
 		head: NO_LINE,
 		blocks: [
 			paragraph("kind", context.runs("emergency.kind")),
@@ -44,12 +47,15 @@ export function composeEmergency(context: Context): DocumentTree {
 				...section(say("emergency.first"), [], firstThings(context)),
 				...section(say("emergency.live"), [], liveWith(context)),
 				...section(say("emergency.ring"), [], ringTable(context)),
-				...section(say("emergency.things"), [], whereThingsAre(context)),
+				...together(section(say("emergency.things"), [], whereThingsAre(context))),
 			]),
 			when(checkTheDate(context)),
 		],
 	});
 }
+
+/** One block, so that its heading goes when the last of its lines is left off. */
+const together = (blocks: readonly Block[]): Block[] => (blocks.length === 0 ? [] : [{ kind: "together", blocks }]);
 
 /** Full name, birth date, NHS number; the address on a line of its own. */
 function whoIAm(context: Context): Block[] {

@@ -17,6 +17,6 @@ export function liveWith(context: Context): Block[] {
 	);
 	const check =
 		medicines?.state === "some" ? context.runs("emergency.medicines", { place: whereToCheck(context) }) : [];
-	const line = sentences(names.length === 0 ? [] : [...names, text(".")], check);
+	const line = sentences(names.length === 0 ? [] : [...context.runs("emergency.names"), ...names, text(".")], check);
 	return [...(line.length === 0 ? [] : [body(line)]), ...own];
 }

@@ -2,9 +2,9 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Contact } from "../../shared/plan/team.ts";
-import { cell, field, sentences, text } from "../full/blocks.ts";
+import { body, cell, field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { namedContact } from "../full/names.ts";
+import { namedContact, nameLine } from "../full/names.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 
@@ -24,11 +24,22 @@ export function ringTable(context: Context): Block[] {
 			kind: "together",
 			blocks: [{ kind: "table", summary: context.say("emergency.ringSummary"), columns, rows, hasPlainRowHeads: true }],
 		},
+		...alsoNamed(context),
 	];
 }
 
+/** Those to ring first, then those of my people whom the plan calls when something happens. */
+function people(context: Context): Contact[] {
+	const first = ringFirst(context);
+	const called = new Set(callsOf(context).flatMap(({ who }) => (who.kind === "contact" ? who.contactId : [])));
+	const others = context.plan.team.contacts.filter(({ id, group }) => group === "mine" && called.has(id));
+	return [...first, ...others.filter((contact) => !first.includes(contact))];
+}
+
+const callsOf = ({ plan }: Context) => plan.changePlans.contingencies.flatMap(({ calls }) => calls);
+
 /** In the person's order; where there is none, those marked for an emergency. */
-function people({ plan }: Context): Contact[] {
+function ringFirst({ plan }: Context): Contact[] {
 	const ordered = plan.team.contacts
 		.filter(({ emergencyOrder }) => emergencyOrder !== null)
 		.toSorted((a, b) => (a.emergencyOrder ?? 0) - (b.emergencyOrder ?? 0));
@@ -40,7 +51,9 @@ function contactRow(context: Context, contact: Contact): TableRow[] {
 	const [phone] = contact.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
 	if (phone === undefined) return [];
 	const { relation } = namedContact(context, contact);
-	const details = [relation, phone.hours].filter((part) => part.trim() !== "").map((part) => `, ${part}`);
+	const details = [relation, phone.hours.trim() === "" ? calledWhen(context, contact) : phone.hours]
+		.filter((part) => part.trim() !== "")
+		.map((part) => `, ${part}`);
 	const who: Run[] = [
 		{ ...field(contact.name, contact.id, "name"), strong: true },
 		...details.map((detail) => text(detail)),
@@ -53,7 +66,7 @@ function contactRow(context: Context, contact: Contact): TableRow[] {
 					sentences(
 						who.filter((run) => run.kind !== "text" || run.text !== ""),
 						contact.hasKey === true ? context.runs("team.key") : [],
-						contact.knowsAboutPlan === true ? context.runs("emergency.knows") : [],
+						hasWholePlan(context, contact) ? context.runs("emergency.knows") : [],
 					),
 				),
 				cell([{ ...field(groupedPhone(phone.number), phone.id, "number"), strong: true }]),
@@ -61,6 +74,41 @@ function contactRow(context: Context, contact: Contact): TableRow[] {
 			anchor: anchorFor(contact.id),
 		},
 	];
+}
+
+/** "at night, next door, wakes easily": for whoever is only called at night. */
+function calledWhen(context: Context, { id }: Contact): string {
+	const own = callsOf(context).filter(({ who }) => who.kind === "contact" && who.contactId === id);
+	const [night] = own;
+	if (night === undefined || own.some(({ when }) => when !== "night")) return "";
+	return [context.say("emergency.atNight"), night.hours].filter((part) => part.trim() !== "").join(", ");
+}
+
+/** Only of somebody who was given a copy with all of it. */
+const hasWholePlan = ({ plan }: Context, { id }: Contact): boolean =>
+	plan.agreement.copies.some(
+		({ who, sees, state }) =>
+			who.kind === "contact" && who.contactId === id && sees === "everything" && state === "given",
+	);
+
+/** Who somebody is that the page names but nobody is asked to ring: "Khalid, my husband." */
+function alsoNamed(context: Context): Block[] {
+	const rung = people(context).filter(({ phones }) => phones.length > 0);
+	const said = context.plan.changePlans.contingencies
+		.flatMap(({ pleaseDont, tellThem, theyDo, keptReady, homeAndPets }) => [
+			...[...pleaseDont, ...tellThem, ...theyDo.serious].map((one) => one.text),
+			...keptReady.flatMap(({ what, where }) => [what, where]),
+			homeAndPets ?? "",
+		])
+		.join("\n");
+	const isSaid = (name: string): boolean => said.split(/[^\p{L}\p{M}’'-]+/u).includes(name);
+	const names = context.plan.team.contacts
+		.filter((contact) => contact.group === "mine" && contact.relation.trim() !== "" && !rung.includes(contact))
+		.filter((contact) => isSaid(namedContact(context, contact).name))
+		.map((contact) => nameLine(context, { kind: "contact", contactId: contact.id }));
+	if (names.length === 0) return [];
+	const all = names.join("; ");
+	return [body(context.runs("emergency.named", { names: all, end: endOf(all) }))];
 }
 
 /** The GP practice, otherwise the place that keeps the plan; with its hours where a contact has the same number. */

@@ -176,7 +176,11 @@ function arranger(context: Context, who: Who): string {
 /** Small changes, each in whose words it came. */
 const changeBlocks = (context: Context): Block[] =>
 	context.plan.agreement.changes.flatMap((change) => [
-		when(context.runs("agreed.changeOn", { date: writtenDate(change.on), name: named(context, change.by).name })),
+		when(
+			change.by.kind === "me"
+				? context.runs("agreed.changeOnMe", { date: writtenDate(change.on) })
+				: context.runs("agreed.changeOn", { date: writtenDate(change.on), name: named(context, change.by).name }),
+		),
 		body([field(change.what, change.id, "what")]),
 		...(change.quote ? quoteBlocks(context, change.quote, { way: null }) : []),
 	]);

@@ -1,7 +1,16 @@
 /** My budget, in the plan (documents.md 8.9): three sums in a sentence, who pays, the lines, how it is held and agreed. */
 import { sumsOf } from "../../shared/budget/sums.ts";
 import type { Block } from "../../shared/documents/tree.ts";
-import { agreedRuns, howHeld, moreAboutLines, refused, threeSums, unspent, whatItIs } from "../budget/facts.ts";
+import {
+	agreedRuns,
+	howHeld,
+	moreAboutLines,
+	refused,
+	threeSums,
+	unspent,
+	whatItIs,
+	whatItShows,
+} from "../budget/facts.ts";
 import { linesTable } from "../budget/lines-table.ts";
 import { sumsTable } from "../budget/sums-table.ts";
 import { body, section, when } from "./blocks.ts";
@@ -24,7 +33,7 @@ export function budget(context: Context): Block[] {
 		...unspent(context),
 		...refused(context, sums.lines),
 		...moreAboutLines(context, lines),
-		when([...context.runs("budget.weekNote"), { kind: "text", text: " " }, ...context.runs("budget.fixed")]),
+		when([...context.runs("budget.weekNote"), { kind: "text", text: " " }, ...whatItShows(context, sums)]),
 	];
 	return section(context.say("budget"), whatItIs(context), blocks, { breakBefore: "third" });
 }

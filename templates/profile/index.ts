@@ -64,16 +64,15 @@ function quotesIn(context: Context, ...areas: MatterArea[]): Quote[] {
 	);
 }
 
-/** What others say first, each by name; then what I say myself. */
+/** What others say, each by name; what I say myself stands under a heading of its own: nobody praises me in my own words. */
 function appreciated(context: Context): Block[] {
 	const said = quotesIn(context, "appreciate");
-	const own = [...said.filter(isMine), ...quotesIn(context, "getting-through", "proud")];
-	const others = said.filter((quote) => !isMine(quote));
-	const blocks = [
-		...others.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
-		...statements(context, own, "quotes", null),
+	const others = said.filter((quote) => !isMine(quote)).flatMap((quote) => quoteBlocks(context, quote, { way: null }));
+	const own = [...said.filter(isMine), ...quotesIn(context, "proud", "getting-through")];
+	return [
+		...section(context.say("profile.appreciate"), [], others),
+		...section(context.say("profile.goodAt"), [], statements(context, own, "quotes", null)),
 	];
-	return section(context.say(said.length === 0 ? "profile.goodAt" : "profile.appreciate"), [], blocks);
 }
 
 /** Who matters most in large type, everything else in short lines where it is short. */

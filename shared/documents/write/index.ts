@@ -2,12 +2,22 @@
 import type { Format } from "../kinds.ts";
 import type { DocumentTree, WriterResources, WrittenDocument } from "../tree.ts";
 
-/** Rejects as the writers do: with what `resources` reject, and with what `resources.progress` throws. */
+/**
+ * Rejects as the writers do: with what `resources` reject, and with what `resources.progress` throws.
+ * What a document may leave off to stand on one page is left off here, and `warnings` says what.
+ */
 export async function writeDocument(
 	format: Format,
-	tree: DocumentTree,
+	whole: DocumentTree,
 	resources: WriterResources,
 ): Promise<WrittenDocument> {
+	if (whole.mustFitOnePage !== true) return write(format, whole, resources);
+	const { tree, warnings } = await (await import("./pdf/index.ts")).fitOnePage(whole, resources);
+	const written = await write(format, tree, resources);
+	return { ...written, warnings: [...warnings, ...written.warnings] };
+}
+
+async function write(format: Format, tree: DocumentTree, resources: WriterResources): Promise<WrittenDocument> {
 	switch (format) {
 		case "docx":
 			return docx(tree, resources);

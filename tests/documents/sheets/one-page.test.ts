@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { anchoredLines } from "../../../shared/documents/anchored.ts";
 import type { Anchor, DocumentTree } from "../../../shared/documents/tree.ts";
 import { writeDocument } from "../../../shared/documents/write/index.ts";
-import { writePdf } from "../../../shared/documents/write/pdf/index.ts";
+import { fitOnePage, writePdf } from "../../../shared/documents/write/pdf/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
+import { everyText } from "../../support/tree-reading.ts";
 import { resources as docxResources } from "../docx/make.ts";
 import { resources } from "../pdf/resources.ts";
 import { brokenRules } from "../ua-check/index.ts";
@@ -99,3 +100,39 @@ for (const { name, plan } of examples)
 			expect(await brokenRules(second.bytes, fewer)).toEqual([]);
 		},
 	);
+
+describe("the emergency page", () => {
+	const both = { ...docxResources, font: resources.font };
+	it.each(examples)(
+		"of $name stands on one page without asking anybody, and says what was left off",
+		async ({ plan }) => {
+			const tree = treeOf(plan, [], "emergency");
+			const { pages, runsOver, warnings } = await writeDocument("pdf", tree, both);
+			expect([pages, runsOver]).toEqual([1, []]);
+			const whole = await writePdf(tree, resources);
+			const said =
+				/^Left off, to keep this on one page: “[^”]+”, lines? \d[^“]*(“[^”]+”, lines? \d[^“]*)*\. These lines/;
+			expect(warnings).toEqual(whole.pages === 1 ? [] : [expect.stringMatching(said)]);
+		},
+	);
+
+	it("keeps the allergy and the date even when all that may go is gone, and names its second page", async () => {
+		const [first] =
+			lys.health.alerts.length > 0
+				? lys.health.alerts
+				: [{ id: id(1), text: "", visibility: { kind: "everyone" as const } }];
+		const alerts = Array.from({ length: 30 }, (_, at) => ({
+			...first,
+			id: id(at + 500),
+			text: `I need number ${at} with me`,
+			visibility: { kind: "everyone" as const },
+		}));
+		const tree = treeOf({ ...lys, health: { ...lys.health, alerts } }, [], "emergency");
+		const { tree: fewer, warnings } = await fitOnePage(tree, resources);
+		const texts = [...everyText(fewer.blocks)].map(({ text }) => text);
+		expect(texts.some((text) => text.startsWith("Allergy. Penicillin"))).toBe(true);
+		expect(texts.some((text) => text.startsWith("Check the date."))).toBe(true);
+		expect(warnings).toHaveLength(1);
+		expect(fewer.foot.hasPageNumber).toBe(true);
+	});
+});

@@ -134,6 +134,7 @@ describe("the profile", () => {
 		expect(headings(tree)).toEqual([
 			"This is Lys",
 			"What people appreciate about me",
+			"What I am good at, and proud of",
 			"What is important to me",
 			"How best to support me",
 		]);
@@ -206,6 +207,8 @@ describe("the emergency page", () => {
 		expect(headings(tree)).toEqual([
 			"Lys Nowak",
 			"First",
+			"If my chest gets bad",
+			"If I get low in March",
 			"What I live with",
 			"Ring these people, in this order",
 			"Where things are",
@@ -256,6 +259,62 @@ describe("the emergency page", () => {
 		);
 	});
 
+	it("says each thing that nobody must do on a line of its own, with its own “Please don’t”", () => {
+		const lines = texts(treeOf(lys(), "emergency"));
+		expect(lines).toContain("Please don’t: “Lay me flat.”");
+		expect(lines).toContain("Please don’t: “Give me penicillin.”");
+		const plan = lys();
+		for (const line of plan.changePlans.contingencies[0]?.pleaseDont ?? []) line.text = "give me penicillin";
+		expect(texts(treeOf(plan, "emergency"))).toContain("Please don’t give me penicillin.");
+	});
+
+	it("says for what each thing at home holds", () => {
+		const lines = texts(treeOf(lys(), "emergency"));
+		expect(lines).toContain(
+			"If my chest gets bad. At home: Pączek goes to Bożena, 07700 900 155. She knows, and has a key.",
+		);
+		expect(lines).toContain("If I get low in March. At home: Pączek stays with me. He is the point.");
+	});
+
+	it("says that somebody has my whole plan only where they were given all of it", () => {
+		const rows = ofKind(treeOf(lys(), "emergency"), "table").flatMap(({ rows: all }) =>
+			all.map(({ cells: [who] }) => runText(who?.runs ?? [])),
+		);
+		expect(rows.filter((row) => row.includes("Has my whole plan."))).toEqual([
+			"Dafydd Nowak, my son. Has a key. Has my whole plan.",
+		]);
+	});
+
+	it("rings whoever is called at night too, and says who somebody is whom it only names", () => {
+		const nasreen = examples.find(({ plan }) => plan.about.calledName === "Mrs Akhtar")?.plan as Plan;
+		const all = allText(treeOf(nasreen, "emergency"));
+		expect(all).toContain("Mrs Dhillon, my neighbour, at night, next door, wakes easily. Has a key.");
+		expect(all).toContain("Khalid, my husband.");
+	});
+
+	it("may leave off no allergy, no alert, no way to talk, nothing of what may need 999 first, and nobody to ring", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const left = new Set(treeOf(plan, "emergency").mayLeaveOff ?? []);
+				const [first] = plan.changePlans.contingencies.toSorted(
+					(a, b) => Number(a.when999 === null) - Number(b.when999 === null),
+				);
+				const kept = [
+					...(plan.health.allergies?.items ?? []).map(({ id }) => anchorFor(id, "asTold")),
+					...plan.health.alerts.map(({ id }) => anchorFor(id, "text")),
+					...plan.needs.howToTalkWithMe.map(({ id }) => anchorFor(id)),
+					...plan.needs.flags.map(({ id }) => anchorFor(id, "text")),
+					...plan.health.conditions.map(({ id }) => anchorFor(id, "doctorsName")),
+					...plan.team.contacts.map(({ id }) => anchorFor(id)),
+					...[...(first?.pleaseDont ?? []), ...(first?.tellThem ?? [])].map(({ id }) => anchorFor(id, "text")),
+					...(first?.theyDo.serious ?? []).map(({ id }) => anchorFor(id)),
+				];
+				for (const anchor of kept) expect(left.has(anchor)).toBe(false);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
 	it("never prints whom not to contact", () => {
 		const plan = lys();
 		plan.team.doNotContact = [
@@ -268,6 +327,14 @@ describe("the emergency page", () => {
 		];
 		const all = allText(treeOf(plan, "emergency"));
 		expect(all).not.toMatch(/Quigley|frightens/);
+	});
+
+	it("says at its foot that it is not agreed yet", () => {
+		const plan = lys();
+		expect(treeOf(plan, "emergency").firstFoot.text).not.toMatch(/not agreed/);
+		plan.agreement.agreed = null;
+		expect(treeOf(plan, "emergency").firstFoot.text).toMatch(/version 3, not agreed yet\./);
+		expect(treeOf(plan, "emergency").foot.hasPageNumber).toBe(true);
 	});
 
 	it("says how old it is, and never that it was agreed when it was not", () => {

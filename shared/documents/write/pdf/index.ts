@@ -16,7 +16,7 @@ import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
 import { looksOf } from "./looks.ts";
 import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
-import { fieldsOver, overWarning } from "./one-page.ts";
+import { fieldsOver, leftOffWarning, overWarning, withoutLeastNeeded } from "./one-page.ts";
 import { anchorsNamed, pagesByAnchor } from "./page-names.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
@@ -64,6 +64,25 @@ export async function measureOnePage(tree: DocumentTree, resources: WriterResour
 	}
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
 	return overOnePage(tree, layOut(tree, planPdf(tree, fonts), pictures).pages.length, fonts, pictures);
+}
+
+/**
+ * A document that must stand on one page without the least needed of what it may leave off, and a sentence that says what
+ * that was. Any other document as it is. Rejects as `resources` reject.
+ */
+export async function fitOnePage(
+	tree: DocumentTree,
+	resources: WriterResources,
+): Promise<{ readonly tree: DocumentTree; readonly warnings: readonly string[] }> {
+	if (tree.mustFitOnePage !== true || (tree.mayLeaveOff ?? []).length === 0) {
+		return { tree, warnings: [] };
+	}
+	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
+	const { fewer, left } = withoutLeastNeeded(
+		tree,
+		(one) => layOut(one, planPdf(one, fonts), pictures).pages.length <= 1,
+	);
+	return { tree: fewer, warnings: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }
 
 const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf => new PlanPdf(fonts, tree, looksOf(tree).page);

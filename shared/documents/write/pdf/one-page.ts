@@ -29,17 +29,44 @@ export function fieldsOver(tree: DocumentTree, fits: (fewer: DocumentTree) => bo
 	return lines.flatMap(({ anchor }) => (over.has(anchor) ? [anchor] : []));
 }
 
+/**
+ * The tree on one page, without asking anybody: of the lines that may go (`mayLeaveOff`) the most needed are kept first,
+ * each that still fits. All that may go is gone when even that is not enough.
+ */
+export function withoutLeastNeeded(
+	tree: DocumentTree,
+	fits: (fewer: DocumentTree) => boolean,
+): { readonly fewer: DocumentTree; readonly left: readonly Anchor[] } {
+	if (fits(tree)) return { fewer: tree, left: [] };
+	const order = tree.mayLeaveOff ?? [];
+	const without = (left: ReadonlySet<Anchor>): DocumentTree => ({ ...tree, blocks: withoutLines(tree.blocks, left) });
+	const left = new Set(order);
+	for (const anchor of order.toReversed()) {
+		left.delete(anchor);
+		if (!fits(without(left))) left.add(anchor);
+	}
+	return { fewer: without(left), left: order.filter((anchor) => left.has(anchor)) };
+}
+
+/** What was left off, by section and place, never by its words. */
+export const leftOffWarning = (tree: DocumentTree, left: readonly Anchor[]): string =>
+	`Left off, to keep this on one page: ${placesOf(tree, left)}. These lines stand in the whole plan.`;
+
 /** Says which, by section and place, never by their words. */
 export function overWarning(tree: DocumentTree, over: readonly Anchor[]): string {
+	const which = placesOf(tree, over);
+	const named = which === "" ? "" : ` What runs over: ${which}.`;
+	return `This does not fit on one page. Leave some lines for another day.${named}`;
+}
+
+function placesOf(tree: DocumentTree, over: readonly Anchor[]): string {
 	const bySection = new Map<string, number[]>();
 	for (const { anchor, section, line } of anchoredLines(tree)) {
 		if (over.includes(anchor)) {
 			bySection.set(section, [...(bySection.get(section) ?? []), line]);
 		}
 	}
-	const which = [...bySection].map(
-		([section, lines]) => `“${section}”, line${lines.length === 1 ? "" : "s"} ${lines.join(", ")}`,
-	);
-	const named = which.length === 0 ? "" : ` What runs over: ${which.join("; ")}.`;
-	return `This does not fit on one page. Leave some lines for another day.${named}`;
+	return [...bySection]
+		.map(([section, lines]) => `“${section}”, line${lines.length === 1 ? "" : "s"} ${lines.join(", ")}`)
+		.join("; ");
 }

@@ -19,7 +19,7 @@ describe("what was asked", () => {
 			{ verb: "export", file: "--a.json", out: "d", kinds: ["easy-read-pdf"] },
 		],
 		[["export", "a=b.json", "--out=x=y"], { verb: "export", file: "a=b.json", out: "x=y", kinds: usualKinds }],
-		[["export", "a", "--out", "d", "--only", "all"], { verb: "export", file: "a", out: "d", kinds: copyKinds }],
+		[["export", "a", "--out", "d", "--only", "all"], { verb: "export", file: "a", out: "d", kinds: "all" }],
 		[
 			["export", "a", "--out", "d", "--only", "plain-text, docx"],
 			{ verb: "export", file: "a", out: "d", kinds: ["docx", "plain-text"] },

@@ -1,0 +1,34 @@
+/**
+ * What the page does without when it would run over, the first to go first; nobody has to choose. Never left off: who I
+ * am, 999, allergies, alerts, how to talk with me, the first thing that could happen, what I live with, whom to ring, the date.
+ */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import { anchorIn } from "../../shared/documents/anchored.ts";
+import type { Anchor, Block } from "../../shared/documents/tree.ts";
+import type { Context } from "../full/context.ts";
+import { fitsALine } from "../full/quotes.ts";
+import { isMine } from "../full/when-line.ts";
+import { ownDont } from "./first.ts";
+import { homeAnchor, inThisCase, type Situation, situations } from "./situations.ts";
+import { keptReady, medicines, papers } from "./things.ts";
+
+export function mayLeaveOff(context: Context): Anchor[] {
+	const [first, ...others] = situations(context);
+	const lastFirst = others.toReversed();
+	const [firstDont, ...otherDonts] = ownDont(context)
+		.filter((quote) => isMine(quote) && fitsALine(context, quote, null))
+		.map(({ id }) => anchorFor(id));
+	const anchors = (blocks: readonly Block[]): Anchor[] =>
+		blocks.flatMap((block) => (block.kind === "paragraph" ? (anchorIn(block.runs) ?? []) : []));
+	const saidIn = (situation: Situation): Anchor[] => anchors(inThisCase(context, situation)).toReversed();
+	return [
+		...lastFirst.map(homeAnchor),
+		...otherDonts.toReversed(),
+		...lastFirst.flatMap(saidIn),
+		...anchors(papers(context)),
+		...(firstDont === undefined ? [] : [firstDont]),
+		...(first === undefined ? [] : [homeAnchor(first)]),
+		...anchors(medicines(context)),
+		...anchors(keptReady(context)).toReversed(),
+	];
+}
