@@ -27,8 +27,8 @@ import {
 	saidTogether,
 } from "./blocks.ts";
 
-/** Sentences beside one picture (documents.md 9). */
-const CALLS = 3;
+/** Sentences beside one picture: calls are looked up, so all of a usual plan stand together. */
+const CALLS = 4;
 
 type Carer = Plan["changePlans"]["carer"][number];
 
@@ -58,7 +58,7 @@ function contingency(context: Context, plan: Contingency): Block[] {
 		...easy(own.picture ?? null, own.parts),
 		danger(context),
 	];
-	return easySection(plan.title, blocks, { breakBefore: "third", anchor: anchorFor(plan.id, "title") });
+	return easySection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
 }
 
 /** The band, how we will know, what I do, what others do: beside one picture while it is short. */
@@ -72,7 +72,9 @@ function bandBlocks(context: Context, plan: Contingency, band: Band): Block[] {
 	];
 	const said = [...band.signs, ...band.iDo, ...band.theyDo].map((quote) => quote.text);
 	const all = band.key === "changes.serious" && plan.when999 !== null ? [...said, plan.when999] : said;
-	return isTooLong(all.join("\n")) ? parts : easy(framePicture(context, PICTURES[band.key]), parts);
+	const isDanger = band.key === "changes.serious" && plan.when999 !== null;
+	const picture = framePicture(context, isDanger ? "picture.inDanger" : PICTURES[band.key]);
+	return isTooLong(all.join("\n")) ? parts : easy(picture, parts);
 }
 
 const doing = (context: Context, label: MessageKey, quotes: readonly Quote[]): EasyPart[] =>
@@ -93,7 +95,7 @@ function rules(context: Context, plan: Contingency): Block[] {
 			easyLabel(context.say("easy.then")),
 			fieldLine(rule.then, rule.id, "then"),
 		];
-		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.others"), parts);
+		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.mine"), parts);
 	});
 }
 
@@ -109,7 +111,7 @@ function calls(context: Context, plan: Contingency): Block[] {
 	for (let start = 0; start < each.length; start += CALLS)
 		blocks.push(...easy(framePicture(context, "picture.call"), each.slice(start, start + CALLS)));
 	const isSaid = bandsOf(plan).some(({ key }) => key === "changes.serious");
-	return isSaid ? blocks : [...easy(framePicture(context, "picture.serious"), callWhen(context, plan)), ...blocks];
+	return isSaid ? blocks : [...easy(framePicture(context, "picture.inDanger"), callWhen(context, plan)), ...blocks];
 }
 
 function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
@@ -176,7 +178,7 @@ const CARER_FIELDS = [
 
 /** If I cannot look after somebody: who steps in, and what they must know first. The rest is in the full plan. */
 function carer(context: Context, plan: Carer): Block[] {
-	const picture = framePicture(context, "picture.others");
+	const picture = framePicture(context, "picture.mine");
 	const stepsIn = plan.whoStepsIn.map((who) => ({ runs: [text(nameLine(context, who))] }));
 	const phones = plan.phones.map(({ id, number, label }) => ({
 		runs: [

@@ -11,11 +11,12 @@ export interface HardWord {
 	readonly means: string;
 }
 
-/** The plan's own words, and ours where the plan does not explain them. */
+/** The plan's own words, and ours where the plan explains neither them nor a word of theirs ("Budget"). */
 function knownWords(context: Context): HardWord[] {
 	const own = context.plan.easyRead.words;
 	const taken = new Set(own.map((entry) => entry.word.toLowerCase()));
-	const ours = context.language.words.easyWords.filter((entry) => !taken.has(entry.word.toLowerCase()));
+	const isTaken = (word: string): boolean => [...taken].some((one) => pattern(one).test(word));
+	const ours = context.language.words.easyWords.filter((entry) => !isTaken(entry.word));
 	return [...own, ...ours.map((entry) => ({ id: null, ...entry }))];
 }
 
