@@ -99,8 +99,7 @@ export function easyBudget(context: Context): Block[] {
 	const held = heldLine(context, isOne ? only : undefined, sum);
 	const some = isOne ? [] : ways.flatMap((way) => someHeld(context, way));
 	return easySection(context.say("easy.budget"), [
-		...easy(picture, [...frame(context, "easy.hasBudget"), ...held]),
-		...easy(picture, some),
+		...easy(picture, [...frame(context, "easy.hasBudget"), ...held, ...some]),
 	]);
 }
 

@@ -69,7 +69,11 @@ function allergy(context: Context): Block[] {
 	const items = allergies.items.map(allergyParts(context));
 	const words = allergies.items.map(({ asTold, whatHappens }) => asTold + (whatHappens ?? "")).join("\n");
 	if (items.length === 1 && !isTooLong(words))
-		return easy(picture, [...frame(context, "easy.allergy"), ...items.flat()]);
+		return easy(picture, [
+			...frame(context, "easy.allergyOne"),
+			...items.flat(),
+			...frame(context, "easy.allergyCheck"),
+		]);
 	return [
 		...easy(picture, frame(context, "easy.allergy")),
 		...items.flatMap((parts) => (isTooLong(words) ? parts : easy(picture, parts))),

@@ -89,7 +89,12 @@ function grouped(context: Context, matters: readonly Matter[]): Matter[][] {
 	for (const matter of matters) {
 		const last = groups.at(-1);
 		const isAlike =
-			!hasPlain(context, matter) && placeOf(matter.area) === placeOf(last?.[0]?.area) && !hasPlain(context, last?.[0]);
+			isMine(matter.quote) &&
+			last?.[0] !== undefined &&
+			isMine(last[0].quote) &&
+			!hasPlain(context, matter) &&
+			placeOf(matter.area) === placeOf(last?.[0]?.area) &&
+			!hasPlain(context, last?.[0]);
 		if (isAlike && last) last.push(matter);
 		else groups.push([matter]);
 	}
