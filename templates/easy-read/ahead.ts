@@ -1,7 +1,9 @@
 /** Easy-read: risks I choose to take, where my papers are, my budget in one block, who is in my team. */
+import { heldOf } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import type { HowHeld } from "../../shared/plan/money.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { field, text } from "../full/blocks.ts";
@@ -61,9 +63,9 @@ export function easyAhead(context: Context): Block[] {
 	const { papers, wishes, priorities, preferredPlaces } = context.plan.ahead;
 	const blocks = [
 		...papers.flatMap((paper) => paperBlock(context, paper)),
-		...saidTogether(context, wishes, "easy.wishes", "picture.matters"),
-		...saidTogether(context, priorities, "easy.priorities", "picture.matters"),
-		...saidTogether(context, preferredPlaces, "easy.places", "picture.home"),
+		...saidTogether(context, wishes, "easy.wishes", "picture.said"),
+		...saidTogether(context, priorities, "easy.priorities", "picture.said"),
+		...saidTogether(context, preferredPlaces, "easy.places", "picture.said"),
 	];
 	if (blocks.length === 0) return [];
 	return easySection(context.say("easy.ahead"), [...headLines(context, "easy.aheadLine"), ...blocks]);
@@ -87,22 +89,57 @@ function paperBlock(context: Context, paper: Paper): Block[] {
 
 /** One block: that there is a budget, how much was agreed, how it is held. Never more than was agreed. */
 export function easyBudget(context: Context): Block[] {
-	const { type, howHeld, final } = context.plan.budget;
+	const { type, final } = context.plan.budget;
 	const picture = framePicture(context, "picture.budget");
 	if (type === null || type === "not-sure" || type === "none") return [];
-	const [way] = howHeld;
 	const sum = final === null ? null : writtenPounds(final.pence);
-	const held = heldLine(context, way, sum);
-	return easySection(context.say("easy.budget"), easy(picture, [...frame(context, "easy.hasBudget"), ...held]));
+	const ways = waysHeld(context);
+	const [only] = ways;
+	const isOne = ways.length === 1 && only !== undefined;
+	const held = heldLine(context, isOne ? only : undefined, sum);
+	const some = isOne ? [] : ways.flatMap((way) => someHeld(context, way));
+	return easySection(context.say("easy.budget"), [
+		...easy(picture, [...frame(context, "easy.hasBudget"), ...held, ...some]),
+	]);
 }
 
-type Held = Plan["budget"]["howHeld"][number];
+/** Every way in which some of the money is held: as the lines say, or the budget where it has none. */
+function waysHeld(context: Context): HowHeld[] {
+	const { budget } = context.plan;
+	const lines = budget.lines.filter(({ agreed }) => agreed.kind !== "not-agreed");
+	const ways = lines.length === 0 ? budget.howHeld : lines.flatMap((line) => heldOf(budget, line) ?? []);
+	// A line that does not say how it is held leaves room for a way that nobody can know.
+	const isKnown = lines.every((line) => heldOf(budget, line) !== null);
+	return isKnown ? [...new Set(ways)].filter((way) => holderOf(context, way) !== "") : [];
+}
+
+/** Whose account it goes to, where that is not the person's own; empty where nobody wrote the name. */
+function holderOf(context: Context, way: HowHeld): string | null {
+	const { accountHolder } = context.plan.budget;
+	if (way !== "direct-payment" || accountHolder === null || accountHolder.kind === "me") return null;
+	return accountHolder.name.trim();
+}
+
+function someHeld(context: Context, way: HowHeld): EasyPart[] {
+	const name = holderOf(context, way);
+	return name === null
+		? frame(context, `easy.someHeld.${way}`)
+		: frame(context, "easy.someHeldName.direct-payment", { name });
+}
 
 /** How much was agreed, and how it is held: what is known of the two. */
-function heldLine(context: Context, way: Held | undefined, sum: string | null): EasyPart[] {
+function heldLine(context: Context, way: HowHeld | undefined, sum: string | null): EasyPart[] {
+	const name = way === undefined ? null : holderOf(context, way);
+	if (name !== null)
+		return sum === null
+			? frame(context, "easy.heldName.direct-payment", { name })
+			: frame(context, "easy.heldSumName.direct-payment", { sum, name });
 	if (sum === null) return way === undefined ? [] : frame(context, `easy.held.${way}`);
 	return way === undefined ? frame(context, "easy.sum", { sum }) : frame(context, `easy.heldSum.${way}`, { sum });
 }
+
+/** So many people stand in one block. */
+const FEW = 4;
 
 export function easyTeam(context: Context): Block[] {
 	const { contacts, coordinatorId, gpPractice } = context.plan.team;
@@ -113,14 +150,19 @@ export function easyTeam(context: Context): Block[] {
 		gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)
 			? []
 			: [{ runs: withNumber([text(gpPractice.name)], gpPractice.phone) }];
-	const blocks = [
-		...listBlocks(framePicture(context, "picture.mine"), context.say("team.mine"), mine.map(personItem)),
-		...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), [
-			...work.map(personItem),
-			...practice,
-		]),
-		...relevance(context),
-	];
+	const workItems = [...work.map(personItem), ...practice];
+	const picture = framePicture(context, "picture.mine");
+	const isFew = mine.length > 0 && workItems.length > 0 && mine.length + workItems.length <= FEW;
+	const lists = isFew
+		? listBlocks(picture, context.say("team.mine"), mine.map(personItem), [
+				easyLabel(context.say("team.work")),
+				{ kind: "list", isOrdered: false, items: workItems },
+			])
+		: [
+				...listBlocks(picture, context.say("team.mine"), mine.map(personItem)),
+				...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), workItems),
+			];
+	const blocks = [...lists, ...relevance(context)];
 	return easySection(context.say("team"), blocks);
 }
 
@@ -140,7 +182,7 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 }
 
 /** Sentences beside one picture (documents.md 9). */
-const LINES = 3;
+const LINES = 4;
 
 /** What is not about me, what I did not want to talk about, what is still to come: one block. */
 function relevance(context: Context): Block[] {

@@ -21,7 +21,7 @@ import type { MessageKey } from "../language/messages.ts";
 import type { Values } from "../language/say.ts";
 
 export type EasyPart = EasyBlock["blocks"][number];
-type PictureKey = Extract<MessageKey, `picture.${string}`>;
+export type PictureKey = Extract<MessageKey, `picture.${string}`>;
 
 /** Longer than this, words stand under one another across the page: a block never parts. */
 const BLOCK_LENGTH = 500;
@@ -69,7 +69,17 @@ export const easy = (picture: string | Picture | null, blocks: readonly EasyPart
 		? []
 		: [{ kind: "easy", picture: typeof picture === "string" ? { concept: picture } : picture, blocks }];
 
-/** The picture staff chose, otherwise the one the words suggest, otherwise the frame's own. */
+/** The words that may choose a picture: one short quote in the language of the document. */
+function sayings(context: Context, quotes: readonly Quote[]): string {
+	const [only] = quotes;
+	if (!only || quotes.length > 1 || only.language !== context.language.tag) return "";
+	return only.text.length > SHORT ? "" : only.text;
+}
+
+/** One word of longer talk does not say what it is about. */
+const SHORT = 40;
+
+/** The picture staff chose, otherwise the one the words surely mean, otherwise the frame's own. */
 export function pictureOf(
 	context: Context,
 	chosen: Picture | string | null | undefined,
@@ -87,9 +97,18 @@ export function pictureOf(
  */
 export function saidParts(context: Context, quote: Quote, about?: MessageKey): EasyPart[] {
 	const blocks = quoteBlocks(context, quote, { way: null }).filter(isEasyPart);
-	if (!isMine(quote)) return about === undefined ? blocks : [easyLabel(context.say(about)), ...blocks];
-	return [easyLabel(context.say(about ?? (quote.how === "written" ? "easy.wrote" : "easy.said"))), ...blocks];
+	if (!isMine(quote) && about === undefined) return blocks;
+	return [easyLabel(context.say(about ?? "easy.said", { said: howSaid(context, quote) })), ...blocks];
 }
+
+/** "said", "wrote": as the words were given. */
+function howSaid(context: Context, { how }: Quote): string {
+	const isShown = how === "written" || how === "signed" || how === "pictures";
+	return context.say(`easy.way.${isShown ? how : "said"}`);
+}
+
+/** The neutral picture for words: talk, or writing where they were written. */
+export const quotePicture = ({ how }: Quote): PictureKey => (how === "written" ? "picture.wrote" : "picture.said");
 
 export const isEasyPart = (block: Block): block is EasyPart =>
 	block.kind === "paragraph" || block.kind === "quote" || block.kind === "voice" || block.kind === "list";
@@ -109,7 +128,7 @@ export function saidBlock(
 	more: More = {},
 ): Block[] {
 	const parts = [...saidParts(context, quote, more.about), ...plain.parts, ...(more.parts ?? [])];
-	const picture = pictureOf(context, plain.picture, quote.text, otherwise);
+	const picture = pictureOf(context, plain.picture, sayings(context, [quote]), otherwise);
 	return isTooLong(quote.text) ? parts : easy(picture, parts);
 }
 
@@ -131,7 +150,7 @@ export const fieldItem = (value: string, id: string, name: string): ListItem => 
 });
 
 /**
- * Quotes on one thing under one label, up to three a block, each with its plain lines; the picture of the first. Whoever
+ * Quotes on one thing under one label, up to four a block, each with its plain lines; the picture of the first. Whoever
  * else speaks is named before the words.
  */
 export function saidTogether(
@@ -161,25 +180,29 @@ function togetherBlock(context: Context, quotes: readonly Quote[], { about, othe
 	]);
 	const words = quotes.map((quote) => quote.text).join("\n");
 	const chosen = plain.find(({ picture }) => picture !== undefined)?.picture;
-	const all = [easyLabel(context.say(about)), ...parts, ...more];
-	return isTooLong(words) ? all : easy(pictureOf(context, chosen, words, otherwise), all);
+	const [first] = quotes;
+	const label = first === undefined ? [] : [easyLabel(context.say(about, { said: howSaid(context, first) }))];
+	const all = [...label, ...parts, ...more];
+	return isTooLong(words) ? all : easy(pictureOf(context, chosen, sayings(context, quotes), otherwise), all);
 }
 
-/** At most three, and no more than a picture's height of words. */
+/** At most four, no more than a page's half of words, given one way, and never a third voice. */
 function chunksOf(quotes: readonly Quote[]): Quote[][] {
 	const chunks: Quote[][] = [];
 	for (const quote of quotes) {
 		const last = chunks.at(-1);
 		const length = (last ?? []).reduce((sum, { text: words }) => sum + words.length, quote.text.length);
 		const isPlain = quote.translations.length === 0;
-		if (last && isPlain && last.length < TOGETHER && length <= TOGETHER_LENGTH) last.push(quote);
+		const isAlike =
+			last?.every((one) => isMine(one) !== isMine(quote) || (isMine(one) && one.how === quote.how)) ?? false;
+		if (last && isPlain && isAlike && last.length < TOGETHER && length <= TOGETHER_LENGTH) last.push(quote);
 		else chunks.push([quote]);
 	}
 	return chunks;
 }
 
-const TOGETHER = 3;
-const TOGETHER_LENGTH = 170;
+const TOGETHER = 4;
+const TOGETHER_LENGTH = 260;
 
 /** A field on a line of its own. */
 export const fieldLine = (value: string, id: string, name: string): ParagraphBlock =>

@@ -27,8 +27,8 @@ import {
 	saidTogether,
 } from "./blocks.ts";
 
-/** Sentences beside one picture (documents.md 9). */
-const CALLS = 3;
+/** Sentences beside one picture: calls are looked up, so all of a usual plan stand together. */
+const CALLS = 4;
 
 type Carer = Plan["changePlans"]["carer"][number];
 
@@ -47,10 +47,10 @@ function contingency(context: Context, plan: Contingency): Block[] {
 	const own = plainLines(context, plan.id);
 	const blocks: Block[] = [
 		...(plan.quote ? saidTogether(context, [plan.quote], "easy.said", "picture.mind") : []),
-		...bandsOf(plan).flatMap((band) => bandBlocks(context, plan, band)),
+		...bandsOf(plan).flatMap((band) => bandBlocks(context, band)),
+		...calls(context, plan),
 		...saidTogether(context, plan.helpsMe, "easy.helps", "picture.helps"),
 		...rules(context, plan),
-		...calls(context, plan),
 		...pleaseDont(context, plan),
 		...tell(context, plan),
 		...ready(context, plan),
@@ -58,21 +58,19 @@ function contingency(context: Context, plan: Contingency): Block[] {
 		...easy(own.picture ?? null, own.parts),
 		danger(context),
 	];
-	return easySection(plan.title, blocks, { breakBefore: "third", anchor: anchorFor(plan.id, "title") });
+	return easySection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
 }
 
 /** The band, how we will know, what I do, what others do: beside one picture while it is short. */
-function bandBlocks(context: Context, plan: Contingency, band: Band): Block[] {
+function bandBlocks(context: Context, band: Band): Block[] {
 	const parts: EasyPart[] = [
 		easyLabel(context.say(band.key), band.shape),
 		...words(context, band.signs),
 		...doing(context, "easy.iDo", band.iDo),
 		...doing(context, "easy.theyDo", band.theyDo),
-		...(band.key === "changes.serious" ? callWhen(context, plan) : []),
 	];
 	const said = [...band.signs, ...band.iDo, ...band.theyDo].map((quote) => quote.text);
-	const all = band.key === "changes.serious" && plan.when999 !== null ? [...said, plan.when999] : said;
-	return isTooLong(all.join("\n")) ? parts : easy(framePicture(context, PICTURES[band.key]), parts);
+	return isTooLong(said.join("\n")) ? parts : easy(framePicture(context, PICTURES[band.key]), parts);
 }
 
 const doing = (context: Context, label: MessageKey, quotes: readonly Quote[]): EasyPart[] =>
@@ -93,23 +91,22 @@ function rules(context: Context, plan: Contingency): Block[] {
 			easyLabel(context.say("easy.then")),
 			fieldLine(rule.then, rule.id, "then"),
 		];
-		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.others"), parts);
+		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.mine"), parts);
 	});
 }
 
-/** When to call 999, where somebody said it: with the serious band, or in a block of its own where there is none. */
+/** When to call 999, where somebody said it: straight after the bands, in a block of its own. */
 const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
 	plan.when999 === null ? [] : [easyLabel(context.say("easy.call999")), fieldLine(plan.when999, plan.id, "when999")];
 
-/** A sentence for each call, three beside a picture, 111 the last of them. */
+/** When to call 999, then a sentence for each call, four beside a picture, 111 the last of them. */
 function calls(context: Context, plan: Contingency): Block[] {
 	const each = plan.calls.flatMap((call) => callParts(context, call));
 	if (plan.usesOneOneOne === true) each.push(...frame(context, "easy.call111"));
 	const blocks: Block[] = [];
 	for (let start = 0; start < each.length; start += CALLS)
 		blocks.push(...easy(framePicture(context, "picture.call"), each.slice(start, start + CALLS)));
-	const isSaid = bandsOf(plan).some(({ key }) => key === "changes.serious");
-	return isSaid ? blocks : [...easy(framePicture(context, "picture.serious"), callWhen(context, plan)), ...blocks];
+	return [...easy(framePicture(context, "picture.inDanger"), callWhen(context, plan)), ...blocks];
 }
 
 function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
@@ -176,7 +173,7 @@ const CARER_FIELDS = [
 
 /** If I cannot look after somebody: who steps in, and what they must know first. The rest is in the full plan. */
 function carer(context: Context, plan: Carer): Block[] {
-	const picture = framePicture(context, "picture.others");
+	const picture = framePicture(context, "picture.mine");
 	const stepsIn = plan.whoStepsIn.map((who) => ({ runs: [text(nameLine(context, who))] }));
 	const phones = plan.phones.map(({ id, number, label }) => ({
 		runs: [

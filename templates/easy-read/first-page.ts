@@ -8,7 +8,7 @@ import { danger } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { endOf } from "../language/say.ts";
-import { easy, easyLabel, frame, framePicture, isTooLong, pictureOf, plainLines } from "./blocks.ts";
+import { type EasyPart, easy, easyLabel, frame, framePicture, isTooLong, plainLines } from "./blocks.ts";
 
 export function easyFirstPage(context: Context): Block[] {
 	const { plan, options } = context;
@@ -32,14 +32,26 @@ function talk(context: Context): Block[] {
 		.map((quote) => plainLines(context, quote.id))
 		.filter((plain) => plain.parts.length > 0);
 	if (written.length > 0) {
-		return written.flatMap((plain) =>
-			easy(plain.picture === undefined ? framePicture(context, "picture.talk") : plain.picture, plain.parts),
+		return written.flatMap((plain, index) =>
+			easy(plain.picture === undefined ? framePicture(context, "picture.talk") : plain.picture, [
+				...plain.parts,
+				...(index === written.length - 1 ? interpreter(context) : []),
+			]),
 		);
 	}
 	const flags = needs.flags.map((flag) =>
 		paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") }),
 	);
-	return easy(framePicture(context, "picture.talk"), flags.slice(0, 6));
+	return easy(framePicture(context, "picture.talk"), [...flags.slice(0, 6), ...interpreter(context)]);
+}
+
+/** Never left out where one is needed. */
+function interpreter(context: Context): EasyPart[] {
+	const { needsInterpreter, interpreterDetails: details } = context.plan.needs;
+	if (needsInterpreter !== true) return [];
+	return details === null
+		? frame(context, "easy.interpreter")
+		: frame(context, "easy.interpreterWho", { details, end: endOf(details) });
 }
 
 /** Never left out. */
@@ -54,28 +66,36 @@ function allergy(context: Context): Block[] {
 	const plain = allergies.items.map((item) => plainLines(context, item.id));
 	const isAllPlain = plain.length > 0 && plain.every((lines) => lines.parts.length > 0);
 	if (isAllPlain) return plain.flatMap((lines) => easy(lines.picture ?? picture, lines.parts));
+	const items = allergies.items.map(allergyParts(context));
+	const words = allergies.items.map(({ asTold, whatHappens }) => asTold + (whatHappens ?? "")).join("\n");
+	if (items.length === 1 && !isTooLong(words))
+		return easy(picture, [
+			...frame(context, "easy.allergyOne"),
+			...items.flat(),
+			...frame(context, "easy.allergyCheck"),
+		]);
 	return [
 		...easy(picture, frame(context, "easy.allergy")),
-		...allergies.items.flatMap((item) => allergyItem(context, item)),
+		...items.flatMap((parts) => (isTooLong(words) ? parts : easy(picture, parts))),
 	];
 }
 
-function allergyItem(context: Context, item: { id: string; asTold: string; whatHappens: string | null }): Block[] {
-	const happens =
-		item.whatHappens === null
-			? []
-			: [
-					easyLabel(context.say("easy.allergyEffect")),
-					paragraph("body", [field(item.whatHappens, item.id, "whatHappens")]),
-				];
-	const parts = [
-		easyLabel(context.say("easy.allergyIs")),
-		paragraph("body", [field(item.asTold, item.id, "asTold")]),
-		...happens,
-	];
-	const picture = pictureOf(context, undefined, item.asTold, "picture.allergy");
-	return isTooLong(item.asTold + (item.whatHappens ?? "")) ? parts : easy(picture, parts);
-}
+const allergyParts =
+	(context: Context) =>
+	(item: { id: string; asTold: string; whatHappens: string | null }): EasyPart[] => {
+		const happens =
+			item.whatHappens === null
+				? []
+				: [
+						easyLabel(context.say("easy.allergyEffect")),
+						paragraph("body", [field(item.whatHappens, item.id, "whatHappens")]),
+					];
+		return [
+			easyLabel(context.say("easy.allergyIs")),
+			paragraph("body", [field(item.asTold, item.id, "asTold")]),
+			...happens,
+		];
+	};
 
 function call(context: Context): Block[] {
 	const ask = whoToAsk(context);

@@ -40,13 +40,12 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 			: context.say("goal.heading", { number, title: goal.title });
 	const actions = inFixedOrder(goal.actions);
 	const none =
-		actions.length > 0 || goal.notPossible
+		actions.length > 0 || goal.notPossible || (goal.isKeepAsIs && isScoreHere(context, goal))
 			? []
 			: easy(framePicture(context, "picture.helps"), frame(context, goal.isKeepAsIs ? "easy.keep" : "easy.noActions"));
 	const blocks = [
 		...wordsAndWhy(context, goal),
-		...able(context, goal),
-		...notPossible(context, goal),
+		...(goal.notPossible ? refusedGoal(context, goal) : able(context, goal)),
 		...none,
 		...actions.flatMap((action) => actionBlock(context, action)),
 	];
@@ -59,13 +58,21 @@ function wordsAndWhy(context: Context, goal: Goal): Block[] {
 	const { quote } = goal;
 	const plain = { parts: [], picture: titlePicture(context, goal) };
 	if (!isShort(goal)) return [...saidBlock(context, quote, plain, "picture.goal"), ...why(context, goal)];
-	const isScoreHere = goal.plain === null && plainLines(context, goal.id, quote.id).parts.length === 0;
-	const parts = [...whyParts(context, goal), ...(isScoreHere ? scoreLine(context, goal) : [])];
+	const isKept = goal.isKeepAsIs && goal.actions.length === 0 && !goal.notPossible;
+	const keep = isKept ? frame(context, "easy.keep") : [];
+	const parts = [
+		...whyParts(context, goal),
+		...(isScoreHere(context, goal) ? [...scoreLine(context, goal), ...keep] : []),
+	];
 	return saidBlock(context, quote, plain, "picture.goal", { parts });
 }
 
 const isShort = ({ quote, why: reason }: Goal): boolean =>
-	reason !== null && quote.text.length + reason.text.length <= BOTH_LENGTH && isMine(reason);
+	quote.text.length + (reason?.text.length ?? 0) <= BOTH_LENGTH && (reason === null || isMine(reason));
+
+/** Nothing else will be said of the goal: the score stands with the words. */
+const isScoreHere = (context: Context, goal: Goal): boolean =>
+	isShort(goal) && goal.plain === null && plainLines(context, goal.id, goal.quote.id).parts.length === 0;
 
 /** The short name says best what a goal is about; undefined when it suggests no picture. */
 function titlePicture(context: Context, { title }: Goal): Picture | undefined {
@@ -99,8 +106,26 @@ function whyParts(context: Context, { why: quote }: Goal): EasyPart[] {
 const scoreLine = (context: Context, { importance }: Goal): EasyPart[] =>
 	importance?.kind === "number" ? frame(context, "easy.goalScore", { value: importance.value }) : [];
 
-/** Asked for, and not possible: why, and what instead, in one block while it is short. */
-function notPossible(context: Context, item: Pick<Goal | Action, "id" | "notPossible">): Block[] {
+/** A goal that is not possible promises nothing: what was agreed as wording stands as asked for. */
+function refusedGoal(context: Context, goal: Goal): Block[] {
+	const plain = plainLines(context, goal.id, goal.quote.id);
+	const agreed = goal.plain === null ? [] : [paragraph("body", [field(goal.plain.text, goal.id, "plain")])];
+	const asked = plain.parts.length > 0 ? plain.parts : agreed;
+	return [
+		...refused(context, goal, asked),
+		...(isScoreHere(context, goal) ? [] : easy(null, scoreLine(context, goal))),
+	];
+}
+
+/**
+ * Asked for, and the answer was no: what, why, and what instead, in one block that never breaks. Never the date, who
+ * would have done it or their picture: those would promise it.
+ */
+function refused(
+	context: Context,
+	item: Pick<Goal | Action, "id" | "notPossible">,
+	asked: readonly EasyPart[],
+): Block[] {
 	const not = item.notPossible;
 	if (!not) return [];
 	const instead: EasyPart[] =
@@ -111,39 +136,61 @@ function notPossible(context: Context, item: Pick<Goal | Action, "id" | "notPoss
 					paragraph("body", [field(not.instead, item.id, "notPossible.instead")]),
 				];
 	const parts = [
-		...frame(context, "easy.notPossible"),
+		easyLabel(context.say("easy.notPossible")),
+		...asked,
 		easyLabel(context.say("easy.because")),
 		paragraph("body", [field(not.because, item.id, "notPossible.because")]),
 		...instead,
 	];
-	return isTooLong(`${not.because}${not.instead ?? ""}`) ? parts : easy(framePicture(context, "picture.dont"), parts);
+	const words = `${not.because}${not.instead ?? ""}`;
+	return isTooLong(words) ? parts : easy(framePicture(context, "picture.dont"), parts);
 }
 
 function actionBlock(context: Context, action: Action): Block[] {
 	const plain = plainLines(context, action.id);
 	const own = field(action.text, action.id, "text");
-	const words: EasyPart[] = plain.parts.length > 0 ? plain.parts : [paragraph("body", [own])];
+	const isPlain = plain.parts.length > 0;
+	const words: EasyPart[] = isPlain ? plain.parts : [paragraph("body", [own])];
+	if (action.notPossible) return refused(context, action, words);
 	const date = action.when ? byWhenDay(action.when) : action.howOften;
 	const when = date === null ? [] : frame(context, "easy.when", { when: date, end: endOf(date) });
 	const groups = { me: "picture.me", mine: "picture.mine", others: "picture.others" } as const;
 	const picture = pictureOf(context, plain.picture, action.text, groups[action.group]);
 	const lines = [...words, ...when, ...asked(context, action)].slice(0, Math.max(words.length, LINES));
-	const parts: EasyPart[] = [easyLabel(ownerLabel(context, action)), ...lines];
-	const block = isTooLong(action.text) && plain.parts.length === 0 ? parts : easy(picture, parts);
-	return [...block, ...notPossible(context, action)];
+	const parts: EasyPart[] = [easyLabel(isPlain ? ownerLabel(context, action) : willLabel(context, action)), ...lines];
+	return isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
 }
+
+/** "I will:", "My son Dafydd will:"; "I want Hannah Pryce, MS nurse, to:" where nobody has said yes. */
+function willLabel(context: Context, action: Action): string {
+	if (action.group === "me") return /^i\b/i.test(action.text) ? context.say("easy.me") : context.say("easy.will.me");
+	const { name, relation } = named(context, action.owner);
+	const isYes =
+		action.group === "mine"
+			? action.asked === null || action.asked === "yes"
+			: action.agreed === null || action.agreed === "yes";
+	if (relation.trim() !== "" && !isSaidFirst(action, relation))
+		return context.say(isYes ? "easy.willRole" : "easy.wantsRole", { name, relation });
+	const own = ownerLabel(context, action);
+	return isYes ? context.say("easy.will", { name: own }) : context.say("easy.wants", { name: smallMy(own) });
+}
+
+const isSaidFirst = (action: Action, relation: string): boolean => action.group === "mine" && /^my\b/i.test(relation);
+const smallMy = (words: string): string => words.replace(/^My\b/, "my");
 
 /** "Me", "My friend Bożena", "Hannah Pryce, MS nurse". */
 function ownerLabel(context: Context, action: Action): string {
 	if (action.group === "me") return context.say("easy.me");
 	const { name, relation } = named(context, action.owner);
-	if (!/^my\b/i.test(relation) || action.group !== "mine") return nameLine(context, action.owner);
+	if (!isSaidFirst(action, relation)) return nameLine(context, action.owner);
 	return text(`${relation.charAt(0).toUpperCase()}${relation.slice(1)} ${name}`).text;
 }
 
 function asked(context: Context, action: Action): EasyPart[] {
 	if (action.group === "me")
 		return action.confidence?.kind === "number" ? frame(context, "easy.sure", { value: action.confidence.value }) : [];
-	if (action.group !== "mine" || action.asked === null) return [];
+	if (action.group === "others")
+		return action.agreed === null || action.agreed === "yes" ? [] : frame(context, `easy.agreed.${action.agreed}`);
+	if (action.asked === null) return [];
 	return frame(context, `easy.asked.${action.asked}`, { name: named(context, action.owner).name });
 }

@@ -76,10 +76,10 @@ function medicines(context: Context): Block[] {
 	const isShort = kept.length <= 1 && told.length <= 3;
 	if (!isPlain)
 		return listBlocks(picture, context.say("easy.take"), told, isShort ? places : []).concat(
-			isShort ? [] : easy(framePicture(context, "picture.home"), places),
+			isShort ? [] : easy(framePicture(context, "picture.ready"), places),
 		);
 	const lines = plain.flatMap((one) => easy(one.picture ?? picture, one.parts));
-	return [...lines, ...easy(framePicture(context, "picture.home"), places)];
+	return [...lines, ...easy(framePicture(context, "picture.ready"), places)];
 }
 
 function results(context: Context): Block[] {
@@ -106,7 +106,7 @@ export function easyDaily(context: Context): Block[] {
 	const score = confidence?.kind === "number" ? frame(context, "easy.manage", { value: confidence.value }) : [];
 	const hasRoom = daily.doAlready.length === 1 && daily.oneHigher === null;
 	const blocks = [
-		...saidTogether(context, daily.doAlready, "easy.already", "picture.me", hasRoom ? score : []),
+		...saidTogether(context, daily.doAlready, "easy.already", "picture.said", hasRoom ? score : []),
 		...saidTogether(context, daily.helps, "easy.helpsMe", "picture.helps"),
 		...saidTogether(context, daily.makesWorse, "easy.makesWorse", "picture.thumbsDown"),
 		...saidTogether(context, daily.findHard, "easy.hard", "picture.mind"),
@@ -130,17 +130,13 @@ function sure(context: Context, score: readonly EasyPart[]): Block[] {
 /** What is working, or is not: mine first, then what each other person says. */
 function views(context: Context, side: "working" | "notWorking"): Block[] {
 	const all = context.plan.daily[side].map(({ by, quote }) => (by.kind === "me" ? quote : { ...quote, spokenBy: by }));
-	return saidTogether(
-		context,
-		all,
-		side === "working" ? "easy.working" : "easy.notWorking",
-		side === "working" ? "picture.helps" : "picture.thumbsDown",
-	);
+	const label = side === "working" ? "easy.working" : "easy.notWorking";
+	return saidTogether(context, all, label, side === "working" ? "picture.helps" : "picture.thumbsDown");
 }
 
 const support = (context: Context): Block[] =>
 	listBlocks(
-		framePicture(context, "picture.others"),
+		framePicture(context, "picture.mine"),
 		context.say("easy.support"),
 		context.plan.daily.support.map((item) => ({
 			runs: [text(`${nameLine(context, item.who)}: `), field(item.what, item.id, "what")],

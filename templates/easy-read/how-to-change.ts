@@ -36,14 +36,21 @@ export function easyChange(context: Context): Block[] {
 	]);
 }
 
-/** Who has this plan, so far as it was given. */
-function copies(context: Context): EasyPart[] {
-	const given = context.plan.agreement.copies.filter(({ state }) => state === "given").map(({ who }) => who);
-	const names = given.map((who) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
-	if (names.length === 0) return [];
-	const all = text(`${andList(context.language, [...new Set(names)])}.`);
-	return [easyLabel(context.say("easy.copies")), paragraph("body", [all])];
-}
+const COPIES = [
+	["everything", "easy.copies"],
+	["parts", "easy.copiesParts"],
+	["emergency-page", "easy.copiesEmergency"],
+] as const;
+
+/** Who has this plan, and how much of it, so far as it was given. */
+const copies = (context: Context): EasyPart[] =>
+	COPIES.flatMap(([sees, label]) => {
+		const given = context.plan.agreement.copies.filter((copy) => copy.state === "given" && copy.sees === sees);
+		const names = given.map(({ who }) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
+		if (names.length === 0) return [];
+		const all = text(`${andList(context.language, [...new Set(names)])}.`);
+		return [easyLabel(context.say(label)), paragraph("body", [all])];
+	});
 
 function tellWhom(context: Context, name: string | null, number: string | null): EasyPart[] {
 	if (name === null) return frame(context, "easy.changeTellNobody");
@@ -57,11 +64,15 @@ export function easyAgreed(context: Context): Block[] {
 	const when = agreed
 		? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
 		: frame(context, "easy.notAgreed");
+	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
 	const isMine = agreed === null || agreed.by.kind === "me";
-	const parts = [...(isMine ? when : []), ...copies(context)];
+	const parts = [...(isMine ? when : []), ...(agreed?.quote ? [] : look)];
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), "picture.agreed", { parts })
 		: easy(framePicture(context, "picture.agreed"), parts);
-	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
-	return easySection(context.say("agreed"), [...words, ...easy(framePicture(context, "picture.date"), look)]);
+	return easySection(context.say("agreed"), [
+		...words,
+		...easy(framePicture(context, "picture.mine"), copies(context)),
+		...(agreed?.quote ? easy(framePicture(context, "picture.date"), look) : []),
+	]);
 }

@@ -38,6 +38,7 @@ export function composeEasyRead(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
 	const isChecked = plan.easyRead.checked?.planVersion === plan.version;
 	const pages = PAGES.flatMap((page) => page(context));
+	const draftFoot = { text: say("easy.footDraft", { version: plan.version }), hasPageNumber: true };
 	const words = wordsUsed(context, pages);
 	const last = [
 		...(isChecked ? checkedLine(context) : []),
@@ -49,8 +50,8 @@ export function composeEasyRead(context: Context): DocumentTree {
 		layout: "easy",
 		accent: plan.firstPage.accent,
 		head: { text: say("easy.head", { name: calledName(plan) }), hasPageNumber: false },
-		firstFoot: firstFoot(context),
-		foot: { text: versionText(context), hasPageNumber: true },
+		firstFoot: isChecked ? firstFoot(context) : draftFoot,
+		foot: isChecked ? { text: versionText(context), hasPageNumber: true } : draftFoot,
 		draftMark: isChecked ? null : say("easy.draft"),
 		isForEditing: options.isForEditing,
 		identity: {

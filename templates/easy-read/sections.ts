@@ -3,6 +3,7 @@ import type { Block, Picture } from "../../shared/documents/tree.ts";
 import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
 import {
 	type EasyPart,
@@ -10,8 +11,11 @@ import {
 	easySection,
 	frame,
 	framePicture,
+	type PictureKey,
 	plainLines,
+	quotePicture,
 	saidBlock,
+	saidParts,
 	saidTogether,
 } from "./blocks.ts";
 
@@ -39,6 +43,14 @@ const ABOUT: Partial<Record<MatterArea, MessageKey>> = {
 	"please-dont": "easy.pleaseDont",
 };
 
+/** Areas whose words stand beside a picture of the area. */
+const PICTURES: Partial<Record<MatterArea, PictureKey>> = {
+	"good-day": "picture.goodDay",
+	"bad-day": "picture.badDay",
+	"please-do": "picture.helps",
+	"please-dont": "picture.dont",
+};
+
 export function easyMatters(context: Context): Block[] {
 	const { matters } = context.plan;
 	const ordered = AREA_ORDER.flatMap((area) =>
@@ -52,7 +64,7 @@ export function easyMatters(context: Context): Block[] {
 			const [matter] = group;
 			if (matter === undefined) return [];
 			const about = ABOUT[matter.area];
-			const picture = matter.area === "please-dont" ? "picture.dont" : "picture.matters";
+			const picture = PICTURES[matter.area] ?? quotePicture(matter.quote);
 			if (group.length > 1)
 				return saidTogether(
 					context,
@@ -71,23 +83,33 @@ export function easyMatters(context: Context): Block[] {
 	]);
 }
 
-/** Several things a person always does, or loves, stand together; everything else alone. */
+/** Short words from one place in the list stand together; what has plain lines of its own alone. */
 function grouped(context: Context, matters: readonly Matter[]): Matter[][] {
 	const groups: Matter[][] = [];
 	for (const matter of matters) {
 		const last = groups.at(-1);
-		const isPlain = plainLines(context, matter.id, matter.quote.id).parts.length > 0;
-		const isAlike = !isPlain && TOGETHER.has(matter.area) && last?.[0]?.area === matter.area;
+		const isAlike =
+			isMine(matter.quote) &&
+			last?.[0] !== undefined &&
+			isMine(last[0].quote) &&
+			!hasPlain(context, matter) &&
+			placeOf(matter.area) === placeOf(last?.[0]?.area) &&
+			!hasPlain(context, last?.[0]);
 		if (isAlike && last) last.push(matter);
 		else groups.push([matter]);
 	}
 	return groups;
 }
 
-const TOGETHER: ReadonlySet<MatterArea> = new Set(["routines", "places", "love"]);
+/** Areas without a label of their own are one place: their words are told alike. */
+const placeOf = (area: MatterArea | undefined): string | undefined =>
+	area === undefined || ABOUT[area] !== undefined ? area : "said";
 
-function talkPicture(context: Context): Picture | null {
-	const concept = framePicture(context, "picture.talk");
+const hasPlain = (context: Context, matter: Matter | undefined): boolean =>
+	matter !== undefined && plainLines(context, matter.id, matter.quote.id).parts.length > 0;
+
+function talkPicture(context: Context, key: PictureKey = "picture.talk"): Picture | null {
+	const concept = framePicture(context, key);
 	return concept === null ? null : { concept };
 }
 
@@ -105,14 +127,45 @@ const talk = (context: Context): Block[] =>
 		saidBlock(context, quote, { parts: [], picture: talkPicture(context) }, "picture.talk", { about: "easy.talk" }),
 	);
 
+const bother = (context: Context, { bother: much }: Worry): EasyPart[] =>
+	much?.kind === "number" ? frame(context, "easy.bother", { value: much.value }) : [];
+
+function worryBlock(context: Context, worry: Worry): Block[] {
+	const number = bother(context, worry);
+	if (!worry.quote) return unsaid(context, worry, number);
+	return saidBlock(context, worry.quote, plainLines(context, worry.id, worry.quote.id), "picture.mind", {
+		parts: number,
+	});
+}
+
+/** Two short worries in their own words stand beside one picture, each with its number. */
+const isShortWorry = (context: Context, { id, quote }: Worry): boolean =>
+	quote !== null &&
+	isMine(quote) &&
+	quote.translations.length === 0 &&
+	quote.text.length <= SHORT_WORRY &&
+	plainLines(context, id, quote.id).parts.length === 0;
+
+const SHORT_WORRY = 110;
+
 export function easyMind(context: Context): Block[] {
 	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
-	const blocks = worries.flatMap((worry) => {
-		const number = worry.bother?.kind === "number" ? frame(context, "easy.bother", { value: worry.bother.value }) : [];
-		if (!worry.quote) return unsaid(context, worry, number);
-		return saidBlock(context, worry.quote, plainLines(context, worry.id, worry.quote.id), "picture.mind", {
-			parts: number,
-		});
-	});
+	const blocks: Block[] = [];
+	for (let at = 0; at < worries.length; ) {
+		const pair = worries.slice(at, at + 2).filter((worry) => isShortWorry(context, worry));
+		const [first, second] = pair;
+		if (first?.quote && second?.quote && first.quote.how === second.quote.how) {
+			const more = [...saidParts(context, second.quote).slice(1), ...bother(context, second)];
+			const picture = { parts: [], picture: talkPicture(context, "picture.mind") };
+			blocks.push(
+				...saidBlock(context, first.quote, picture, "picture.mind", { parts: [...bother(context, first), ...more] }),
+			);
+			at += 2;
+			continue;
+		}
+		const worry = worries[at];
+		if (worry) blocks.push(...worryBlock(context, worry));
+		at += 1;
+	}
 	return easySection(context.say("easy.mind"), blocks);
 }

@@ -1,7 +1,7 @@
 /** Hard words: bold the first time, and a list of those that the document uses (picture 19; reference 7.2, E6, E24). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, Run, TableRow, TextRun } from "../../shared/documents/tree.ts";
-import { cell, paragraph, table, text } from "../full/blocks.ts";
+import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
+import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { easySection } from "./blocks.ts";
 
@@ -11,11 +11,12 @@ export interface HardWord {
 	readonly means: string;
 }
 
-/** The plan's own words, and ours where the plan does not explain them. */
+/** The plan's own words, and ours where the plan explains neither them nor a word of theirs ("Budget"). */
 function knownWords(context: Context): HardWord[] {
 	const own = context.plan.easyRead.words;
 	const taken = new Set(own.map((entry) => entry.word.toLowerCase()));
-	const ours = context.language.words.easyWords.filter((entry) => !taken.has(entry.word.toLowerCase()));
+	const isTaken = (word: string): boolean => [...taken].some((one) => pattern(one).test(word));
+	const ours = context.language.words.easyWords.filter((entry) => !isTaken(entry.word));
 	return [...own, ...ours.map((entry) => ({ id: null, ...entry }))];
 }
 
@@ -95,26 +96,14 @@ function markText(run: TextRun, left: Set<HardWord>): TextRun[] {
 	return [run];
 }
 
-/** The last page. */
+/** The last page: a line for each word, so that no table tears. */
 export function wordList(context: Context, words: readonly HardWord[], last: readonly Block[]): Block[] {
-	const columns = [
-		{ header: context.say("easy.word"), share: 0.36 },
-		{ header: context.say("easy.means"), share: 0.64 },
-	];
-	const rows = words.map(
-		({ id, word, means }): TableRow => ({
-			cells:
-				id === null
-					? [cell([text(word)]), cell([text(means)])]
-					: [cell([text(word)], anchorFor(id, "word")), cell([text(means)], anchorFor(id, "means"))],
-		}),
-	);
-	const list =
-		rows.length === 0
-			? []
-			: [
-					paragraph("body", context.runs("easy.wordsLine"), { keepWithNext: true }),
-					...table(context.say("easy.wordsSummary"), columns, rows),
-				];
-	return list.length === 0 ? [...last] : [...easySection(context.say("easy.words"), list), ...last];
+	if (words.length === 0) return [...last];
+	const first = paragraph("body", context.runs("easy.wordsLine"), { keepWithNext: true });
+	return [...easySection(context.say("easy.words"), [first, ...words.map(wordLine)]), ...last];
+}
+
+function wordLine({ id, word, means }: HardWord): Block {
+	const of = (name: string) => (id === null ? {} : { anchor: anchorFor(id, name) });
+	return paragraph("body", [text(word, { strong: true, ...of("word") }), text(": "), text(means, of("means"))]);
 }

@@ -10,8 +10,11 @@ const pictureSchema = z.strictObject({
 	file: z.string().regex(/^svg\/[a-z0-9-]+\.svg$/),
 	/** Code of the picture at OpenMoji, for the credit and for renewing it. */
 	openmoji: z.string().regex(/^[0-9A-F]{4,5}(-[0-9A-F]{4,5})*$/),
-	/** Words in a person's talk that suggest it. */
-	words: z.array(z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} '-]*[\p{L}\p{N}])?$/u)).min(1),
+	/**
+	 * Words in a person's talk that surely mean it. No homonyms ("tablet", "call", "tea"), and none for a picture that
+	 * says more than the word (two people hand in hand for "husband"): those stand only where a frame asks for them.
+	 */
+	words: z.array(z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} '-]*[\p{L}\p{N}])?$/u)),
 });
 
 /** What pictures.json holds: concept → picture. No word belongs to two concepts. */
@@ -53,27 +56,31 @@ const CLUES: ReadonlyMap<string, string> = new Map(
 /** Most words in one clue. */
 const LONGEST = Math.max(...Array.from(CLUES.keys(), (key) => key.split(" ").length));
 
-/** Every run of words in a text that is short enough to be a clue, in the order of its first word. */
-function* phrasesIn(text: string): Generator<string> {
-	for (const stretch of straight(text).split(/[^\p{L}\p{M}\p{N}'\s-]+/u)) {
-		const words = wordsIn(stretch);
-		for (const start of words.keys()) {
-			for (let length = 1; length <= LONGEST && start + length <= words.length; length += 1) {
-				yield words.slice(start, start + length).join(" ");
-			}
-		}
+/** The clues of a stretch of talk, one after another, the longest at each word. */
+function* cluesIn(words: readonly string[]): Generator<string> {
+	for (let start = 0; start < words.length; ) {
+		let length = Math.min(LONGEST, words.length - start);
+		while (length > 0 && !CLUES.has(words.slice(start, start + length).join(" "))) length -= 1;
+		if (length > 0) yield words.slice(start, start + length).join(" ");
+		start += Math.max(length, 1);
 	}
 }
 
+/** Talk that says no to something: a picture of the thing would say yes to it. */
+const NO = /^(?:no|not|never|without|nobody|none|nothing|nor|neither|cannot|\p{L}+n't|cant|dont|wont)$/u;
+
 /**
- * The picture that a text suggests, or null.
- * In: any text. Out: a concept of `pictureConcepts`: that of the longest clue found in whole words, in any case; of clues as
- * long, the first in the text. Pure: the same text always has the same picture. A suggestion, which staff may change.
+ * The picture that a text surely means, or null: then a neutral one stands there.
+ * In: any text. Out: a concept of `pictureConcepts` when all the clues found in whole words, in any case, are its own;
+ * null without a clue, with clues to two things, and where the text says no to something. Pure: the same text always has
+ * the same picture. A suggestion, which staff may change.
  */
 export function pictureFor(text: string): string | null {
-	let best = "";
-	for (const phrase of phrasesIn(text)) {
-		if (phrase.length > best.length && CLUES.has(phrase)) best = phrase;
-	}
-	return CLUES.get(best) ?? null;
+	const stretches = straight(text)
+		.split(/[^\p{L}\p{M}\p{N}'\s-]+/u)
+		.map(wordsIn);
+	if (stretches.some((words) => words.some((word) => NO.test(word)))) return null;
+	const found = new Set(stretches.flatMap((words) => [...cluesIn(words)].map((clue) => CLUES.get(clue))));
+	const [only] = found;
+	return found.size === 1 ? (only ?? null) : null;
 }

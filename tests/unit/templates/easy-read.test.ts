@@ -92,18 +92,24 @@ describe("the easy-read plan of Lys Nowak", () => {
 
 	it("explains only the words it uses, each bold once", () => {
 		const tree = treeOf(lys());
-		const table = tree.blocks.find((block) => block.kind === "table");
-		expect(table?.rows.map((row) => runText(row.cells[0]?.runs ?? []))).toEqual([
+		const start = tree.blocks.findIndex((block) => block.kind === "heading" && block.text === "Word list");
+		const listed = tree.blocks
+			.slice(start + 2)
+			.flatMap((block) => (block.kind === "paragraph" && block.style === "body" ? [block.runs] : []));
+		expect(listed.map((runs) => runText(runs.slice(0, 1)))).toEqual([
 			"Advance statement",
 			"Advocate",
 			"Allergy",
 			"Budget",
+			"Lasting power of attorney",
 			"Multiple sclerosis",
 			"Penicillin",
-			"Personal budget",
+			"ReSPECT plan",
 		]);
 		const bold = [...everyBlock(tree.blocks)]
-			.flatMap((block) => (block.kind === "paragraph" && block.style === "body" ? block.runs : []))
+			.flatMap((block) =>
+				block.kind === "paragraph" && block.style === "body" && !listed.includes(block.runs) ? block.runs : [],
+			)
 			.filter((run) => run.kind === "text" && run.strong && /allergy/i.test(run.text));
 		expect(bold).toHaveLength(1);
 	});
@@ -123,12 +129,118 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(lines(treeOf(plan))).toContain("Lys and Joy checked this on Monday 9\u00a0November 2026.");
 	});
 
-	it("keeps to three lines beside a picture, but for whole quotes", () => {
+	it("keeps to five lines of one thing, but for whole quotes", () => {
 		for (const block of easyBlocks(treeOf(lys()))) {
-			expect(
-				block.blocks.filter((part) => part.kind === "paragraph" && part.style === "body").length,
-			).toBeLessThanOrEqual(3);
+			let lines = 0;
+			for (const part of block.blocks) {
+				lines = part.kind === "paragraph" && part.style === "body" ? lines + 1 : 0;
+				expect(lines).toBeLessThanOrEqual(5);
+			}
 		}
+	});
+
+	it("says of whom no more than what they have", () => {
+		const all = easyBlocks(treeOf(lys())).find((block) => linesOf(block)[0] === "These people have all of this plan:");
+		expect(all && linesOf(all)).toEqual([
+			"These people have all of this plan:",
+			"Me, Dafydd, Wharf Road Surgery, Hannah Pryce, Marcin, Joy Adeyemi and Dr Imran Qureshi.",
+			"These people have parts of it:",
+			"Carys, Tom Arkwright, Ruth Mbeki and Severn Vale Council.",
+			"These people have my emergency page only:",
+			"Bożena.",
+		]);
+	});
+
+	it("says how the money is held only as the lines have it", () => {
+		const budgetOf = (plan: Plan): string[] =>
+			easyBlocks(treeOf(plan))
+				.map(linesOf)
+				.filter((block) => block.some((line) => /^(It is £|Some of it|Someone else holds)/.test(line)))
+				.flat();
+		expect(budgetOf(lys()).slice(2)).toEqual([
+			"It is £20,900.00.",
+			"Some of it is paid to me.",
+			"Some of it is paid for me.",
+		]);
+		const plan = lys();
+		plan.budget.lines = [];
+		plan.budget.howHeld = ["direct-payment"];
+		plan.budget.accountHolder = { kind: "nominee", name: "Ann Reid", authority: null };
+		expect(budgetOf(plan).slice(2)).toEqual(["It is £20,900.00, paid to Ann Reid for me."]);
+		plan.budget.accountHolder = { kind: "nominee", name: "", authority: null };
+		expect(budgetOf(plan).slice(2)).toEqual(["It is £20,900.00."]);
+	});
+
+	it("tells what was refused in one block, with no date and nobody's promise", () => {
+		const block = easyBlocks(treeOf(lys())).find((one) => linesOf(one).includes("Put in a wet room."));
+		expect(block && linesOf(block)).toEqual([
+			"I asked for this. The answer was no:",
+			"Put in a wet room.",
+			"This is why:",
+			"the council does rails and seats first.",
+			"This is what we will do:",
+			"rails and a seat, and they look again in a year.",
+		]);
+		const plan = lys();
+		const [, goal] = plan.goals;
+		if (goal) goal.notPossible = { because: "No.", instead: null, saidBy: null, on: "2026-11-09" as LocalDate };
+		expect(lines(treeOf(plan)).filter((line) => line === "I asked for this. The answer was no:")).toHaveLength(2);
+		expect(lines(treeOf(plan)).filter((line) => line === "I will be able to:")).toHaveLength(
+			lines(treeOf(lys())).filter((line) => line === "I will be able to:").length - 1,
+		);
+	});
+
+	it("says who will do what, and never that somebody will who has not said yes", () => {
+		const said = lines(treeOf(lys()));
+		expect(said).toContain("I will:");
+		expect(said).toContain("My son Dafydd will:");
+		expect(said).toContain("I want my son Dafydd to:");
+		expect(said).toContain("Tom Arkwright, physiotherapist, will:");
+	});
+
+	it("says wrote of what was written, beside a picture of writing, and talk beside nobody else's language", () => {
+		const plan = lys();
+		const [matter] = plan.matters;
+		if (matter)
+			Object.assign(matter, { area: "know-about-me", quote: { ...matter.quote, how: "written", text: "My dog." } });
+		const written = () => easyBlocks(treeOf(plan)).find((one) => linesOf(one).includes("My dog."));
+		expect(written()?.picture).toEqual({ concept: "dog" });
+		if (matter) matter.quote.language = "ur";
+		expect(written()?.picture).toEqual({ concept: "writing" });
+		const label = written();
+		expect(label && linesOf(label)[0]).toBe("I wrote:");
+	});
+
+	it("has no third voice in a block", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				const voices = new Set(block.blocks.flatMap((part) => (part.kind === "voice" ? [part.speaker] : [])));
+				const isMine = block.blocks.some((part) => part.kind === "quote");
+				expect(voices.size + Number(isMine)).toBeLessThanOrEqual(2);
+			}
+		}
+	});
+
+	it("never says I said of somebody else's words", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				if (!block.blocks.some((part) => part.kind === "voice")) continue;
+				expect(linesOf(block)[0]).not.toMatch(/^I (?:said|wrote):$/);
+			}
+		}
+	});
+
+	it("does not say agreed at the foot of a draft", () => {
+		const tree = treeOf(lys());
+		expect(tree.foot.text).toBe("My easy-read plan, version 3. Draft, not checked yet.");
+		expect(tree.firstFoot?.text).toBe(tree.foot.text);
+	});
+
+	it("says on the first page that an interpreter is needed", () => {
+		const plan = lys();
+		plan.needs.needsInterpreter = true;
+		plan.needs.interpreterDetails = "Welsh";
+		expect(lines(treeOf(plan))).toContain("I need an interpreter: Welsh.");
 	});
 
 	it("holds every plain line that staff wrote, whatever it is for", () => {

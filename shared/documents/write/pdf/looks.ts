@@ -188,7 +188,7 @@ const EASY: Looks = {
 	indent: 0,
 	shortBy: 0,
 	bottom: PAGE.height - 21 * MM,
-	easy: { ...STANDARD.easy, gap: 16 },
+	easy: { ...STANDARD.easy, picture: 30 * MM, column: 38 * MM, gap: 14 },
 	kind: { size: 16, leading: 21, isBold: true, after: 4 },
 	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
 	lead: { size: 16, leading: 24.5, after: 8 },
