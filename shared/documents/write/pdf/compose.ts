@@ -59,7 +59,7 @@ export function compose(tree: DocumentTree, paper: Paper, page: { readonly heigh
 		place = after(place, block, looks.picture.isBesideName);
 		return strips;
 	});
-	tieGoals(tree.blocks, parts);
+	tieGoals(tree.layout, tree.blocks, parts);
 	tieLastLines(tree.blocks, parts);
 	return { strips: parts.flat(), root, frontStrips: parts.slice(0, Math.max(0, frontEnd)).flat().length };
 }
