@@ -17,7 +17,6 @@ import {
 	list,
 	section,
 	sentences,
-	smallSection,
 	subSection,
 	table,
 	text,
@@ -55,7 +54,7 @@ export function changes(context: Context): Block[] {
 
 /** One thing that could change, on one page where it can be. Its own line says who agreed it and when, unless the section's line has said so. */
 function contingency(context: Context, plan: Contingency, way: string | null, hasOwnLine: boolean): Block[] {
-	const dont = items(context, "changes.dont", plan.pleaseDont);
+	const dont = pleaseDont(context, plan);
 	const tell = items(context, "changes.tell", plan.tellThem);
 	const names = andList(
 		context.language,
@@ -71,17 +70,23 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 		...(plan.when999 === null
 			? []
 			: [body(context.runs("changes.call999", withEnd("text", field(plan.when999, plan.id, "when999"))))]),
-		...smallSection(context.say("changes.call"), calls(context, plan)),
+		...calls(context, plan),
 		...dont,
 		...tell,
 		...keptReady(context, plan),
 		...labelledField(context, "changes.home", plan.homeAndPets, plan.id, "homeAndPets"),
 		...(names === "" ? [] : [body(context.runs("changes.people", { names }))]),
-		...(context.plan.kind === "lite" ? [] : [danger(context)]),
 	];
-	const all = subSection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
+	const words = context.plan.kind === "lite" ? blocks : endingIn(danger(context), blocks);
+	const all = subSection(plan.title, words, { anchor: anchorFor(plan.id, "title") });
 	return context.plan.kind === "lite" ? all : [{ kind: "together", blocks: all }];
 }
+
+/** The 999 line never opens a page without what it belongs to, not even where no page holds it all. */
+const endingIn = (line: Block, blocks: readonly Block[]): Block[] => [
+	...blocks.slice(0, -1),
+	{ kind: "together", blocks: [...blocks.slice(-1), line] },
+];
 
 /** Whoever arranges the next look at every one of several, so that it is said once for all. */
 function oneArranger(contingencies: readonly Contingency[]): Who | null {
@@ -150,9 +155,9 @@ function keptReady(context: Context, plan: Contingency): Block[] {
 
 function calls(context: Context, plan: Contingency): Block[] {
 	const columns = [
-		{ header: context.say("changes.callWho"), share: 0.36 },
-		{ header: context.say("changes.callWhen"), share: 0.4 },
-		{ header: context.say("changes.callNumber"), share: 0.24 },
+		{ header: context.say("changes.call"), share: 0.375 },
+		{ header: context.say("changes.callWhen"), share: 0.415 },
+		{ header: context.say("changes.callNumber"), share: 0.21 },
 	];
 	const oneOneOne: TableRow = {
 		cells: [
@@ -182,8 +187,19 @@ function whoToCall(context: Context, { who }: Call): Run[] {
 function whenToCall(context: Context, { when: part, hours }: Call): string {
 	const time = context.say(`changes.${part}`);
 	if (hours.trim() === "") return time;
-	if (part === "day" || hours.toLowerCase().includes(context.say(`changes.${part}.said`))) return hours;
+	if (part === "day") return hours;
+	const said = context.say(part === "any" ? "changes.any.said" : "changes.night.said");
+	if (hours.toLowerCase().includes(said)) return hours;
 	return context.say("changes.whenHours", { when: time, hours });
+}
+
+/** Several as a list, each with its own "Please don’t", so that none can be read as a wish. */
+function pleaseDont(context: Context, plan: Contingency): Block[] {
+	const [first, ...more] = plan.pleaseDont;
+	if (first && more.length === 0) return labelledField(context, "changes.dont", first.text, first.id, "text");
+	return list(
+		plan.pleaseDont.map((line) => ({ runs: [...context.runs("changes.dont"), field(line.text, line.id, "text")] })),
+	);
 }
 
 function callRow(context: Context, call: Call): TableRow {

@@ -5,7 +5,7 @@ import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { directionOf, languageName } from "../language/direction.ts";
 import type { MessageKey } from "../language/messages.ts";
-import { body, label, labelledRuns, list, sentences, text, when } from "./blocks.ts";
+import { body, label, labelledRuns, list, paragraph, sentences, text, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { named } from "./names.ts";
 import { isMine, saidOn, wayOf, whenSentence } from "./when-line.ts";
@@ -64,9 +64,11 @@ export function quoteBlocks(context: Context, quote: Quote, look: QuoteLook): Bl
 		text: quote.text,
 		anchor: anchorFor(quote.id, look.fieldName),
 		...tongue(context, quote),
+		...(quote.translations.length === 0 ? {} : { keepWithNext: true }),
 	};
 	const differs = look.way !== null && wayOf(quote) !== look.way;
-	const came = differs ? [when([text(whenSentence(context, [quote]))])] : [];
+	const keep = quote.translations.length === 0 ? {} : { keepWithNext: true };
+	const came = differs ? [paragraph("when", [text(whenSentence(context, [quote]))], keep)] : [];
 	return [block, ...came, ...translations(context, quote, look.way !== null)];
 }
 
