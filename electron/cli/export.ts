@@ -51,7 +51,7 @@ export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
 				kind,
 				pages: written.pages,
 				ms: Math.round(ms + performance.now() - start),
-				warnings: [...new Set([...warnings, ...written.warnings])],
+				warnings: [...new Set([...warnings, ...sizeWarnings(wish.plan, kind), ...written.warnings])],
 			});
 		}
 		const paths = await output.finish();
@@ -93,6 +93,12 @@ async function composeAll({ plan, kinds, today }: Wish): Promise<Composed[]> {
 					];
 		return { kind, tree, warnings, ms: performance.now() - start };
 	});
+}
+
+/** The plan is printed in one size. Whoever prints it for somebody who asked for larger letters has to know. */
+function sizeWarnings({ about, needs: { printSize } }: Plan, kind: CopyKind): string[] {
+	if (printSize === null || kindOf(kind).document !== "full") return [];
+	return [`${about.calledName} asked for ${printSize} point: make it larger in Word.`];
 }
 
 type Missing = readonly { readonly where: string; readonly characters: readonly string[] }[];

@@ -112,6 +112,8 @@ export interface QuoteBlock {
 	readonly anchor?: Anchor;
 	readonly lang?: LanguageTag;
 	readonly dir?: Direction;
+	/** Its translation, or how it came, stands under it on the same page. */
+	readonly keepWithNext?: boolean;
 }
 
 /** Somebody else's voice. The speaker's line always comes first and never parts from the words. */

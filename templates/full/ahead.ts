@@ -47,9 +47,7 @@ export function ahead(context: Context): Block[] {
 		...subSection(context.say("ahead.priorities"), statements(context, priorities, "list", way)),
 		...subSection(context.say("ahead.places"), statements(context, preferredPlaces, "list", way)),
 	];
-	return section(context.say("ahead"), sentences(context.runs("ahead.line"), whenRuns(context, quotes)), blocks, {
-		breakBefore: "third",
-	});
+	return section(context.say("ahead"), sentences(context.runs("ahead.line"), whenRuns(context, quotes)), blocks);
 }
 
 export const paperName = (context: Context, paper: Paper): string => paper.name ?? context.say(`paper.${paper.kind}`);
@@ -112,5 +110,5 @@ export function otherPlans(context: Context): Block[] {
 			),
 		};
 	});
-	return section(context.say("others"), [], list(items), { breakBefore: "third" });
+	return section(context.say("others"), [], list(items));
 }

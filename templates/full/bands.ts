@@ -35,7 +35,7 @@ export function bandsOf({ asUsual, earlySigns, seriousSigns, iDo, theyDo }: Cont
 }
 
 /** Widths of the columns, by how many there are: what to do is longest. */
-const SHARES = [[1], [0.3, 0.7], [0.24, 0.36, 0.4]] as const;
+const SHARES = [[1], [0.3, 0.7], [0.21, 0.31, 0.48]] as const;
 
 export function bands(context: Context, plan: Contingency, way: string | null): Block[] {
 	const held = bandsOf(plan);

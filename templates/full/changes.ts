@@ -1,6 +1,7 @@
 /** If things change: one sub-section for each thing, the 999 line at the end of each (documents.md 8.7). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
+import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
@@ -16,7 +17,6 @@ import {
 	list,
 	section,
 	sentences,
-	smallSection,
 	subSection,
 	table,
 	text,
@@ -32,9 +32,6 @@ import { changeQuotes } from "./quote-list.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
-/** Longer than this stands in a paragraph of its own. */
-const SHORT = 40;
-
 type Call = Contingency["calls"][number];
 
 export function changes(context: Context): Block[] {
@@ -46,7 +43,12 @@ export function changes(context: Context): Block[] {
 		...contingencies.flatMap((plan) => contingency(context, plan, way, plan !== only)),
 		...carer.flatMap((plan) => carerPlan(context, plan)),
 	];
-	const line = sentences(whenRuns(context, quotes), only ? agreedLine(context, only) : []);
+	const arranger = only ? null : oneArranger(contingencies);
+	const line = sentences(
+		whenRuns(context, quotes),
+		only ? agreedLine(context, only, true) : [],
+		arranger === null ? [] : context.runs("changes.arrangesAll", { name: named(context, arranger).name }),
+	);
 	return section(sectionTitle(context, "changes"), line, blocks, { breakBefore: "page" });
 }
 
@@ -58,8 +60,9 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 		context.language,
 		plan.peopleToTell.map((who) => nameLine(context, who)),
 	);
+	const isArrangedAlike = oneArranger(context.plan.changePlans.contingencies) !== null;
 	const blocks: Block[] = [
-		...(hasOwnLine ? [when(agreedLine(context, plan))] : []),
+		...(hasOwnLine ? [when(agreedLine(context, plan, !isArrangedAlike))] : []),
 		...(plan.quote ? quoteBlocks(context, plan.quote, { way }) : []),
 		...bands(context, plan, way),
 		...labelledQuotes(context, "changes.helps", plan.helpsMe, way),
@@ -67,21 +70,34 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 		...(plan.when999 === null
 			? []
 			: [body(context.runs("changes.call999", withEnd("text", field(plan.when999, plan.id, "when999"))))]),
-		...smallSection(context.say("changes.call"), calls(context, plan)),
+		...calls(context, plan),
 		...dont,
 		...tell,
 		...keptReady(context, plan),
 		...labelledField(context, "changes.home", plan.homeAndPets, plan.id, "homeAndPets"),
 		...(names === "" ? [] : [body(context.runs("changes.people", { names }))]),
-		...(context.plan.kind === "lite" ? [] : [danger(context)]),
 	];
-	const all = subSection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
-	return [{ kind: "together", blocks: all }];
+	const words = context.plan.kind === "lite" ? blocks : endingIn(danger(context), blocks);
+	const all = subSection(plan.title, words, { anchor: anchorFor(plan.id, "title") });
+	return context.plan.kind === "lite" ? all : [{ kind: "together", blocks: all }];
+}
+
+/** The 999 line never opens a page without what it belongs to, not even where no page holds it all. */
+const endingIn = (line: Block, blocks: readonly Block[]): Block[] => [
+	...blocks.slice(0, -1),
+	{ kind: "together", blocks: [...blocks.slice(-1), line] },
+];
+
+/** Whoever arranges the next look at every one of several, so that it is said once for all. */
+function oneArranger(contingencies: readonly Contingency[]): Who | null {
+	const [first, ...others] = contingencies.map(({ arrangedBy }) => arrangedBy);
+	if (!first || first.kind === "me" || others.length === 0) return null;
+	return others.every((who) => JSON.stringify(who) === JSON.stringify(first)) ? first : null;
 }
 
 /** "I agreed this with Hannah on 26 October 2026. Every number was checked that day." */
-function agreedLine(context: Context, plan: Contingency): Run[] {
-	const others = plan.agreedWith.filter((who) => who.kind !== "me").map((who) => nameLine(context, who));
+function agreedLine(context: Context, plan: Contingency, namesArranger: boolean): Run[] {
+	const others = plan.agreedWith.filter((who) => who.kind !== "me").map((who) => named(context, who).name);
 	const dialled = plan.calls.map((call) => call.dialledOn).toSorted();
 	const [first] = dialled;
 	const isOneDay = dialled.every((day) => day === first);
@@ -94,7 +110,7 @@ function agreedLine(context: Context, plan: Contingency): Run[] {
 			: context.runs("changes.agreed", { names: andList(context.language, others), date }),
 		checked ? context.runs(isOneDay ? key : "changes.numbers", { date: writtenDate(first) }) : [],
 		plan.lookAgainOn === null ? [] : context.runs("changes.look", { date: writtenDate(plan.lookAgainOn) }),
-		plan.arrangedBy === null || plan.arrangedBy.kind === "me"
+		!namesArranger || plan.arrangedBy === null || plan.arrangedBy.kind === "me"
 			? []
 			: context.runs("changes.arranges", { name: named(context, plan.arrangedBy).name }),
 	);
@@ -139,7 +155,7 @@ function keptReady(context: Context, plan: Contingency): Block[] {
 
 function calls(context: Context, plan: Contingency): Block[] {
 	const columns = [
-		{ header: context.say("changes.callWho"), share: 0.375 },
+		{ header: context.say("changes.call"), share: 0.375 },
 		{ header: context.say("changes.callWhen"), share: 0.415 },
 		{ header: context.say("changes.callNumber"), share: 0.21 },
 	];
@@ -167,23 +183,23 @@ function whoToCall(context: Context, { who }: Call): Run[] {
 	return sentences(asSentence(name), key);
 }
 
-/** The hours in words, which say that it is by day. */
+/** The hours in words, which say that it is by day; what they say already is not said before them as well. */
 function whenToCall(context: Context, { when: part, hours }: Call): string {
 	const time = context.say(`changes.${part}`);
 	if (hours.trim() === "") return time;
-	return part === "day" ? hours : context.say("changes.whenHours", { when: time, hours });
+	if (part === "day") return hours;
+	const said = context.say(part === "any" ? "changes.any.said" : "changes.night.said");
+	if (hours.toLowerCase().includes(said)) return hours;
+	return context.say("changes.whenHours", { when: time, hours });
 }
 
-/** Each said with its own "Please don’t", so that none can be read as a wish; in one paragraph while they are short. */
+/** Several as a list, each with its own "Please don’t", so that none can be read as a wish. */
 function pleaseDont(context: Context, plan: Contingency): Block[] {
-	const areShort = plan.pleaseDont.every(({ text: words }) => words.length <= SHORT && !words.includes("\n"));
-	if (!areShort || plan.pleaseDont.length === 0)
-		return plan.pleaseDont.flatMap((line) => labelledField(context, "changes.dont", line.text, line.id, "text"));
-	const said = plan.pleaseDont.map((line) => [
-		...context.runs("changes.dont"),
-		...asSentence(field(line.text, line.id, "text")),
-	]);
-	return [body(sentences(...said))];
+	const [first, ...more] = plan.pleaseDont;
+	if (first && more.length === 0) return labelledField(context, "changes.dont", first.text, first.id, "text");
+	return list(
+		plan.pleaseDont.map((line) => ({ runs: [...context.runs("changes.dont"), field(line.text, line.id, "text")] })),
+	);
 }
 
 function callRow(context: Context, call: Call): TableRow {

@@ -47,7 +47,7 @@ export function daily(context: Context): Block[] {
 		...subSection(context.say("daily.support"), support(context)),
 		...subSection(context.say("daily.explained"), [...statements(context, needs.explainedBest, "list", way), ...know]),
 	];
-	return section(context.say("daily"), whenRuns(context, quotes), blocks, { breakBefore: "third" });
+	return section(context.say("daily"), whenRuns(context, quotes), blocks);
 }
 
 /** In the wellbeing plan: a line or two for each thing, as it is short. How I like things explained stands further up. */

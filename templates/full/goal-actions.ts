@@ -120,7 +120,7 @@ function notPossible(context: Context, { id, notPossible: not }: Action): Run[][
 	];
 }
 
-/** "If the taxi lets me down, then I will join on Bożena’s phone." Said as it was kept when it has its own "if". */
+/** "If the taxi lets me down: I will join on Bożena’s phone." Both halves as they were kept, whatever they start with. */
 function inTheWay(context: Context, { id, ifThen }: Action): Block[] {
 	if (ifThen === null) return [];
 	const first = ifThen.if.trim() === "" ? null : field(ifThen.if, id, "ifThen.if");
@@ -128,18 +128,9 @@ function inTheWay(context: Context, { id, ifThen }: Action): Block[] {
 	if (first && !then) return [body(context.runs("goal.wayIf", withEnd("if", first)))];
 	if (!first && then) return [body(context.runs("goal.wayThen", withEnd("then", then)))];
 	if (!first || !then) return [];
-	const isOwn = /^if\b/i.test(first.text) || /^(then|i)\b/i.test(then.text) || endOf(first.text) === "";
-	if (!isOwn) return [body(context.runs("goal.way", { if: first, then, end: endOf(then.text) }))];
-	return [
-		body(
-			context.runs("goal.wayOwn", {
-				if: first,
-				middle: endOf(first.text) === "" ? "" : ",",
-				then,
-				end: endOf(then.text),
-			}),
-		),
-	];
+	const isWhole = endOf(first.text) === "";
+	const values = { if: first, middle: isWhole ? "" : ":", then, end: endOf(then.text) };
+	return [body(context.runs(isWhole || /^if\b/i.test(first.text) ? "goal.wayOwn" : "goal.way", values))];
 }
 
 function steps(context: Context, actions: readonly Action[]): Block[] {

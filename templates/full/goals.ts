@@ -41,13 +41,12 @@ export function goals(context: Context): Block[] {
 function goalBlocks(context: Context, goal: Goal, number: number, way: string | null): Block[] {
 	return [
 		goal.title === null
-			? { kind: "heading", level: 3, text: context.say("goal.headingNoTitle", { number }), breakBefore: "third" }
+			? { kind: "heading", level: 3, text: context.say("goal.headingNoTitle", { number }) }
 			: {
 					kind: "heading",
 					level: 3,
 					text: context.say("goal.heading", { number, title: goal.title }),
 					anchor: anchorFor(goal.id, "title"),
-					breakBefore: "third",
 				},
 		...quoteBlocks(context, goal.quote, { size: "goal", way }),
 		...(goal.why ? labelledQuotes(context, "goal.why", [goal.why], way) : []),

@@ -31,7 +31,7 @@ export function health(context: Context): Block[] {
 		...subSection(context.say("health.take"), medicines(context)),
 		...moreHealth(context),
 	];
-	return section(sectionTitle(context, "health"), toldLine(context), blocks, { breakBefore: "third" });
+	return section(sectionTitle(context, "health"), toldLine(context), blocks);
 }
 
 /** What I live with, in my words, then the names doctors use. */
@@ -150,5 +150,5 @@ export function results(context: Context): Block[] {
 			),
 		}),
 	);
-	return section(context.say("results"), [], list(items), { breakBefore: "third" });
+	return section(context.say("results"), [], list(items));
 }

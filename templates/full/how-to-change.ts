@@ -17,7 +17,7 @@ export function howToChange(context: Context, hasPictures: boolean): Block[] {
 		body(owner(context)),
 		...(hasPictures ? [when(context.runs("credit"))] : []),
 	];
-	return section(context.say("change"), [], blocks, { breakBefore: "third", isSecondOnPage: true });
+	return section(context.say("change"), [], blocks, { isSecondOnPage: true });
 }
 
 function tell(context: Context): Run[] {

@@ -71,7 +71,9 @@ function workerExample(context: Context): Block | null {
 /** Views in the voice of whom they are by, then every other quote. */
 function viewsAndQuotes({ plan }: Context): Quote[] {
 	const views = [...plan.daily.notWorking, ...plan.daily.working].filter(({ by }) => by.kind !== "me");
-	return [...views.map(({ by, quote }) => ({ ...quote, spokenBy: by })), ...allQuotes(plan)];
+	const seen = new Set(views.map(({ quote }) => quote.id));
+	const others = allQuotes(plan).filter(({ id }) => !seen.has(id));
+	return [...views.map(({ by, quote }) => ({ ...quote, spokenBy: by })), ...others];
 }
 
 const speaksAs = (context: Context, quote: Quote): "family" | "worker" =>

@@ -72,10 +72,14 @@ function fullBlocks(start: Context): Block[] {
 	const first = firstPage(context, choice);
 	const sections = Object.entries(SECTIONS).flatMap(([name, compose]) => anchored(context, name, compose(context)));
 	const change = anchored(context, "change", howToChange(context, hasShippedPicture(first)));
-	const rest = [...sections, ...change];
+	const rest = afterFirstPage([...sections, ...change]);
 	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
 	return [...first, ...(isLong ? howToRead(context, contentsOf(rest)) : []), ...rest];
 }
+
+/** Whatever comes next, the first page is a page of its own. */
+const afterFirstPage = ([next, ...others]: readonly Block[]): Block[] =>
+	next?.kind === "heading" ? [{ ...next, breakBefore: "page" }, ...others] : [...(next ? [next] : []), ...others];
 
 /** A section's heading can be found from the contents. */
 const anchored = (context: Context, name: string, blocks: readonly Block[]): Block[] =>

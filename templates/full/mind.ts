@@ -18,9 +18,7 @@ export function mind(context: Context): Block[] {
 	const large = worries.filter((worry) => !isRow(worry)).flatMap((worry) => largeWorry(context, worry, way));
 	const hasNumber = worries.some((worry) => worry.bother?.kind === "number");
 	const line = sentences(whenRuns(context, quotes), hasNumber && rows.length > 0 ? context.runs("mind.number") : []);
-	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)], {
-		breakBefore: "third",
-	});
+	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)]);
 }
 
 function largeWorry(context: Context, worry: Worry, way: string | null): Block[] {

@@ -5,7 +5,7 @@ import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { directionOf, languageName } from "../language/direction.ts";
 import type { MessageKey } from "../language/messages.ts";
-import { body, label, labelledRuns, list, text, when } from "./blocks.ts";
+import { body, label, labelledRuns, list, paragraph, sentences, text, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { named } from "./names.ts";
 import { isMine, saidOn, wayOf, whenSentence } from "./when-line.ts";
@@ -53,16 +53,23 @@ export interface QuoteLook {
 /** One quote with all that belongs to it. */
 export function quoteBlocks(context: Context, quote: Quote, look: QuoteLook): Block[] {
 	if (!isMine(quote))
-		return [voiceOf(context, quote, look.fieldName), ...cameOtherwise(context, quote), ...translations(context, quote)];
+		return [
+			voiceOf(context, quote, look.fieldName),
+			...cameOtherwise(context, quote),
+			...translations(context, quote, false),
+		];
 	const block: Block = {
 		kind: "quote",
 		size: look.size ?? "mine",
 		text: quote.text,
 		anchor: anchorFor(quote.id, look.fieldName),
 		...tongue(context, quote),
+		...(quote.translations.length === 0 ? {} : { keepWithNext: true }),
 	};
 	const differs = look.way !== null && wayOf(quote) !== look.way;
-	return [block, ...(differs ? [when([text(whenSentence(context, [quote]))])] : []), ...translations(context, quote)];
+	const keep = quote.translations.length === 0 ? {} : { keepWithNext: true };
+	const came = differs ? [paragraph("when", [text(whenSentence(context, [quote]))], keep)] : [];
+	return [block, ...came, ...translations(context, quote, look.way !== null)];
 }
 
 /** Words of somebody else, or given for the person: first who speaks. */
@@ -126,19 +133,21 @@ function cameOtherwise(context: Context, quote: Quote): Block[] {
 	];
 }
 
-/** "In English:" in body type, with who put it so and when. */
-function translations(context: Context, quote: Quote): Block[] {
+/** "In English:" in body type, with who put it so and when, unless how it came has said so. */
+function translations(context: Context, quote: Quote, saysHowItCame: boolean): Block[] {
 	return quote.translations.flatMap((translation) => {
 		const language = languageName(translation.language, context.language.tag);
 		const lang = translation.language === context.language.tag ? {} : { lang: translation.language };
 		const words = text(translation.text, { anchor: anchorFor(translation.id), ...lang });
+		const isSaid = saysHowItCame && translation.by === quote.through && translation.on === saidOn(context, quote);
 		const by: Run[] = context.runs("translation.by", {
 			language,
 			name: translation.by,
 			date: writtenDate(translation.on),
 		});
-		const unchecked: Run[] = translation.isChecked ? [] : [text(" "), ...context.runs("translation.notChecked")];
-		return [...labelledRuns(context.runs("translation.in", { language }), words, context), when([...by, ...unchecked])];
+		const line = sentences(isSaid ? [] : by, translation.isChecked ? [] : context.runs("translation.notChecked"));
+		const put = labelledRuns(context.runs("translation.in", { language }), words, context);
+		return line.length === 0 ? put : [...put, when(line)];
 	});
 }
 

@@ -32,13 +32,10 @@ export function risks(context: Context): Block[] {
 	const quotes = items.flatMap((risk) => (risk.iThink ? [risk.want, risk.iThink] : [risk.want]));
 	const way = mainWay(quotes);
 	const blocks = items.flatMap((risk) =>
-		subSection(risk.title, riskBlocks(context, risk, way), {
-			anchor: anchorFor(risk.id, "title"),
-			breakBefore: "third",
-		}),
+		subSection(risk.title, riskBlocks(context, risk, way), { anchor: anchorFor(risk.id, "title") }),
 	);
 	const title = context.say(items.length === 1 ? "risk.one" : "risk.many");
-	return section(title, whenRuns(context, quotes), blocks, { breakBefore: "third" });
+	return section(title, whenRuns(context, quotes), blocks);
 }
 
 function riskBlocks(context: Context, risk: Risk, way: string | null): Block[] {

@@ -28,13 +28,20 @@ const others = ({ plan: { team: whole } }: Context): Contact[] =>
 
 /** Name, job and number of the co-ordinator, who is not in the table. */
 function coordinatorInBrief(context: Context): Block[] {
-	const { coordinator: contact, name, number } = whoToAsk(context);
+	const { coordinator: contact, name, shortName, number, hours } = whoToAsk(context);
 	if (!contact || name === null) return [];
 	const details = [contact.relation, contact.organisation].filter((part) => part.trim() !== "");
 	const who = text([name, ...details].join(", "), { strong: true });
 	const note = contact.note === null ? [] : asSentence(field(contact.note, contact.id, "note"));
-	const ring = number === null ? [] : context.runs("team.ring", { number });
-	return [body(sentences([who, text(".")], note, ring))];
+	const keeps = context.runs("team.coordinatorLine", { name: shortName ?? name });
+	return [body(sentences([who, text(".")], keeps, note, ringRuns(context, number, hours)))];
+}
+
+function ringRuns(context: Context, number: string | null, hours: string): Run[] {
+	if (number === null) return [];
+	return hours === ""
+		? context.runs("team.ring", { number })
+		: context.runs("team.ringHours", { number, hours, end: endOf(hours) });
 }
 
 /** In the wellbeing plan: everybody in one table, and what is not relevant. */
@@ -61,7 +68,7 @@ export function team(context: Context): Block[] {
 		...doNotContact(context),
 		...relevance(context),
 	];
-	return section(context.say("team"), [], blocks, { breakBefore: "third" });
+	return section(context.say("team"), [], blocks);
 }
 
 function coordinator(context: Context): Block[] {

@@ -86,12 +86,13 @@ describe("the ladder", () => {
 
 describe("what others must not do", () => {
 	it("is said each time with please don’t before it", () => {
-		const line = blocksOf(lys()).find(
-			(block) => block.kind === "paragraph" && runText(block.runs).includes("Lay me flat"),
+		const items = blocksOf(lys()).flatMap((block) =>
+			block.kind === "list" ? block.items.map(({ runs }) => runText(runs)) : [],
 		);
-		expect(line?.kind === "paragraph" && runText(line.runs)).toBe(
-			"Please don’t: Lay me flat. Please don’t: Give me penicillin.",
-		);
+		expect(items.filter((item) => item.startsWith("Please don’t"))).toEqual([
+			"Please don’t: Lay me flat.",
+			"Please don’t: Give me penicillin.",
+		]);
 	});
 });
 

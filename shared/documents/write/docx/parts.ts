@@ -4,7 +4,7 @@ import { FONT } from "./look.ts";
 import { complexLanguage } from "./styles.ts";
 import { element, escapeXml, part, valued, WORD_NAMESPACE, when } from "./xml.ts";
 
-/** Fonts to take where one is missing: the text font, then Arial, then Calibri (design/documents.md 2). */
+/** Fonts to take where one is missing: for the text font Arial, for Arial Calibri (design/documents.md 2). A font may name one other. */
 export function fontTableXml(): string {
 	const font = (name: string, others: string, panose: string) =>
 		element(
@@ -20,7 +20,7 @@ export function fontTableXml(): string {
 		element(
 			"w:fonts",
 			{ "xmlns:w": WORD_NAMESPACE },
-			font(FONT.text, `${FONT.first},${FONT.second}`, "020B0604020202020204"),
+			font(FONT.text, FONT.first, "020B0604020202020204"),
 			font(FONT.first, FONT.second, "020B0604020202020204"),
 			font(FONT.second, "", "020F0502020204030204"),
 		),

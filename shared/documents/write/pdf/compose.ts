@@ -51,7 +51,14 @@ export function compose(tree: DocumentTree, paper: Paper, page: { readonly heigh
 	const frontEnd = tree.blocks.findIndex(
 		(block) => block.kind === "heading" && block.level === 2 && block.breakBefore !== undefined,
 	);
-	const start = { before: null, isHeld: false, isLead: false, isFront: false, frontSections: 0 };
+	const start = {
+		before: null,
+		isHeld: false,
+		isLead: false,
+		isFront: false,
+		isUnderSectionLine: false,
+		frontSections: 0,
+	};
 	let place: Place = { margin, text, parent: root, pageHeight: page.height, ...start };
 	const parts = tree.blocks.map((block, index) => {
 		place = { ...place, isFront: index < frontEnd };
@@ -59,7 +66,7 @@ export function compose(tree: DocumentTree, paper: Paper, page: { readonly heigh
 		place = after(place, block, looks.picture.isBesideName);
 		return strips;
 	});
-	tieGoals(tree.blocks, parts);
+	tieGoals(tree.layout, tree.blocks, parts);
 	tieLastLines(tree.blocks, parts);
 	return { strips: parts.flat(), root, frontStrips: parts.slice(0, Math.max(0, frontEnd)).flat().length };
 }
@@ -69,12 +76,18 @@ function after(place: Place, block: Block, goesOn: boolean): Place {
 	const isName = block.kind === "heading" && block.level === 1;
 	const isPart = block.kind === "paragraph" || (goesOn && (block.kind === "pictures" || block.kind === "quote"));
 	const isLead = isName || (place.isLead && isPart);
+	const isUnderSectionLine =
+		block.kind === "paragraph" &&
+		block.style === "when" &&
+		place.before?.kind === "heading" &&
+		place.before.level === 2;
 	const frontSections = place.frontSections + (block.kind === "heading" && block.level === 2 ? 1 : 0);
-	return { ...place, before: block, isHeld: holdsNext(block, place), isLead, frontSections };
+	return { ...place, before: block, isHeld: holdsNext(block, place), isLead, isUnderSectionLine, frontSections };
 }
 
 /** Headings, the When line under one, labels, and what asks for it, keep hold of what follows. */
 function holdsNext(block: Block, { before }: Place): boolean {
+	if (block.kind === "quote") return block.keepWithNext === true;
 	if (block.kind !== "paragraph") {
 		return block.kind === "heading";
 	}
@@ -141,7 +154,10 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 	const types = {
 		1: looks.name,
 		2: isFront ? looks.frontSection : block.isSecondOnPage === true ? looks.secondSection : looks.section,
-		3: looks.subsection,
+		// Close under the line of its section: the two open it together.
+		3: place.isUnderSectionLine
+			? { ...looks.subsection, before: (looks.subsection.before ?? 0) / 3 }
+			: looks.subsection,
 		4: looks.small,
 	};
 	const type = types[block.level];

@@ -22,11 +22,15 @@ export interface Place {
 	readonly isLead: boolean;
 	/** On the first page, before the first section that opens a page: sections are small there. */
 	readonly isFront: boolean;
+	/** Right under the line that says how a section's words came. */
+	readonly isUnderSectionLine: boolean;
 	readonly frontSections: number;
 	readonly pageHeight: number;
 }
 
 const FRAME_RULE = 1.5;
+/** Between the 999 line and its rules. */
+const FIXED_PAD = 4;
 
 /** Quotes of up to so many lines stay whole (design/documents.md section 11). */
 const WHOLE_QUOTE = 5;
@@ -79,8 +83,8 @@ export function composeParagraph(paper: Paper, block: ParagraphBlock, place: Pla
 		return framed(
 			asParagraph(lines, { ...type, after: 0, before: 0 }, lines.length, NEVER),
 			ruled,
-			6 + FRAME_RULE,
-			6 + FRAME_RULE,
+			FIXED_PAD + FRAME_RULE,
+			FIXED_PAD + FRAME_RULE,
 			type.before ?? 0,
 		);
 	}

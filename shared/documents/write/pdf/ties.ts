@@ -1,14 +1,16 @@
 /**
  * Ties between blocks, once all are laid out (design/documents.md section 11).
  */
-import type { Block } from "../../tree.ts";
+import type { Block, LayoutName } from "../../tree.ts";
 import { FREE, LONE, type Strip, TOGETHER } from "./model.ts";
 
 /**
- * A goal breaks only between rows of its table: all else from its heading to the next heading is tied.
+ * A goal breaks only between rows of its table: all else from its heading to the next heading is tied. Not in a lite plan,
+ * which runs on: there a page may end between any two blocks, so that two or three pages hold it.
  * A goal is a sub-section that opens with the person's words for it.
  */
-export function tieGoals(blocks: readonly Block[], parts: readonly Strip[][]): void {
+export function tieGoals(layout: LayoutName, blocks: readonly Block[], parts: readonly Strip[][]): void {
+	if (layout === "lite") return;
 	let isInGoal = false;
 	for (const [at, block] of blocks.entries()) {
 		if (block.kind === "heading" && block.level <= 3) {
