@@ -75,7 +75,11 @@ const ofItems = (
 const ofQuotes = (place: PlaceId, list: Place, quotes: readonly Quote[]): Kept[] =>
 	quotes.map((quote) => ({ place, quote, at: [...list, { id: quote.id }], item: { list, id: quote.id } }));
 
-/** Every word that a talk has kept; of one part of the talk when it is named. Oldest first. */
+/** When something was first said here: words changed since keep their place among the others. */
+const firstKept = (quote: Quote): string =>
+	[quote.keptAt, ...quote.earlier.map(({ keptAt }) => keptAt)].reduce((one, other) => (other < one ? other : one));
+
+/** Every word that a talk has kept; of one part of the talk when it is named. First said first. */
 export function keptWords(plan: Plan, stage?: Stage): Kept[] {
 	const { daily, needs } = plan;
 	const fields: Record<ListPlace, readonly Quote[]> = {
@@ -101,5 +105,5 @@ export function keptWords(plan: Plan, stage?: Stage): Kept[] {
 			: []),
 	];
 	const wanted = stage === undefined ? all : all.filter(({ place }) => stageOfPlace(place) === stage);
-	return wanted.toSorted((one, other) => one.quote.keptAt.localeCompare(other.quote.keptAt));
+	return wanted.toSorted((one, other) => firstKept(one.quote).localeCompare(firstKept(other.quote)));
 }

@@ -6,6 +6,7 @@ import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
+import { useDraft } from "./fields/use-draft.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface ActionFormProps {
@@ -14,6 +15,7 @@ interface ActionFormProps {
 	readonly onDone: () => void;
 }
 
+const groups = ["me", "mine", "others"] as const satisfies readonly OwnerGroup[];
 const asked = [
 	{ value: "not-yet", word: "Not asked yet" },
 	{ value: "asked", word: "Asked, no answer yet" },
@@ -30,14 +32,20 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	const { plan, open, state } = usePlan();
 	const key = `action:${goal.id}`;
 	const text = state.record.drafts[key] ?? "";
-	const [group, setGroup] = useState<OwnerGroup>("me");
-	const [name, setName] = useState("");
-	const [when, setWhen] = useState("");
+	// The form may be left half filled in: all of it stands here again.
+	const [typedGroup, setGroup] = useDraft(`action-group:${goal.id}`);
+	const group = groups.find((one) => one === typedGroup) ?? "me";
+	const [name, setName] = useDraft(`action-name:${goal.id}`);
+	const [when, setWhen] = useDraft(`action-when:${goal.id}`);
 	const [isAsked, setAsked] = useState<(typeof asked)[number]["value"]>("not-yet");
 	const [isAgreed, setAgreed] = useState<(typeof agreed)[number]["value"]>("not-yet");
 	const [problem, setProblem] = useState("");
 	const box = useRef<HTMLTextAreaElement>(null);
+	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => box.current?.focus(), []);
+	// The whole form stands above the foot, its buttons too, also when a line is added to it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what makes it longer
+	useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), [group, problem, goal.actions.length]);
 	const called = plan.about.calledName;
 
 	const keep = (): boolean => {
@@ -76,7 +84,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 		keep();
 	};
 	return (
-		<form className="stack action-form" onSubmit={onSubmit} aria-label="Add something to do">
+		<form ref={form} className="stack action-form" onSubmit={onSubmit} aria-label="Add something to do">
 			<div className="field-row">
 				<Select
 					isLabelShown
@@ -137,6 +145,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 					className="button button-small"
 					onClick={() => {
 						if (text.trim() !== "" && !keep()) return;
+						setGroup("");
 						onDone();
 					}}
 				>

@@ -1,28 +1,31 @@
 /** How they like to be told things: short flags for the banner and the first page. Asked, never skipped silently. */
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import { addNeed, askedNeeds, removeNeed } from "../../store/edits/needs.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useDraft } from "./fields/use-draft.ts";
 import { usePlan } from "./plan-context.ts";
 
+/** A need stays in view on every screen: more than this would hide what it stands above. */
+const LONGEST = 200;
 const common = ["Speak slowly", "Large print", "Easy read", "Extra time", "Interpreter", "Hearing aid or loop"];
 
 export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, open, act } = usePlan();
-	const [typed, setTyped] = useState("");
+	const [typed, setTyped] = useDraft("need");
 	const flags = plan.needs.flags;
 	const field = useRef<HTMLInputElement>(null);
 	const remove = (id: string) => {
 		act(removeNeed(id));
 		field.current?.focus();
 	};
-	const add = (text: string) => {
+	const add = (text: string): boolean => {
 		field.current?.focus();
 		const trimmed = text.trim();
-		if (trimmed !== "" && act(addNeed(plan, trimmed, open.clock))) setTyped("");
+		return trimmed !== "" && act(addNeed(plan, trimmed, open.clock));
 	};
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		add(typed);
+		if (add(typed)) setTyped("");
 	};
 	return (
 		<Sheet title={`How does ${plan.about.calledName} like to be told things?`} onClose={onClose}>
@@ -31,7 +34,7 @@ export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
 				of the plan.
 			</p>
 			{flags.length > 0 ? (
-				<ul className="map">
+				<ul className="map map-two">
 					{flags.map((flag) => (
 						<li key={flag.id}>
 							<span className="need">{flag.text}</span>
@@ -49,11 +52,15 @@ export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
 					ref={field}
 					className="input"
 					value={typed}
-					maxLength={60}
+					maxLength={LONGEST}
+					aria-describedby="need-full"
 					spellCheck={false}
 					autoComplete="off"
 					onChange={(event) => setTyped(event.target.value)}
 				/>
+				<span className="hint" id="need-full" role="status">
+					{typed.length >= LONGEST ? `No more than ${LONGEST} letters fit. Put the rest in another one.` : ""}
+				</span>
 				<div className="buttons">
 					<button type="submit" className="button button-main">
 						Keep this

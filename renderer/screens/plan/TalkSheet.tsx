@@ -1,17 +1,23 @@
 /** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { setTalkInterpreted, setTalkPlace, setTalkPresent, setTalkShape } from "../../store/edits/talks.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useDraft } from "./fields/use-draft.ts";
+import { useTyped } from "./fields/use-typed.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 
 export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, act } = usePlan();
 	const talk = plan.talks.held.at(-1);
-	const [place, setPlace] = useState(talk?.place ?? "");
-	const [name, setName] = useState("");
-	const [relation, setRelation] = useState("");
+	const place = useTyped(
+		`talk-place:${talk?.id}`,
+		talk?.place ?? "",
+		(text) => talk !== undefined && act(setTalkPlace(talk, text)),
+	);
+	const [name, setName] = useDraft("present-name");
+	const [relation, setRelation] = useDraft("present-relation");
 	if (!talk) return null;
 	const addPresent = (event: FormEvent) => {
 		event.preventDefault();
@@ -25,16 +31,17 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 		<Sheet
 			title="This talk"
 			onClose={() => {
-				if (place !== talk.place) act(setTalkPlace(talk, place));
+				place.finish();
 				onClose();
 			}}
 		>
 			<Field
 				label="Where are you?"
 				hint="At home, at the surgery"
-				value={place}
-				maxLength={80}
-				onChange={(event) => setPlace(event.target.value)}
+				value={place.text}
+				maxLength={200}
+				onChange={(event) => place.onChange(event.target.value)}
+				{...place.events}
 			/>
 			<fieldset>
 				<legend className="label">How long do you have?</legend>
@@ -62,7 +69,7 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 			</label>
 			<h2>Who else is here?</h2>
 			{talk.present.length === 0 ? <p className="soft">Nobody else.</p> : null}
-			<ul className="map">
+			<ul className="map map-two">
 				{talk.present.map((who) => (
 					<li key={JSON.stringify(who)}>
 						<span>
@@ -87,12 +94,12 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 				))}
 			</ul>
 			<form className="stack" onSubmit={addPresent}>
-				<Field label="Name" value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+				<Field label="Name" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
 				<Field
 					label={`Who they are to ${plan.about.calledName}`}
 					hint="daughter, neighbour"
 					value={relation}
-					maxLength={80}
+					maxLength={200}
 					onChange={(event) => setRelation(event.target.value)}
 				/>
 				<div className="buttons">

@@ -6,7 +6,6 @@ import {
 	chooseFirstPage,
 	moveWords,
 	removeWords,
-	reword,
 	setHow,
 	setSpokenBy,
 	setThrough,
@@ -16,8 +15,9 @@ import { EarlierWords } from "../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { WordsBox } from "../../ui/WordsBox.tsx";
+import { SavedLine } from "./fields/SavedLine.tsx";
 import { usePlan } from "./plan-context.ts";
+import { type ChangeKind, ChangeWords, changeKey, changeKinds } from "./talk/ChangeWords.tsx";
 import { GrowWorry } from "./talk/GrowWorry.tsx";
 import { PlaceSelect } from "./talk/PlaceSelect.tsx";
 import { Translations } from "./talk/Translations.tsx";
@@ -27,34 +27,33 @@ import { nameOfPlace } from "./talk/where.ts";
 import { howChoices } from "./words.ts";
 
 export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
-	const { plan, open, staff, act } = usePlan();
+	const { plan, open, act } = usePlan();
 	const { quote, at } = kept;
-	const [changed, setChanged] = useState<string | null>(null);
+	const [changing, setChanging] = useState<ChangeKind | null>(
+		() => changeKinds.find((kind) => open.record.drafts[changeKey(kind, kept)] !== undefined) ?? null,
+	);
 	const name = plan.about.calledName;
 	const isFirst = plan.firstPage.quoteId === quote.id;
 	const isPrivate = quote.visibility.kind === "private";
-	const keepChange = () => {
-		if (changed !== null && changed.trim() !== "" && changed !== quote.text)
-			act(reword(at, quote, changed, staff, open.clock));
-		setChanged(null);
-	};
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
-			{changed === null ? (
+			{changing === null ? (
 				<>
 					<Said quote={quote} name={name} />
 					<p className="soft small">{howGiven(quote, name)}</p>
+					<div className="buttons">
+						<button type="button" className="button" onClick={() => setChanging("reword")}>
+							{name} wants other words
+						</button>
+						{quote.typedBy.kind === "staff" ? (
+							<button type="button" className="button" onClick={() => setChanging("mistyped")}>
+								I mistyped
+							</button>
+						) : null}
+					</div>
 				</>
 			) : (
-				<>
-					<WordsBox
-						label={`The words as ${name} wants them now`}
-						value={changed}
-						onChange={setChanged}
-						onKeep={keepChange}
-					/>
-					<p className="soft small">The earlier words are kept behind these. Nothing is thrown away.</p>
-				</>
+				<ChangeWords key={changing} kept={kept} kind={changing} onDone={() => setChanging(null)} />
 			)}
 			<EarlierWords quote={quote} />
 			<div className="field-row">
@@ -79,7 +78,13 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					onChange={(who) => act(setSpokenBy(at, who))}
 				/>
 				{comesThrough(quote.how) ? (
-					<Through key={quote.id} value={quote.through ?? ""} onDone={(through) => act(setThrough(at, through))} />
+					<SavedLine
+						key={quote.id}
+						label="Through whom"
+						draftKey={`through:${quote.id}`}
+						value={quote.through ?? ""}
+						onKeep={(through) => act(setThrough(at, through.trim() === "" ? null : through.trim()))}
+					/>
 				) : null}
 			</div>
 			<label className="check">
@@ -97,15 +102,6 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 			<Translations kept={kept} />
 			<GrowWorry kept={kept} onClose={onClose} />
 			<div className="buttons">
-				{changed === null ? (
-					<button type="button" className="button" onClick={() => setChanged(quote.text)}>
-						{name} wants other words
-					</button>
-				) : (
-					<button type="button" className="button button-main" onClick={keepChange}>
-						Keep the new words
-					</button>
-				)}
 				<button
 					type="button"
 					className="link"
@@ -118,26 +114,5 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				</button>
 			</div>
 		</Sheet>
-	);
-}
-
-/** Who they came through; written down when the field is left. */
-function Through({ value, onDone }: { readonly value: string; readonly onDone: (through: string | null) => void }) {
-	const [typed, setTyped] = useState(value);
-	return (
-		<label className="field">
-			<span className="label">Through whom</span>
-			<input
-				className="input"
-				value={typed}
-				maxLength={120}
-				spellCheck={false}
-				autoComplete="off"
-				onChange={(event) => setTyped(event.target.value)}
-				onBlur={() => {
-					if (typed.trim() !== value) onDone(typed.trim() === "" ? null : typed.trim());
-				}}
-			/>
-		</label>
 	);
 }

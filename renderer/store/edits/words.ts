@@ -101,18 +101,26 @@ const earlierOf = (quote: Quote): Quote["earlier"] => [
 export const saidAgain = (old: Quote | null, next: Quote): Quote =>
 	old === null ? next : { ...next, id: old.id, visibility: old.visibility, earlier: earlierOf(old) };
 
+/** Other words in the same place: the earlier ones are kept behind them, and they are to be read back again. */
+const withText = (quote: Quote, text: string, staff: Staff): Quote => ({
+	...quote,
+	text,
+	earlier: earlierOf(quote),
+	readBack: null,
+	typedBy: { kind: "staff", name: staff.name, role: staff.role },
+});
+
 /** The person wants other words: the earlier ones are kept. */
-export function reword(at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit {
-	const next: Quote = {
-		...quote,
-		text,
-		earlier: earlierOf(quote),
-		keptAt: instantNow(clock),
-		readBack: null,
-		typedBy: { kind: "staff", name: staff.name, role: staff.role },
-	};
-	return { label: "changed kept words", changes: [set(at, next)] };
-}
+export const reword = (at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => ({
+	label: "changed kept words",
+	changes: [set(at, { ...withText(quote, text, staff), keptAt: instantNow(clock) })],
+});
+
+/** A slip of whoever typed is put right: it stays said when it was said. */
+export const mistyped = (at: Place, quote: Quote, text: string, staff: Staff): Edit => ({
+	label: "put right what was mistyped",
+	changes: [set(at, withText(quote, text, staff))],
+});
 
 /** Puts words in another place: the same quote, with all that belongs to it. */
 export function moveWords(plan: Plan, kept: Kept, place: PlaceId, placeName: string): Edit {
