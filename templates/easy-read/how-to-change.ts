@@ -1,6 +1,7 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
 import type { Block } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
+import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { named } from "../full/names.ts";
@@ -36,9 +37,11 @@ export function easyChange(context: Context): Block[] {
 	]);
 }
 
-/** Who has this plan, so far as it was given. */
+/** Who has this plan, so far as it was given; the copy in hand is had by whom it was made for. */
 function copies(context: Context): EasyPart[] {
-	const given = context.plan.agreement.copies.filter(({ state }) => state === "given").map(({ who }) => who);
+	const given = context.plan.agreement.copies
+		.filter((copy) => copy.state === "given" || isThisCopy(context, copy))
+		.map(({ who }) => who);
 	const names = given.map((who) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
 	if (names.length === 0) return [];
 	const all = text(`${andList(context.language, [...new Set(names)])}.`);

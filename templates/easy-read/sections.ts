@@ -3,6 +3,7 @@ import type { Block, Picture } from "../../shared/documents/tree.ts";
 import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { isSaid } from "../full/mind.ts";
 import type { MessageKey } from "../language/messages.ts";
 import {
 	type EasyPart,
@@ -106,7 +107,7 @@ const talk = (context: Context): Block[] =>
 	);
 
 export function easyMind(context: Context): Block[] {
-	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	const worries = context.plan.worries.filter(isSaid).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const blocks = worries.flatMap((worry) => {
 		const number = worry.bother?.kind === "number" ? frame(context, "easy.bother", { value: worry.bother.value }) : [];
 		if (!worry.quote) return unsaid(context, worry, number);
