@@ -1,6 +1,7 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
 import type { Block } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
+import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { named } from "../full/names.ts";
@@ -45,7 +46,9 @@ const COPIES = [
 /** Who has this plan, and how much of it, so far as it was given. */
 const copies = (context: Context): EasyPart[] =>
 	COPIES.flatMap(([sees, label]) => {
-		const given = context.plan.agreement.copies.filter((copy) => copy.state === "given" && copy.sees === sees);
+		const given = context.plan.agreement.copies.filter(
+			(copy) => (copy.state === "given" || isThisCopy(context, copy)) && copy.sees === sees,
+		);
 		const names = given.map(({ who }) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
 		if (names.length === 0) return [];
 		const all = text(`${andList(context.language, [...new Set(names)])}.`);

@@ -3,6 +3,7 @@ import type { Block, Picture } from "../../shared/documents/tree.ts";
 import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { isSaid } from "../full/mind.ts";
 import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
 import {
@@ -149,7 +150,7 @@ const isShortWorry = (context: Context, { id, quote }: Worry): boolean =>
 const SHORT_WORRY = 110;
 
 export function easyMind(context: Context): Block[] {
-	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	const worries = context.plan.worries.filter(isSaid).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const blocks: Block[] = [];
 	for (let at = 0; at < worries.length; ) {
 		const pair = worries.slice(at, at + 2).filter((worry) => isShortWorry(context, worry));

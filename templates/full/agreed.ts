@@ -10,6 +10,7 @@ import { body, field, labelledField, section, sentences, subSection, table, text
 import type { Context } from "./context.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
+import { readerOfCopy } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -38,7 +39,15 @@ export const agreedWords = (context: Context): Block[] => [
 export const agreedBefore = (context: Context): Block[] => [
 	...subSection(
 		context.say("agreed.reviews"),
-		context.plan.agreement.reviews.flatMap((review) => reviewBlocks(context, review)),
+		context.plan.agreement.reviews
+			.filter((review) => review.heldOn !== null)
+			.flatMap((review) => reviewBlocks(context, review)),
+	),
+	...subSection(
+		context.say("agreed.asked"),
+		context.plan.agreement.reviews
+			.filter((review) => review.heldOn === null)
+			.flatMap((review) => reviewBlocks(context, review)),
 	),
 	...subSection(context.say("agreed.changes"), changeBlocks(context)),
 	...context.plan.agreement.versions.flatMap((version) =>
@@ -143,10 +152,15 @@ function whatText(context: Context, copy: Copy): string {
 		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
 }
 
+/** The copy that is being made, for the one who is to have it: made, and not said to be given. */
+export const isThisCopy = (context: Context, copy: Copy): boolean =>
+	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(copy);
+
 function givenText(context: Context, copy: Copy): string {
 	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");
 	if (copy.state === "not-reachable") return context.say("agreed.notReachable");
 	if (copy.state === "given") return copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);
+	if (isThisCopy(context, copy)) return context.say("agreed.thisCopy", { date: writtenDate(context.options.today) });
 	const name = copy.by ? firstName(context, copy.by.name) : null;
 	const date = copy.byWhen ? writtenDate(copy.byWhen) : null;
 	if (name !== null && date !== null) return context.say("agreed.notYetWhoWhen", { name, date });

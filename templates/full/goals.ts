@@ -1,4 +1,5 @@
 /** My goals and who will do what (documents.md 8.5). */
+import { confirmed } from "../../shared/criteria/standing.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Goal } from "../../shared/plan/goals.ts";
@@ -57,7 +58,8 @@ function goalBlocks(context: Context, goal: Goal, number: number, way: string | 
 		...standing(context, goal),
 		...actionBlocks(context, goal, number),
 		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
-		...(goal.decidedWith.length > 0 && context.plan.kind === "full"
+		// Said only where the person said yes when this goal was read back.
+		...(goal.decidedWith.length > 0 && confirmed(goal) === "yes" && context.plan.kind === "full"
 			? [when(context.runs("goal.together", { names: together(context, goal) }))]
 			: []),
 		...smallSection(context.say("goal.outcomes"), outcomes(context, goal, way)),

@@ -1,10 +1,11 @@
 /** The head of the wellbeing plan: name and pictures, the one quote, when it was agreed; me, and how to reach me. */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run } from "../../shared/documents/tree.ts";
+import type { Copy } from "../../shared/plan/agreement.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
-import { placeWords, readBackRuns } from "./agreed.ts";
+import { isThisCopy, placeWords, readBackRuns } from "./agreed.ts";
 import { asSentence, body, field, paragraph, sentences, when, withEnd } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
@@ -54,7 +55,8 @@ function agreedRuns(context: Context): Run[] {
 function copiesRuns(context: Context): Run[] {
 	const { copies } = context.plan.agreement;
 	const line = (key: "lite.copies" | "lite.copiesLater", state: "given" | "not-given"): Run[] => {
-		const who = copies.filter((copy) => copy.state === state).map((copy) => copy.who);
+		const isNow = (copy: Copy) => (isThisCopy(context, copy) ? "given" : copy.state) === state;
+		const who = copies.filter(isNow).map((copy) => copy.who);
 		const names = who.map((one) => (one.kind === "me" ? context.say("lite.toMe") : named(context, one).name));
 		return names.length === 0 ? [] : context.runs(key, { names: andList(context.language, [...new Set(names)]) });
 	};

@@ -9,7 +9,8 @@ import { fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
 export function mind(context: Context): Block[] {
-	const worries = context.plan.worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	// A card that was picked and about which nothing was said is no worry of theirs yet.
+	const worries = context.plan.worries.filter(isSaid).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const quotes = worries.flatMap((worry) => (worry.quote ? [worry.quote] : []));
 	const way = mainWay(quotes);
 	const isRow = (worry: Worry): boolean =>
@@ -20,6 +21,8 @@ export function mind(context: Context): Block[] {
 	const line = sentences(whenRuns(context, quotes), hasNumber && rows.length > 0 ? context.runs("mind.number") : []);
 	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)]);
 }
+
+export const isSaid = (worry: Worry): boolean => worry.quote !== null || worry.bother !== null || worry.order !== null;
 
 function largeWorry(context: Context, worry: Worry, way: string | null): Block[] {
 	const words = worry.quote ? quoteBlocks(context, worry.quote, { way }) : [];

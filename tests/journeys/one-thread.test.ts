@@ -201,6 +201,8 @@ test("it is read back, Mo agrees, and four files are made; each holds her words"
 	await readBackTo(hands, "Mo", "Could you tell me in your own words what happens next?");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
+	await hands.tabTo(hands.page.getByLabel("Read aloud"));
+	await hands.press("Space");
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Mo agreed to the plan");
 	await hands.choose("Next: when we look again");

@@ -292,6 +292,8 @@ test("read back, agreed, and every document in her hand", async () => {
 		await hands.page.waitForTimeout(150);
 	}
 	await hands.arriveAt("Lys, do you agree to this plan?");
+	await hands.tabTo(hands.page.getByLabel("Read aloud"));
+	await hands.press("Space");
 	await hands.choose("Lys agrees to the plan today");
 	await hands.arriveAt("Lys agreed to the plan");
 	await hands.choose("Next: when we look again");

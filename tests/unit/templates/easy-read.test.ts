@@ -250,10 +250,12 @@ describe("the easy-read plan of Lys Nowak", () => {
 		}
 	});
 
-	it("tells a worry that was only pointed at", () => {
+	it("tells a worry that was pointed at once something was said about it, and not before", () => {
 		const plan = lys();
 		const [worry] = plan.worries;
-		if (worry) Object.assign(worry, { quote: null, area: "money" });
+		if (worry) Object.assign(worry, { quote: null, area: "money", bother: null, order: null });
+		expect(lines(treeOf(plan))).not.toContain("Money.");
+		if (worry) Object.assign(worry, { bother: { kind: "cannot-say" } });
 		expect(lines(treeOf(plan))).toContain("Money.");
 	});
 

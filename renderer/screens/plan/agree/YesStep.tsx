@@ -1,9 +1,11 @@
 /** Does the person agree to the plan? How it was read back, where, with whom, and their words if they say any. */
-import { useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { agree, type ReadBackHow, withdrawAgreement } from "../../../store/edits/agreement.ts";
+import { Choice } from "../../../ui/Choice.tsx";
+import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -15,9 +17,12 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree } from "./steps.ts";
-import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
+import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
 
 const draftKey = "agree:yes";
+const howId = "read-back-how";
+/** A key pressed twice on the page before must not answer here. */
+const SETTLE_MS = 600;
 type ByKind = "me" | "representative";
 
 export function YesStep({ present }: { readonly present: readonly Who[] }) {
@@ -25,25 +30,33 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const { readBack } = plan.agreement;
 	const agreed = agreedNow(plan);
 	const representative = plan.rights.representative;
-	const [how, setHow] = useState<ReadBackHow>(readBack?.how ?? "aloud");
+	const [how, setHow] = useState<ReadBackHow | null>(null);
+	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+	const arrived = useRef(performance.now());
 	const [place, setPlace] = useState(readBack?.place ?? plan.talks.held.at(-1)?.place ?? "");
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
 	const draft = state.record.drafts[draftKey] ?? "";
 	const name = plan.about.calledName;
 	useMinutes("read-back");
-	useMainFocus();
 	const who: Who =
 		by === "representative" && representative !== null
 			? { kind: "contact", contactId: representative.contactId }
 			: { kind: "me" };
 	const speaker = nameOfWho(plan, who);
 	const next = () => go(toAgree("again"));
-	const sayYes = () => {
+	const sayYes = (event: MouseEvent) => {
+		const isByKey = event.detail === 0;
+		if (isByKey && performance.now() - arrived.current < SETTLE_MS) return;
+		if (how === null) {
+			setProblems([{ fieldId: howId, sentence: "Say first how it was read back." }]);
+			return;
+		}
 		const said =
 			draft.trim() === "" ? null : { text: draft, how: "said" as const, staff, questionId: "read-back.agree" };
 		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);
+		focusMainSoon();
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("next")) });
 
@@ -66,7 +79,8 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 							className="button"
 							onClick={() => {
 								act(withdrawAgreement(plan, open.clock));
-								focusMainSoon();
+								setHow(null);
+								focusHeadingSoon();
 							}}
 						>
 							Not agreed after all
@@ -78,10 +92,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	return (
 		<PartPage kicker={partKicker(1)} title={`${name}, do you agree to this plan?`} stage="read-back">
 			<div className="stack agree-form">
-				<div className="field-row">
-					<Select
-						isLabelShown
-						label="How it was read back"
+				<ErrorSummary problems={problems} />
+				<div id={howId} tabIndex={-1}>
+					<Choice
+						question="How was it read back?"
 						value={how}
 						choices={[
 							{ value: "aloud", word: "Read aloud" },
@@ -89,8 +103,13 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 							{ value: "signed", word: "Signed" },
 							{ value: "pictures", word: "With pictures" },
 						]}
-						onChange={setHow}
+						onChange={(chosen) => {
+							setHow(chosen);
+							setProblems([]);
+						}}
 					/>
+				</div>
+				<div className="field-row">
 					<Field label="Where" value={place} maxLength={80} onChange={(event) => setPlace(event.target.value)} />
 					{representative !== null ? (
 						<Select
@@ -117,14 +136,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					onChange={(text) => open.draft(draftKey, text)}
 				/>
 				<div className="buttons">
-					<button
-						type="button"
-						className="button button-main"
-						onClick={() => {
-							sayYes();
-							focusMainSoon();
-						}}
-					>
+					<button type="button" className="button button-main" onClick={sayYes}>
 						{speaker} agrees to the plan today
 					</button>
 					<button type="button" className="button" onClick={next}>

@@ -16,3 +16,7 @@ export const useMainFocus = (): void => useEffect(focusMain, []);
 
 /** After a press that takes its own button away. */
 export const focusMainSoon = (): number => requestAnimationFrame(focusMain);
+
+/** Where nothing must be answered by one key too many, reading begins at the heading. */
+export const focusHeadingSoon = (): number =>
+	requestAnimationFrame(() => document.querySelector<HTMLElement>("main h1")?.focus());

@@ -7,7 +7,7 @@ import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
-import { noteMade, settleCopy } from "../../../store/edits/copies.ts";
+import { noteMade } from "../../../store/edits/copies.ts";
 import { makeCopy } from "../../../store/exporter.ts";
 import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
@@ -50,15 +50,11 @@ export function useMaking(): Maker {
 		const abort = new AbortController();
 		control.current = abort;
 		const exportId = newId();
-		// The files say who has a copy: each is made from the plan in which its reader holds theirs.
+		// The files say who has a copy. Made is not given: none says that it was, until somebody wrote that down.
 		const making = new Set(copies.map((copy) => copy.id));
 		const others = plan.agreement.copies.filter((copy) => !making.has(copy.id));
-		const toldTo = (reader: Copy): Plan => {
-			const held = copies.map((copy) =>
-				copy.id === reader.id ? settleCopy(copy, "given", staff, open.clock) : { ...copy, by: staff },
-			);
-			return { ...plan, agreement: { ...plan.agreement, copies: [...others, ...held] } };
-		};
+		const held = copies.map((copy) => ({ ...copy, by: staff }));
+		const told: Plan = { ...plan, agreement: { ...plan.agreement, copies: [...others, ...held] } };
 		const made: Copy[] = [];
 		setStates(Object.fromEntries(copies.map((copy) => [copy.id, { kind: "waiting" }])));
 		for (const copy of copies) {
@@ -86,7 +82,7 @@ export function useMaking(): Maker {
 			const names: string[] = [];
 			const runsOver: string[] = [];
 			for (const [index, kind] of kinds.entries()) {
-				const job = { plan: toldTo(copy), kind, exportId, reader: readerOfCopy(copy), today: day };
+				const job = { plan: told, kind, exportId, reader: readerOfCopy(copy), today: day };
 				onProgress(index / kinds.length);
 				const file = await makeCopy(job, (done) => onProgress((index + done) / kinds.length), abort.signal);
 				const name = take(kind);
