@@ -15,6 +15,10 @@ export class Hands {
 	readonly page: Page;
 	/** What went wrong with the focus, in the order it happened. */
 	readonly problems: string[] = [];
+	/** Every key that was pressed; keys held together, such as Ctrl and Enter, are so many. What was typed is a part of it. */
+	pressed = 0;
+	/** Letters typed. */
+	typed = 0;
 
 	constructor(page: Page) {
 		this.page = page;
@@ -23,7 +27,7 @@ export class Hands {
 	/** Presses keys one after another, and looks where the focus is after each. */
 	async press(...keys: string[]): Promise<void> {
 		for (const key of keys) {
-			await this.page.keyboard.press(key);
+			await this.#key(key);
 			await this.#lookAtFocus(`after ${key}`);
 		}
 	}
@@ -34,6 +38,8 @@ export class Hands {
 	}
 
 	async type(text: string): Promise<void> {
+		this.typed += [...text].length;
+		this.pressed += [...text].length;
 		await this.page.keyboard.type(text);
 	}
 
@@ -68,7 +74,7 @@ export class Hands {
 				await this.#lookAtFocus(`on ${target}`);
 				return;
 			}
-			await this.page.keyboard.press(key);
+			await this.#key(key);
 		}
 		throw new Error(`${most} times ${key} did not lead to ${target}.`);
 	}
@@ -100,6 +106,11 @@ export class Hands {
 	async waitUntilSaved(): Promise<void> {
 		await this.page.waitForTimeout(700);
 		await this.page.locator("[data-save=saved]").waitFor();
+	}
+
+	async #key(key: string): Promise<void> {
+		this.pressed += key.split("+").length;
+		await this.page.keyboard.press(key);
 	}
 
 	async #lookAtFocus(when: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { keepOpenWords } from "../../../store/app.ts";
 
 const firstThing = (ask: HTMLElement): HTMLElement | null =>
-	ask.querySelector<HTMLElement>(".ask-answer textarea, .ask-answer input, .ask-answer select, .ask-answer button");
+	ask.querySelector<HTMLElement>(
+		"[data-ask-first], .ask-answer textarea, .ask-answer input, .ask-answer select, .ask-answer button",
+	);
 
 /** Goes to a question of the page by its name. */
 export function goToAsk(name: string): void {
