@@ -11,12 +11,12 @@ import { Looker } from "./support/looks.ts";
 import { goOnTo, Hands, setUp, unlock } from "./support/steps.ts";
 
 /** What is said and written, in the order it is typed. */
-const len = { called: "Len", first: "Leonard", family: "Brathwaite", born: "4 May 1948" };
+const cliff = { called: "Cliff", first: "Clifford", family: "Brathwaite", born: "4 May 1948" };
 const hope = "To stop being a parcel that gets handed from one to the next.";
 const need = "Stand on his left to talk";
 const life = [
 	"I’ve grown dahlias on the same plot since my daughter was born.",
-	"Dominoes at the club, Thursdays. If I miss one they ring to see am I dead",
+	"Bowls at the club, Thursdays. If I miss one they ring to see am I dead",
 	"Joan’s chair stays where it is. I tell it good morning.",
 ] as const;
 const worry = "Going down at the allotment and lying there till somebody’s dog finds me.";
@@ -93,22 +93,22 @@ afterAll(async () => {
 	for (const folder of [userData, saveFolder]) await rm(folder, { recursive: true, force: true });
 });
 
-test("a short plan is begun; Len settles, and is asked how he likes to be told things", async () => {
+test("a short plan is begun; Cliff settles, and is asked how he likes to be told things", async () => {
 	// Setting up is once for the computer; the counting begins at the list of people.
 	hands.pressed = 0;
 	hands.typed = 0;
 	await hands.choose("Start a conversation");
 	await hands.arriveAt("Start a conversation");
-	await write(len.called);
-	await writeIn("First name", len.first);
-	await writeIn("Family name", len.family);
-	await writeIn("Date of birth", len.born);
+	await write(cliff.called);
+	await writeIn("First name", cliff.first);
+	await writeIn("Family name", cliff.family);
+	await writeIn("Date of birth", cliff.born);
 	await hands.press("Tab", "ArrowDown", "Enter");
 	await hands.arriveAt("What would make this time useful for you today?");
 	await write(hope);
 	await hands.press("F6");
 	await hands.choose("How they like to be told things");
-	await hands.arriveAt("How does Len like to be told things?");
+	await hands.arriveAt("How does Cliff like to be told things?");
 	await write(need);
 	await hands.press("Enter");
 	await hands.see(need);
@@ -131,7 +131,7 @@ test("what makes life good, one worry with its number, health in brief", async (
 	await hands.arriveAt("How much does it bother you, 1 to 10?");
 	await write("8");
 	expect(await hands.page.getByRole("radio", { name: "8", exact: true }).isChecked()).toBe(true);
-	await goOn("Len’s health, as Len tells it");
+	await goOn("Cliff’s health, as Cliff tells it");
 	await hands.press("Control+Enter");
 	await write(condition);
 	await hands.press("Control+Enter", "ArrowDown");
@@ -161,7 +161,7 @@ test("one goal, one action of each group, read back", async () => {
 	await write(mine);
 	await writeIn("By when, or how often", when);
 	await hands.press("Enter");
-	await hands.see("Len will");
+	await hands.see("Cliff will");
 	const who = page.getByLabel("Who", { exact: true });
 	await hands.tabTo(who, "Shift+Tab");
 	await hands.press("ArrowDown");
@@ -178,9 +178,9 @@ test("one goal, one action of each group, read back", async () => {
 	await hands.press("Enter");
 	await hands.see(`${nurse.name}: ${nurse.what}`);
 	await stop("lite-doing");
-	await goOn("Read it back to Len");
-	await hands.choose("Len said yes");
-	await hands.see("Read back, and Len said yes.");
+	await goOn("Read it back to Cliff");
+	await hands.choose("Cliff said yes");
+	await hands.see("Read back, and Cliff said yes.");
 	await goOn("If things change");
 });
 
@@ -200,7 +200,7 @@ test("if his feet get worse: a sign, what he does, whom to call", async () => {
 	await said(first);
 	await hands.press("Control+Enter", "Enter");
 	await writeIn("Name", clinic.name);
-	await writeIn("Who they are to Len", clinic.relation);
+	await writeIn("Who they are to Cliff", clinic.relation);
 	await hands.press("Tab", "End");
 	await writeIn("Number", clinic.number);
 	await hands.press("Enter");
@@ -212,19 +212,19 @@ test("if his feet get worse: a sign, what he does, whom to call", async () => {
 	await goOn("Who else is in the room?");
 });
 
-test("Len agrees; Word, PDF and easy read are made; how many keys it took", async () => {
-	await hands.choose("Only Len and me");
+test("Cliff agrees; Word, PDF and easy read are made; how many keys it took", async () => {
+	await hands.choose("Only Cliff and me");
 	await hands.arriveAt("What matters to you");
 	await goOnTo(hands, "Could you tell me in your own words what happens next?", 12);
 	await write(next);
-	await goOn("Len, do you agree to this plan?");
-	await hands.choose("Len agrees to the plan today");
-	await hands.arriveAt("Len agreed to the plan");
+	await goOn("Cliff, do you agree to this plan?");
+	await hands.choose("Cliff agrees to the plan today");
+	await hands.arriveAt("Cliff agreed to the plan");
 	await hands.press("Enter");
 	await hands.arriveAt("When shall we look at it again?");
 	await goOn("Who should have a copy?");
-	await hands.choose("Len", "Shift+Tab");
-	await hands.arriveAt("Len’s own copy");
+	await hands.choose("Cliff", "Shift+Tab");
+	await hands.arriveAt("Cliff’s own copy");
 	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
 		await hands.tabTo(hands.page.getByLabel(form));
 		await hands.press("Space");
@@ -269,12 +269,12 @@ test("a second session grows it into a full plan: every word is still there, let
 	hands = new Hands(running.page);
 	await unlock(hands);
 	await hands.press("F7");
-	await hands.arriveAt("Len’s plan");
+	await hands.arriveAt("Cliff’s plan");
 	await stop("lite-map");
 	await hands.choose("Grow this into a full plan");
 	await hands.page.getByRole("button", { name: "Grow this into a full plan" }).waitFor({ state: "detached" });
 	await hands.choose("Agree and share", "Shift+Tab");
-	await hands.choose("Only Len and me");
+	await hands.choose("Only Cliff and me");
 	const read: string[] = [];
 	const tellBack = hands.page.getByRole("heading", { name: /^Could you tell me/ });
 	for (let pages = 0; pages < 12 && (await tellBack.count()) === 0; pages++) {
@@ -285,7 +285,7 @@ test("a second session grows it into a full plan: every word is still there, let
 	const shown = [...read, ...(await hands.page.locator(".said-words").allInnerTexts())].join("\n");
 	for (const words of theirs) expect.soft(shown).toContain(words);
 	await goOnTo(hands, "Who should have a copy?");
-	await hands.choose("Len", "Shift+Tab");
+	await hands.choose("Cliff", "Shift+Tab");
 	for (const form of ["PDF, to keep", "Easy read, in Word", "Easy read, PDF"]) {
 		await hands.tabTo(hands.page.getByLabel(form));
 		await hands.press("Space");

@@ -6,6 +6,11 @@ import { focusProblem } from "./axe.ts";
 /** Long enough, and hard to guess. */
 export const PASSPHRASE = "violet kettle seven otters";
 
+const DAY_MS = 86_400_000;
+/** "9 June 2027", so many days from now. */
+export const dated = (days: number): string =>
+	new Date(Date.now() + days * DAY_MS).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
 /** Something to do at each stop on the way, such as looking at the screen. */
 export type Stop = (name: string) => Promise<void>;
 const goOn: Stop = async () => undefined;
