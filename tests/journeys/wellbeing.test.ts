@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, Hands, setUp, unlock } from "./support/steps.ts";
+import { goOnTo, Hands, makeFourCopies, setUp, unlock } from "./support/steps.ts";
 
 /** What is said and written, in the order it is typed. */
 const cliff = { called: "Cliff", first: "Clifford", family: "Brathwaite", born: "4 May 1948" };
@@ -223,16 +223,7 @@ test("Cliff agrees; Word, PDF and easy read are made; how many keys it took", as
 	await hands.press("Enter");
 	await hands.arriveAt("When shall we look at it again?");
 	await goOn("Who should have a copy?");
-	await hands.choose("Cliff", "Shift+Tab");
-	await hands.arriveAt("Cliff’s own copy");
-	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
-		await hands.tabTo(hands.page.getByLabel(form));
-		await hands.press("Space");
-	}
-	await hands.press("Escape");
-	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
-	await hands.choose("Make the copy");
-	await hands.see("The copy is made.", 90_000);
+	await makeFourCopies(hands, "Cliff");
 	await hands.choose("It is given, today");
 	await hands.see(/^Given /);
 	counted.keys = hands.pressed;

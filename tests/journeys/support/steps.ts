@@ -68,7 +68,7 @@ export class Hands {
 		);
 		if (wanted === undefined || now === undefined || wanted < 0) throw new Error(`No option ${option}.`);
 		for (let at = now; at !== wanted; at += wanted > at ? 1 : -1)
-			await this.page.keyboard.press(wanted > at ? "ArrowDown" : "ArrowUp");
+			await this.#key(wanted > at ? "ArrowDown" : "ArrowUp");
 		await this.#lookAtFocus(`after choosing ${option}`);
 	}
 
