@@ -142,7 +142,7 @@ async function typeOn(hands: Hands, part: Part, from: number): Promise<void> {
 	for (let number = from; ; number++) {
 		await keyboard.insertText(` ${wordOf(number)}`);
 		await hands.page.waitForTimeout(randomInt(10, 60));
-		if (part.keeps && number % 20 === 0) await keyboard.press("Enter");
+		if (part.keeps && number % 8 === 0) await keyboard.press("Enter");
 		// Long enough now and then for the writer's quiet time to pass.
 		if (randomInt(8) === 0) await hands.page.waitForTimeout(randomInt(50, 700));
 	}
@@ -158,7 +158,7 @@ async function episode(
 	const lag = monitorEventLoopDelay({ resolution: 5 });
 	lag.enable();
 	const seen: Seen[] = [];
-	const end = Date.now() + randomInt(50, 3_200);
+	const end = Date.now() + randomInt(50, 2_600);
 	const typing = typeOn(hands, part, from).catch(() => undefined);
 	while (Date.now() < end) {
 		const { text, save } = await shownText(hands.page, part);
