@@ -1,8 +1,9 @@
 /**
  * Callum, of the practice people, has an integrated budget: a line of it is spoilt and put right by the way that the
- * page names; he asks for a full look-again, which is answered, booked and held; version 4 begins, and the list knows.
+ * page names; the sheet is made alone; he asks for a full look-again, which is answered, booked and held; version 4 begins, and the list knows.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { dated, goOnTo, Hands } from "./support/steps.ts";
@@ -59,6 +60,17 @@ test("a line without its goal is named above the sheet, and put right from there
 	expect(await meets().textContent()).toBe(before);
 	expect(await page.getByText("Line 1: say which goal this meets.").count()).toBe(0);
 	await stop("budget-right");
+});
+
+test("the budget sheet is made alone, from the map of the plan", async () => {
+	await toPart("Sheets and single pages", "Sheets and single pages");
+	await hands.choose(/^PDF ?: Budget sheet$/);
+	await hands.see(/Made: .*my-budget-sheet\.pdf/, 60_000);
+	const [sheet, ...others] = await copiesIn(running.saveFolder);
+	expect(others).toEqual([]);
+	const words = sheet ? await wordsIn(sheet) : "";
+	expect(words).toContain("Dean, my assistant: mornings");
+	expect(words).not.toContain("sunday roast at nans stays exactly how it is");
 });
 
 test("Callum asks for a full look-again: written down, answered, a day booked", async () => {

@@ -158,7 +158,7 @@ async function episode(
 	const lag = monitorEventLoopDelay({ resolution: 5 });
 	lag.enable();
 	const seen: Seen[] = [];
-	const end = Date.now() + randomInt(50, 2_600);
+	const end = Date.now() + randomInt(50, 2_000);
 	const typing = typeOn(hands, part, from).catch(() => undefined);
 	while (Date.now() < end) {
 		const { text, save } = await shownText(hands.page, part);

@@ -252,7 +252,7 @@ export async function readBackTo(hands: Hands, called: string, heading: string):
 /** On the page of copies: the person's own, as Word and PDF, plain and easy read. */
 export async function makeFourCopies(hands: Hands, called: string): Promise<void> {
 	await hands.arriveAt("Who should have a copy?");
-	await hands.choose(new RegExp(`^${called}$`));
+	await hands.choose(new RegExp(`^${called}$`), "Shift+Tab");
 	await hands.arriveAt(`${called}’s own copy`);
 	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
 		await hands.tabTo(hands.page.getByLabel(form));
