@@ -1,6 +1,7 @@
 /**
  * Callum, of the practice people, has an integrated budget: a line of it is spoilt and put right by the way that the
- * page names; the sheet is made alone; he asks for a full look-again, which is answered, booked and held; version 4 begins, and the list knows.
+ * page names, and the sheet is made alone. He asks for a full look-again, which is answered, booked and held; version 4
+ * begins, and the list knows.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copiesIn, wordsIn } from "./support/copies.ts";
