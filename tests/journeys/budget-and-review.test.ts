@@ -34,7 +34,7 @@ async function toPart(name: string | RegExp, heading: string | RegExp): Promise<
 }
 async function closePlan(): Promise<void> {
 	await hands.press("F7");
-	await hands.choose("Close Callum’s plan");
+	await hands.choose("Back to the list of people");
 	await hands.arriveAt("People");
 }
 
