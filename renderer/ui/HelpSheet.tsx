@@ -16,6 +16,7 @@ const keys: readonly (readonly [string, string])[] = [
 	["Ctrl + Z, Ctrl + Y", "undo, do again"],
 	["Alt + Up, Alt + Down", "move an action, who to call, whom to ring first"],
 	["Arrows, Enter", "in what to do if things change: from words to words, and into them"],
+	["1 to 9, and 0 for ten", "choose a number of ten"],
 	["Ctrl + K", "find someone, from the list of people"],
 	["Ctrl + plus, minus, 0", "larger, smaller, as it came"],
 ];

@@ -1,5 +1,5 @@
-/** One to ten, ends named in words, no default, "can't say" last. Arrow keys move. PRSB importance and confidence. */
-import { useId } from "react";
+/** One to ten, ends named in words, no default, "can't say" last. Arrow keys move, a figure chooses. PRSB importance. */
+import { type KeyboardEvent, useId } from "react";
 import type { Rating } from "../../shared/plan/quote.ts";
 
 interface ScaleProps {
@@ -14,8 +14,16 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 export function Scale({ question, low, high, value, onChange }: ScaleProps) {
 	const name = useId();
+	/** One key for one number; 0 stands for ten. */
+	const onFigure = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+		const number = event.key === "0" ? 10 : numbers.find((one) => String(one) === event.key);
+		if (number === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+		event.preventDefault();
+		event.currentTarget.querySelectorAll("input")[number - 1]?.focus();
+		onChange({ kind: "number", value: number });
+	};
 	return (
-		<fieldset>
+		<fieldset onKeyDown={onFigure}>
 			<legend className="label">{question}</legend>
 			<div className="scale">
 				{numbers.map((number) => (

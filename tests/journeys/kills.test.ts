@@ -1,5 +1,6 @@
 /**
- * The app is killed, with all its processes, at random moments of typing. Nothing that it had called saved may be lost.
+ * The app is killed, with all its processes, at random moments of typing, in one part of the talk after another: words,
+ * worries, health, why a goal matters, who does what, if things change. Nothing that it had called saved may be lost.
  *
  * What counts as called saved, after each kill:
  * 1. every revision that the shell acknowledged (`ACK id rev`, printed when it is on the disk) is the newest, or older;
@@ -47,19 +48,77 @@ interface Episode {
 
 afterAll(async () => rm(await userDataMade, { recursive: true, force: true }));
 
+/** Where words are typed. */
+interface Part {
+	readonly name: string;
+	/** Where it is in the map of the plan. */
+	readonly inMap: string;
+	/** From there to the page, where the map leads to another. */
+	readonly onwards?: (page: Page) => Promise<void>;
+	/** The box that is typed in. */
+	readonly box: string;
+	/** What holds words, kept or being typed, in the order of typing. */
+	readonly words: string;
+	/** False where Enter goes on to the next question. */
+	readonly keeps: boolean;
+}
+
+const inTalk = { box: "textarea", words: ".kept .said-words, textarea", keeps: true };
+const parts: readonly Part[] = [
+	{ name: "what makes life good", inMap: "What makes life good", ...inTalk },
+	{ name: "worries", inMap: "What is on my mind", ...inTalk },
+	{
+		name: "medicines",
+		inMap: "My health, as I tell it",
+		box: "[data-ask]:nth-of-type(3) .ask-answer > .saved-text textarea",
+		words: "[data-ask]:nth-of-type(3) textarea",
+		keeps: true,
+	},
+	{
+		name: "why the goal matters",
+		inMap: "My goals",
+		onwards: async (page) => await page.getByRole("button", { name: "Why", exact: true }).click(),
+		box: ".goal-step textarea",
+		words: ".goal-step textarea",
+		keeps: false,
+	},
+	{
+		name: "who does what",
+		inMap: "Who does what",
+		onwards: async (page) => {
+			const another = page.getByRole("button", { name: "Add something else" });
+			await another.or(page.locator(".action-form")).first().waitFor();
+			if ((await another.count()) > 0) await another.click();
+		},
+		box: ".action-form textarea",
+		words: ".doing-list .doing-words, .action-form textarea",
+		keeps: true,
+	},
+	{
+		name: "what not to do",
+		inMap: "If things change",
+		onwards: async (page) => await page.getByRole("button", { name: "If I get worse" }).click(),
+		box: "[data-ask=dont] .lines > :last-child textarea",
+		words: "[data-ask=dont] textarea",
+		keeps: true,
+	},
+];
+
 /** Every word typed is its own number: w000001 w000002 … */
 const wordOf = (number: number): string => `w${String(number).padStart(6, "0")}`;
 const numbersIn = (text: string): number[] => [...text.matchAll(/w(\d{6})/g)].map(([, digits]) => Number(digits));
 
-/** All words on the screen, kept and being typed. */
-async function shownText(page: Page): Promise<{ text: string; save: string }> {
-	return await page.evaluate(() => ({
-		text: [
-			...[...document.querySelectorAll(".kept .said-words")].map((words) => words.textContent),
-			document.querySelector("textarea")?.value,
-		].join(" "),
-		save: document.querySelector("[data-save]")?.getAttribute("data-save") ?? "",
-	}));
+/** All words of the part on the screen, kept and being typed. */
+async function shownText(page: Page, { words }: Part): Promise<{ text: string; save: string }> {
+	return await page.evaluate(
+		(words) => ({
+			text: [...document.querySelectorAll(words)]
+				.map((each) => (each instanceof HTMLTextAreaElement ? each.value : each.textContent))
+				.join(" "),
+			save: document.querySelector("[data-save]")?.getAttribute("data-save") ?? "",
+		}),
+		words,
+	);
 }
 
 function listenForAcks(running: RunningApp): Ack[] {
@@ -77,27 +136,32 @@ function listenForAcks(running: RunningApp): Ack[] {
 }
 
 /** Types words in bursts until the app is gone. */
-async function typeOn(hands: Hands, from: number): Promise<void> {
+async function typeOn(hands: Hands, part: Part, from: number): Promise<void> {
 	const { keyboard } = hands.page;
 	await keyboard.press("Control+End");
 	for (let number = from; ; number++) {
 		await keyboard.insertText(` ${wordOf(number)}`);
 		await hands.page.waitForTimeout(randomInt(10, 60));
-		if (number % 40 === 0) await keyboard.press("Enter");
+		if (part.keeps && number % 8 === 0) await keyboard.press("Enter");
 		// Long enough now and then for the writer's quiet time to pass.
 		if (randomInt(8) === 0) await hands.page.waitForTimeout(randomInt(50, 700));
 	}
 }
 
 /** Types, watches the screen, kills. */
-async function episode({ running, hands, acks }: Started, profile: string | undefined, from: number): Promise<Episode> {
+async function episode(
+	{ running, hands, acks }: Started,
+	profile: string | undefined,
+	part: Part,
+	from: number,
+): Promise<Episode> {
 	const lag = monitorEventLoopDelay({ resolution: 5 });
 	lag.enable();
 	const seen: Seen[] = [];
-	const end = Date.now() + randomInt(50, 4_000);
-	const typing = typeOn(hands, from).catch(() => undefined);
+	const end = Date.now() + randomInt(50, 2_000);
+	const typing = typeOn(hands, part, from).catch(() => undefined);
 	while (Date.now() < end) {
-		const { text, save } = await shownText(hands.page);
+		const { text, save } = await shownText(hands.page, part);
 		seen.push({ at: Date.now(), words: numbersIn(text).at(-1) ?? 0, save });
 		await new Promise((resolve) => setTimeout(resolve, 15));
 	}
@@ -117,16 +181,56 @@ async function episode({ running, hands, acks }: Started, profile: string | unde
 	return { acks: [...acks], promised: promises.at(-1)?.words ?? 0, shown: seen.at(-1)?.words ?? 0 };
 }
 
-/** After unlock: the conversation is open again, or a kill came before it was noted that it was open. */
-async function goToTalk(hands: Hands): Promise<void> {
-	const question = hands.page.locator("#question");
-	await question.or(hands.page.getByRole("heading", { name: "People" })).waitFor({ timeout: 30_000 });
-	if ((await question.count()) === 0) {
-		if ((await hands.page.locator("#find").count()) === 0)
-			throw new Error("The person is lost: nobody is in the list.");
-		await hands.choose(/with Mo$/);
+/** After unlock: the plan is open again, or a kill came before it was noted that it was open. */
+async function goToPlan({ page }: Hands): Promise<void> {
+	const plan = page.locator(".banner-who");
+	await plan
+		.or(page.getByRole("heading", { name: "People" }))
+		.first()
+		.waitFor({ timeout: 30_000 });
+	if ((await plan.count()) === 0) {
+		if ((await page.locator("#find").count()) === 0) throw new Error("The person is lost: nobody is in the list.");
+		await page.getByRole("button", { name: /with Mo$/ }).click();
 	}
-	await question.waitFor();
+	await plan.waitFor();
+}
+
+/** By the map of the plan to the box of a part. */
+async function goToPart({ page }: Hands, part: Part): Promise<void> {
+	await page.keyboard.press("F7");
+	await page.locator(".overview-lines").getByRole("button", { name: part.inMap, exact: true }).click();
+	await part.onwards?.(page);
+	const box = page.locator(part.box).last();
+	await box.focus();
+	// So that the page has drawn what it holds.
+	await page.waitForTimeout(50);
+}
+
+/** A plan in which every part can be typed in. */
+async function makeParts(hands: Hands): Promise<void> {
+	const { page } = hands;
+	await hands.type("Sundays");
+	await hands.press("Control+Enter");
+	await hands.press("F7");
+	await hands.choose("Add a goal");
+	await hands.arriveAt(/^If things went well/);
+	await hands.type("walk to the canal");
+	await hands.press("Enter");
+	await hands.arriveAt("Why does this matter?");
+	await hands.press("F7");
+	await hands.choose("If things change");
+	await hands.arriveAt("If things change");
+	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
+	await hands.press("Space");
+	await hands.enter("What could change, in plain words", "If I get worse");
+	await hands.press("Enter");
+	await hands.arriveAt("If I get worse");
+	await hands.press("F7");
+	await hands.choose("My health, as I tell it");
+	await hands.tabTo(page.getByRole("radio", { name: "Not asked yet" }).last());
+	await hands.press("ArrowDown", "ArrowDown");
+	await page.getByRole("radio", { name: "Some" }).nth(1).waitFor();
+	await hands.waitUntilSaved();
 }
 
 async function start(userData: string): Promise<Started> {
@@ -135,7 +239,7 @@ async function start(userData: string): Promise<Started> {
 }
 
 test(
-	`killed ${kills} times while typing: nothing that was called saved is lost`,
+	`killed ${kills} times while typing all through the talk: nothing that was called saved is lost`,
 	async () => {
 		const userData = await userDataMade;
 		const began = Date.now();
@@ -144,13 +248,16 @@ test(
 		// Who works here is the first thing that is ever saved; all else is the plan.
 		const profile = started.acks[0]?.id;
 		await startConversation(started.hands, { called: "Mo", family: "Adeyemi" });
-		await started.hands.waitUntilSaved();
+		await makeParts(started.hands);
 		const lost: string[] = [];
-		let from = 1;
+		const typed = new Map<Part, number>();
 		let acknowledged = 0;
 		let promisedOverAll = 0;
 		for (let kill = 1; kill <= kills; kill++) {
-			const { acks: told, promised, shown } = await episode(started, profile, from);
+			const part = parts[kill % parts.length] ?? expect.fail("no part");
+			const from = (typed.get(part) ?? 0) + 1;
+			await goToPart(started.hands, part);
+			const { acks: told, promised, shown } = await episode(started, profile, part, from);
 			acknowledged += told.length;
 			promisedOverAll += Math.max(0, promised - from + 1);
 
@@ -163,19 +270,27 @@ test(
 				if (newest < rev) lost.push(`kill ${kill}: revision ${rev} was acknowledged, ${newest} is there`);
 			}
 			await unlock(hands);
-			await goToTalk(hands);
-			const numbers = numbersIn((await shownText(hands.page)).text);
+			await goToPlan(hands);
+			await goToPart(hands, part);
+			const numbers = numbersIn((await shownText(hands.page, part)).text);
 			const there = numbers.at(-1) ?? 0;
-			if (there < promised) lost.push(`kill ${kill}: ${promised} words were called saved, ${there} are there`);
+			if (there < promised)
+				lost.push(`kill ${kill}, ${part.name}: ${promised} words were called saved, ${there} are there`);
 			const isWhole = numbers.every((number, index) => number === index + 1);
-			if (!isWhole) lost.push(`kill ${kill}: a hole before word ${there}`);
+			if (!isWhole) lost.push(`kill ${kill}, ${part.name}: a hole before word ${there}`);
 			expect(there).toBeLessThanOrEqual(shown + 20);
-			from = there + 1;
+			typed.set(part, there);
+		}
+		// What was typed in the parts before is as it was then.
+		for (const [part, there] of typed) {
+			await goToPart(started.hands, part);
+			const numbers = numbersIn((await shownText(started.hands.page, part)).text);
+			if (numbers.length !== there) lost.push(`at the end, ${part.name}: ${there} were there, ${numbers.length} are`);
 		}
 		await started.running.close();
 		const seconds = Math.round((Date.now() - began) / 1_000);
 		console.log(
-			`${kills} kills, ${acknowledged} saves acknowledged, ${promisedOverAll} words called saved, ${lost.length} lost, ${seconds} s`,
+			`${kills} kills in ${parts.length} parts, ${acknowledged} saves acknowledged, ${promisedOverAll} words called saved, ${lost.length} lost, ${seconds} s`,
 		);
 		expect(lost).toEqual([]);
 		// A run in which nothing was ever promised would prove nothing.

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
@@ -14,11 +14,6 @@ let hands: Hands;
 const looker = new Looker();
 const problems: string[] = [];
 const stop = (name: string) => looker.look(hands.page, name);
-
-const day = 86_400_000;
-/** "9 June 2027", so many days from now. */
-const dated = (days: number): string =>
-	new Date(Date.now() + days * day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 beforeAll(async () => {
 	running = await launchApp();

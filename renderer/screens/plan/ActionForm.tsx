@@ -77,6 +77,8 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 		setName("");
 		setWhen("");
 		box.current?.focus();
+		// What was kept stands above, and has moved the box down.
+		requestAnimationFrame(() => box.current?.scrollIntoView({ block: "center" }));
 		return true;
 	};
 	const onSubmit = (event: FormEvent) => {

@@ -43,8 +43,10 @@ function stateOf(action: Action, name: string): { readonly kind: "saved" | "open
 }
 
 export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
-	const { plan, act } = usePlan();
-	const [isAdding, setAdding] = useState(goal.actions.length === 0);
+	const { plan, act, state } = usePlan();
+	// What was being typed stands there again.
+	const isTyped = (state.record.drafts[`action:${goal.id}`] ?? "") !== "";
+	const [isAdding, setAdding] = useState(goal.actions.length === 0 || isTyped);
 	const nextButton = useRef<HTMLButtonElement>(null);
 	// When the form closes, focus goes on to what comes next.
 	useEffect(() => {

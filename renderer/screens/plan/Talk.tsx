@@ -26,6 +26,8 @@ interface TalkProps {
 	readonly questionId: string | null;
 }
 
+const firstOf = (what: string) => document.querySelector<HTMLElement>(`.theirs ${what}`);
+
 export function Talk({ stage, questionId }: TalkProps) {
 	const { plan, open, go, sheet, showSheet, turn, state } = usePlan();
 	const part = stageOf(stage);
@@ -41,10 +43,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 
 	// The cursor waits in the box at every question; where there is none, at what is asked.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason
-	useEffect(
-		() => (box.current ?? document.querySelector<HTMLElement>(".theirs input, .theirs button"))?.focus(),
-		[question.id],
-	);
+	useEffect(() => (box.current ?? ["input", "button"].map(firstOf).find(Boolean))?.focus(), [question.id]);
 
 	const ask = (promptId: string | null) => {
 		words.keep();

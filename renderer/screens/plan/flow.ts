@@ -58,6 +58,12 @@ export function nextStep(plan: Plan, now: Route): Route {
 	return steps[last + 1]?.route ?? now;
 }
 
+const changes: Route = { screen: "part", part: "changes", itemId: null };
+
+/** After what could change: risks and papers; a short plan has no time for them, and keeps them on its map. */
+export const afterChanges = (plan: Plan): Route =>
+	plan.kind === "lite" ? nextStep(plan, changes) : { ...changes, part: "risks" };
+
 /** The step before this one; before the first it stays. */
 export function stepBefore(plan: Plan, now: Route): Route {
 	const steps = stepsOf(plan);

@@ -6,6 +6,11 @@ import { focusProblem } from "./axe.ts";
 /** Long enough, and hard to guess. */
 export const PASSPHRASE = "violet kettle seven otters";
 
+const DAY_MS = 86_400_000;
+/** "9 June 2027", so many days from now. */
+export const dated = (days: number): string =>
+	new Date(Date.now() + days * DAY_MS).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
 /** Something to do at each stop on the way, such as looking at the screen. */
 export type Stop = (name: string) => Promise<void>;
 const goOn: Stop = async () => undefined;
@@ -15,6 +20,10 @@ export class Hands {
 	readonly page: Page;
 	/** What went wrong with the focus, in the order it happened. */
 	readonly problems: string[] = [];
+	/** Every key that was pressed; keys held together, such as Ctrl and Enter, are so many. What was typed is a part of it. */
+	pressed = 0;
+	/** Letters typed. */
+	typed = 0;
 
 	constructor(page: Page) {
 		this.page = page;
@@ -23,7 +32,7 @@ export class Hands {
 	/** Presses keys one after another, and looks where the focus is after each. */
 	async press(...keys: string[]): Promise<void> {
 		for (const key of keys) {
-			await this.page.keyboard.press(key);
+			await this.#key(key);
 			await this.#lookAtFocus(`after ${key}`);
 		}
 	}
@@ -34,6 +43,8 @@ export class Hands {
 	}
 
 	async type(text: string): Promise<void> {
+		this.typed += [...text].length;
+		this.pressed += [...text].length;
 		await this.page.keyboard.type(text);
 	}
 
@@ -57,7 +68,7 @@ export class Hands {
 		);
 		if (wanted === undefined || now === undefined || wanted < 0) throw new Error(`No option ${option}.`);
 		for (let at = now; at !== wanted; at += wanted > at ? 1 : -1)
-			await this.page.keyboard.press(wanted > at ? "ArrowDown" : "ArrowUp");
+			await this.#key(wanted > at ? "ArrowDown" : "ArrowUp");
 		await this.#lookAtFocus(`after choosing ${option}`);
 	}
 
@@ -68,7 +79,7 @@ export class Hands {
 				await this.#lookAtFocus(`on ${target}`);
 				return;
 			}
-			await this.page.keyboard.press(key);
+			await this.#key(key);
 		}
 		throw new Error(`${most} times ${key} did not lead to ${target}.`);
 	}
@@ -100,6 +111,11 @@ export class Hands {
 	async waitUntilSaved(): Promise<void> {
 		await this.page.waitForTimeout(700);
 		await this.page.locator("[data-save=saved]").waitFor();
+	}
+
+	async #key(key: string): Promise<void> {
+		this.pressed += key.split("+").length;
+		await this.page.keyboard.press(key);
 	}
 
 	async #lookAtFocus(when: string): Promise<void> {
@@ -236,7 +252,7 @@ export async function readBackTo(hands: Hands, called: string, heading: string):
 /** On the page of copies: the person's own, as Word and PDF, plain and easy read. */
 export async function makeFourCopies(hands: Hands, called: string): Promise<void> {
 	await hands.arriveAt("Who should have a copy?");
-	await hands.choose(new RegExp(`^${called}$`));
+	await hands.choose(new RegExp(`^${called}$`), "Shift+Tab");
 	await hands.arriveAt(`${called}’s own copy`);
 	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
 		await hands.tabTo(hands.page.getByLabel(form));

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Contingency, moveCall, setContingency } from "../../../store/edits/changes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { rememberAsk } from "../fields/next-ask.ts";
 import { usePlan } from "../plan-context.ts";
 import { CallForm } from "./CallForm.tsx";
 import { CallRow } from "./CallRow.tsx";
@@ -30,7 +31,7 @@ export function Calls({ contingency }: { readonly contingency: Contingency }) {
 		else focusAfter("#add-call");
 	};
 	return (
-		<section aria-labelledby="who-to-call">
+		<section aria-labelledby="who-to-call" data-ask="calls" onFocus={(event) => rememberAsk(event.currentTarget)}>
 			<h2 id="who-to-call">Who to call</h2>
 			<table className="calls">
 				<caption className="visually-hidden">Who to call, when, and the number</caption>
@@ -89,6 +90,7 @@ export function Calls({ contingency }: { readonly contingency: Contingency }) {
 					<button
 						type="button"
 						id="add-call"
+						data-ask-first
 						className="link"
 						onClick={() => {
 							setOpenId(null);

@@ -6,9 +6,11 @@ import { useKeys } from "../../../ui/keys.ts";
 import { NewLine } from "../fields/NewLine.tsx";
 import { PartsNearby } from "../fields/PartsNearby.tsx";
 import { RelevanceQuestion } from "../fields/RelevanceQuestion.tsx";
+import { afterChanges } from "../flow.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { useFirstField } from "../review/use-first-field.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { CarerPage } from "./CarerPage.tsx";
 import { ContingencyPage } from "./ContingencyPage.tsx";
@@ -43,7 +45,8 @@ function AllChanges() {
 	const { contingencies, carer, relevance } = plan.changePlans;
 	const name = plan.about.calledName;
 	const toItem = (itemId: string) => go({ screen: "part", part: "changes", itemId });
-	const next = () => go({ screen: "part", part: "risks", itemId: null });
+	const next = () => go(afterChanges(plan));
+	const page = useFirstField<HTMLDivElement>("changes");
 	useMinutes("if-things-change");
 	useKeys({ "Mod+Enter": next });
 	const add = (title: string): boolean => {
@@ -60,42 +63,44 @@ function AllChanges() {
 	};
 	const button = (
 		<button type="button" className="button button-main" onClick={next}>
-			Next: risks
+			{plan.kind === "lite" ? "Next: read back" : "Next: risks"}
 		</button>
 	);
 	const hasPlans = contingencies.length > 0;
 	return (
 		<PartPage title="If things change" stage="if-things-change" main={button}>
 			<PartsNearby now="changes" />
-			{hasPlans ? (
-				<ul className="part-list">
-					{contingencies.map((contingency) => (
-						<li key={contingency.id}>
-							<button type="button" className="link" onClick={() => toItem(contingency.id)}>
-								{contingency.title}
-							</button>
-							<span className="soft">{lineOf(contingency)}</span>
-						</li>
-					))}
-				</ul>
-			) : (
-				<RelevanceQuestion
-					question={`Is there something that could change, and that ${name} would like a plan for?`}
-					at={["changePlans", "relevance"]}
-					relevance={relevance}
-					yes="Yes"
-				/>
-			)}
-			{hasPlans || relevance.state === "relevant" ? (
-				<NewLine
-					label={hasPlans ? "Another thing that could change, in plain words" : "What could change, in plain words"}
-					hint="If my breathing gets bad"
-					button={hasPlans ? "Add this plan" : "Make this plan"}
-					missing="Type what could change."
-					draftKey="change-new"
-					onKeep={add}
-				/>
-			) : null}
+			<div ref={page}>
+				{hasPlans ? (
+					<ul className="part-list">
+						{contingencies.map((contingency) => (
+							<li key={contingency.id}>
+								<button type="button" className="link" onClick={() => toItem(contingency.id)}>
+									{contingency.title}
+								</button>
+								<span className="soft">{lineOf(contingency)}</span>
+							</li>
+						))}
+					</ul>
+				) : (
+					<RelevanceQuestion
+						question={`Is there something that could change, and that ${name} would like a plan for?`}
+						at={["changePlans", "relevance"]}
+						relevance={relevance}
+						yes="Yes"
+					/>
+				)}
+				{hasPlans || relevance.state === "relevant" ? (
+					<NewLine
+						label={hasPlans ? "Another thing that could change, in plain words" : "What could change, in plain words"}
+						hint="If my breathing gets bad"
+						button={hasPlans ? "Add this plan" : "Make this plan"}
+						missing="Type what could change."
+						draftKey="change-new"
+						onKeep={add}
+					/>
+				) : null}
+			</div>
 			<h2>Looking after someone</h2>
 			<RelevanceQuestion
 				question={`Does ${name} look after someone?`}

@@ -5,6 +5,7 @@ import type { Contingency } from "../../../store/edits/changes.ts";
 import { goToAsk } from "../fields/next-ask.ts";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { afterChanges } from "../flow.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -18,7 +19,7 @@ export function ContingencyPage({ contingency }: { readonly contingency: Conting
 	const toList = () => go({ screen: "part", part: "changes", itemId: null });
 	useMinutes("if-things-change");
 	const nextButton = useNextQuestion({
-		onEnd: () => go({ screen: "part", part: "risks", itemId: null }),
+		onEnd: () => go(afterChanges(plan)),
 		onBack: toList,
 	});
 	const hasSigns = [contingency.asUsual, contingency.earlySigns, contingency.seriousSigns].some(

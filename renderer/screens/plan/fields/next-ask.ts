@@ -1,14 +1,23 @@
 import { keepOpenWords } from "../../../store/app.ts";
 
 const firstThing = (ask: HTMLElement): HTMLElement | null =>
-	ask.querySelector<HTMLElement>(".ask-answer textarea, .ask-answer input, .ask-answer select, .ask-answer button");
+	ask.querySelector<HTMLElement>(
+		"[data-ask-first], .ask-answer textarea, .ask-answer input, .ask-answer select, .ask-answer button",
+	);
 
 /** Goes to a question of the page by its name. */
 export function goToAsk(name: string): void {
 	const ask = document.querySelector<HTMLElement>(`[data-ask="${name}"]`);
 	if (!ask) return;
-	ask.scrollIntoView({ block: "center" });
+	showAsk(ask);
+}
+
+/** In sight, also once what was kept meanwhile has made the page longer. */
+function showAsk(ask: HTMLElement): void {
+	const show = () => (firstThing(ask) ?? ask).scrollIntoView({ block: "center" });
+	show();
 	firstThing(ask)?.focus();
+	requestAnimationFrame(show);
 }
 
 let lastAsk: HTMLElement | null = null;
@@ -33,7 +42,6 @@ export function goToNextAsk(): boolean {
 	);
 	if (active instanceof HTMLElement) active.blur();
 	if (!next) return false;
-	next.scrollIntoView({ block: "center" });
-	firstThing(next)?.focus();
+	showAsk(next);
 	return true;
 }
