@@ -8,7 +8,7 @@ export function EarlierWords({ quote }: { readonly quote: Quote }) {
 			<summary className="link">Earlier words</summary>
 			<ol className="kept">
 				{quote.earlier.map((earlier) => (
-					<li key={earlier.keptAt} className="said said-small">
+					<li key={`${earlier.keptAt} ${earlier.text}`} className="said said-small">
 						<p className="said-words">{earlier.text}</p>
 					</li>
 				))}

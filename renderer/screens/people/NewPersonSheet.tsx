@@ -1,19 +1,25 @@
 /** Start a conversation: a name is enough; the rest can be asked while talking. */
 import { type FormEvent, useState } from "react";
-import { localDateSchema } from "../../../shared/plan/time.ts";
-import { offerPlan, startConversation } from "../../store/app.ts";
+import { localDateSchema, today } from "../../../shared/plan/time.ts";
+import { app, offerPlan, startConversation } from "../../store/app.ts";
+import { observable, useObservable } from "../../store/observable.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { readTypedDate } from "../../ui/typed-date.ts";
 
+const nobody = { calledName: "", firstName: "", familyName: "", born: "", kind: "full" as "full" | "lite" };
+/** What was typed stays while the app is open, in memory alone: lock ends it with the page. */
+const typedPerson = observable<typeof nobody & { readonly vault?: string }>(nobody);
+
 export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
-	const [calledName, setCalledName] = useState("");
-	const [firstName, setFirstName] = useState("");
-	const [familyName, setFamilyName] = useState("");
-	const [born, setBorn] = useState("");
-	const [kind, setKind] = useState<"full" | "lite">("full");
+	const { vault } = useObservable(app);
+	const kept = useObservable(typedPerson);
+	// Nobody is carried from real people's plans to the practice ones.
+	const typed = kept.vault === vault ? kept : nobody;
+	const { calledName, firstName, familyName, born, kind } = typed;
+	const type = (part: Partial<typeof nobody>) => typedPerson.set({ ...typed, ...part, vault });
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const [isStarting, setStarting] = useState(false);
 	const errorAt = (id: string) => problems.find((problem) => problem.fieldId === id)?.sentence;
@@ -30,6 +36,8 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 		if (called === "") found.push({ fieldId: "new-called", sentence: "Type what they like to be called." });
 		if (born.trim() !== "" && !localDateSchema.safeParse(date).success)
 			found.push({ fieldId: "new-born", sentence: "Type a date such as 9 June 1951, or leave it for now." });
+		else if (date && date > today({ now: () => new Date() }))
+			found.push({ fieldId: "new-born", sentence: "That day is still to come. Look at the year." });
 		setProblems(found);
 		if (found.length > 0) return;
 		setStarting(true);
@@ -40,11 +48,11 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 				familyName: familyName.trim(),
 				born: date,
 			};
+			// Taken away once they are on the list, and not a moment before.
 			if (how === "talk") await startConversation(person, kind);
-			else {
-				await offerPlan(person, kind);
-				onClose();
-			}
+			else await offerPlan(person, kind);
+			typedPerson.set(nobody);
+			if (how === "offer") onClose();
 		} catch (error) {
 			setStarting(false);
 			setProblems([{ fieldId: "new-called", sentence: describeError(error) }]);
@@ -59,20 +67,20 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 					label="What do they like to be called?"
 					value={calledName}
 					error={errorAt("new-called")}
-					onChange={(event) => setCalledName(event.target.value)}
+					onChange={(event) => type({ calledName: event.target.value })}
 				/>
 				<Field
 					fieldId="new-first"
 					label="First name"
 					hint="If it is another than the one above"
 					value={firstName}
-					onChange={(event) => setFirstName(event.target.value)}
+					onChange={(event) => type({ firstName: event.target.value })}
 				/>
 				<Field
 					fieldId="new-family"
 					label="Family name"
 					value={familyName}
-					onChange={(event) => setFamilyName(event.target.value)}
+					onChange={(event) => type({ familyName: event.target.value })}
 				/>
 				<Field
 					fieldId="new-born"
@@ -80,20 +88,20 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 					hint="Such as 9 June 1951. You can ask later"
 					value={born}
 					error={errorAt("new-born")}
-					onChange={(event) => setBorn(event.target.value)}
+					onChange={(event) => type({ born: event.target.value })}
 				/>
 				<fieldset>
 					<legend className="label">What will you make together?</legend>
 					<label className="check">
-						<input type="radio" name="kind" checked={kind === "full"} onChange={() => setKind("full")} />
+						<input type="radio" name="kind" checked={kind === "full"} onChange={() => type({ kind: "full" })} />
 						<span>A care and support plan, about 45 minutes or several talks</span>
 					</label>
 					<label className="check">
-						<input type="radio" name="kind" checked={kind === "lite"} onChange={() => setKind("lite")} />
+						<input type="radio" name="kind" checked={kind === "lite"} onChange={() => type({ kind: "lite" })} />
 						<span>A short wellbeing plan, about 20 minutes. It can grow later</span>
 					</label>
 				</fieldset>
-				<div className="buttons">
+				<div className="buttons sheet-foot">
 					<button type="submit" className="button button-main">
 						{isStarting ? "Opening…" : "Start"}
 					</button>

@@ -45,21 +45,24 @@ export function Talk({ stage, questionId }: TalkProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason
 	useEffect(() => (box.current ?? ["input", "button"].map(firstOf).find(Boolean))?.focus(), [question.id]);
 
-	const ask = (promptId: string | null) => {
-		words.keep();
+	const show = (promptId: string | null) => {
 		const talk = plan.talks.held.at(-1);
 		if (promptId && talk) open.note(markAsked(talk, promptId));
 		showSheet(null);
 		go({ screen: "talk", stage, questionId: promptId });
 		box.current?.focus();
 	};
+	const ask = (promptId: string | null) => {
+		words.keep();
+		show(promptId);
+	};
 	const next = () => {
 		words.keep();
 		go(nextStep(plan, state.route));
 	};
+	// Going back keeps nothing half said: what stands in the box stays there (decision 10).
 	const back = () => {
-		words.keep();
-		if (prompt) ask(null);
+		if (prompt) show(null);
 		else go(stepBefore(plan, state.route));
 	};
 	const openWords = (id: string) => {
@@ -108,7 +111,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 					<p className="part-name">
 						{part.title}
 						{prompt ? (
-							<button type="button" className="link" style={{ paddingBlock: 0 }} onClick={() => ask(null)}>
+							<button type="button" className="link" style={{ paddingBlock: 0 }} onClick={back}>
 								Back to the first question
 							</button>
 						) : null}

@@ -8,6 +8,7 @@ import { SaveLine } from "../../ui/SaveLine.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { mayBeShown } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
+import { useKeepOnLock } from "./use-keep-on-lock.ts";
 
 interface TurnedProps {
 	readonly question: string;
@@ -16,15 +17,21 @@ interface TurnedProps {
 	readonly draftKey: string | null;
 	readonly onKeep: (text: string) => void;
 	readonly onBack: () => void;
+	/** Whose hands are on the keys; remembered for the talk. */
+	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
-export function Turned({ question, quotes, draftKey, onKeep, onBack }: TurnedProps) {
-	const { plan, open, state, showSheet } = usePlan();
+export function Turned({ question, quotes, draftKey, onKeep, onBack, typing }: TurnedProps) {
+	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
 	const present = plan.talks.held.at(-1)?.present ?? [];
 	const shown = quotes.filter((quote) => mayBeShown(quote.visibility, present));
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
+	const keep = () => {
+		if (draft.trim() !== "") onKeep(draft);
+	};
+	useKeepOnLock(keep);
 	useEffect(() => (box.current ?? page.current)?.focus(), []);
 	// The newest words are never below the middle of the screen.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
@@ -54,9 +61,8 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack }: TurnedPro
 								value={draft}
 								language={plan.needs.preferredLanguage}
 								onChange={(text) => open.draft(draftKey, text)}
-								onKeep={() => {
-									if (draft.trim() !== "") onKeep(draft);
-								}}
+								hint="Type here"
+								onKeep={keep}
 							/>
 						</div>
 					) : null}
@@ -67,6 +73,25 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack }: TurnedPro
 					<strong>{plan.about.calledName}</strong>{" "}
 					<span className="soft">These are your words. You can change them or stop at any time.</span>
 				</p>
+				{draftKey && typing ? (
+					<fieldset className="turned-typing">
+						<legend>Who is typing?</legend>
+						{[true, false].map((isTheirs) => (
+							<label className="check" key={String(isTheirs)}>
+								<input
+									type="radio"
+									name="who-types"
+									checked={typing.isTheirs === isTheirs}
+									onChange={() => {
+										typing.onChange(isTheirs);
+										box.current?.focus();
+									}}
+								/>
+								<span>{isTheirs ? plan.about.calledName : staff.name}</span>
+							</label>
+						))}
+					</fieldset>
+				) : null}
 				<div className="buttons">
 					<SaveLine save={state.save} isWeak={platform.kind === "browser"} onWhatToDo={() => showSheet("not-saved")} />
 					<button type="button" className="link key-link" onClick={onBack}>

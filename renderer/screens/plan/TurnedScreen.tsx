@@ -2,14 +2,17 @@
 import { keptWords } from "../../../shared/guide/places.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { keepWords } from "../../store/edits/words.ts";
+import { useDraft } from "./fields/use-draft.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
+import { whoTypesKey } from "./talk/use-words.ts";
 import { nameOfPlace } from "./talk/where.ts";
 import { turnedPart } from "./turned-part.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
 	const { route } = state;
+	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	if (route.screen === "goal") {
 		const goal = plan.goals.find((candidate) => candidate.id === route.goalId);
 		const quotes = goal ? [goal.quote, ...(goal.why ? [goal.why] : [])] : [];
@@ -37,7 +40,8 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const draftKey = `words:${stageId}`;
 	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
 	const keep = (text: string) => {
-		const said = { text, how: "said" as const, staff, questionId: question.id };
+		const how = writer === "me" ? ("written" as const) : ("said" as const);
+		const said = { text, how, staff, questionId: question.id };
 		const edit = keepWords(plan, place, nameOfPlace(place), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
@@ -48,6 +52,7 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 			draftKey={draftKey}
 			onKeep={keep}
 			onBack={onBack}
+			typing={{ isTheirs: writer === "me", onChange: (isTheirs) => setWriter(isTheirs ? "me" : "") }}
 		/>
 	);
 }

@@ -1,17 +1,36 @@
 import { useEffect } from "react";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { addMinute, beginTalk } from "../../store/edits/talks.ts";
+import type { OpenPlan } from "../../store/open-plan.ts";
+import { carryOn, LOOK } from "./minutes.ts";
 import { usePlan } from "./plan-context.ts";
+
+/** Time of each conversation that is not a whole minute yet: it goes on from page to page. */
+const carriedIn = new WeakMap<OpenPlan, number>();
 
 /** Begins today's talk, and counts a minute for each one that this part is on screen. No sound, no end. */
 export function useMinutes(stage: Stage): void {
 	const { open, staff } = usePlan();
+	const { name, role } = staff;
+	useEffect(() => open.note(beginTalk(open.record.plan, { name, role }, open.clock)), [open, name, role]);
+	// Nothing that is new with each letter typed may start this again: the minute would never be over.
 	useEffect(() => {
-		open.note(beginTalk(open.record.plan, staff, open.clock));
+		let before = performance.now();
+		const sinceLook = () => {
+			const since = performance.now() - before;
+			before += since;
+			return document.visibilityState === "visible" ? since : 0;
+		};
 		const timer = setInterval(() => {
+			const { isMinute, carried } = carryOn(carriedIn.get(open) ?? 0, sinceLook());
+			carriedIn.set(open, carried);
 			const talk = open.record.plan.talks.held.at(-1);
-			if (talk && document.visibilityState === "visible") open.note(addMinute(talk, stage));
-		}, 60_000);
-		return () => clearInterval(timer);
-	}, [open, staff, stage]);
+			if (talk && isMinute) open.note(addMinute(talk, stage));
+		}, LOOK);
+		return () => {
+			clearInterval(timer);
+			// The page goes, its seconds stay.
+			carriedIn.set(open, (carriedIn.get(open) ?? 0) + sinceLook());
+		};
+	}, [open, stage]);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { keepOpenWords } from "../../../store/app.ts";
@@ -30,13 +31,19 @@ export interface Words {
 export const comesThrough = (how: HowGiven): boolean =>
 	how === "interpreter" || how === "someone-who-knows" || how === "best-interests";
 
+/** Who types on the turned screen, remembered for the talk: the person, "me", or whoever works with them. */
+export const whoTypesKey = (plan: Plan): string => `who-types:${plan.talks.held.at(-1)?.id}`;
+
 const me: Who = { kind: "me" };
 
 export function useWords(stage: Stage, question: Prompt): Words {
 	const { plan, open, state, staff } = usePlan();
 	const draftKey = `words:${stage}`;
 	const draft = state.record.drafts[draftKey] ?? "";
-	const [how, setHow] = useState<HowGiven>(plan.talks.held.at(-1)?.isInterpreted ? "interpreter" : "said");
+	const usual: HowGiven = plan.talks.held.at(-1)?.isInterpreted ? "interpreter" : "said";
+	// What the person began on the turned screen is theirs to the last letter, also when it is kept here.
+	const isBegunByThem = draft !== "" && state.record.drafts[whoTypesKey(plan)] === "me";
+	const [how, setHow] = useState<HowGiven>(isBegunByThem ? "written" : usual);
 	const [through, setThrough] = useState(plan.needs.interpreterDetails ?? "");
 	const [chosenPlace, setPlace] = useState<PlaceId | null>(null);
 	const [spokenBy, setSpokenBy] = useState<Who>(me);
@@ -63,6 +70,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 		setPlace(null);
+		if (how === "written") setHow(usual);
 		return true;
 	};
 	const keepNow = useRef(keep);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
-import { keepWords, moveWords, removeWords, reword } from "../../../../renderer/store/edits/words.ts";
+import { keepWords, mistyped, moveWords, removeWords, reword } from "../../../../renderer/store/edits/words.ts";
 import { growIntoMatter, pickWorry, putInOrder } from "../../../../renderer/store/edits/worries.ts";
 import { readRoute, writeRoute } from "../../../../renderer/store/route.ts";
 import { applyChanges } from "../../../../shared/changes/change.ts";
@@ -57,6 +57,26 @@ describe("kept words", () => {
 				const [after] = keptWords(afterEdit(first, edit));
 				expect(after?.quote).toMatchObject({ text: two, earlier: [{ text: one }] });
 				expect(edit.label).toBe("changed kept words");
+			}),
+		);
+	});
+
+	it("keep their place among the others when they are corrected, and a slip stays said when it was", () => {
+		fc.assert(
+			fc.property(words, words, words, fc.boolean(), (one, two, other, isSlip) => {
+				const at = (minute: number) => ({ now: () => new Date(2027, 0, 12, 14, minute) });
+				const talking = withTalk();
+				const first = afterEdit(talking, keepWords(talking, "hopes", "a place", said(one), at(1)));
+				const both = afterEdit(first, keepWords(first, "hopes", "a place", said(two), at(2)));
+				const [kept] = keptWords(both);
+				if (!kept) throw new Error("not kept");
+				const edit = isSlip
+					? mistyped(kept.at, kept.quote, other, staff)
+					: reword(kept.at, kept.quote, other, staff, at(3));
+				const after = keptWords(afterEdit(both, edit));
+				expect(after.map(({ quote }) => quote.text)).toEqual([other, two]);
+				expect(after[0]?.quote.earlier).toMatchObject([{ text: one }]);
+				if (isSlip) expect(after[0]?.quote.keptAt).toBe(kept.quote.keptAt);
 			}),
 		);
 	});
