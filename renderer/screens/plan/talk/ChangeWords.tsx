@@ -21,7 +21,10 @@ export function ChangeWords({ kept, kind, onDone }: ChangeWordsProps) {
 	const key = changeKey(kind, kept);
 	const [text, setText] = useState(open.record.drafts[key] ?? quote.text);
 	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	useEffect(() => {
+		box.current?.focus();
+		box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
+	}, []);
 	const name = plan.about.calledName;
 	const done = () => {
 		open.draft(key, "");
