@@ -41,7 +41,11 @@ function saidWhatMatters({ plan, matters, who, standIn }: Case): Finding {
 	const count = told.reduce((sum, { item }) => sum + wordsOf(item.quote.text, item.quote.language).length, 0);
 	const evidence = told.map(({ path }) => seen("What matters, as it was given", path));
 	if (count >= ENOUGH_WORDS) return yes(evidence);
-	const ask = step("begin", `Ask ${who.name} what makes life good, and keep ${who.their} own words.`, to("life"));
+	const sentence =
+		told.length === 0
+			? `Ask ${who.name} what makes life good, and keep ${who.their} own words.`
+			: `${who.name} has said a little about what makes life good. Ask for more, and keep ${who.their} own words.`;
+	const ask = step("begin", sentence, to("life"));
 	const looksOnlyAtIllness = told.length === 0 && (plan.health.conditions.length > 0 || plan.worries.length > 0);
 	return looksOnlyAtIllness
 		? no(ask, [

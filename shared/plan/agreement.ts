@@ -3,7 +3,7 @@ import { z } from "zod";
 import { idSchema } from "./ids.ts";
 import { quoteSchema, ratingSchema, staffSchema, whoSchema } from "./quote.ts";
 import { filledLineSchema, lineSchema, listOf, maybe, maybeYes, saidSchema } from "./text.ts";
-import { localDateSchema } from "./time.ts";
+import { instantSchema, localDateSchema } from "./time.ts";
 
 /** The seven questions, asked away from family if possible (reference 9). */
 export const experienceQuestionSchema = z.enum([
@@ -128,6 +128,8 @@ export const agreementSchema = z.strictObject({
 	agreed: maybe(
 		z.strictObject({
 			on: localDateSchema,
+			/** The moment of the yes: what is kept later is not covered. Null: the whole day is. */
+			at: maybe(instantSchema),
 			by: whoSchema,
 			with: staffSchema,
 			quote: maybe(quoteSchema),

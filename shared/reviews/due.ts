@@ -85,6 +85,18 @@ const CHILD_MONTHS = 6;
 
 /** The date to offer when a plan is agreed today, and why: the earliest that the rules ask for, never before tomorrow. */
 export function suggestLookAgain(plan: Plan, today: LocalDate): Suggestion {
+	const found = earliestSuggestion(plan, today);
+	const friday = fridayBefore(found.on);
+	return { ...found, on: friday > today ? friday : found.on };
+}
+
+/** A Saturday or Sunday gives way to the Friday before. */
+function fridayBefore(on: LocalDate): LocalDate {
+	const day = new Date(`${on}T00:00:00Z`).getUTCDay();
+	return day === 6 ? addDays(on, -1) : day === 0 ? addDays(on, -2) : on;
+}
+
+function earliestSuggestion(plan: Plan, today: LocalDate): Suggestion {
 	const [first] = wholePlanDue(plan, lastReviewOn(plan), today).sort(byDate);
 	// The plan counts as agreed today, so that there is always a first; a year stands in all the same.
 	const due = first ?? { kind: "yearly" as const, on: addMonths(today, YEAR) };

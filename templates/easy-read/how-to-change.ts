@@ -1,4 +1,5 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
+import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { isThisCopy } from "../full/agreed.ts";
@@ -65,7 +66,10 @@ function tellWhom(context: Context, name: string | null, number: string | null):
 export function easyAgreed(context: Context): Block[] {
 	const { agreed, lookAgain } = context.plan.agreement;
 	const when = agreed
-		? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
+		? [
+				...frame(context, "easy.agreed", { date: writtenDay(agreed.on) }),
+				...(isChangedSinceAgreed(context.plan) ? frame(context, "easy.changedSince") : []),
+			]
 		: frame(context, "easy.notAgreed");
 	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
 	const isMine = agreed === null || agreed.by.kind === "me";

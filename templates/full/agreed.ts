@@ -1,4 +1,5 @@
 /** What we agreed: read back, my words, who has a copy, when we look at it again (documents.md 8.11). No signature lines. */
+import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Copy } from "../../shared/plan/agreement.ts";
@@ -101,13 +102,20 @@ function presentRuns(context: Context, present: readonly Who[]): Run[] {
 	});
 }
 
+/** A yes is to the plan as it was. */
+export const changedSince = (context: Context): Run[] =>
+	isChangedSinceAgreed(context.plan) ? context.runs("agreed.changedSince") : [];
+
 function agreedRuns(context: Context): Run[] {
 	const { agreed: yes } = context.plan.agreement;
 	if (yes === null) return context.runs("agreed.notYet");
 	const values = { date: writtenDate(yes.on), name: firstName(context, yes.with.name) };
-	return yes.by.kind === "me"
-		? context.runs("agreed.me", values)
-		: context.runs("agreed.for", { ...values, by: nameLine(context, yes.by) });
+	return sentences(
+		yes.by.kind === "me"
+			? context.runs("agreed.me", values)
+			: context.runs("agreed.for", { ...values, by: nameLine(context, yes.by) }),
+		changedSince(context),
+	);
 }
 
 function copies(context: Context): Block[] {

@@ -7,6 +7,7 @@ import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
+import { changedSince } from "./agreed.ts";
 import { allergyBlocks } from "./allergies.ts";
 import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts";
 import { changeBox } from "./change-box.ts";
@@ -184,6 +185,9 @@ function agreedLine(context: Context): Block {
 			sentences(context.runs("first.notAgreed", { version, date: writtenDate(context.options.today) }), again),
 		);
 	const date = writtenDay(agreed.on);
-	if (agreed.by.kind === "me") return body(sentences(context.runs("first.agreedByMe", { version, date }), again));
-	return body(sentences(context.runs("first.agreedFor", { name: nameLine(context, agreed.by), version, date }), again));
+	const yes =
+		agreed.by.kind === "me"
+			? context.runs("first.agreedByMe", { version, date })
+			: context.runs("first.agreedFor", { name: nameLine(context, agreed.by), version, date });
+	return body(sentences(yes, changedSince(context), again));
 }

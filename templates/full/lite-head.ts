@@ -5,7 +5,7 @@ import type { Copy } from "../../shared/plan/agreement.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
-import { isThisCopy, placeWords, readBackRuns } from "./agreed.ts";
+import { changedSince, isThisCopy, placeWords, readBackRuns } from "./agreed.ts";
 import { asSentence, body, field, paragraph, sentences, when, withEnd } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
@@ -28,7 +28,7 @@ export function liteHead(context: Context, { opening, isOpeningOnlyHere }: First
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		...chosenPictures(context),
 		...(opening ? quoteBlocks(context, opening, { size: "opening", way: null, ...again }) : []),
-		body(sentences(agreedRuns(context), readBack(context), copiesRuns(context))),
+		body(sentences(agreedRuns(context), changedSince(context), readBack(context), copiesRuns(context))),
 		...(line.length === 0 ? [] : [when(line)]),
 	];
 }

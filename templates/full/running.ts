@@ -1,4 +1,5 @@
 /** Head and foot (documents.md 6). Never the NHS number. */
+import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { RunningLine } from "../../shared/documents/tree.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import type { Context } from "./context.ts";
@@ -18,7 +19,8 @@ const kindOf = (context: Context): string => context.say(`foot.kind.${context.pl
 export function versionText(context: Context, kind: string = kindOf(context)): string {
 	const { plan, options } = context;
 	const { agreed } = plan.agreement;
-	if (agreed) return context.say("foot.agreed", { kind, version: plan.version, date: writtenDate(agreed.on) });
+	const key = isChangedSinceAgreed(plan) ? "foot.agreedChanged" : "foot.agreed";
+	if (agreed) return context.say(key, { kind, version: plan.version, date: writtenDate(agreed.on) });
 	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
 }
 

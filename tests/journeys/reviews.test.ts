@@ -151,7 +151,7 @@ test("finished: version 2 begins, to be agreed anew; the day to look again is in
 	await closePlan();
 	await hands.see(/^Version 2 begun today/);
 	await hands.choose("Reviews", "Shift+Tab");
-	await hands.see("The date agreed with the person");
+	await hands.see("The date set for looking again");
 	await hands.see(/Due within 8 weeks/);
 	await stop("reviews-due");
 });

@@ -258,7 +258,15 @@ export const review = fc.record({
 });
 export const agreement = fc.record({
 	agreed: maybe(
-		fc.record({ on: date, by: who, with: staff, quote: maybe(quoteInput), place: emptyOrLine, present: few(who, 1) }),
+		fc.record({
+			on: date,
+			at: maybe(instant),
+			by: who,
+			with: staff,
+			quote: maybe(quoteInput),
+			place: emptyOrLine,
+			present: few(who, 1),
+		}),
 	),
 	readBack: maybe(
 		fc.record({

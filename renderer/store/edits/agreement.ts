@@ -2,7 +2,7 @@
 import type { Change, Place } from "../../../shared/changes/change.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
-import { type Clock, today } from "../../../shared/plan/time.ts";
+import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
@@ -41,14 +41,18 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 	const { by, how, place, present, said } = yes;
 	const quote = said === null ? null : newQuote(plan, { ...said, spokenBy: by }, clock);
 	const version = plan.agreement.versions.find((candidate) => candidate.number === plan.version);
+	// What was said at an earlier yes to this version stays with the version.
+	const words = plan.agreement.agreed?.quote ? [plan.agreement.agreed.quote] : [];
 	const versions = version
-		? plan.agreement.versions.map((candidate) => (candidate === version ? { ...candidate, agreedOn: on } : candidate))
-		: [...plan.agreement.versions, { number: plan.version, startedOn: on, agreedOn: on, note: null }];
+		? plan.agreement.versions.map((candidate) =>
+				candidate === version ? { ...candidate, agreedOn: on, words: [...candidate.words, ...words] } : candidate,
+			)
+		: [...plan.agreement.versions, { number: plan.version, startedOn: on, agreedOn: on, note: null, words }];
 	return {
 		label: "agreed the plan",
 		changes: [
 			set(["agreement", "readBack"], { how, on, place, present }),
-			set(["agreement", "agreed"], { on, by, with: staff, quote, place, present }),
+			set(["agreement", "agreed"], { on, at: instantNow(clock), by, with: staff, quote, place, present }),
 			set(["agreement", "versions"], versions),
 			set(["state"], { kind: "agreed", on }),
 		],

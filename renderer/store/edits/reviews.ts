@@ -167,6 +167,13 @@ export const setNeedsRight = (review: Review, isRight: boolean, clock: Clock): E
 	changes: [inReview(review, "needsStillRight", isRight), set(["needs", "reviewedOn"], today(clock))],
 });
 
+/** A review is never of before the version it looks at, nor of before somebody asked for it. */
+export function earliestHeld(plan: Plan, review: Review): LocalDate {
+	const created = today({ now: () => new Date(plan.createdAt) });
+	const startedOn = plan.agreement.versions.find((version) => version.number === plan.version)?.startedOn ?? created;
+	return review.askedOn !== null && review.askedOn > startedOn ? review.askedOn : startedOn;
+}
+
 export interface Finish {
 	readonly heldOn: LocalDate;
 	readonly lookAgain: LookAgain | null;

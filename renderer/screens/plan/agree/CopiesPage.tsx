@@ -1,6 +1,7 @@
 /** 08, read back, part 2 of 3: who should have a copy. The person decides; a no is their choice, and done. */
 import { useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
+import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { giveCopies, newCopy } from "../../../store/edits/copies.ts";
@@ -161,7 +162,10 @@ function EachCopySays() {
 	return (
 		<p className="note-line">
 			<strong>Each copy says</strong> version {plan.version},{" "}
-			{agreed ? `agreed ${writtenDate(agreed.on)}` : "not agreed yet"}, how to change it,{" "}
+			{agreed
+				? `agreed ${writtenDate(agreed.on)}${isChangedSinceAgreed(plan) ? " and changed since" : ""}`
+				: "not agreed yet"}
+			, how to change it,{" "}
 			{lookAgain ? `that we look again by ${writtenDate(lookAgain.on)}` : "that no day is set to look again"}
 			{ring ? `, and ${ring} to look again sooner` : ""}. Copies are not encrypted: put them where{" "}
 			{plan.about.calledName} wants them.

@@ -1,6 +1,7 @@
 /** Does the person agree to the plan? How it was read back, where, with whom, and their words if they say any. */
 import { type MouseEvent, useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
+import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { agree, type ReadBackHow, withdrawAgreement } from "../../../store/edits/agreement.ts";
@@ -29,6 +30,8 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const { plan, open, state, staff, act, go } = usePlan();
 	const { readBack } = plan.agreement;
 	const agreed = agreedNow(plan);
+	const isChanged = isChangedSinceAgreed(plan);
+	const [isAskingAgain, setAskingAgain] = useState(false);
 	const representative = plan.rights.representative;
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -56,11 +59,12 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);
+		setAskingAgain(false);
 		focusMainSoon();
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("next")) });
 
-	if (agreed !== null)
+	if (agreed !== null && !(isAskingAgain && isChanged))
 		return (
 			<PartPage kicker={partKicker(1)} title={`${nameOfWho(plan, agreed.by)} agreed to the plan`} stage="read-back">
 				<div className="stack agree-form">
@@ -70,7 +74,28 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
 					</p>
 					{agreed.quote ? <Said quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
+					{isChanged ? (
+						<p className="note-line">
+							<strong>
+								Changed since {nameOfWho(plan, agreed.by)} agreed on {writtenDate(agreed.on)}.
+							</strong>{" "}
+							What came after is not agreed yet, and the copies say so.
+						</p>
+					) : null}
 					<div className="buttons">
+						{isChanged ? (
+							<button
+								type="button"
+								className="button"
+								onClick={() => {
+									setHow(null);
+									setAskingAgain(true);
+									focusHeadingSoon();
+								}}
+							>
+								Ask again
+							</button>
+						) : null}
 						<button type="button" className="button button-main" onClick={next}>
 							Next: when we look again
 						</button>

@@ -7,6 +7,7 @@ import type { Goal } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
+import { byWhenText } from "../../../../templates/full/by-when.ts";
 import type { PartName } from "../../../store/route.ts";
 import { mayBeShown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
@@ -72,6 +73,9 @@ function mattersPart({ matters, needs }: Plan): ReadItem[] {
 	];
 }
 
+const hopesPart = ({ talks }: Plan): ReadItem[] =>
+	talks.held.flatMap(({ id, hopes }) => quotesAt(hopes, ["talks", "held", { id }, "hopes"], ""));
+
 const mindPart = ({ worries }: Plan): ReadItem[] =>
 	worries.flatMap(({ id, quote }) => (quote ? [said(quote, ["worries", { id }, "quote"])] : []));
 
@@ -126,7 +130,7 @@ function goalItems(plan: Plan, goal: Goal): ReadItem[] {
 				line(
 					action.id,
 					action.owner.kind === "me" ? "You will" : `${nameOfWho(plan, action.owner)} will`,
-					action.text,
+					action.when === null ? action.text : `${action.text} (${byWhenText(action.when)})`,
 					[...at, "actions", { id: action.id }],
 					action.visibility,
 				),
@@ -250,6 +254,12 @@ export function readingOf(plan: Plan, present: readonly Who[]): ReadPart[] {
 		{ id: "ahead", title: "Planning ahead", place: page("ahead"), items: aheadPart(plan) },
 		{ id: "budget", title: "The money for your care", place: page("budget"), items: moneyPart(plan) },
 		{ id: "team", title: "Your people and your team", place: page("team"), items: teamPart(plan) },
+		{
+			id: "hopes",
+			title: "What you hoped today would do",
+			place: { kind: "stage", stage: "settle" },
+			items: hopesPart(plan),
+		},
 	];
 	return parts
 		.map((part) => ({ ...part, items: part.items.filter((item) => isShown(item, present)) }))

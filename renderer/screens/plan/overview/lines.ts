@@ -1,4 +1,5 @@
 /** One line of the plan's map for each part: what it holds, or why it holds nothing. Order of decision 34. */
+import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { keptWords } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
@@ -175,10 +176,10 @@ export function partLines(plan: Plan): readonly PartLine[] {
 		),
 		{
 			title: "Agree and share",
-			mark: agreement.agreed ? (copiesToGive > 0 ? "begun" : "done") : "open",
+			mark: agreement.agreed ? (copiesToGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
 			quote: null,
 			says: agreement.agreed
-				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${copiesToGive > 0 ? ` ${counted(copiesToGive, "copy", "copies")} to give.` : ""}`
+				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${isChangedSinceAgreed(plan) ? " Changed since: ask again." : ""}${copiesToGive > 0 ? ` ${counted(copiesToGive, "copy", "copies")} to give.` : ""}`
 				: "Not agreed yet.",
 			route: page("agree"),
 		},

@@ -39,7 +39,7 @@ export function AskPage() {
 		if (isKept.current) return;
 		const found: FieldProblem[] = [];
 		if (!isNamed(by)) found.push({ fieldId: "asked-by", sentence: "Type who asked." });
-		if (asked === null) found.push(dateProblem("asked-on"));
+		if (asked === null) found.push(dateProblem("asked-on", day));
 		else if (asked > day)
 			found.push({ fieldId: "asked-on", sentence: "That day is still to come. When did they ask?" });
 		setProblems(found);
@@ -78,7 +78,7 @@ export function AskPage() {
 					<Field
 						fieldId="asked-on"
 						label="When did they ask?"
-						hint="Not when you type it. Such as 9 June 2027"
+						hint={`Not when you type it. Such as ${writtenDate(day)}`}
 						value={on}
 						error={sentenceAt(problems, "asked-on")}
 						onChange={(event) => setOn(event.target.value)}

@@ -4,7 +4,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
-import { finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
+import { earliestHeld, finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -25,6 +25,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 	const { plan, open, state, staff, act, go } = usePlan();
 	const day = today(open.clock);
 	const { coordinatorId } = plan.team;
+	const began = earliestHeld(plan, review);
 	const offer = suggestLookAgain(asHeld(plan, review, day), day);
 	const [held, setHeld] = useState(writtenDate(day));
 	const [again, setAgain] = useState(writtenDate(offer.on));
@@ -43,11 +44,16 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 		const heldOn = dateOf(held);
 		const on = again.trim() === "" ? null : dateOf(again);
 		const found: FieldProblem[] = [];
-		if (heldOn === null) found.push(dateProblem("held-on"));
+		if (heldOn === null) found.push(dateProblem("held-on", day));
 		else if (heldOn > day) found.push({ fieldId: "held-on", sentence: "That day is still to come." });
+		else if (heldOn < began)
+			found.push({
+				fieldId: "held-on",
+				sentence: `That is before ${review.askedOn && review.askedOn >= began ? "it was asked for" : `version ${plan.version} began`}, on ${writtenDate(began)}.`,
+			});
 		if (again.trim() !== "" && on === null) found.push(dateProblem("again-on"));
 		if (on !== null && heldOn !== null && on <= heldOn)
-			found.push({ fieldId: "again-on", sentence: "Type a day after the one it was held." });
+			found.push({ fieldId: "again-on", sentence: "Type a day after the one when it was held." });
 		if (on !== null && !isNamed(by)) found.push({ fieldId: "again-by", sentence: "Type who arranges it." });
 		setProblems(found);
 		if (found.length > 0 || heldOn === null) return false;
@@ -65,7 +71,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 				<Field
 					fieldId="held-on"
 					label="When was this held?"
-					hint="Such as 9 June 2027"
+					hint={`Such as ${writtenDate(day)}`}
 					value={held}
 					error={sentenceAt(problems, "held-on")}
 					onChange={(event) => setHeld(event.target.value)}

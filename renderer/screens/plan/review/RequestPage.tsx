@@ -23,7 +23,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	const page = useFirstField<HTMLFormElement>(review.id);
 	const { profile } = useObservable(app);
 	const day = today(open.clock);
-	const [answered, setAnswered] = useState(writtenDate(review.answeredOn ?? day));
+	const [answered, setAnswered] = useState(review.answeredOn ? writtenDate(review.answeredOn) : "");
 	const [offered, setOffered] = useState(review.offeredFor ? writtenDate(review.offeredFor) : "");
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const [isBooking, setBooking] = useState(false);
@@ -36,7 +36,10 @@ export function RequestPage({ review }: { readonly review: Review }) {
 		const answeredOn = dateOf(answered);
 		const offeredFor = offered.trim() === "" ? null : dateOf(offered);
 		const found: FieldProblem[] = [];
-		if (answeredOn === null) found.push(dateProblem("answered-on"));
+		if (answeredOn === null) found.push(dateProblem("answered-on", day));
+		else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });
+		else if (answeredOn < asked)
+			found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
 		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for"));
 		setProblems(found);
 		if (found.length === 0 && answeredOn !== null) act(answerRequest(review, answeredOn, offeredFor));
@@ -55,7 +58,11 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					<Field
 						fieldId="answered-on"
 						label={`When did you answer ${themOf(plan.about.pronouns)}?`}
-						hint={`By ${nearDay(answerBy, day)}`}
+						hint={
+							day > answerBy && !review.answeredOn
+								? `It was due by ${nearDay(answerBy, day)}: today it is late`
+								: `By ${nearDay(answerBy, day)}`
+						}
 						value={answered}
 						error={sentenceAt(problems, "answered-on")}
 						onChange={(event) => setAnswered(event.target.value)}
@@ -69,7 +76,9 @@ export function RequestPage({ review }: { readonly review: Review }) {
 						onChange={(event) => setOffered(event.target.value)}
 					/>
 				</div>
-				<p role="status">{review.answeredOn ? <Answered review={review} day={day} /> : "Not answered yet."}</p>
+				<p role="status">
+					{review.answeredOn ? <Answered review={review} day={day} answerBy={answerBy} /> : "Not answered yet."}
+				</p>
 				<div className="buttons">
 					<button type="submit" className={review.answeredOn ? "button" : "button button-main"}>
 						Write down the answer
@@ -105,10 +114,17 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	);
 }
 
-function Answered({ review, day }: { readonly review: Review; readonly day: LocalDate }) {
+interface AnsweredProps {
+	readonly review: Review;
+	readonly day: LocalDate;
+	readonly answerBy: LocalDate;
+}
+
+function Answered({ review, day, answerBy }: AnsweredProps) {
 	return (
 		<>
-			<Mark kind="done" /> Answered {review.answeredOn ? nearDate(review.answeredOn, day) : ""}.{" "}
+			<Mark kind="done" /> Answered {review.answeredOn ? nearDate(review.answeredOn, day) : ""}
+			{review.answeredOn && review.answeredOn > answerBy ? `, late: it was due by ${nearDay(answerBy, day)}` : ""}.{" "}
 			{review.offeredFor ? `Offered ${nearDay(review.offeredFor, day)}.` : "No day offered yet."}
 		</>
 	);

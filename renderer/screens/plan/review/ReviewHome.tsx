@@ -1,5 +1,6 @@
 /** What is due and booked, what was asked, and what was looked at before; the ways to look again. */
 import { useState } from "react";
+import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { dueNow } from "../../../../shared/reviews/due.ts";
 import { reviewFactsOf } from "../../../../shared/reviews/facts.ts";
@@ -36,7 +37,8 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	const sentence = dueSentence(now, day, themOf(plan.about.pronouns));
 	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
 	const isAsked = pending?.kind === "requested" || pending?.kind === "unplanned";
-	const isToAgree = plan.version > 1 && plan.agreement.agreed === null;
+	const isChanged = isChangedSinceAgreed(plan);
+	const isToAgree = isChanged || (plan.version > 1 && plan.agreement.agreed === null);
 	const agreeNow = () => go({ screen: "part", part: "agree", itemId: null });
 	const again = plan.agreement.lookAgain;
 	return (
@@ -89,6 +91,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 						{isToAgree ? (
 							<button type="button" className="button button-main" onClick={agreeNow}>
 								Read back and agree version {plan.version}
+								{isChanged ? " again: it was changed since" : ""}
 							</button>
 						) : null}
 						<button type="button" className={isToAgree ? "button" : "button button-main"} onClick={begin}>

@@ -1,5 +1,5 @@
 /** Dates as they are typed, with what to say when one is none. */
-import { type LocalDate, localDateSchema } from "../../../../shared/plan/time.ts";
+import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { readTypedDate } from "../../../ui/typed-date.ts";
 
@@ -9,9 +9,10 @@ export const dateOf = (typed: string): LocalDate | null => {
 	return date.success ? date.data : null;
 };
 
-export const dateProblem = (fieldId: string): FieldProblem => ({
+/** An example of the same kind as is asked for: a day that was when `past` is given, otherwise one to come. */
+export const dateProblem = (fieldId: string, past?: LocalDate): FieldProblem => ({
 	fieldId,
-	sentence: "Type a date such as 9 June 2027.",
+	sentence: `Type a date such as ${past ? writtenDate(past) : "9 June 2027"}.`,
 });
 
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>

@@ -1,0 +1,50 @@
+/** What came to the plan after it was agreed: a yes is to the plan as it was, and covers nothing that was not in it. */
+import type { Plan } from "../plan/plan.ts";
+import { type Instant, type LocalDate, today } from "../plan/time.ts";
+import { agreedNow } from "./agreed.ts";
+
+interface Yes {
+	readonly on: LocalDate;
+	readonly at: Instant | null;
+}
+
+/** What is read back. Copies, answers, bookings, the team and minutes are none of it. */
+const contentOf = (plan: Plan): unknown[] => [
+	plan.matters,
+	plan.worries,
+	plan.health,
+	plan.daily,
+	plan.goals,
+	plan.changePlans,
+	plan.risks,
+	plan.ahead,
+	plan.otherPlans,
+	plan.budget,
+];
+
+/** How it went, and words that stood before: no change of what was agreed. */
+const aside = new Set(["outcomes", "earlier", "scores"]);
+
+/** A yes whose moment was not kept covers the whole of its day. */
+const isAfter = (moment: string, { on, at }: Yes): boolean =>
+	at === null ? today({ now: () => new Date(moment) }) > on : moment > at;
+
+/** An action that is being done was moved on, not changed. */
+const isMoment = (field: string, item: object): boolean =>
+	field === "keptAt" || (field === "updatedAt" && (!("status" in item) || item.status === "not-started"));
+
+function holdsLater(value: unknown, yes: Yes): boolean {
+	if (Array.isArray(value)) return value.some((item) => holdsLater(item, yes));
+	if (typeof value !== "object" || value === null) return false;
+	return Object.entries(value).some(([field, inner]: [string, unknown]) => {
+		if (aside.has(field)) return false;
+		if (typeof inner !== "string") return holdsLater(inner, yes);
+		return field === "updatedOn" ? inner > yes.on : isMoment(field, value) && isAfter(inner, yes);
+	});
+}
+
+/** Words, actions or plans for change were kept after this version was agreed: the yes does not cover them. */
+export function isChangedSinceAgreed(plan: Plan): boolean {
+	const agreed = agreedNow(plan);
+	return agreed !== null && holdsLater(contentOf(plan), agreed);
+}
