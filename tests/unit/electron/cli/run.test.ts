@@ -201,7 +201,7 @@ describe("export", () => {
 
 	it("a character without a font: Word is made, with a warning", async () => {
 		const { code, out } = await plan(["export", withoutFont(), "--out", "out", "--only", "docx"], dist);
-		expect(JSON.parse(out).warnings).toContainEqual(expect.stringContaining("U+13000"));
+		expect(code).toBe(0);
 		expect(JSON.parse(out).warnings).toContainEqual(expect.stringContaining("U+13000"));
 	}, 60_000);
 
