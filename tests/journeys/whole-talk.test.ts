@@ -292,6 +292,8 @@ test("read back, agreed, and every document in her hand", async () => {
 		await hands.page.waitForTimeout(150);
 	}
 	await hands.arriveAt("Lys, do you agree to this plan?");
+	// No key answers in the first moments of the page.
+	await hands.page.waitForTimeout(700);
 	await hands.tabTo(hands.page.getByLabel("Read aloud"));
 	await hands.press("Space");
 	await hands.choose("Lys agrees to the plan today");
