@@ -85,6 +85,7 @@ test("Callum asks for a full look-again: written down, answered, a day booked", 
 	await hands.arriveAt("Callum asked for a look-again");
 	await hands.see(because);
 	await hands.see("Not answered yet.");
+	await hands.enter(/^When did you answer/, dated(0));
 	await hands.enter("Which day did you offer?", dated(9));
 	await hands.press("Enter");
 	await hands.see(/Answered .*\. Offered /);
@@ -139,7 +140,7 @@ test("the list of what is due has the day, the reason and who arranges it", asyn
 	await hands.arriveAt("Reviews");
 	const line = hands.page.getByRole("row").filter({ hasText: "Callum" });
 	const words = (await line.textContent()) ?? "";
-	expect(words).toContain("The date agreed with the person");
+	expect(words).toContain("The date set for looking again");
 	expect(words).toContain("Due within 8 weeks");
 	expect(words).not.toContain("Nobody named yet");
 	await stop("reviews-due");

@@ -190,6 +190,8 @@ test("read back, agreed, a copy made and given", async () => {
 	await click("Yaw told me, nothing to write");
 	await arriveAt("Yaw, do you agree to this plan?");
 	await stop("mouse-yes");
+	await running.page.waitForTimeout(700);
+	await running.page.getByLabel("Read aloud").click();
 	await click("Yaw agrees to the plan today");
 	await click("Next: when we look again");
 	await arriveAt("When shall we look at it again?");

@@ -78,6 +78,7 @@ test("somebody asks: in whose words, when they asked, by when they are answered"
 });
 
 test("answered, offered a day, booked; the list says so", async () => {
+	await hands.enter(/^When did you answer/, dated(0));
 	await hands.enter("Which day did you offer?", "soon");
 	await hands.press("Enter");
 	await hands.see("Before you go on");

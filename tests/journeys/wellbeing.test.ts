@@ -218,6 +218,9 @@ test("Cliff agrees; Word, PDF and easy read are made; how many keys it took", as
 	await goOnTo(hands, "Could you tell me in your own words what happens next?", 12);
 	await write(next);
 	await goOn("Cliff, do you agree to this plan?");
+	await hands.page.waitForTimeout(700);
+	await hands.tabTo(hands.page.getByLabel("Read aloud"));
+	await hands.press("Space");
 	await hands.choose("Cliff agrees to the plan today");
 	await hands.arriveAt("Cliff agreed to the plan");
 	await hands.press("Enter");
