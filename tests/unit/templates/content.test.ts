@@ -62,7 +62,7 @@ describe("fixed lines are as they were settled (documents, section 10)", () => {
 		["agreed.arranges", "{name} arranges it."],
 		["translation.by", "Put into {language} by {name} on {date}."],
 		["translation.notChecked", "Translation not checked."],
-		["credit", "Pictures: OpenMoji, openmoji.org. Licence: CC\u00a0BY\u2011SA\u00a04.0."],
+		["credit", "Pictures: OpenMoji, openmoji.org. Licence: CC\u00a0BY-SA\u00a04.0."],
 		["easy.changeAny", "You can change your plan.\nYou can write on it."],
 		["easy.changeTell", "Tell {name}.\nCall {number}."],
 		["easy.changeLook", "Has your life changed?\nYou can ask to look at it all again.\nSomeone can ask for you."],
