@@ -37,7 +37,7 @@ export const HARD_TEXTS: Readonly<Record<string, Partial<QuoteBlock> & { text: s
 	invisible: {
 		text: "zero\u200bwidth, joiner a\u200db, soft\u00adhyphen, mark\u200f\u200e, \u2066isolated\u2069, word\u2060joiner, bom\ufeff end",
 	},
-	spacing: { text: "no\u00a0break, thin\u2009space, narrow\u202fspace, non-breaking hyphen, hyphen\u2010" },
+	spacing: { text: "no\u00a0break, thin\u2009space, narrow\u202fspace, non\u2011breaking hyphen, hyphen\u2010" },
 	quotes: { text: "She said “no”, then ‘yes’. \"Straight\" 'too' „low“ «French»." },
 	markup: { text: "<b>not bold</b> & \\ (parens) [brackets] {braces} %percent /slash ]]> &amp;" },
 	mixed: { text: "My friend محمد علی says 5 + 3 = 8, and שלום (peace) too." },

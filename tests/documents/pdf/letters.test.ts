@@ -36,7 +36,7 @@ const unseen = [
 	"\u0085",
 	"\u2028",
 	"\u0301",
-	"-",
+	"\u2011",
 ];
 
 const character = fc.oneof(
