@@ -45,7 +45,9 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	useEffect(() => box.current?.focus(), []);
 	// The whole form stands above the foot, its buttons too, also when a line is added to it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what makes it longer
-	useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), [group, problem, goal.actions.length]);
+	useEffect(() => {
+		form.current?.scrollIntoView({ block: "nearest" });
+	}, [group, problem, goal.actions.length]);
 	const called = plan.about.calledName;
 
 	const keep = (): boolean => {

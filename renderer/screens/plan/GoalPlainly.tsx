@@ -100,7 +100,6 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 				value={goal.importance}
 				onChange={(rating) => act(setGoal(goal, "importance", rating, "said how much it matters"))}
 			/>
-			<GoalMore goal={goal} />
 			<div className="buttons">
 				<button type="button" className="button button-main" onClick={next}>
 					Next: who does what
@@ -118,6 +117,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 					Leave it in {theirOf(plan)} words only
 				</button>
 			</div>
+			<GoalMore goal={goal} />
 		</>
 	);
 }

@@ -117,7 +117,10 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	// A new page is read from its head; what takes the focus on it comes after.
 	const page = writeRoute(state.route).split("/").slice(0, 2).join("/");
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason
-	useLayoutEffect(() => window.scrollTo(0, 0), [page, isTurned]);
+	useLayoutEffect(() => {
+		// No arrow alone: newer browsers answer with a promise, which is no way to clean up.
+		window.scrollTo(0, 0);
+	}, [page, isTurned]);
 	useEffect(() => {
 		const root = document.documentElement;
 		if (plan.needs.hasPlainLetters || plan.needs.formats.includes("easy-read")) root.dataset["letters"] = "plain";
