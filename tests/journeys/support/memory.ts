@@ -16,8 +16,12 @@ export async function processesOf(pid: number): Promise<number[]> {
 	return found.reverse();
 }
 
-/** Ends the process and all that came from it, as a power cut would: nobody is asked. */
+/**
+ * Ends the process and all that came from it, as a power cut would: nobody is asked.
+ * 0 is "no process was started": to the system it would mean this process and its whole group.
+ */
 export async function killAll(pid: number): Promise<void> {
+	if (pid <= 0) return;
 	for (const each of await processesOf(pid)) {
 		try {
 			process.kill(each, "SIGKILL");
