@@ -10,12 +10,27 @@ const rings: readonly { readonly ring: Ring; readonly radius: number; readonly t
 	{ ring: "paid", radius: 200, turn: -70 },
 ];
 const MIDDLE = 215;
+/** From the middle to where twelve letters, half to each side, would leave the drawing. */
+const SIDE = 150;
+const DOT = 5;
 const MOST_LETTERS = 12;
 
-/** The first word of a name, or what fits of it. */
+/** The first word of a name, or what fits of it; with a title the family name, as they are spoken to. */
 function shortName(name: string): string {
-	const [first = name] = name.trim().split(/\s+/);
+	const words = name.trim().split(/\s+/);
+	const isTitled = words.length > 1 && /^(dr|mrs?|ms|miss|mx|prof|sister|nurse|rev)\.?$/i.test(words[0] ?? "");
+	const first = (isTitled ? `${words[0]} ${words.at(-1)}` : words[0]) ?? name;
 	return [...first].length > MOST_LETTERS ? `${[...first].slice(0, MOST_LETTERS - 1).join("")}…` : first;
+}
+
+/** Above the dot; under it at the top, and towards the middle at the sides, where there is no room for half a name. */
+function nameAt(x: number, y: number) {
+	const isAtSide = Math.abs(x - MIDDLE) > SIDE;
+	return {
+		x: isAtSide ? x + (x < MIDDLE ? -DOT : DOT) : x,
+		y: y < MIDDLE / 6 ? y + 22 : y - 10,
+		"data-side": isAtSide ? (x < MIDDLE ? "left" : "right") : undefined,
+	};
 }
 
 export function Circle({ contacts, name }: { readonly contacts: readonly Contact[]; readonly name: string }) {
@@ -35,8 +50,8 @@ export function Circle({ contacts, name }: { readonly contacts: readonly Contact
 					const y = MIDDLE + radius * Math.sin(angle);
 					return (
 						<g key={contact.id}>
-							<circle cx={x} cy={y} r="5" className="circle-dot" />
-							<text x={x} y={y < MIDDLE / 6 ? y + 22 : y - 10} className="circle-name">
+							<circle cx={x} cy={y} r={DOT} className="circle-dot" />
+							<text {...nameAt(x, y)} className="circle-name">
 								{shortName(contact.name)}
 							</text>
 						</g>
