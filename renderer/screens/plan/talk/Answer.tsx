@@ -61,21 +61,26 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 			<div className="words-under">
 				<Select label="How it was given" value={words.how} choices={howChoices(name)} onChange={words.setHow} />
 				{comesThrough(words.how) ? (
-					<input
-						className="input"
-						aria-label={words.how === "interpreter" ? "Interpreter’s name" : "Who told you"}
-						value={words.through}
-						maxLength={120}
-						spellCheck={false}
-						autoComplete="off"
-						onChange={(event) => words.setThrough(event.target.value)}
-					/>
+					<label className="words-through">
+						<span className="soft small">{words.how === "interpreter" ? "Interpreter’s name" : "Who told you"}</span>
+						<input
+							className="input"
+							value={words.through}
+							maxLength={120}
+							spellCheck={false}
+							autoComplete="off"
+							onChange={(event) => words.setThrough(event.target.value)}
+						/>
+					</label>
 				) : null}
 				<PlaceSelect stage={stage} value={words.place} onChange={words.setPlace} />
 				{isViewPlace(words.place) ? <VoiceSelect value={words.spokenBy} onChange={words.setSpokenBy} /> : null}
-				<span className="soft small">
-					<kbd>Enter</kbd> keeps these words
-				</span>
+				{/* A second row would push the buttons off a laptop's screen; by then the key is known. */}
+				{comesThrough(words.how) && kept.length > 0 ? null : (
+					<span className="soft small">
+						<kbd>Enter</kbd> keeps these words
+					</span>
+				)}
 			</div>
 		</div>
 	);

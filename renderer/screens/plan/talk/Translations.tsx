@@ -6,12 +6,13 @@ import { addTranslation, removeTranslation } from "../../../store/edits/words.ts
 import { Field } from "../../../ui/Field.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { lastInterpreter } from "./interpreter.ts";
 
 export function Translations({ kept }: { readonly kept: Kept }) {
 	const { plan, open, act } = usePlan();
 	const { quote, at } = kept;
 	const [text, setText] = useState("");
-	const [by, setBy] = useState(quote.through ?? plan.needs.interpreterDetails ?? "");
+	const [by, setBy] = useState(() => quote.through ?? lastInterpreter(plan));
 	const [said, setSaid] = useState("");
 	const isOther = quote.language.split("-")[0] !== plan.language.split("-")[0];
 	if (!isOther && quote.translations.length === 0 && quote.how !== "interpreter") return null;

@@ -8,6 +8,7 @@ import type { Stage } from "../../../../shared/plan/talks.ts";
 import { keepOpenWords } from "../../../store/app.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { usePlan } from "../plan-context.ts";
+import { lastInterpreter } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
 export interface Words {
@@ -44,7 +45,9 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	// What the person began on the turned screen is theirs to the last letter, also when it is kept here.
 	const isBegunByThem = draft !== "" && state.record.drafts[whoTypesKey(plan)] === "me";
 	const [how, setHow] = useState<HowGiven>(isBegunByThem ? "written" : usual);
-	const [through, setThrough] = useState(plan.needs.interpreterDetails ?? "");
+	const [typedThrough, setThrough] = useState<string | null>(null);
+	// The interpreter is mostly the same one; who told something is asked each time.
+	const through = typedThrough ?? (how === "interpreter" ? lastInterpreter(plan) : "");
 	const [chosenPlace, setPlace] = useState<PlaceId | null>(null);
 	const [spokenBy, setSpokenBy] = useState<Who>(me);
 	const place = chosenPlace ?? question.place ?? "matter.know-about-me";
@@ -83,7 +86,10 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		draft,
 		type: (text) => open.draft(draftKey, text),
 		how,
-		setHow,
+		setHow: (chosen) => {
+			setHow(chosen);
+			setThrough(null);
+		},
 		through,
 		setThrough,
 		place,
