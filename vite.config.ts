@@ -96,7 +96,8 @@ export default defineConfig({
 					name: "journeys",
 					include: ["tests/journeys/**/*.test.ts"],
 					environment: "node",
-					fileParallelism: false,
+					// Two at once where `npm test` has made a second screen.
+					maxWorkers: process.env["WM_OTHER_DISPLAY"] === undefined ? 1 : 2,
 					testTimeout: 240_000,
 					hookTimeout: 120_000,
 				},

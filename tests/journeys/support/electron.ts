@@ -102,11 +102,19 @@ export function launchEnvironment(
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("WM_"));
 	return {
 		...Object.fromEntries(inherited.map(([name, value]) => [name, value ?? ""])),
+		...ownScreen(),
 		WM_USER_DATA: userData,
 		WM_SAVE_DIR: saveFolder,
 		...(options.rendererFolder === undefined ? {} : { WM_RENDERER_DIR: options.rendererFolder }),
 		...options.env,
 	};
+}
+
+/** Every second worker has the other screen: two windows on one would share the clipboard. */
+function ownScreen(): Record<string, string> {
+	const { WM_OTHER_DISPLAY: display, WM_OTHER_XAUTHORITY: key, VITEST_POOL_ID: worker } = process.env;
+	if (display === undefined || Number(worker) % 2 === 1) return {};
+	return { DISPLAY: display, ...(key ? { XAUTHORITY: key } : {}) };
 }
 
 /** A new folder of this test's own. */
