@@ -41,16 +41,13 @@ export function withMarkedTeam(whole: Plan, readerId: string): { plan: Plan; mar
 		});
 		const digits = number.replaceAll(" ", "");
 		marks.push(number, number.replaceAll(" ", "\u00a0"), digits);
+		const own = { when: "any" as const, dialledOn: null, knowsTheyAreListed: null };
 		for (const { calls } of changePlans.contingencies)
-			calls.push({
-				id: randomUUID(),
-				who: { kind: "contact", contactId: contact.id },
-				number: digits,
-				when: "any",
-				hours: mark(),
-				dialledOn: null,
-				knowsTheyAreListed: null,
-			});
+			calls.push(
+				// Somebody of the team by another number, and their number under another name.
+				{ ...own, id: randomUUID(), who: { kind: "contact", contactId: contact.id }, number: mark(), hours: mark() },
+				{ ...own, id: randomUUID(), who: { kind: "other", name: "The line", relation: "" }, number: digits, hours: "" },
+			);
 		for (const one of changePlans.carer) one.phones.push(phoneOf(digits));
 	}
 	team.gpPractice = { name: mark(), practiceCode: mark(), gpName: mark(), phone: mark(), details: mark() };

@@ -85,7 +85,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 			{copy.sees === "parts" && copy.withoutParts.includes("team") ? (
 				<p className="note">
 					Names and numbers go from every part with them, such as who to call if things change. Whom to ask about the
-					plan stays. Words that name somebody stay as they were said.
+					plan stays. Words that name somebody, or say a number, stay as they were said.
 				</p>
 			) : null}
 			{copy.sees === "parts" && copy.withoutParts.length > 0 ? (
