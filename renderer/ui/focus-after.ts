@@ -5,3 +5,8 @@ export function focusAfter(selector: string): void {
 			document.querySelector<HTMLElement>(selector)?.focus();
 	});
 }
+
+/** What was kept stands above, and may have moved what has the focus out of sight: it is brought back. */
+export function keepInSight(): void {
+	requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "nearest" }));
+}

@@ -47,7 +47,7 @@ export const experienceAnswerSchema = z.strictObject({
 });
 export type ExperienceAnswer = z.infer<typeof experienceAnswerSchema>;
 
-/** What can be left out of somebody's copy as a whole. The team and what was agreed are in every copy of the plan. */
+/** What can be left out of somebody's copy as a whole. What was agreed is in every copy of the plan, and whom to ask. */
 export const planPartSchema = z.enum([
 	"matters",
 	"mind",
@@ -60,6 +60,7 @@ export const planPartSchema = z.enum([
 	"ahead",
 	"other-plans",
 	"budget",
+	"team",
 ]);
 export type PlanPart = z.infer<typeof planPartSchema>;
 

@@ -9,7 +9,7 @@ import type { Contact } from "../../shared/plan/team.ts";
 import { field, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { named } from "../full/names.ts";
-import { relevanceParts } from "../full/team.ts";
+import { others, relevanceParts } from "../full/team.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
@@ -142,10 +142,9 @@ function heldLine(context: Context, way: HowHeld | undefined, sum: string | null
 const FEW = 4;
 
 export function easyTeam(context: Context): Block[] {
-	const { contacts, coordinatorId, gpPractice } = context.plan.team;
-	const others = contacts.filter(({ id }) => id !== coordinatorId);
-	const mine = others.filter(({ group }) => group === "mine");
-	const work = others.filter(({ group }) => group !== "mine");
+	const { contacts, gpPractice } = context.plan.team;
+	const mine = others(context).filter(({ group }) => group === "mine");
+	const work = others(context).filter(({ group }) => group !== "mine");
 	const practice: ListItem[] =
 		gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)
 			? []

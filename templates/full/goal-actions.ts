@@ -2,6 +2,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Action, Goal } from "../../shared/plan/goals.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
 import { endOf } from "../language/say.ts";
 import { asSentence, body, cell, field, label, list, sentences, table, text, textCell, withEnd } from "./blocks.ts";
 import { byWhenText } from "./by-when.ts";
@@ -65,6 +66,7 @@ function whatRuns(context: Context, action: Action): Run[] {
 		agreedRuns(context, action),
 		sureRuns(context, action),
 		statusRuns(context, action),
+		action.reviewOn === null ? [] : context.runs("goal.again", { date: writtenDate(action.reviewOn) }),
 		...notPossible(context, action),
 	);
 }
@@ -103,9 +105,13 @@ function sureRuns(context: Context, action: Action): Run[] {
 		: context.runs("goal.sureOther", { value, name: nameOf(context, action) });
 }
 
+/** How it stands, where that is more than that it is being done or still to do. */
+function newsRuns(context: Context, status: Action["status"]): Run[] {
+	return status === "not-started" || status === "doing" ? [] : context.runs(`goal.status.${status}`);
+}
+
 function statusRuns(context: Context, action: Action): Run[] {
-	const isNews = action.status !== "not-started" && action.status !== "doing";
-	const status = isNews ? context.runs(`goal.status.${action.status}` as "goal.status.done") : [];
+	const status = newsRuns(context, action.status);
 	const note = action.statusNote === null ? [] : asSentence(field(action.statusNote, action.id, "statusNote"));
 	return sentences(status, note);
 }
@@ -143,7 +149,7 @@ function steps(context: Context, actions: readonly Action[]): Block[] {
 					step.outcome === null
 						? []
 						: context.runs("goal.stepOutcome", withEnd("text", field(step.outcome, step.id, "outcome"))),
-					step.status === "done" ? context.runs("goal.status.done") : [],
+					newsRuns(context, step.status),
 				),
 			}),
 		);

@@ -1,7 +1,7 @@
 /** My goals and who will do what (documents.md 8.5). */
 import { confirmed } from "../../shared/criteria/standing.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block } from "../../shared/documents/tree.ts";
+import type { Block, ListItem } from "../../shared/documents/tree.ts";
 import type { Goal } from "../../shared/plan/goals.ts";
 import { NO_BREAK_SPACE, writtenDate } from "../../shared/plan/time.ts";
 import { countInWords } from "../language/numbers.ts";
@@ -9,8 +9,10 @@ import { andList } from "../language/say.ts";
 import {
 	body,
 	field,
+	label,
 	labelled,
 	labelledField,
+	list,
 	ratingRuns,
 	section,
 	sentences,
@@ -54,6 +56,7 @@ function goalBlocks(context: Context, goal: Goal, number: number, way: string | 
 		...ableTo(context, goal),
 		...(goal.importance ? [body([...context.runs("goal.matters"), ...ratingRuns(context, goal.importance)])] : []),
 		...(goal.howWeWillKnow ? labelledQuotes(context, "goal.know", [goal.howWeWillKnow], way) : []),
+		...levels(context, goal),
 		...target(goal, context),
 		...standing(context, goal),
 		...actionBlocks(context, goal, number),
@@ -79,6 +82,19 @@ function ableTo(context: Context, { id, plain }: Goal): Block[] {
 	if (/^\p{Ll}/u.test(plain.text)) return labelled(context, "goal.plain", words);
 	const isSentence = plain.text.toLowerCase().startsWith(context.say("goal.plain").trim().toLowerCase());
 	return isSentence ? [body([words])] : labelled(context, "goal.plainLabel", words);
+}
+
+const LEVELS = ["goal.level.1", "goal.level.2", "goal.level.3", "goal.level.4", "goal.level.5"] as const;
+
+/** From a lot less to a lot more than hoped, as it was agreed (reference 3.3). In words only: no number is made of them. */
+function levels(context: Context, { id, attainment }: Goal): Block[] {
+	const items = LEVELS.flatMap((key, index): ListItem[] => {
+		const level = attainment?.levels[index] ?? "";
+		return level.trim() === ""
+			? []
+			: [{ runs: context.runs(key, withEnd("text", field(level, id, `attainment.levels.${index}`))) }];
+	});
+	return items.length === 0 ? [] : [label(context, "goal.levels"), ...list(items)];
 }
 
 /** By when, unless the sentence above has said it. */

@@ -21,10 +21,14 @@ import {
 } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { findContact } from "./names.ts";
+import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
-const others = ({ plan: { team: whole } }: Context): Contact[] =>
-	whole.contacts.filter(({ id }) => id !== whole.coordinatorId);
+/** Everybody but the co-ordinator; nobody in a copy that leaves the team out, not the reader themselves. */
+export function others({ plan, options }: Context): Contact[] {
+	if (partsLeftOut(plan, options.reader ?? "person").includes("team")) return [];
+	return plan.team.contacts.filter(({ id }) => id !== plan.team.coordinatorId);
+}
 
 /** Name, job and number of the co-ordinator, who is not in the table. */
 function coordinatorInBrief(context: Context): Block[] {

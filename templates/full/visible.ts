@@ -7,6 +7,8 @@
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Visibility } from "../../shared/plan/quote.ts";
+import type { Contact } from "../../shared/plan/team.ts";
+import { withoutTeam } from "./without-team.ts";
 
 const GONE = Symbol("not for this reader");
 /** Fields that carry a thing's own words. */
@@ -25,7 +27,7 @@ export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 export function visiblePlan(plan: Plan, reader: string): Plan {
 	const budget = isVisibleTo(plan.budget.visibility, reader) ? plan.budget : planSchema.shape.budget.parse({});
 	const pruned = prune({ ...plan, budget }, reader, "plan") as Plan;
-	return reader === "person" ? pruned : asCopyFor(pruned, reader);
+	return reader === "person" ? pruned : asCopyFor(pruned, reader, plan.team.contacts);
 }
 
 /** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */
@@ -36,22 +38,27 @@ export const readerOfCopy = ({ who, id }: Pick<Copy, "who" | "id">): string =>
  * Another's copy: without the parts that the person keeps from it, and without what it would tell of others' copies:
  * who got nothing, and what is left out of whose (hazard H10).
  */
-function asCopyFor(plan: Plan, reader: string): Plan {
+function asCopyFor(plan: Plan, reader: string, everybody: readonly Contact[]): Plan {
 	const isOwn = (copy: Copy): boolean => readerOfCopy(copy) === reader;
 	const copies = plan.agreement.copies
 		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
 		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
-	const own = plan.agreement.copies.findLast(isOwn);
-	const without = own?.sees === "parts" ? own.withoutParts : [];
 	let left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
-	for (const part of without) left = { ...left, ...emptied[part](left) };
+	for (const part of partsLeftOut(plan, reader))
+		left = { ...left, ...(part === "team" ? withoutTeam(left, reader, everybody) : emptied[part](left)) };
 	return left;
+}
+
+/** The parts that this reader's copy is without. */
+export function partsLeftOut(plan: Plan, reader: string): readonly PlanPart[] {
+	const own = plan.agreement.copies.findLast((copy) => readerOfCopy(copy) === reader);
+	return reader !== "person" && own?.sees === "parts" ? own.withoutParts : [];
 }
 
 const { daily, health, budget, ahead, risks } = planSchema.shape;
 
 /** Each part as if nothing stood in it. The allergies stay: they stand on every first page. */
-const emptied: Readonly<Record<PlanPart, (plan: Plan) => Partial<Plan>>> = {
+const emptied: Readonly<Record<Exclude<PlanPart, "team">, (plan: Plan) => Partial<Plan>>> = {
 	matters: ({ about }) => ({ matters: [], about: { ...about, context: [], ehcPlan: null } }),
 	mind: () => ({ worries: [] }),
 	health: (plan) => ({

@@ -2,12 +2,14 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { copyKinds, kindOf } from "../../shared/documents/kinds.ts";
 import { writeDocx } from "../../shared/documents/write/docx/index.ts";
 import { writePdf } from "../../shared/documents/write/pdf/index.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../templates/compose.ts";
 import { examples } from "../../templates/examples/index.ts";
+import { copyWithout, withMarkedTeam } from "../support/marked-team.ts";
 import { resources } from "./docx/make.ts";
 import { resources as shipped } from "./pdf/resources.ts";
 import { readPdf } from "./ua-check/index.ts";
@@ -33,9 +35,10 @@ function withheld(plan: Plan): Plan {
 	return kept;
 }
 
-const treeOf = (plan: Plan, kind: ComposeOptions["kind"]) =>
+const treeOf = (plan: Plan, kind: ComposeOptions["kind"], reader = "person") =>
 	compose(plan, {
 		kind,
+		reader,
 		exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
 		today: "2026-11-12" as LocalDate,
 		isForEditing: true,
@@ -86,5 +89,36 @@ describe.each(["full", "easy-read"] as const)("what is withheld, %s", (kind) => 
 		expect(await stringsOf((await writePdf(tree, { ...resources, font: shipped.font })).bytes)).toContain(
 			`${MARK} title`,
 		);
+	}, 120_000);
+});
+
+describe("the team left out of one reader's copy", () => {
+	const readerId = "0f0f0f0f-1111-4222-8333-444444444444";
+	const withoutTeam = (whole: Plan): Plan => ({
+		...whole,
+		agreement: { ...whole.agreement, copies: [copyWithout(readerId, ["team"])] },
+	});
+	const kinds = [...new Set(copyKinds.map((kind) => kindOf(kind).document))];
+
+	it.each(kinds)(
+		"is nowhere in the files, %s; whom to ask is",
+		async (kind) => {
+			const { plan, marks } = withMarkedTeam(withoutTeam(examples[0]?.plan as Plan), readerId);
+			const tree = treeOf(plan, kind, readerId);
+			const word = partsOf((await writeDocx(tree, resources)).bytes);
+			const pdf = await stringsOf((await writePdf(tree, { ...resources, font: shipped.font })).bytes);
+			for (const file of [word, pdf]) expect(marks.filter((mark) => file.includes(mark))).toEqual([]);
+			const coordinator = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId)?.name ?? "nobody";
+			if (kind === "full" || kind === "easy-read") for (const file of [word, pdf]) expect(file).toContain(coordinator);
+		},
+		120_000,
+	);
+
+	it("would be found if it were there", async () => {
+		const { plan, marks } = withMarkedTeam(examples[0]?.plan as Plan, readerId);
+		const pdf = await stringsOf(
+			(await writePdf(treeOf(plan, "full", readerId), { ...resources, font: shipped.font })).bytes,
+		);
+		expect(marks.filter((mark) => pdf.includes(mark)).length).toBeGreaterThan(8);
 	}, 120_000);
 });

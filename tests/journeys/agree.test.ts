@@ -122,6 +122,9 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.press("ArrowDown");
 	await hands.tabTo(hands.page.getByLabel("what is on their mind"));
 	await hands.press("Space");
+	await hands.tabTo(hands.page.getByLabel("people and team, except who to ask"));
+	await hands.press("Space");
+	await hands.see(/^Names and numbers go from every part with them/);
 	await hands.enter("How it gets there", "Memory stick, Mo takes it");
 	await stop("copy-sheet");
 	// Her words for a record system, as Siobhan may read them.
@@ -169,6 +172,9 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	}
 	expect(await read("(2).pdf")).toContain(loved);
 	expect(await read("(2).pdf")).not.toContain(worry);
+	// The team is left out of Siobhan's copy: who else is in it, and who has what.
+	expect(await read("to-change.docx")).toContain("Patrick Walsh");
+	expect(await read("(2).pdf")).not.toContain("Patrick");
 	// What she kept between the two is nowhere, and nobody but Mo reads who got nothing.
 	for (const file of files) expect(await wordsIn(file), file.name).not.toContain("Patrick the rent money");
 	expect(await read("to-change.docx")).toMatch(/Patrick.{0,40}Nothing/);

@@ -13,6 +13,10 @@ const loved = "The 38 bus, top deck, front seat. Nobody can reach me up there.";
 const worry = "My flat is on the fourth floor and the lift is off more than it’s on";
 const goal = "I want to get to my sister’s for Sunday dinner, by myself, on the bus.";
 const doing = "Ring the lift number on a Friday, before I plan anything";
+const hoped = "There and back on the 38, one Sunday a month";
+const told = "I got as far as the terminus";
+const helped = "The driver waited";
+const step = "Find out when the lift man comes";
 const sign = "I stop going out. I say I’m busy";
 
 let running: RunningApp;
@@ -35,6 +39,9 @@ const click = (name: string | RegExp): Promise<void> => button(name).click();
 /** The label of a choice, as people hit it. */
 const pick = (word: string): Promise<void> =>
 	running.page.locator("label").filter({ hasText: word, visible: true }).first().click();
+/** Opens what is folded away, by its line. */
+const unfold = (line: string): Promise<void> =>
+	running.page.locator("summary").filter({ hasText: line, visible: true }).click();
 const arriveAt = (heading: string | RegExp): Promise<void> =>
 	running.page.getByRole("heading", { name: heading }).first().waitFor({ timeout: 15_000 });
 /** Into a field by the mouse; then what is said is typed. */
@@ -138,6 +145,14 @@ test("a goal, and who does what", async () => {
 	await arriveAt("Say it plainly, together");
 	await pick("9");
 	await stop("mouse-plainly");
+	await unfold("More about this goal");
+	await unfold("Less and more than hoped, in five steps");
+	await write("What is hoped for", hoped);
+	await unfold("How it has gone so far");
+	await write("Yaw’s words: what has happened?", told);
+	await running.page.keyboard.press("Enter");
+	await write("What helped?", helped);
+	await stop("mouse-more-goal");
 	await click(/^Leave it in their words only/);
 	await arriveAt("Who will do what?");
 	await write("What could you do?", doing);
@@ -145,6 +160,10 @@ test("a goal, and who does what", async () => {
 	await button(doing).waitFor();
 	await stop("mouse-doing");
 	await click("That is all");
+	await unfold("More about this action");
+	await write("A step on the way", step);
+	await click(doing);
+	await stop("mouse-more-action");
 	await click("Next question");
 	await arriveAt("Read it back to Yaw");
 	await click("Yaw said yes");
@@ -209,7 +228,8 @@ test("read back, agreed, a copy made and given", async () => {
 	const copies = await copiesIn(running.saveFolder);
 	expect(copies.length).toBe(2);
 	for (const copy of copies)
-		for (const words of [loved, worry, goal, doing, sign]) expect.soft(await wordsIn(copy), copy.name).toContain(words);
+		for (const words of [loved, worry, goal, doing, sign, hoped, told, helped, step])
+			expect.soft(await wordsIn(copy), copy.name).toContain(words);
 });
 
 test("nothing is found by axe or scrolls sideways; nothing waits for a hover or lies under a bar", async () => {

@@ -237,7 +237,7 @@ export const copy = fc.record({
 	who,
 	sees: fc.constantFrom("everything", "parts", "emergency-page", "nothing"),
 	leavesOut: few(line, 1),
-	withoutParts: few(fc.constantFrom("mind", "goals", "health"), 1),
+	withoutParts: few(fc.constantFrom("mind", "goals", "health", "team"), 1),
 	mayBeSaid: fc.boolean(),
 	forms: few(fc.constantFrom("docx", "pdf", "paper")),
 	state: fc.constantFrom("not-given", "given", "person-said-no", "not-reachable"),

@@ -31,6 +31,7 @@ const placesOf: Readonly<Record<PlanPart, RegExp>> = {
 	ahead: /^ahead\b/,
 	"other-plans": /^otherPlans\b/,
 	budget: /^budget\b/,
+	team: /^team\b/,
 };
 
 function leftOutOf(plan: Plan, reader: string): readonly RegExp[] {

@@ -81,7 +81,7 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 				<legend className="label" style={{ fontSize: "1.3125rem", marginBlockEnd: "0.5rem" }}>
 					What might get in the way?
 				</legend>
-				<div className="if-then-rows">
+				<div className="side-labels">
 					<SavedText
 						key={`if ${action.id}`}
 						label="If"

@@ -1,9 +1,11 @@
 /** The person's side of a goal: their words, locked; why; where it comes from. */
 import type { Goal } from "../../../shared/plan/goals.ts";
 import { guide } from "../../../templates/guide.ts";
+import { goalWordsPlace, whyPlace } from "../../store/edits/goal-more.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { Said } from "../../ui/Said.tsx";
+import { WordsChange } from "./fields/WordsChange.tsx";
 import { TheirWordsHint } from "./goal/TheirWordsHint.tsx";
 import { usePlan } from "./plan-context.ts";
 
@@ -26,12 +28,14 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					{name}’s own words, kept exactly
 				</p>
 				<Said quote={goal.quote} size="large" name={name} hasHow />
+				<WordsChange place={goalWordsPlace(goal)} quote={goal.quote} which="the words of this goal" canGo={false} />
 				<TheirWordsHint goal={goal} />
 			</div>
 			{goal.why ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
 					<Said quote={goal.why} size="small" name={name} />
+					<WordsChange place={whyPlace(goal)} quote={goal.why} which="why it matters" />
 				</div>
 			) : null}
 			{matter ? (

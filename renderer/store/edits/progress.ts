@@ -32,8 +32,9 @@ const earlierOf = (quote: Quote): Quote["earlier"] => [
 export const outcomeOf = (goal: Goal, day: LocalDate): Goal["outcomes"][number] | null =>
 	goal.outcomes.find((outcome) => outcome.on === day) ?? null;
 
-/** The goal's state after "finish" or "drop"; dropping is a normal result. */
+/** The goal's state after "finish" or "drop"; dropping is a normal result. Nothing said of what now changes nothing. */
 const statusAfter = (goal: Goal, next: HowItWent["next"]): Goal["status"] => {
+	if (next === null) return goal.status;
 	if (next === "finish") return "reached";
 	if (next === "drop") return "changed-my-mind";
 	return goal.status === "reached" || goal.status === "changed-my-mind" ? "working-on-it" : goal.status;

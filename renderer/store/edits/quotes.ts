@@ -1,5 +1,5 @@
 /** Quotes wherever they stand in the plan: kept, reworded with the earlier words behind them, taken out. */
-import type { Place } from "../../../shared/changes/change.ts";
+import type { Change, Place } from "../../../shared/changes/change.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Staff } from "../../../shared/plan/quote.ts";
 import type { Clock } from "../../../shared/plan/time.ts";
@@ -11,6 +11,8 @@ export interface QuotePlace {
 	readonly at: Place;
 	readonly isOne: boolean;
 	readonly name: string;
+	/** What stands by the words and not without them, such as a yes to reading them back: it goes when they change. */
+	readonly whenReworded?: readonly Change[];
 }
 
 /** Where one quote of such a place is. */
@@ -23,10 +25,12 @@ export function keepQuote(plan: Plan, place: QuotePlace, held: readonly Quote[],
 	return edit(`kept words in ${place.name}`, place.isOne ? set(place.at, quote) : insert(place.at, quote, last(held)));
 }
 
-export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => ({
-	...reword(quoteAt(place, quote), quote, text, staff, clock),
-	label: `changed words in ${place.name}`,
-});
+export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff, clock: Clock): Edit =>
+	edit(
+		`changed words in ${place.name}`,
+		...reword(quoteAt(place, quote), quote, text, staff, clock).changes,
+		...(place.whenReworded ?? []),
+	);
 
 export const takeQuoteOut = (place: QuotePlace, quote: Quote): Edit =>
 	edit(`took words out of ${place.name}`, place.isOne ? set(place.at, null) : remove(place.at, quote.id));

@@ -210,6 +210,42 @@ describe("words for what is missing", () => {
 		]);
 	});
 
+	it("says how far a goal could get in the agreed words, from less to more; levels with no words are not there", () => {
+		const plan = lys();
+		const [goal] = plan.goals;
+		if (!goal) throw new Error("no goal");
+		const levels = ["", "Once, with a lift home", "Most Thursdays.", "", "Every Thursday, and the concert"] as const;
+		goal.attainment = { levels: [...levels], baseline: -2, scores: [] };
+		const all = paragraphs(plan);
+		const from = all.findIndex((one) => one.startsWith("How far I could get."));
+		expect(from).toBeGreaterThan(0);
+		expect(all.slice(from + 1, from + 4)).toEqual([
+			"A bit less: Once, with a lift home.",
+			"What I hope for: Most Thursdays.",
+			"A lot more than I hope: Every Thursday, and the concert.",
+		]);
+		goal.attainment = { levels: ["", "", "", "", ""], baseline: -2, scores: [] };
+		expect(paragraphs(plan).join(" ")).not.toContain("How far I could get");
+	});
+
+	it("says how each step stands and what came of it, and when an action is looked at again", () => {
+		const plan = lys();
+		const action = plan.goals[0]?.actions[0];
+		if (!action) throw new Error("no action");
+		const step = (text: string, status: "partly" | "doing", outcome: string | null) => ({
+			id: crypto.randomUUID(),
+			text,
+			outcome,
+			status,
+		});
+		action.steps = [step("Ring Bozena", "partly", "She was out"), step("Find the music", "doing", null)];
+		action.reviewOn = "2027-02-03" as LocalDate;
+		expect(paragraphs(plan)).toContain("Ring Bozena. What happened: She was out. Partly done.");
+		expect(paragraphs(plan)).toContain("Find the music.");
+		const cells = tables(plan).flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((one) => runText(one.runs))));
+		expect(cells.some((text) => /We look at this again on 3\sFebruary 2027\./.test(text))).toBe(true);
+	});
+
 	it("says of what was asked for and cannot be had: because, and what instead", () => {
 		const plan = lys();
 		const [goal] = plan.goals;

@@ -1,17 +1,20 @@
 /** What the person keeps from somebody's copy is in no document made for them: not on the first page, not in a list. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { copyKinds, type DocumentName, kindOf } from "../../../shared/documents/kinds.ts";
 import { type PlanPart, planPartSchema } from "../../../shared/plan/agreement.ts";
 import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
+import { visiblePlan } from "../../../templates/full/visible.ts";
+import { copyWithout, withMarkedTeam } from "../../support/marked-team.ts";
 import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
 import { allText } from "../../support/tree-reading.ts";
 
 const RUNS = process.env.WM_LONG === "1" ? 1000 : 30;
 const contactId = "0f0f0f0f-1111-4222-8333-444444444444";
-const read = (plan: Plan, kind: "full" | "easy-read", reader: string): string =>
+const read = (plan: Plan, kind: DocumentName, reader: string): string =>
 	allText(
 		compose(plan, {
 			kind,
@@ -57,6 +60,8 @@ const places: Readonly<Record<PlanPart, readonly (readonly string[])[]>> = {
 	],
 	"other-plans": [["otherPlans"]],
 	budget: [["budget", "lines"]],
+	// Some of it stays: it is tried by itself below.
+	team: [],
 };
 const free = new Set(["text", "title", "asTold", "content", "because", "caredFor", "routines", "meansForMe", "name"]);
 
@@ -80,25 +85,9 @@ function marked(plan: Plan, parts: readonly PlanPart[]): { plan: Plan; marks: st
 	return { plan: planSchema.parse(copy), marks };
 }
 
-const copyOf = (withoutParts: readonly PlanPart[]): Plan["agreement"]["copies"][number] => ({
-	id: "0f0f0f0f-2222-4222-8333-444444444444",
-	who: { kind: "contact", contactId },
-	sees: "parts",
-	leavesOut: ["my secret heading"],
-	withoutParts: [...withoutParts],
-	mayBeSaid: false,
-	forms: ["docx"],
-	how: "",
-	state: "not-given",
-	on: null,
-	byWhen: null,
-	by: null,
-	planVersion: 1,
-	exportId: null,
-});
 const withCopy = (plan: Plan, parts: readonly PlanPart[]): Plan => ({
 	...plan,
-	agreement: { ...plan.agreement, copies: [copyOf(parts)] },
+	agreement: { ...plan.agreement, copies: [copyWithout(contactId, parts)] },
 });
 
 describe("parts left out of a copy", () => {
@@ -134,6 +123,46 @@ describe("parts left out of a copy", () => {
 		if (!lys) throw new Error("no example");
 		const whole = read(withCopy(lys.plan, []), "full", contactId).match(/[^.]*allerg[^.]*\./i)?.[0] ?? "nothing";
 		expect(read(withCopy(lys.plan, ["health"]), "full", contactId)).toContain(whole);
+	});
+});
+
+describe("the team left out of a copy", () => {
+	const kinds = [...new Set(copyKinds.map((kind) => kindOf(kind).document))];
+	it("is in no document of any kind for that reader, but whom to ask; nor is it anywhere in what is composed of", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, fc.constantFrom(...kinds), (whole, kind) => {
+				const { plan, marks } = withMarkedTeam(withCopy(whole, ["team"]), contactId);
+				const theirs = read(plan, kind, contactId);
+				const seen = JSON.stringify({ ...visiblePlan(plan, contactId), agreement: null });
+				for (const mark of marks) {
+					expect(theirs).not.toContain(mark);
+					expect(seen).not.toContain(mark);
+				}
+			}),
+			{ numRuns: RUNS },
+		);
+	}, 120_000);
+
+	it.each(examples.map(({ name, plan }) => [name, plan] as const))(
+		"of %s is whole in a copy with everything",
+		(_, whole) => {
+			const { plan, marks } = withMarkedTeam(withCopy(whole, []), contactId);
+			const theirs = read(plan, "full", contactId);
+			expect(marks.filter((mark) => theirs.includes(mark)).length).toBeGreaterThan(8);
+		},
+	);
+
+	it("leaves the co-ordinator, with the number, and what others do without saying who", () => {
+		const [lys] = examples;
+		if (!lys) throw new Error("no example");
+		const { plan } = withMarkedTeam(withCopy(lys.plan, ["team"]), contactId);
+		const coordinator = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId);
+		const [phone] = coordinator?.phones ?? [];
+		const theirs = read(plan, "full", contactId);
+		expect(theirs).toContain(coordinator?.name ?? "nobody");
+		expect(theirs.replaceAll("\u00a0", " ")).toContain(phone?.number ?? "no number");
+		for (const goal of plan.goals) for (const action of goal.actions) expect(theirs).toContain(action.text);
+		expect(theirs).not.toContain("Nerys Probert, ");
 	});
 });
 

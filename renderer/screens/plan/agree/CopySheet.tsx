@@ -82,6 +82,12 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					))}
 				</fieldset>
 			) : null}
+			{copy.sees === "parts" && copy.withoutParts.includes("team") ? (
+				<p className="note">
+					Names and numbers go from every part with them, such as who to call if things change. Whom to ask about the
+					plan stays. Words that name somebody, or say a number, stay as they were said.
+				</p>
+			) : null}
 			{copy.sees === "parts" && copy.withoutParts.length > 0 ? (
 				<label className="check">
 					<input

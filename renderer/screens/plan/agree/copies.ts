@@ -172,6 +172,11 @@ const holds: Record<PlanPart, (plan: Plan) => boolean> = {
 	ahead: ({ ahead }) => ahead.papers.length + ahead.wishes.length + ahead.priorities.length > 0,
 	"other-plans": (plan) => plan.otherPlans.length > 0,
 	budget: (plan) => plan.budget.lines.length > 0,
+	team: ({ team }) =>
+		team.contacts.some(({ id }) => id !== team.coordinatorId) ||
+		team.gpPractice !== null ||
+		team.advocate !== null ||
+		team.doNotContact.length > 0,
 };
 /** Parts that have something in them, and those already left out. */
 export const partsToLeave = (plan: Plan, copy: Copy): PlanPart[] =>

@@ -11,7 +11,8 @@ interface WhoChoiceProps {
 	readonly value: Who | null;
 	readonly onChange: (who: Who | null) => boolean;
 	readonly hasMe?: boolean;
-	readonly nobody?: string;
+	/** The word for nobody; null where there is always somebody. */
+	readonly nobody?: string | null;
 }
 
 export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nobody = "Not said" }: WhoChoiceProps) {
@@ -37,7 +38,7 @@ export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nob
 				label={label}
 				value={chosen}
 				choices={[
-					{ value: "nobody", word: nobody },
+					...(nobody === null ? [] : [{ value: "nobody", word: nobody }]),
 					...(hasMe ? [{ value: "me", word: plan.about.calledName }] : []),
 					...plan.team.contacts.map((contact) => ({ value: contact.id, word: contact.name })),
 					{ value: "other", word: "Somebody else" },

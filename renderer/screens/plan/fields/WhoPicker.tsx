@@ -1,6 +1,7 @@
 /** Several people: from the person's people and team, or somebody named only here. */
 import { type FormEvent, useRef } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import type { Contact } from "../../../../shared/plan/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -12,9 +13,11 @@ interface WhoPickerProps {
 	readonly value: readonly Who[];
 	readonly onChange: (value: Who[]) => boolean;
 	readonly hasMe?: boolean;
+	/** Whom of the team to offer; everybody when left out. */
+	readonly offers?: (contact: Contact) => boolean;
 }
 
-export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerProps) {
+export function WhoPicker({ label, value, onChange, hasMe = false, offers = () => true }: WhoPickerProps) {
 	const { plan } = usePlan();
 	const isIn = (who: string) => value.some((one) => one.kind === "other" && one.name === who);
 	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
@@ -32,7 +35,7 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 	const field = useRef<HTMLDivElement>(null);
 	const known: Who[] = [
 		...(hasMe ? [{ kind: "me" as const }] : []),
-		...plan.team.contacts.map((contact) => ({ kind: "contact" as const, contactId: contact.id })),
+		...plan.team.contacts.filter(offers).map((contact) => ({ kind: "contact" as const, contactId: contact.id })),
 	];
 	const all = [...known, ...value.filter((who) => !known.some((other) => isSameWho(who, other)))];
 	const toggle = (who: Who) => {

@@ -1,5 +1,4 @@
 /** Words of the person in one place of the plan: each its own quotation, and a box for the next. */
-import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
@@ -7,8 +6,8 @@ import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 import { DoseHint } from "./DoseHint.tsx";
-import { QuoteSheet } from "./QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "./use-typed.ts";
+import { WordsChange } from "./WordsChange.tsx";
 
 interface WordsProps {
 	readonly label: string;
@@ -22,7 +21,6 @@ interface WordsProps {
 
 export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true }: WordsProps) {
 	const { plan, open, staff, act } = usePlan();
-	const [aboutId, setAboutId] = useState<string | null>(null);
 	const key = draftKeyOf("words", place.at);
 	const typed = useTyped(
 		key,
@@ -35,16 +33,12 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		},
 		"stays-open",
 	);
-	const about = quotes.find((quote) => quote.id === aboutId);
 	return (
 		<>
 			{quotes.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
 					<Said quote={quote} size="small" name={plan.about.calledName} />
-					<button type="button" className="link small" onClick={() => setAboutId(quote.id)}>
-						{quote.visibility.kind === "private" ? "private" : "Change"}
-						<span className="visually-hidden">: about these words</span>
-					</button>
+					<WordsChange place={place} quote={quote} which="these words" canGo={canGo} />
 					<DoseHint
 						text={quote.text}
 						answered={quote.exactWords}
@@ -67,7 +61,6 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 					/>
 				</div>
 			)}
-			{about ? <QuoteSheet place={place} quote={about} canGo={canGo} onClose={() => setAboutId(null)} /> : null}
 		</>
 	);
 }

@@ -1,13 +1,21 @@
-/** More about a goal, out of the way until it is wanted: its short name, how we would know, by when, our view, not possible. */
+/**
+ * More about a goal, out of the way until it is wanted: its short name, how we would know, five levels, by when, whose
+ * idea it was, how it has gone, our view, not possible.
+ */
 import type { Goal } from "../../../../shared/plan/goals.ts";
+import { decidedWithWho, setDecidedWith } from "../../../store/edits/goal-more.ts";
 import { addGoalNote, removeGoal, removeGoalNote, setGoal, setNotPossible } from "../../../store/edits/goals.ts";
+import { More } from "../../../ui/More.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
 import { NewLine } from "../fields/NewLine.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
+import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { Words } from "../fields/Words.tsx";
 import { usePlan } from "../plan-context.ts";
+import { GoalLevels } from "./GoalLevels.tsx";
+import { GoalOutcomes } from "./GoalOutcomes.tsx";
 
 const areas: readonly { readonly value: NonNullable<Goal["category"]>; readonly word: string }[] = [
 	{ value: "health", word: "Health" },
@@ -32,73 +40,106 @@ const standings: readonly { readonly value: Goal["status"]; readonly word: strin
 export function GoalMore({ goal }: { readonly goal: Goal }) {
 	const { plan, act, go } = usePlan();
 	const name = plan.about.calledName;
-	const count = [goal.title, goal.howWeWillKnow, goal.target, goal.category].filter((one) => one !== null).length;
+	const single = [goal.title, goal.howWeWillKnow, goal.attainment, goal.target, goal.category];
+	const count = single.filter((one) => one !== null).length + goal.outcomes.length + goal.notes.length;
 	return (
-		<details className="goal-more">
-			<summary className="link">
-				More about this goal{count + goal.notes.length > 0 ? ` (${count + goal.notes.length})` : ""}
-			</summary>
-			<div className="stack">
-				<SavedLine
-					label="A short name, for headings"
-					hint="Back at choir"
-					draftKey={`goal-title:${goal.id}`}
-					value={goal.title ?? ""}
-					onKeep={(text) => act(setGoal(goal, "title", text.trim() === "" ? null : text, "named a goal"))}
-				/>
+		<More title="More about this goal" count={count}>
+			<SavedLine
+				label="A short name, for headings"
+				hint="Back at choir"
+				draftKey={`goal-title:${goal.id}`}
+				value={goal.title ?? ""}
+				onKeep={(text) => act(setGoal(goal, "title", text.trim() === "" ? null : text, "named a goal"))}
+			/>
+			<section className="stack">
+				<h3>How would {name} know it was better? What would we see?</h3>
 				<Words
 					label={`How would ${name} know it was better? What would we see?`}
+					isLabelHidden
 					place={{ at: ["goals", { id: goal.id }, "howWeWillKnow"], isOne: true, name: "how we will know" }}
 					quotes={goal.howWeWillKnow ? [goal.howWeWillKnow] : []}
 				/>
-				<div className="field-row">
-					<SavedLine
-						label="By when"
-						hint="May 2027, or in words"
-						draftKey={`goal-when:${goal.id}`}
-						value={typedWhen(goal.target)}
-						onKeep={(text) => act(setGoal(goal, "target", readTypedWhen(text), "said by when"))}
-					/>
-					<Select
-						isLabelShown
-						label="What it is about"
-						value={goal.category ?? "none"}
-						choices={[{ value: "none", word: "Not said" }, ...areas]}
-						onChange={(area) =>
-							act(setGoal(goal, "category", area === "none" ? null : area, "said what a goal is about"))
-						}
-					/>
-					<Select
-						isLabelShown
-						label="How it stands"
-						value={goal.status}
-						choices={standings}
-						onChange={(status) => act(setGoal(goal, "status", status, "said how a goal stands"))}
-					/>
-				</div>
-				<label className="check">
-					<input
-						type="checkbox"
-						checked={goal.isKeepAsIs}
-						onChange={() => act(setGoal(goal, "isKeepAsIs", !goal.isKeepAsIs, "said to keep it as it is"))}
-					/>
-					<span>{name} wants to keep this just as it is. Nothing needs doing.</span>
-				</label>
-				<OurView goal={goal} />
-				<NotPossible goal={goal} />
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (act(removeGoal(plan, goal))) go({ screen: "part", part: "overview", itemId: null });
-						}}
-					>
-						Take this goal out
-					</button>
-				</p>
+			</section>
+			<div className="field-row">
+				<SavedLine
+					label="By when"
+					hint="May 2027, or in words"
+					draftKey={`goal-when:${goal.id}`}
+					value={typedWhen(goal.target)}
+					onKeep={(text) => act(setGoal(goal, "target", readTypedWhen(text), "said by when"))}
+				/>
+				<Select
+					isLabelShown
+					label="What it is about"
+					value={goal.category ?? "none"}
+					choices={[{ value: "none", word: "Not said" }, ...areas]}
+					onChange={(area) =>
+						act(setGoal(goal, "category", area === "none" ? null : area, "said what a goal is about"))
+					}
+				/>
+				<Select
+					isLabelShown
+					label="How it stands"
+					value={goal.status}
+					choices={standings}
+					onChange={(status) => act(setGoal(goal, "status", status, "said how a goal stands"))}
+				/>
 			</div>
-		</details>
+			<GoalLevels goal={goal} />
+			<GoalOutcomes goal={goal} />
+			<WhoseIdea goal={goal} />
+			<label className="check">
+				<input
+					type="checkbox"
+					checked={goal.isKeepAsIs}
+					onChange={() => act(setGoal(goal, "isKeepAsIs", !goal.isKeepAsIs, "said to keep it as it is"))}
+				/>
+				<span>{name} wants to keep this just as it is. Nothing needs doing.</span>
+			</label>
+			<OurView goal={goal} />
+			<NotPossible goal={goal} />
+			<p>
+				<button
+					type="button"
+					className="link"
+					onClick={() => {
+						if (act(removeGoal(plan, goal))) go({ screen: "part", part: "overview", itemId: null });
+					}}
+				>
+					Take this goal out
+				</button>
+			</p>
+		</More>
+	);
+}
+
+/** Whose idea it was first, and with which professionals the person decided it: printed where they said yes to it. */
+function WhoseIdea({ goal }: { readonly goal: Goal }) {
+	const { plan, act } = usePlan();
+	const name = plan.about.calledName;
+	return (
+		<More title="Whose idea it was, and who decided it">
+			<Select
+				isLabelShown
+				label="Whose idea was it first?"
+				value={goal.firstAuthor}
+				choices={[
+					{ value: "me", word: `${name}’s` },
+					{ value: "together", word: "We thought of it together" },
+					{ value: "staff", word: `Somebody’s who works with ${name}` },
+				]}
+				onChange={(who) => act(setGoal(goal, "firstAuthor", who, "said whose idea a goal was"))}
+			/>
+			<section className="stack">
+				<h3>{name} decided it together with</h3>
+				<WhoPicker
+					label={`${name} decided it together with`}
+					offers={(contact) => contact.group !== "mine"}
+					value={decidedWithWho(plan, goal)}
+					onChange={(people) => act(setDecidedWith(plan, goal, people))}
+				/>
+			</section>
+		</More>
 	);
 }
 

@@ -1,0 +1,27 @@
+/** A quiet way to what is known of words: other words, how they were given, who may see them. */
+import { useState } from "react";
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import type { QuotePlace } from "../../../store/edits/quotes.ts";
+import { QuoteSheet } from "./QuoteSheet.tsx";
+
+interface WordsChangeProps {
+	readonly place: QuotePlace;
+	readonly quote: Quote;
+	/** Which words, for who cannot see what it stands under. */
+	readonly which: string;
+	/** False where the plan cannot be without these words. */
+	readonly canGo?: boolean;
+}
+
+export function WordsChange({ place, quote, which, canGo = true }: WordsChangeProps) {
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<>
+			<button type="button" className="link small" onClick={() => setOpen(true)}>
+				{quote.visibility.kind === "private" ? "private" : "Change"}
+				<span className="visually-hidden">: about {which}</span>
+			</button>
+			{isOpen ? <QuoteSheet place={place} quote={quote} canGo={canGo} onClose={() => setOpen(false)} /> : null}
+		</>
+	);
+}

@@ -1,0 +1,190 @@
+/** One goal with all that can be said of it, by keyboard alone: every field is found again in the full plan's text. */
+import { rm } from "node:fs/promises";
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { addActionOfNextGroup, Hands, setUp, startConversation } from "./support/steps.ts";
+
+const goal = "I want to walk Biscuit to the canal again, not just the corner.";
+const reworded = "I want to walk Biscuit to the canal again.";
+const why = "It’s our hour. I sleep after it.";
+const know = "Mud on both of us by eight.";
+const levels = [
+	"Not out of the gate",
+	"The corner, with a stop",
+	"The canal and back, most days",
+	"The canal and over the bridge",
+	"The canal, the bridge and the café",
+];
+const told = "Twice to the second bench, and home dry.";
+const helped = "Raj at the gate";
+const wind = "The wind off the water";
+const view = "A stick with a seat would let you stop anywhere.";
+const action = "Walk to the first bench and back";
+const steps = ["Find the lead", "Sit on the first bench"];
+const cameOf = "Sat for ten minutes";
+const note = "As far as the corner so far";
+const often = "every day after breakfast";
+const where = "the canal path";
+const because = "the path lights are off in winter";
+const instead = "the park while it is dark";
+
+let running: RunningApp;
+let hands: Hands;
+let saveFolder: string;
+const looker = new Looker(["dark", "at 200%", "light"]);
+const complaints: string[] = [];
+const stop = (name: string) => looker.look(hands.page, name);
+
+beforeAll(async () => {
+	saveFolder = await temporaryFolder("saved");
+	running = await launchApp({ saveFolder });
+	hands = new Hands(running.page);
+	running.page.on("pageerror", (error) => complaints.push(error.message));
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	await hands.press("F7");
+	await hands.choose("Add a goal");
+	await hands.arriveAt(/^If things went well/);
+	await hands.type(goal);
+	await hands.press("Enter");
+	await hands.arriveAt("Why does this matter?");
+	await hands.type(why);
+	await hands.press("Enter");
+	await hands.arriveAt("Say it plainly, together");
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+	await rm(saveFolder, { recursive: true, force: true });
+});
+
+/** Opens what is folded away, by its line. */
+async function unfold(line: string): Promise<void> {
+	await hands.tabTo(hands.page.locator("summary").filter({ hasText: line, visible: true }));
+	await hands.press("Enter");
+}
+/** Whether a thing stands wholly in the window, as it was opened. */
+async function isInSight(what: Locator): Promise<boolean> {
+	const [box, height] = [await what.boundingBox(), await hands.page.evaluate(() => innerHeight)];
+	return box !== null && box.y >= 0 && box.y + box.height <= height;
+}
+
+test("what is asked of everybody stands first, and the rest is one quiet line below the main button", async () => {
+	const main = hands.page.getByRole("button", { name: "Next: who does what" });
+	expect(await isInSight(main)).toBe(true);
+	expect(await hands.page.locator("summary").filter({ visible: true }).count()).toBe(1);
+	const below = (await hands.page.locator("summary").first().boundingBox())?.y ?? 0;
+	expect(below).toBeGreaterThan((await main.boundingBox())?.y ?? Number.POSITIVE_INFINITY);
+	await stop("goal-in-full");
+});
+
+test("all that can be said of the goal", async () => {
+	await unfold("More about this goal");
+	await hands.enter("A short name, for headings", "Back to the canal");
+	await hands.enter(/^How would Mo know it was better/, know);
+	await hands.press("Enter");
+	await hands.see(know);
+	await hands.enter("By when", "May 2028");
+	await hands.pick(hands.page.getByLabel("What it is about"), "Fun");
+	await stop("goal-in-full-more");
+	await unfold("Less and more than hoped, in five steps");
+	const names = ["A lot less than hoped", "A bit less", "What is hoped for", "A bit more", "A lot more than hoped"];
+	for (const [index, name] of names.entries()) await hands.enter(name, levels[index] ?? "");
+	await stop("goal-in-full-levels");
+	await unfold("How it has gone so far");
+	await hands.enter("Mo’s words: what has happened?", told);
+	await hands.press("Enter");
+	await hands.see(told);
+	await hands.enter("What helped?", helped);
+	await hands.enter("What got in the way?", wind);
+	await stop("goal-in-full-told");
+	await unfold("Whose idea it was, and who decided it");
+	await hands.pick(hands.page.getByLabel("Whose idea was it first?"), "We thought of it together");
+	await hands.enter("Somebody else", "Joy Mensah");
+	await hands.press("Enter");
+	await stop("goal-in-full-idea");
+	await hands.enter("Mo said yes to hearing this", view);
+	await hands.press("Enter");
+	await hands.enter("Because", because);
+	await hands.press("Tab");
+	await hands.enter("What instead", instead);
+	await hands.press("Tab");
+	await stop("goal-in-full-end");
+});
+
+test("what was taken in is undone and done again, and the words of the goal change with the earlier behind them", async () => {
+	await hands.press("Control+z");
+	await hands.see("Undid: said whether it is possible");
+	await hands.press("Control+y");
+	await hands.waitUntilSaved();
+	await hands.choose(/about the words of this goal$/, "Shift+Tab");
+	await hands.arriveAt("About these words");
+	await hands.press("Control+a");
+	await hands.type(reworded);
+	await hands.press("Enter");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.page.getByRole("region", { name: "Mo’s words" }).getByText(reworded, { exact: true }).waitFor();
+});
+
+test("an action with its steps, how it stands, and what came of them", async () => {
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Who will do what?");
+	await hands.enter("What could you do?", action);
+	await hands.choose("Keep this");
+	await hands.page.getByRole("button", { name: action }).waitFor();
+	await addActionOfNextGroup(hands, { name: "Raj", what: "Hold the gate", answer: "Have they been asked?" });
+	await hands.choose("That is all");
+	await stop("goal-in-full-doing");
+	await unfold("More about this action");
+	await hands.enter("How often", often);
+	await hands.enter("Where", where);
+	await hands.pick(hands.page.getByLabel("How it stands", { exact: true }), "Partly");
+	await hands.enter("Look at it again on", "1 May 2028");
+	await hands.enter("A word about how it stands", note);
+	for (const [index, step] of steps.entries()) {
+		await hands.enter(index === 0 ? "A step on the way" : "Another step", step);
+		await hands.press("Enter");
+		await hands.page.getByRole("textbox", { name: `Step ${index + 1}`, exact: true }).waitFor();
+	}
+	await hands.pick(hands.page.getByLabel("How step 2 stands"), "Done");
+	await hands.enter("What came of step 2", cameOf);
+	await hands.enter("Asked for, and not possible, because", because);
+	await stop("goal-in-full-steps");
+	await hands.press("Tab");
+	await hands.enter("What instead", instead);
+	await hands.press("Tab");
+	await stop("goal-in-full-action");
+});
+
+test("read back, and with whom it was decided is on paper; all of it stands in Mo’s own copy, and no number of it", async () => {
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Read it back to Mo");
+	await hands.choose("Mo said yes");
+	await hands.press("F7");
+	await hands.choose("Sheets and single pages");
+	await hands.choose("Who should have a copy?");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("Who should have a copy?");
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 120_000);
+	const copies = await copiesIn(saveFolder);
+	expect(copies.length).toBe(2);
+	const all = [reworded, why, know, ...levels, told, helped, wind, view, action, ...steps, cameOf, note, often, where];
+	const parts = ["Back to the canal", "May 2028", "1 May 2028", "Joy Mensah", "Raj", because, instead];
+	for (const copy of copies) {
+		// A space that may not break is a space to whoever reads.
+		const text = (await wordsIn(copy)).replaceAll("\u00a0", " ");
+		for (const words of [...all, ...parts]) expect.soft(text, copy.name).toContain(words);
+		expect.soft(text).not.toMatch(/T-score|[-−+]\s?[12]\b\s*:/);
+	}
+});
+
+test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+	expect(complaints).toEqual([]);
+});
