@@ -4,13 +4,14 @@ import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
 
 export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, act } = usePlan();
-	const [name, setName] = useState("");
-	const [relation, setRelation] = useState("");
+	const [name, setName, forgetName] = useDraft("reader-name");
+	const [relation, setRelation, forgetRelation] = useDraft("reader-relation");
 	const [group, setGroup] = useState<Contact["group"]>("mine");
 	const [error, setError] = useState("");
 	const called = plan.about.calledName;
@@ -20,7 +21,10 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 			setError("Type their name.");
 			return;
 		}
-		if (act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) onClose();
+		if (!act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) return;
+		forgetName();
+		forgetRelation();
+		onClose();
 	};
 	return (
 		<Sheet title="Add someone" onClose={onClose}>

@@ -5,6 +5,7 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
 import { roomOf } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -15,8 +16,8 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const { plan, open, act } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const [present, setPresent] = useState<readonly Who[]>(() => talk?.present ?? []);
-	const [name, setName] = useState("");
-	const [relation, setRelation] = useState("");
+	const [name, setName, forgetName] = useDraft("room-name");
+	const [relation, setRelation, forgetRelation] = useDraft("room-relation");
 	const called = plan.about.calledName;
 	useMinutes("read-back");
 	useMainFocus();
@@ -34,6 +35,8 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 		event.preventDefault();
 		const now = plan.talks.held.at(-1);
 		if (now && JSON.stringify(now.present) !== JSON.stringify(all)) act(setTalkPresent(now, all));
+		forgetName();
+		forgetRelation();
 		roomOf(open).set(all);
 	};
 	return (

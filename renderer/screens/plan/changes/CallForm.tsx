@@ -37,7 +37,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const [relation, setRelation] = useDraft(`call-relation:${own}`);
 	const [group, setGroup] = useState<Contact["group"]>("mine");
 	const [number, setNumber] = useDraft(`call-new-number:${own}`);
-	const [hours, setHours] = useState(call?.hours ?? "");
+	const [hours, setHours, forgetHours] = useDraft(`call-hours:${own}`, call?.hours ?? "");
 	const [problem, setProblem] = useState<{ field: "name" | "number"; sentence: string; isSure: boolean } | null>(null);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector("select")?.focus(), []);
@@ -53,6 +53,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	};
 	const clear = () => {
 		for (const set of [setName, setRelation, setNumber]) set("");
+		forgetHours();
 	};
 	const complain = (field: "name" | "number", sentence: string, isSure = true) => {
 		setProblem({ field, sentence, isSure });

@@ -45,12 +45,16 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 };
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
-	const { plan, go, showSheet } = usePlan();
+	const { plan, state, go, showSheet } = usePlan();
 	const page = useFirstField<HTMLDivElement>(step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
 	useMinutes("read-back");
-	useKeepOnLock(() => void keep.current());
+	useKeepOnLock(
+		`review-step:${step}`,
+		() => void keep.current(),
+		Object.keys(state.record.drafts).filter((key) => key.startsWith("review-")),
+	);
 	const steps = stepsOf(plan);
 	const at = Math.max(0, steps.indexOf(step));
 	const name = plan.about.calledName;
