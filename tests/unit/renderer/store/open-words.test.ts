@@ -107,13 +107,12 @@ it("what was left on another page is kept without going there", () => {
 	const open = new OpenPlan({ save } as never, newRecord(blank()), 1, clock);
 	open.go({ screen: "part", part: "changes", itemId: null });
 	const { route } = open.state.get();
-	open.words.hold("goal-words", {
-		keep: () => open.go({ screen: "goal", goalId: null, part: 2 }),
-		hasDraft: () => true,
-	})();
+	const left = vi.fn(() => open.go({ screen: "goal", goalId: null, part: 2 }));
+	open.words.hold("goal-words", { keep: left, hasDraft: () => true })();
 	const shown = vi.fn();
 	open.words.hold("words-quote", { keep: shown, hasDraft: () => true });
 	open.keepWords();
+	expect(left).toHaveBeenCalledOnce();
 	expect(open.state.get().route).toEqual(route);
 	expect(shown).toHaveBeenCalledOnce();
 });
