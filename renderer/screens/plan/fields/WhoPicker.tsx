@@ -1,9 +1,11 @@
 /** Several people: from the person's people and team, or somebody named only here. */
 import { type FormEvent, useRef } from "react";
+import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { useKnown } from "./use-known.ts";
 import { useTyped } from "./use-typed.ts";
 import { isSameWho } from "./who.ts";
 
@@ -16,7 +18,7 @@ interface WhoPickerProps {
 
 export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerProps) {
 	const { plan } = usePlan();
-	const isIn = (who: string) => value.some((one) => one.kind === "other" && one.name === who);
+	const people = useKnown();
 	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
 	const typed = useTyped(
 		`who-${label
@@ -25,18 +27,18 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 			.slice(0, 34)}`,
 		"",
 		(text) => {
-			const next = text.trim();
-			return next === "" || isIn(next) || onChange([...value, { kind: "other", name: next, relation: "" }]);
+			if (text.trim() === "") return true;
+			const next = whoNamed(plan, text);
+			return value.some((one) => isSameWho(one, next)) || onChange([...value, next]);
 		},
 	);
 	const field = useRef<HTMLDivElement>(null);
-	const known: Who[] = [
-		...(hasMe ? [{ kind: "me" as const }] : []),
-		...plan.team.contacts.map((contact) => ({ kind: "contact" as const, contactId: contact.id })),
-	];
-	const all = [...known, ...value.filter((who) => !known.some((other) => isSameWho(who, other)))];
+	const known: Who[] = [...(hasMe ? [{ kind: "me" as const }] : []), ...people.map(({ who }) => who)];
+	// Whoever was named here before they joined the team is the same person.
+	const isMeant = (who: Who, one: Who) => isSameWho(whoMeant(plan, one), who);
+	const all = [...known, ...value.filter((one) => !known.some((who) => isMeant(who, one)))];
 	const toggle = (who: Who) => {
-		const without = value.filter((other) => !isSameWho(other, who));
+		const without = value.filter((one) => !isMeant(who, one));
 		onChange(without.length < value.length ? without : [...value, who]);
 	};
 	const add = (event: FormEvent) => {
@@ -51,11 +53,7 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 				<div className="choices">
 					{all.map((who) => (
 						<label key={JSON.stringify(who)} className="choice">
-							<input
-								type="checkbox"
-								checked={value.some((other) => isSameWho(other, who))}
-								onChange={() => toggle(who)}
-							/>
+							<input type="checkbox" checked={value.some((one) => isMeant(who, one))} onChange={() => toggle(who)} />
 							<span>{nameOfWho(plan, who)}</span>
 						</label>
 					))}

@@ -1,5 +1,6 @@
 /** The day it was held, the day we look again and who arranges it; then the next version begins. */
 import { useState } from "react";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
@@ -7,10 +8,10 @@ import { earliestHeld, finishReview, type LookAgain, type Review } from "../../.
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 import type { StepProps } from "./HoldPage.tsx";
-import { useWhoDraft } from "./use-who-draft.ts";
 import { isNamed, WhoField } from "./WhoField.tsx";
 
 /** The plan as it will be when this review is written down as held. */
@@ -60,7 +61,9 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 		setProblems(found);
 		if (found.length > 0 || heldOn === null) return false;
 		const lookAgain: LookAgain | null =
-			on === null ? null : { on, time: "", place: "", arrangedBy: by, because: because.trim() === "" ? null : because };
+			on === null
+				? null
+				: { on, time: "", place: "", arrangedBy: whoMeant(plan, by), because: because.trim() === "" ? null : because };
 		if (!act(finishReview(plan, review, { heldOn, lookAgain, note }, open.clock))) return false;
 		for (const forget of [forgetHeld, forgetAgain, forgetBecause, forgetNote, forgetBy]) forget();
 		go({ screen: "part", part: "review", itemId: null });

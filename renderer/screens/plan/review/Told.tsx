@@ -1,15 +1,16 @@
 /** Something told between two reviews: by whom, on which day, in whose words. Written down as a whole. */
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 import { useFirstField } from "./use-first-field.ts";
-import { useWhoDraft } from "./use-who-draft.ts";
 import { isNamed, WhoField } from "./WhoField.tsx";
 
 /** Where a told thing stands: its drafts and its fields have names that begin so. */
@@ -60,7 +61,7 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 		if (isKept.current) return;
 		setProblems(found);
 		if (found.length > 0 || date === null) return;
-		if (!keep({ on: date, by, words: words.trim() === "" ? null : words })) return;
+		if (!keep({ on: date, by: whoMeant(open.record.plan, by), words: words.trim() === "" ? null : words })) return;
 		isKept.current = true;
 		for (const forget of [forgetBy, forgetOn, forgetWords]) forget();
 		onKept();

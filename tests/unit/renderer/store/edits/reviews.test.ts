@@ -5,7 +5,9 @@ import {
 	keepHowItWent,
 	outcomeOf,
 	setActionTold,
+	setAllStillTrue,
 	setContingencyRight,
+	setRiskRight,
 	setStillTrue,
 	setTried,
 } from "../../../../../renderer/store/edits/progress.ts";
@@ -275,6 +277,36 @@ describe("numbers", () => {
 					if (kind === "numbers" || kind === "contingency") expect(on).toBe("2027-07-12");
 			}),
 			{ numRuns: 100 },
+		);
+	});
+});
+
+describe("what is still so", () => {
+	it("is said of everything that was not answered in one step, and no answer of before is touched", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, fc.nat(3), (plan, count) => {
+				const some = plan.matters.slice(0, count);
+				const done = applied(plan, setAllStillTrue(some, clock));
+				for (const [at, matter] of done.matters.entries())
+					expect(matter.stillTrue).toEqual(
+						at < some.length ? { answer: "yes", on: today } : plan.matters[at]?.stillTrue,
+					);
+				expect(quotedTexts(done)).toEqual(quotedTexts(plan));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("of a risk puts its day a year on, but never a day later than was agreed", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				for (const risk of plan.risks.items) {
+					const done = applied(plan, setRiskRight(risk, clock)).risks.items.find(({ id }) => id === risk.id);
+					const isAhead = risk.reviewOn !== null && risk.reviewOn > today;
+					expect(done).toEqual({ ...risk, reviewOn: isAhead ? risk.reviewOn : "2028-01-12" });
+				}
+			}),
+			{ numRuns: 60 },
 		);
 	});
 });
