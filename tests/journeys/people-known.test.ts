@@ -57,6 +57,19 @@ test("somebody of the team is offered to the room, and nobody twice", async () =
 	await hands.see(/Siobhan, Raj are here/);
 });
 
+test("both are offered where it is asked whom Mo would like there", async () => {
+	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("What would make this time useful for you today?");
+	await hands.choose(/^Whom they chose/);
+	await hands.arriveAt("Before you met");
+	const offered = hands.page.getByRole("group", { name: "Would like there" }).getByRole("checkbox");
+	expect(await offered.count()).toBe(2);
+	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Raj" }).first());
+	await hands.press("Space");
+	await hands.page.getByLabel("Whether Raj is coming").waitFor();
+	await looker.look(hands.page, "known-preparation");
+});
+
 test("both are offered for what is to be done", async () => {
 	await hands.press("F7");
 	await hands.choose("Add a goal");
