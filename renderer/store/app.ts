@@ -245,17 +245,15 @@ async function show(open: OpenPlan): Promise<void> {
 	if (profile) await saveProfile({ ...profile, resume: open.record.plan.id });
 }
 
-/** Back to the list. What is unsaved is saved first. */
+/** Back to the list. What is typed is kept first, as at lock: lock comes too late for a plan put away. */
 export async function closePlan(): Promise<void> {
 	const { open, profile } = app.get();
+	open?.keepWords();
 	await open?.flush();
 	if (profile) await saveProfile({ ...profile, resume: null });
 	const people = await listPeople();
 	app.update((value) => ({ ...value, open: null, people }));
 }
-
-/** Keeps what is in every words box; set by the screen that shows one. */
-export const keepOpenWords = observable<() => void>(() => undefined);
 
 /**
  * Locks at once: the page goes first, then everything unsaved is saved, then the window's memory ends.
@@ -264,7 +262,7 @@ export const keepOpenWords = observable<() => void>(() => undefined);
 export async function lock(): Promise<void> {
 	const { open, phase } = app.get();
 	if (phase !== "open") return;
-	keepOpenWords.get()();
+	open?.keepWords();
 	app.update((value) => ({ ...value, phase: "locking" }));
 	try {
 		await open?.flush();
@@ -281,7 +279,7 @@ export async function lock(): Promise<void> {
 platform.onLockNow(() => void lock());
 platform.onClosing(() => {
 	// In a browser this comes with every look at another tab: there, words half typed stay a draft (decision 10).
-	if (platform.kind === "desktop") keepOpenWords.get()();
+	if (platform.kind === "desktop") app.get().open?.keepWords();
 	const unsaved = [app.get().open?.flush(), profileSave];
 	void Promise.allSettled(unsaved).then(() => platform.readyToClose?.());
 });

@@ -15,6 +15,7 @@ import { acceptPaste } from "../../shared/plan/text.ts";
 import type { Clock } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
 import { type Observable, observable } from "./observable.ts";
+import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
 import { isOverview, type Route, readRoute, writeRoute } from "./route.ts";
 import type { VaultSession } from "./vault/session.ts";
@@ -36,6 +37,8 @@ export const describeError = (error: unknown): string =>
 
 export class OpenPlan {
 	readonly state: Observable<OpenState>;
+	/** The boxes something may be typed in. */
+	readonly words = new OpenWords();
 	readonly #session: VaultSession<Body, Row>;
 	readonly #clock: Clock;
 	readonly #writer: Writer<PlanRecord>;
@@ -106,6 +109,14 @@ export class OpenPlan {
 	actAndClear(label: string, changes: readonly Change[], draftKey: string): void {
 		const changed = change(this.record, label, changes, this.#clock);
 		this.#put(setDraft(changed, draftKey, ""), "now");
+	}
+
+	/** At lock, and when the plan is put away: every box is kept, on the screen or left before; the place stays. */
+	keepWords(): void {
+		const { route } = this.state.get();
+		this.words.keepLeft();
+		if (this.state.get().route !== route) this.go(route);
+		this.words.keepShown();
 	}
 
 	undo(way: "undo" | "redo"): void {

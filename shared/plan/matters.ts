@@ -23,6 +23,10 @@ export const matterAreaSchema = z.enum([
 ]);
 export type MatterArea = z.infer<typeof matterAreaSchema>;
 
+/** What somebody is good at, proud of and thanked for (PRSB Strengths). */
+const strengthAreas: readonly MatterArea[] = ["getting-through", "proud", "appreciate"];
+export const isStrength = ({ area }: { readonly area: MatterArea }): boolean => strengthAreas.includes(area);
+
 /** One thing that matters: one quote, one id. Goals stand on it (reference 0.3). */
 export const matterSchema = z.strictObject({
 	id: idSchema,

@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
 const gone = "Got to the third bench. Raj carried the dog home, don’t tell Siobhan.";
 const half = "and I’d do it again";
+const proud = "I get the bus on my own again";
 
 let running: RunningApp;
 let hands: Hands;
@@ -20,6 +21,18 @@ beforeAll(async () => {
 	hands = new Hands(running.page);
 	await setUp(hands);
 	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	await keepWords(hands, "Biscuit, my dog");
+	await keepWords(hands, "Sundays at Jo’s");
+	await hands.press("F7");
+	await hands.choose("Risks");
+	await hands.arriveAt("Risks Mo chooses to take");
+	await hands.tabTo(hands.page.getByRole("radio", { name: "Yes" }));
+	await hands.press("Space");
+	await hands.enter("A short name for it", "The canal on my own");
+	await hands.tabTo(hands.page.getByLabel(/^What Mo wants to do/));
+	await hands.type("I’ve walked it for thirty years");
+	await hands.press("Enter");
+	await hands.arriveAt("The canal on my own");
 	await hands.press("F7");
 	await hands.choose("Add a goal");
 	await hands.arriveAt(/^If things went well/);
@@ -133,6 +146,27 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await hands.see(gone);
 });
 
+test("still true, still right: one tap for each page, and what is new in her words", async () => {
+	await goOnUntil("Is this still what matters to Mo?");
+	await stop("review-matters");
+	await hands.choose("All still true");
+	await hands.see("All answered");
+	expect(await hands.page.getByRole("radio", { name: "Still true", checked: true }).count()).toBe(2);
+	await hands.press("Control+Enter");
+	await hands.arriveAt("What is Mo good at, and proud of?");
+	await hands.type(proud);
+	await hands.press("Enter");
+	await hands.see(proud);
+	await stop("review-strengths");
+	await goOnUntil("The risks Mo chooses to take: still right?");
+	await hands.choose(/^Still right/);
+	await hands.see(/^Look again on/);
+	await stop("review-risks");
+	await goOnUntil("Should the same people still see the plan?");
+	await hands.see("No copy has been given yet.");
+	await stop("review-seen");
+});
+
 test("finished: version 2 begins, to be agreed anew; the day to look again is in the list", async () => {
 	await goOnUntil("Finish, and begin the next version");
 	await hands.tabTo(hands.page.getByLabel("When do we look again?"));
@@ -143,6 +177,7 @@ test("finished: version 2 begins, to be agreed anew; the day to look again is in
 	await hands.choose("Finish: version 2 begins");
 	await hands.arriveAt("Looking again at Mo’s plan");
 	await hands.see("Read back and agree version 2");
+	await hands.see("Ask Mo the seven questions again");
 	await stop("review-version-2");
 	await hands.press("Control+z");
 	await hands.see(/^Undid: finished looking again/);

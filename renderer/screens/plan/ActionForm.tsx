@@ -1,12 +1,15 @@
 /** One more thing to do: who, what, by when, and whether they have been asked. */
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
+import { whoNamed } from "../../../shared/plan/people-known.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
+import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
+import { useKnown } from "./fields/use-known.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface ActionFormProps {
@@ -48,6 +51,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	useEffect(() => {
 		form.current?.scrollIntoView({ block: "nearest" });
 	}, [group, problem, goal.actions.length]);
+	const known = useKnown();
 	const called = plan.about.calledName;
 
 	const keep = (): boolean => {
@@ -65,7 +69,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			goal,
 			{
 				group,
-				owner: group === "me" ? { kind: "me" } : { kind: "other", name: name.trim(), relation: "" },
+				owner: group === "me" ? { kind: "me" } : whoNamed(plan, name),
 				text,
 				when: readTypedWhen(when),
 				asked: group === "mine" ? isAsked : null,
@@ -112,6 +116,16 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 					/>
 				) : null}
 			</div>
+			{group !== "me" && name === "" ? (
+				<KnownNames
+					label="Named in this plan"
+					people={known.filter((person) => person.group === null || (person.group === "mine") === (group === "mine"))}
+					onPick={(person) => {
+						setName(person.name);
+						box.current?.focus();
+					}}
+				/>
+			) : null}
 			<WordsBox
 				ref={box}
 				className="words-box-small"

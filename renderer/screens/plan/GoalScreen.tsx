@@ -113,7 +113,7 @@ function GoalWords({
 		open.draft("goal-from", "");
 		onKept(kept);
 	};
-	useKeepOnLock(keep);
+	useKeepOnLock("goal-words", keep);
 	useKeys({ "Mod+Enter": () => (draft.trim() === "" ? onNext() : keep()) });
 	if (goal) return <GoalKept onNext={onNext} />;
 	return (
@@ -174,11 +174,11 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	const keep = () => {
 		if (draft.trim() === "") return;
 		const quote = newQuote(plan, { text: draft, how: "said", staff, questionId: "different.why" }, open.clock);
-		const why = saidAgain(goal.why, quote);
+		const why = saidAgain(open.record.plan.goals.find(({ id }) => id === goal.id)?.why ?? null, quote);
 		const edit = setGoal(goal, "why", why, "kept why it matters");
 		open.actAndClear(edit.label, edit.changes, key);
 	};
-	useKeepOnLock(keep);
+	useKeepOnLock(key, keep);
 	const next = () => {
 		keep();
 		onNext();

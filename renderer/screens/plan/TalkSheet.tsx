@@ -1,15 +1,22 @@
 /** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
 import type { FormEvent } from "react";
+import { whoMeant, whoNamed } from "../../../shared/plan/people-known.ts";
+import type { Who } from "../../../shared/plan/quote.ts";
 import { setTalkInterpreted, setTalkPlace, setTalkPresent, setTalkShape } from "../../store/edits/talks.ts";
 import { Field } from "../../ui/Field.tsx";
+import { focusAfter } from "../../ui/focus-after.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
+import { useKnown } from "./fields/use-known.ts";
 import { useTyped } from "./fields/use-typed.ts";
+import { isSameWho } from "./fields/who.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 
 export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, act } = usePlan();
+	const known = useKnown();
 	const talk = plan.talks.held.at(-1);
 	const place = useTyped(
 		`talk-place:${talk?.id}`,
@@ -19,10 +26,14 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 	const [name, setName] = useDraft("present-name");
 	const [relation, setRelation] = useDraft("present-relation");
 	if (!talk) return null;
+	const isHere = (who: Who) => talk.present.some((one) => isSameWho(whoMeant(plan, one), who));
+	const join = (who: Who): boolean => isHere(who) || act(setTalkPresent(talk, [...talk.present, who]));
+	// A service is never in the room; somebody of it is.
+	const toAsk = known.filter(({ who, group }) => !isHere(who) && group !== "service");
 	const addPresent = (event: FormEvent) => {
 		event.preventDefault();
 		if (name.trim() === "") return;
-		if (act(setTalkPresent(talk, [...talk.present, { kind: "other", name: name.trim(), relation: relation.trim() }]))) {
+		if (join(whoNamed(plan, name, relation))) {
 			setName("");
 			setRelation("");
 		}
@@ -93,8 +104,22 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 					</li>
 				))}
 			</ul>
+			<KnownNames
+				label="Named in this plan"
+				people={toAsk}
+				onPick={({ who }) => {
+					join(who);
+					focusAfter("#present-name");
+				}}
+			/>
 			<form className="stack" onSubmit={addPresent}>
-				<Field label="Name" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+				<Field
+					fieldId="present-name"
+					label="Name"
+					value={name}
+					maxLength={120}
+					onChange={(event) => setName(event.target.value)}
+				/>
 				<Field
 					label={`Who they are to ${plan.about.calledName}`}
 					hint="daughter, neighbour"

@@ -31,7 +31,7 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack, typing }: T
 	const keep = () => {
 		if (draft.trim() !== "") onKeep(draft);
 	};
-	useKeepOnLock(keep);
+	useKeepOnLock(draftKey ?? "turned", keep);
 	useEffect(() => (box.current ?? page.current)?.focus(), []);
 	// The newest words are never below the middle of the screen.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason

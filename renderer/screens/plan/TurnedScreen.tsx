@@ -42,7 +42,7 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const keep = (text: string) => {
 		const how = writer === "me" ? ("written" as const) : ("said" as const);
 		const said = { text, how, staff, questionId: question.id };
-		const edit = keepWords(plan, place, nameOfPlace(place), said, open.clock);
+		const edit = keepWords(open.record.plan, place, nameOfPlace(place), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
 	return (

@@ -30,7 +30,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 	const { plan, open, act } = usePlan();
 	const { quote, at } = kept;
 	const [changing, setChanging] = useState<ChangeKind | null>(
-		() => changeKinds.find((kind) => open.record.drafts[changeKey(kind, kept)] !== undefined) ?? null,
+		() => changeKinds.find((kind) => open.record.drafts[changeKey(kind, quote)] !== undefined) ?? null,
 	);
 	const name = plan.about.calledName;
 	const isFirst = plan.firstPage.quoteId === quote.id;

@@ -6,9 +6,10 @@ import type { Matter } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote } from "../../../shared/plan/quote.ts";
 import { addMonths, type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
-import { CONTINGENCY_MONTHS } from "../../../shared/reviews/facts.ts";
+import { CONTINGENCY_MONTHS, YEAR } from "../../../shared/reviews/facts.ts";
 import type { TriedNumber } from "../../../shared/reviews/numbers.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import type { Risk } from "./risks.ts";
 import { newQuote, type Said } from "./words.ts";
 
 export interface HowItWent {
@@ -110,3 +111,16 @@ export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", c
 	label: "said whether it is still true",
 	changes: [set(["matters", { id: matter.id }, "stillTrue"], { answer, on: today(clock) })],
 });
+
+/** All of these are still true: one answer, one step to undo. */
+export const setAllStillTrue = (matters: readonly Matter[], clock: Clock): Edit => ({
+	label: "said that all is still true",
+	changes: matters.map(({ id }) => set(["matters", { id }, "stillTrue"], { answer: "yes", on: today(clock) })),
+});
+
+/** A risk is right as it stands: looked at again in a year at most, or on the day agreed where that is still to come. */
+export const setRiskRight = (risk: Risk, clock: Clock): Edit => {
+	const day = today(clock);
+	const on = risk.reviewOn !== null && risk.reviewOn > day ? risk.reviewOn : addMonths(day, YEAR);
+	return { label: "looked at a risk", changes: [set(["risks", "items", { id: risk.id }, "reviewOn"], on)] };
+};

@@ -4,7 +4,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Staff } from "../../../shared/plan/quote.ts";
 import type { Clock } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
-import { newQuote, reword, type Said } from "./words.ts";
+import { newQuote, reword, type Said, saidAgain } from "./words.ts";
 
 /** Where quotes stand: a list of them, or a field with room for one. The name is said in undo; never the words. */
 export interface QuotePlace {
@@ -19,10 +19,25 @@ export interface QuotePlace {
 export const quoteAt = (place: QuotePlace, quote: Quote): Place =>
 	place.isOne ? place.at : [...place.at, { id: quote.id }];
 
-/** Keeps what was said, after what stands there. */
-export function keepQuote(plan: Plan, place: QuotePlace, held: readonly Quote[], said: Said, clock: Clock): Edit {
+/** The quotes that stand at a place of the plan; none where the plan has no such place any more. */
+export function quotesAt(plan: Plan, { at, isOne }: QuotePlace): readonly Quote[] {
+	let found: unknown = plan;
+	for (const step of at) {
+		if (typeof step !== "string") found = (found as readonly { id: string }[]).find(({ id }) => id === step.id);
+		else found = (found as Record<string, unknown>)[step];
+		if (found === undefined || found === null) return [];
+	}
+	return isOne ? [found as Quote] : (found as readonly Quote[]);
+}
+
+/** Keeps what was said, after what stands there; where there is room for one, what stood there is kept behind it. */
+export function keepQuote(plan: Plan, place: QuotePlace, said: Said, clock: Clock): Edit {
+	const held = quotesAt(plan, place);
 	const quote = newQuote(plan, said, clock);
-	return edit(`kept words in ${place.name}`, place.isOne ? set(place.at, quote) : insert(place.at, quote, last(held)));
+	return edit(
+		`kept words in ${place.name}`,
+		place.isOne ? set(place.at, saidAgain(held[0] ?? null, quote)) : insert(place.at, quote, last(held)),
+	);
 }
 
 export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff, clock: Clock): Edit =>

@@ -3,29 +3,47 @@ import { type FormEvent, useState } from "react";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { KnownNames } from "../fields/KnownNames.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
 
 export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, act } = usePlan();
-	const [name, setName] = useState("");
-	const [relation, setRelation] = useState("");
+	const [name, setName, forgetName] = useDraft("reader-name");
+	const [relation, setRelation, forgetRelation] = useDraft("reader-relation");
 	const [group, setGroup] = useState<Contact["group"]>("mine");
 	const [error, setError] = useState("");
 	const called = plan.about.calledName;
+	const elsewhere = useKnown().filter(({ group: known }) => known === null);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		if (name.trim() === "") {
 			setError("Type their name.");
 			return;
 		}
-		if (act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) onClose();
+		if (!act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) return;
+		forgetName();
+		forgetRelation();
+		onClose();
 	};
 	return (
 		<Sheet title="Add someone" onClose={onClose}>
 			<form className="stack" onSubmit={onSubmit}>
+				<KnownNames
+					label="Named elsewhere in this plan"
+					people={name === "" ? elsewhere : []}
+					onPick={(person) => {
+						setName(person.name);
+						setRelation(person.relation);
+						focusAfter("#reader-name");
+					}}
+				/>
 				<Field
+					fieldId="reader-name"
 					label="Name"
 					value={name}
 					maxLength={80}

@@ -7,6 +7,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -20,9 +21,12 @@ export function AgainStep() {
 	const suggestion = suggestLookAgain(plan, today(open.clock));
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
 	const arranger = lookAgain?.arrangedBy;
-	const [on, setOn] = useState(() => writtenDate(lookAgain?.on ?? suggestion.on).replace(NO_BREAK_SPACE, " "));
-	const [time, setTime] = useState(lookAgain?.time ?? "");
-	const [place, setPlace] = useState(lookAgain?.place ?? "");
+	const [on, setOn, forgetOn] = useDraft(
+		"again-on",
+		writtenDate(lookAgain?.on ?? suggestion.on).replace(NO_BREAK_SPACE, " "),
+	);
+	const [time, setTime, forgetTime] = useDraft("again-time", lookAgain?.time ?? "");
+	const [place, setPlace, forgetPlace] = useDraft("again-place", lookAgain?.place ?? "");
 	const [by, setBy] = useState<string>(
 		arranger?.kind === "contact"
 			? arranger.contactId
@@ -53,7 +57,9 @@ export function AgainStep() {
 		return act(setLookAgain(next));
 	};
 	const next = () => {
-		if (keep()) go(toCopies);
+		if (!keep()) return;
+		for (const forget of [forgetOn, forgetTime, forgetPlace]) forget();
+		go(toCopies);
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("yes")) });
 	const main = (

@@ -35,12 +35,14 @@ export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps
 	const answer = answerForBetter(plan, sitting);
 	useEffect(() => (box.current ?? page.current)?.focus(), []);
 	const keep = () => {
-		if (draft.trim() === "" || answer === null) return;
+		const now = open.record.plan;
+		const toKeep = answerForBetter(now, sitting);
+		if (draft.trim() === "" || toKeep === null) return;
 		const said = { text: draft, how: "said" as const, staff, questionId: "questions.better" };
-		const edit = keepBetter(plan, answer, said, open.clock);
+		const edit = keepBetter(now, toKeep, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
-	useKeepOnLock(keep);
+	useKeepOnLock(draftKey, keep);
 	const leave = () => {
 		keep();
 		onLeave();

@@ -1,5 +1,4 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
-import { useState } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
@@ -9,6 +8,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { type CopyRow, formChoices, mismatches, partsToLeave } from "./copies.ts";
@@ -24,16 +24,16 @@ interface CopySheetProps {
 
 export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const { plan, open, staff, act } = usePlan();
-	const [how, setHow] = useState(copy.how);
+	const how = useTyped(`copy-how:${copy.id}`, copy.how, (text) => act(putCopy(plan, { ...copy, how: text })));
 	const who = personWords(plan.about);
 	const name = nameOfWho(plan, row.who);
 	const isMe = row.who.kind === "me";
 	// What is decided anew has to be made anew.
 	const put = (next: Copy) => act(putCopy(plan, next));
 	const decide = (next: Copy) => put({ ...next, exportId: null });
-	const kept = (): Copy => (how === copy.how ? copy : { ...copy, how });
+	const kept = (): Copy => (how.text === copy.how ? copy : { ...copy, how: how.text });
 	const close = () => {
-		if (how !== copy.how) put(kept());
+		how.finish();
 		onClose();
 	};
 	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
@@ -128,9 +128,10 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					<Field
 						label="How it gets there"
 						hint="In their hand, by post, into the practice record and by whom"
-						value={how}
+						value={how.text}
 						maxLength={120}
-						onChange={(event) => setHow(event.target.value)}
+						onChange={(event) => how.onChange(event.target.value)}
+						{...how.events}
 					/>
 					<Select
 						isLabelShown

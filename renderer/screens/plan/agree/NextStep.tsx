@@ -23,10 +23,10 @@ export function NextStep() {
 	const keep = () => {
 		if (draft.trim() === "") return;
 		const said = { text: draft, how: "said" as const, staff, questionId: "read-back.next" };
-		const edit = keepTellBack(plan, said, open.clock);
+		const edit = keepTellBack(open.record.plan, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
-	useKeepOnLock(keep);
+	useKeepOnLock(draftKey, keep);
 	const next = () => {
 		keep();
 		go(toAgree("yes"));

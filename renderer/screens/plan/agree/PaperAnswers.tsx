@@ -10,47 +10,62 @@ import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { dateOf } from "../review/dates.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { answerForBetter } from "./BetterQuestion.tsx";
 import { MEANT, toQuestions, toRules } from "./steps.ts";
 import { openMeanings } from "./WhichMeant.tsx";
 
 type Chosen = ExperienceAnswer["answer"] | "";
 const draftKey = "questions:paper-better";
+const answerKey = (question: ExperienceQuestion): string => `questions:paper-answer:${question}`;
+const answerers = ["person-alone", "person-with-supporter", "representative"] as const;
 
 export function PaperAnswers() {
 	const { plan, open, state, staff, act, go } = usePlan();
-	const [on, setOn] = useState("");
-	const [answeredBy, setAnsweredBy] = useState<Sitting["answeredBy"]>("person-alone");
-	const [chosen, setChosen] = useState<Partial<Record<ExperienceQuestion, Chosen>>>({});
+	const [on, setOn, forgetOn] = useDraft("questions:paper-day");
+	const [answeredBy, setAnsweredBy, forgetAnsweredBy] = useChosen("questions:paper-by", answerers, "person-alone");
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-	const draft = state.record.drafts[draftKey] ?? "";
+	const { drafts } = state.record;
+	const draft = drafts[draftKey] ?? "";
+	const chosenFor = (question: ExperienceQuestion): Chosen =>
+		questionSheet.answers.find(({ answer }) => answer === drafts[answerKey(question)])?.answer ?? "";
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
+	const day = dateOf(on);
+	const given = questionSheet.questions
+		.map(({ id }) => [id, chosenFor(id)] as const)
+		.filter(([, answer]) => answer !== "");
+	const found: FieldProblem[] = [
+		...(day !== null && day <= today(open.clock)
+			? []
+			: [{ fieldId: "paper-day", sentence: "Type the day on the sheet, such as 9 June 2027. Not a day to come." }]),
+		...(given.length > 0 ? [] : [{ fieldId: "paper-listened", sentence: "Choose the answers that have a ring." }]),
+	];
 	const keep = () => {
-		const day = dateOf(on);
-		const given = Object.entries(chosen).filter(([, answer]) => answer !== "");
-		const found: FieldProblem[] = [
-			...(day !== null && day <= today(open.clock)
-				? []
-				: [{ fieldId: "paper-day", sentence: "Type the day on the sheet, such as 9 June 2027. Not a day to come." }]),
-			...(given.length > 0 ? [] : [{ fieldId: "paper-listened", sentence: "Choose the answers that have a ring." }]),
-		];
 		setProblems(found);
 		if (found.length > 0 || day === null) return;
 		const sitting: Sitting = { answeredBy, inTheRoom: [], on: day, isFromPaper: true };
-		if (!act(keepAnswers(plan, sitting, Object.fromEntries(given), staff))) return;
+		if (!act(keepAnswers(open.record.plan, sitting, Object.fromEntries(given), staff))) return;
 		const answer = answerForBetter(open.record.plan, sitting);
 		if (draft.trim() !== "" && answer) {
 			const said = { text: draft, how: "written" as const, staff, questionId: "questions.better" };
 			const edit = keepBetter(open.record.plan, answer, said, open.clock);
 			open.actAndClear(edit.label, edit.changes, draftKey);
 		}
+		forgetOn();
+		forgetAnsweredBy();
+		for (const [question] of given) open.draft(answerKey(question), "");
 		go(openMeanings(open.record.plan).length > 0 ? toQuestions(MEANT) : toRules);
 	};
+	// Their words wait for the day and the answers that they belong to.
+	useKeepOnLock(draftKey, () => {
+		if (draft.trim() !== "" && found.length === 0) keep();
+	});
 	useKeys({ "Mod+Enter": keep, "Alt+ArrowLeft": () => go(toQuestions()) });
 	const main = (
 		<button type="button" className="button button-main" onClick={keep}>
@@ -95,12 +110,12 @@ export function PaperAnswers() {
 								id={`paper-${question.id}`}
 								isLabelShown
 								label={[question.text, question.under].filter(Boolean).join(" ")}
-								value={chosen[question.id] ?? ""}
+								value={chosenFor(question.id)}
 								choices={[
 									{ value: "", word: "No ring" },
 									...questionSheet.answers.map((one) => ({ value: one.answer, word: one.text })),
 								]}
-								onChange={(answer) => setChosen({ ...chosen, [question.id]: answer })}
+								onChange={(answer) => open.draft(answerKey(question.id), answer)}
 							/>
 						</li>
 					))}

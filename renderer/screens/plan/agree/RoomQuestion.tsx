@@ -1,10 +1,13 @@
 /** Who else is in the room: asked before anything shows what somebody may not see (decision 37). */
 import { type FormEvent, useState } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
+import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
 import { roomOf } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { useKnown } from "../fields/use-known.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -14,26 +17,27 @@ import { useMainFocus } from "./use-main-focus.ts";
 export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const { plan, open, act } = usePlan();
 	const talk = plan.talks.held.at(-1);
-	const [present, setPresent] = useState<readonly Who[]>(() => talk?.present ?? []);
-	const [name, setName] = useState("");
-	const [relation, setRelation] = useState("");
+	const [present, setPresent] = useState<readonly Who[]>(() => (talk?.present ?? []).map((who) => whoMeant(plan, who)));
+	const [name, setName, forgetName] = useDraft("room-name");
+	const [relation, setRelation, forgetRelation] = useDraft("room-relation");
 	const called = plan.about.calledName;
 	useMinutes("read-back");
 	useMainFocus();
-	const people: readonly Who[] = plan.team.contacts
-		.filter((contact) => contact.group !== "service")
-		.map((contact) => ({ kind: "contact", contactId: contact.id }));
+	const people: readonly Who[] = useKnown()
+		.filter(({ group }) => group !== "service")
+		.map(({ who }) => who);
 	// Whoever was here when the question came stays in the list: a box that is unticked does not go away.
 	const [others] = useState(() => present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who))));
 	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
 	const toggle = (who: Who) =>
 		setPresent(isHere(who) ? present.filter((one) => keyOf(one) !== keyOf(who)) : [...present, who]);
-	const all: readonly Who[] =
-		name.trim() === "" ? present : [...present, { kind: "other", name: name.trim(), relation: relation.trim() }];
+	const all: readonly Who[] = name.trim() === "" ? present : [...present, whoNamed(plan, name, relation)];
 	const answer = (event: FormEvent) => {
 		event.preventDefault();
 		const now = plan.talks.held.at(-1);
 		if (now && JSON.stringify(now.present) !== JSON.stringify(all)) act(setTalkPresent(now, all));
+		forgetName();
+		forgetRelation();
 		roomOf(open).set(all);
 	};
 	return (

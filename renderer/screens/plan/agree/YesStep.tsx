@@ -13,6 +13,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -36,8 +37,12 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const arrived = useRef(performance.now());
-	const [place, setPlace] = useState(readBack?.place ?? plan.talks.held.at(-1)?.place ?? "");
+	const [place, setPlace, forgetPlace] = useDraft(
+		"agree:place",
+		readBack?.place ?? plan.talks.held.at(-1)?.place ?? "",
+	);
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
+	// A yes is the person's to give: lock never gives it for them, so these words stay a draft until they do.
 	const draft = state.record.drafts[draftKey] ?? "";
 	const name = plan.about.calledName;
 	useMinutes("read-back");
@@ -59,6 +64,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);
+		forgetPlace();
 		setAskingAgain(false);
 		focusMainSoon();
 	};

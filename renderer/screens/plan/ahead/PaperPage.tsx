@@ -4,6 +4,7 @@ import { aheadLine, paperName } from "../../../../templates/fixed.ts";
 import { type Paper, removePaper, setPaper } from "../../../store/edits/ahead.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
+import { NameAndOut } from "../fields/NameAndOut.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
@@ -95,25 +96,16 @@ export function PaperPage({ paper }: { readonly paper: Paper }) {
 					</p>
 				) : null}
 			</Ask>
-			<Ask title="Its name" hint="If people call it something else.">
-				<SavedLine
-					label={`In place of “${paperName(paper.kind)}”`}
-					draftKey={key("name")}
-					value={paper.name ?? ""}
-					onKeep={(name) => put("name", name.trim() === "" ? null : name)}
-				/>
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (act(removePaper(paper))) toList();
-						}}
-					>
-						Take this paper out
-					</button>
-				</p>
-			</Ask>
+			<NameAndOut
+				title="Its name"
+				hint="If people call it something else."
+				label={`In place of “${paperName(paper.kind)}”`}
+				draftKey={key("name")}
+				value={paper.name ?? ""}
+				onKeep={(name) => put("name", name.trim() === "" ? null : name)}
+				out="Take this paper out"
+				onOut={() => act(removePaper(paper)) && toList()}
+			/>
 		</PartPage>
 	);
 }

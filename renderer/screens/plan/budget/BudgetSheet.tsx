@@ -1,12 +1,12 @@
 /** The sheet itself: facts, three sums, what to put right, the lines, and how it all adds up. */
 import { type FocusEvent, useEffect, useState } from "react";
 import type { Problem, ProblemField } from "../../../../shared/budget/check.ts";
-import { keepOpenWords } from "../../../store/app.ts";
 import { moveLine } from "../../../store/edits/budget.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useNarrow } from "../../../ui/use-narrow.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { Amounts } from "./Amounts.tsx";
 import { FactsSheet } from "./FactsSheet.tsx";
 import { type Detail, Grid, gridColumns, totalWords } from "./Grid.tsx";
@@ -68,10 +68,7 @@ export function BudgetSheet() {
 			goBack();
 		},
 	});
-	useEffect(() => {
-		keepOpenWords.set(leaveField);
-		return () => keepOpenWords.set(() => undefined);
-	}, []);
+	useKeepOnLock("budget", leaveField, []);
 	// Where the hands begin: the first cell, or the line to type when there is none.
 	const [firstLine] = lines;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving

@@ -8,6 +8,8 @@ import { addPhone, contactAt, insertContact, newContact } from "../../../store/e
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { useKnown } from "../fields/use-known.ts";
+import { keyOfWho } from "../fields/who.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -29,6 +31,8 @@ const times = (["day", "night", "any"] as const).map((value) => ({ value, word: 
 export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const { plan, open, act } = usePlan();
 	const { contacts } = plan.team;
+	// Whoever is named elsewhere becomes a contact when they are to be called.
+	const elsewhere = useKnown().filter((person) => person.group === null);
 	const own = call?.id ?? contingency.id;
 	const [when, setWhen] = useState<Call["when"]>(call?.when ?? (contingency.calls.length === 0 ? "day" : "night"));
 	const first = call === null ? (contacts[0]?.id ?? NEW) : call.who.kind === "contact" ? call.who.contactId : AS_IT_IS;
@@ -37,7 +41,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const [relation, setRelation] = useDraft(`call-relation:${own}`);
 	const [group, setGroup] = useState<Contact["group"]>("mine");
 	const [number, setNumber] = useDraft(`call-new-number:${own}`);
-	const [hours, setHours] = useState(call?.hours ?? "");
+	const [hours, setHours, forgetHours] = useDraft(`call-hours:${own}`, call?.hours ?? "");
 	const [problem, setProblem] = useState<{ field: "name" | "number"; sentence: string; isSure: boolean } | null>(null);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector("select")?.focus(), []);
@@ -47,12 +51,18 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const known = contact?.phones[0]?.number ?? "";
 	/** A number typed for one person is never kept for another. */
 	const choose = (id: string) => {
-		setWhoId(id);
+		const named = elsewhere.find(({ who }) => keyOfWho(who) === id);
+		setWhoId(named ? NEW : id);
+		if (named) {
+			setName(named.name);
+			setRelation(named.relation);
+		}
 		setNumber("");
 		setProblem(null);
 	};
 	const clear = () => {
 		for (const set of [setName, setRelation, setNumber]) set("");
+		forgetHours();
 	};
 	const complain = (field: "name" | "number", sentence: string, isSure = true) => {
 		setProblem({ field, sentence, isSure });
@@ -110,6 +120,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const choices = [
 		...(whoId === AS_IT_IS && call ? [{ value: AS_IT_IS, word: nameOfWho(plan, call.who) }] : []),
 		...contacts.map((one) => ({ value: one.id, word: one.name })),
+		...elsewhere.map(({ who, name: named }) => ({ value: keyOfWho(who), word: named })),
 		{ value: NEW, word: "Somebody new" },
 	];
 	const errorOf = (field: "name" | "number") => (problem?.field === field ? problem.sentence : undefined);

@@ -1,6 +1,7 @@
 /** If I look after someone: what others must know when I cannot (reference 4.5). */
 import { type CarerPlan, carerAt, removeCarer, setCarer } from "../../../store/edits/changes.ts";
 import { Ask } from "../fields/Ask.tsx";
+import { NameAndOut } from "../fields/NameAndOut.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { Phones } from "../fields/Phones.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
@@ -75,25 +76,15 @@ export function CarerPage({ carer }: { readonly carer: CarerPlan }) {
 					onKeep={(text) => put("ownAssessment", text.trim() === "" ? null : text)}
 				/>
 			</Ask>
-			<Ask title="Who is looked after">
-				<SavedLine
-					label="Their name"
-					draftKey={`carer-name:${carer.id}`}
-					value={carer.caredFor}
-					onKeep={(name) => name.trim() !== "" && put("caredFor", name)}
-				/>
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (act(removeCarer(carer))) toList();
-						}}
-					>
-						Take this plan out
-					</button>
-				</p>
-			</Ask>
+			<NameAndOut
+				title="Who is looked after"
+				label="Their name"
+				draftKey={`carer-name:${carer.id}`}
+				value={carer.caredFor}
+				onKeep={(name) => name.trim() !== "" && put("caredFor", name)}
+				out="Take this plan out"
+				onOut={() => act(removeCarer(carer)) && toList()}
+			/>
 		</PartPage>
 	);
 }

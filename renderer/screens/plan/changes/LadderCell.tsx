@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type Band, type Column, type Contingency, cellPlace, inContingency } from "../../../store/edits/changes.ts";
-import { answerHint, keepQuote, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
+import { answerHint, keepQuote, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { hasLetters } from "../../../ui/letters.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
@@ -49,7 +49,6 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 			column={column}
 			name={name}
 			quote={quote}
-			quotes={quotes}
 			onClose={() => onOpen(null)}
 			onAnother={() => openAt(null)}
 		/>
@@ -98,12 +97,11 @@ interface LadderBoxProps {
 	readonly column: Column;
 	readonly name: string;
 	readonly quote: Quote | null;
-	readonly quotes: readonly Quote[];
 	readonly onClose: () => void;
 	readonly onAnother: () => void;
 }
 
-function LadderBox({ contingency, band, column, name, quote, quotes, onClose, onAnother }: LadderBoxProps) {
+function LadderBox({ contingency, band, column, name, quote, onClose, onAnother }: LadderBoxProps) {
 	const { plan, open, staff, act } = usePlan();
 	const place = cellPlace(contingency, band, column);
 	const [isAbout, setAbout] = useState(false);
@@ -117,9 +115,11 @@ function LadderBox({ contingency, band, column, name, quote, quotes, onClose, on
 		quote?.text ?? "",
 		(text) => {
 			if (text.trim() === "") return true;
-			const one = quote
-				? rewordQuote(place, quote, text, staff, open.clock)
-				: keepQuote(plan, place, quotes, { text, how: "said", staff, questionId: "change.first" }, open.clock);
+			const now = open.record.plan;
+			const old = quotesAt(now, place).find(({ id }) => id === quote?.id);
+			const one = old
+				? rewordQuote(place, old, text, staff, open.clock)
+				: keepQuote(now, place, { text, how: "said", staff, questionId: "change.first" }, open.clock);
 			return act(inContingency(contingency, one, open.clock));
 		},
 		"stays-open",

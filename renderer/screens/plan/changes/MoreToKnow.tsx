@@ -12,9 +12,9 @@ import type { Edit } from "../../../store/edits/edit.ts";
 import type { QuotePlace } from "../../../store/edits/quotes.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { Lines } from "../fields/Lines.tsx";
+import { NameAndOut } from "../fields/NameAndOut.tsx";
 import { Pairs } from "../fields/Pairs.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
-import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { WhoChoice } from "../fields/WhoChoice.tsx";
 import { WhoPicker } from "../fields/WhoPicker.tsx";
@@ -23,6 +23,23 @@ import { usePlan } from "../plan-context.ts";
 
 /** Offered, never set by itself. */
 const LOOK_AGAIN_MONTHS = 6;
+
+const lists = [
+	{
+		field: "pleaseDont",
+		title: "Please don’t",
+		ask: "dont",
+		hint: "What should nobody do?",
+		label: "What not to do",
+	},
+	{
+		field: "tellThem",
+		title: "Tell them",
+		ask: undefined,
+		hint: "How to talk with them, a calm room, what frightens them.",
+		label: "What to tell them",
+	},
+] as const;
 
 export function MoreToKnow({ contingency }: { readonly contingency: Contingency }) {
 	const { plan, open, act, go } = usePlan();
@@ -36,28 +53,31 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 		isOne: true,
 		name: "If things change",
 	};
+	const text = (field: "when999" | "homeAndPets", draft: string, title: string, label: string, hint?: string) => (
+		<Ask title={title} hint={hint}>
+			<SavedText
+				label={label}
+				isLabelHidden
+				draftKey={key(draft)}
+				value={contingency[field]}
+				onKeep={(next) => put(field, next)}
+			/>
+		</Ask>
+	);
 	return (
 		<>
-			<Ask title="Please don’t" name="dont" hint="What should nobody do?">
-				<Lines
-					label="What not to do"
-					isLabelHidden
-					at={listAt(contingency, "pleaseDont")}
-					lines={contingency.pleaseDont}
-					name="what not to do"
-					wrap={wrap}
-				/>
-			</Ask>
-			<Ask title="Tell them" hint="How to talk with them, a calm room, what frightens them.">
-				<Lines
-					label="What to tell them"
-					isLabelHidden
-					at={listAt(contingency, "tellThem")}
-					lines={contingency.tellThem}
-					name="what to tell them"
-					wrap={wrap}
-				/>
-			</Ask>
+			{lists.map(({ field, title, ask, hint, label }) => (
+				<Ask key={field} title={title} {...(ask === undefined ? {} : { name: ask })} hint={hint}>
+					<Lines
+						label={label}
+						isLabelHidden
+						at={listAt(contingency, field)}
+						lines={contingency[field]}
+						name={label.charAt(0).toLowerCase() + label.slice(1)}
+						wrap={wrap}
+					/>
+				</Ask>
+			))}
 			<Ask title={`How ${name} puts it`} hint="Before the rest, on paper.">
 				<Words
 					label={`${name}’s words`}
@@ -94,15 +114,7 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 					wrap={wrap}
 				/>
 			</Ask>
-			<Ask title="When to call 999">
-				<SavedText
-					label="Call 999 when"
-					isLabelHidden
-					draftKey={key("nine")}
-					value={contingency.when999}
-					onKeep={(text) => put("when999", text)}
-				/>
-			</Ask>
+			{text("when999", "nine", "When to call 999", "Call 999 when")}
 			<Ask title="People to tell">
 				<WhoPicker
 					label="People to tell"
@@ -110,15 +122,13 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 					onChange={(value) => put("peopleToTell", value)}
 				/>
 			</Ask>
-			<Ask title="Home and pets" hint="Who looks after the home, pets, anyone they care for?">
-				<SavedText
-					label="Home and pets"
-					isLabelHidden
-					draftKey={key("home")}
-					value={contingency.homeAndPets}
-					onKeep={(text) => put("homeAndPets", text)}
-				/>
-			</Ask>
+			{text(
+				"homeAndPets",
+				"home",
+				"Home and pets",
+				"Home and pets",
+				"Who looks after the home, pets, anyone they care for?",
+			)}
 			<Ask title="Agreed with">
 				<WhoPicker
 					label="Agreed with"
@@ -143,25 +153,15 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 					onChange={(who) => put("arrangedBy", who)}
 				/>
 			</Ask>
-			<Ask title="This plan’s name">
-				<SavedLine
-					label="In plain words"
-					draftKey={key("title")}
-					value={contingency.title}
-					onKeep={(title) => title.trim() !== "" && put("title", title)}
-				/>
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (act(removeContingency(contingency))) go({ screen: "part", part: "changes", itemId: null });
-						}}
-					>
-						Take this plan out
-					</button>
-				</p>
-			</Ask>
+			<NameAndOut
+				title="This plan’s name"
+				label="In plain words"
+				draftKey={key("title")}
+				value={contingency.title}
+				onKeep={(title) => title.trim() !== "" && put("title", title)}
+				out="Take this plan out"
+				onOut={() => act(removeContingency(contingency)) && go({ screen: "part", part: "changes", itemId: null })}
+			/>
 		</>
 	);
 }

@@ -76,7 +76,6 @@ export function NumberField({
 					typed.onChange(event.target.value);
 				}}
 				onKeyDown={onKeyDown}
-				onFocus={typed.events.onFocus}
 				onBlur={finish}
 			/>
 			<span className="field-error" id={`${fieldId}-error`} role="alert">

@@ -1,7 +1,6 @@
 /** About kept words, wherever they stand: other words, how they were given, who may see them, the earlier ones. */
-import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
-import { type QuotePlace, quoteAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
+import { type QuotePlace, quoteAt, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
 import { setHow, setVisibility } from "../../../store/edits/words.ts";
 import { EarlierWords } from "../../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../../ui/Said.tsx";
@@ -9,7 +8,9 @@ import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { changeKey } from "../talk/ChangeWords.tsx";
 import { howChoices } from "../words.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface QuoteSheetProps {
 	readonly place: QuotePlace;
@@ -21,13 +22,17 @@ interface QuoteSheetProps {
 
 export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetProps) {
 	const { plan, open, staff, act } = usePlan();
-	const [changed, setChanged] = useState(quote.text);
+	const changed = useTyped(
+		changeKey("reword", quote),
+		quote.text,
+		(text) => {
+			const now = quotesAt(open.record.plan, place).find(({ id }) => id === quote.id);
+			return text.trim() === "" || (now !== undefined && act(rewordQuote(place, now, text, staff, open.clock)));
+		},
+		"stays-open",
+	);
 	const name = plan.about.calledName;
 	const isPrivate = quote.visibility.kind === "private";
-	const keep = () => {
-		if (changed.trim() === "" || changed === quote.text) return;
-		act(rewordQuote(place, quote, changed, staff, open.clock));
-	};
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			<Said quote={quote} name={name} size="small" />
@@ -35,13 +40,13 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 			<WordsBox
 				className="words-box-small"
 				label={`The words as ${name} wants them now`}
-				value={changed}
+				value={changed.text}
 				language={quote.language}
-				onChange={setChanged}
-				onKeep={keep}
+				onChange={changed.onChange}
+				onKeep={() => void changed.finish()}
 			/>
 			<div className="buttons">
-				<button type="button" className="button button-small" onClick={keep}>
+				<button type="button" className="button button-small" onClick={() => void changed.finish()}>
 					Keep the new words
 				</button>
 				<span className="soft small">The earlier words are kept behind these.</span>
@@ -67,6 +72,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 					type="button"
 					className="link"
 					onClick={() => {
+						changed.forget();
 						act(takeQuoteOut(place, quote));
 						onClose();
 					}}

@@ -11,6 +11,7 @@ import { usePlan } from "../plan-context.ts";
 import { SavedText } from "./SavedText.tsx";
 import { useDraft } from "./use-draft.ts";
 import { draftKeyOf } from "./use-typed.ts";
+import { useWhoDraft } from "./use-who-draft.ts";
 import { WhoChoice } from "./WhoChoice.tsx";
 
 interface View {
@@ -30,7 +31,7 @@ interface ViewsProps {
 
 export function Views({ at, views, who, what, name }: ViewsProps) {
 	const { plan, act } = usePlan();
-	const [by, setBy] = useState<Who | null>(null);
+	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(draftKeyOf("view-by", at), null);
 	const [text, setText] = useDraft(draftKeyOf("view", at));
 	const [problem, setProblem] = useState("");
 	const box = useRef<HTMLTextAreaElement>(null);
@@ -41,7 +42,7 @@ export function Views({ at, views, who, what, name }: ViewsProps) {
 		}
 		if (!act(edit(`kept ${name}`, insert(at, { id: newId(), by, text } as View, last(views))))) return;
 		setText("");
-		setBy(null);
+		forgetBy();
 		setProblem("");
 		box.current?.focus();
 	};

@@ -4,6 +4,8 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SavedLine } from "./SavedLine.tsx";
+import { useKnown } from "./use-known.ts";
+import { isSameWho, keyOfWho } from "./who.ts";
 
 interface WhoChoiceProps {
 	readonly label: string;
@@ -17,19 +19,16 @@ interface WhoChoiceProps {
 
 export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nobody = "Not said" }: WhoChoiceProps) {
 	const { plan } = usePlan();
-	const [isOther, setOther] = useState(value?.kind === "other");
+	const known = useKnown();
+	const listed = known.find((person) => value !== null && isSameWho(person.who, value));
+	const [isOther, setOther] = useState(false);
 	const chosen =
-		isOther || value?.kind === "other"
-			? "other"
-			: value === null
-				? "nobody"
-				: value.kind === "me"
-					? "me"
-					: value.contactId;
+		isOther || (value?.kind === "other" && !listed) ? "other" : value === null ? "nobody" : keyOfWho(value);
 	const choose = (next: string) => {
 		setOther(next === "other");
 		if (next === "other") return;
-		onChange(next === "nobody" ? null : next === "me" ? { kind: "me" } : { kind: "contact", contactId: next });
+		const person = known.find(({ who }) => keyOfWho(who) === next);
+		onChange(next === "me" ? { kind: "me" } : (person?.who ?? null));
 	};
 	return (
 		<div className="field-row">
@@ -40,7 +39,7 @@ export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nob
 				choices={[
 					...(nobody === null ? [] : [{ value: "nobody", word: nobody }]),
 					...(hasMe ? [{ value: "me", word: plan.about.calledName }] : []),
-					...plan.team.contacts.map((contact) => ({ value: contact.id, word: contact.name })),
+					...known.map(({ who, name }) => ({ value: keyOfWho(who), word: name })),
 					{ value: "other", word: "Somebody else" },
 				]}
 				onChange={choose}

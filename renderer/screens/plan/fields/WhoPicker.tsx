@@ -1,10 +1,12 @@
 /** Several people: from the person's people and team, or somebody named only here. */
 import { type FormEvent, useRef } from "react";
+import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { useKnown } from "./use-known.ts";
 import { useTyped } from "./use-typed.ts";
 import { isSameWho } from "./who.ts";
 
@@ -13,13 +15,13 @@ interface WhoPickerProps {
 	readonly value: readonly Who[];
 	readonly onChange: (value: Who[]) => boolean;
 	readonly hasMe?: boolean;
-	/** Whom of the team to offer; everybody when left out. */
-	readonly offers?: (contact: Contact) => boolean;
+	/** Whom to offer, by where they stand in the team, null for whoever is not in it; everybody when left out. */
+	readonly offers?: (group: Contact["group"] | null) => boolean;
 }
 
 export function WhoPicker({ label, value, onChange, hasMe = false, offers = () => true }: WhoPickerProps) {
 	const { plan } = usePlan();
-	const isIn = (who: string) => value.some((one) => one.kind === "other" && one.name === who);
+	const people = useKnown();
 	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
 	const typed = useTyped(
 		`who-${label
@@ -28,18 +30,21 @@ export function WhoPicker({ label, value, onChange, hasMe = false, offers = () =
 			.slice(0, 34)}`,
 		"",
 		(text) => {
-			const next = text.trim();
-			return next === "" || isIn(next) || onChange([...value, { kind: "other", name: next, relation: "" }]);
+			if (text.trim() === "") return true;
+			const next = whoNamed(plan, text);
+			return value.some((one) => isSameWho(one, next)) || onChange([...value, next]);
 		},
 	);
 	const field = useRef<HTMLDivElement>(null);
 	const known: Who[] = [
 		...(hasMe ? [{ kind: "me" as const }] : []),
-		...plan.team.contacts.filter(offers).map((contact) => ({ kind: "contact" as const, contactId: contact.id })),
+		...people.filter(({ group }) => offers(group)).map(({ who }) => who),
 	];
-	const all = [...known, ...value.filter((who) => !known.some((other) => isSameWho(who, other)))];
+	// Whoever was named here before they joined the team is the same person.
+	const isMeant = (who: Who, one: Who) => isSameWho(whoMeant(plan, one), who);
+	const all = [...known, ...value.filter((one) => !known.some((who) => isMeant(who, one)))];
 	const toggle = (who: Who) => {
-		const without = value.filter((other) => !isSameWho(other, who));
+		const without = value.filter((one) => !isMeant(who, one));
 		onChange(without.length < value.length ? without : [...value, who]);
 	};
 	const add = (event: FormEvent) => {
@@ -54,11 +59,7 @@ export function WhoPicker({ label, value, onChange, hasMe = false, offers = () =
 				<div className="choices">
 					{all.map((who) => (
 						<label key={JSON.stringify(who)} className="choice">
-							<input
-								type="checkbox"
-								checked={value.some((other) => isSameWho(other, who))}
-								onChange={() => toggle(who)}
-							/>
+							<input type="checkbox" checked={value.some((one) => isMeant(who, one))} onChange={() => toggle(who)} />
 							<span>{nameOfWho(plan, who)}</span>
 						</label>
 					))}

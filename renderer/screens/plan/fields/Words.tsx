@@ -29,7 +29,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 			const said = { text, how: "said" as const, staff, questionId: null };
 			if (text.trim() === "") return true;
 			focusAfter(`[data-words="${key}"] button`);
-			return act(keepQuote(plan, place, quotes, said, open.clock));
+			return act(keepQuote(open.record.plan, place, said, open.clock));
 		},
 		"stays-open",
 	);

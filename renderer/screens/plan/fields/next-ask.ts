@@ -1,4 +1,4 @@
-import { keepOpenWords } from "../../../store/app.ts";
+import { app } from "../../../store/app.ts";
 
 const firstThing = (ask: HTMLElement): HTMLElement | null =>
 	ask.querySelector<HTMLElement>(
@@ -32,7 +32,7 @@ export const rememberAsk = (ask: HTMLElement): void => {
  * kept first.
  */
 export function goToNextAsk(): boolean {
-	keepOpenWords.get()();
+	app.get().open?.words.keepShown();
 	const asks = [...document.querySelectorAll<HTMLElement>("main [data-ask]")];
 	const active = document.activeElement;
 	const from = active?.closest("main") && active.tagName !== "H1" ? active : lastAsk?.isConnected ? lastAsk : null;

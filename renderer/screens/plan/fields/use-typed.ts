@@ -2,10 +2,11 @@
  * Text being typed in one field. Every letter is saved as a draft; it is kept at Enter, at the next question and at
  * lock, a field of ours also when it is left (decision 10). What is not kept stands here again when the page comes back.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
-import { keepOpenWords } from "../../../store/app.ts";
+import { acceptPaste } from "../../../../shared/plan/text.ts";
 import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 
 export interface Typed {
 	readonly text: string;
@@ -15,11 +16,9 @@ export interface Typed {
 	readonly finish: () => boolean;
 	/** Puts the typed text away as if it had never been. */
 	readonly forget: () => void;
-	/** For the field: keeps when it is left, and at lock. */
-	readonly events: { readonly onFocus: () => void; readonly onBlur: () => void };
+	/** For the field: keeps when it is left. */
+	readonly events: { readonly onBlur: () => void };
 }
-
-const nothing = () => undefined;
 
 /** The person's words are not kept half said: a box of theirs stays open when it is left for a moment. */
 export function useTyped(
@@ -47,31 +46,21 @@ export function useTyped(
 		forget();
 		return true;
 	};
-	const newest = useRef(finish);
-	newest.current = finish;
-	const atLock = useRef<() => void>(nothing);
-	const release = useCallback(() => {
-		if (keepOpenWords.get() === atLock.current) keepOpenWords.set(nothing);
-	}, []);
-	useEffect(() => release, [release]);
+	useKeepOnLock(key, () => void finish());
 	return {
 		text,
 		hasDraft: own !== null && own !== saved,
 		onChange: (next) => {
-			setOwn(next);
-			open.draft(key, next);
+			// What the box said it left out is out of what will be kept as well.
+			const { text: accepted } = acceptPaste(next);
+			setOwn(accepted);
+			open.draft(key, accepted);
 		},
 		finish,
 		forget,
 		events: {
-			onFocus: () => {
-				atLock.current = () => void newest.current();
-				keepOpenWords.set(atLock.current);
-			},
 			onBlur: () => {
-				if (leaving === "stays-open") return;
-				release();
-				finish();
+				if (leaving === "keeps") finish();
 			},
 		},
 	};

@@ -134,7 +134,7 @@ function WhoseIdea({ goal }: { readonly goal: Goal }) {
 				<h3>{name} decided it together with</h3>
 				<WhoPicker
 					label={`${name} decided it together with`}
-					offers={(contact) => contact.group !== "mine"}
+					offers={(group) => group !== null && group !== "mine"}
 					value={decidedWithWho(plan, goal)}
 					onChange={(people) => act(setDecidedWith(plan, goal, people))}
 				/>

@@ -58,7 +58,7 @@ function Conditions() {
 		(text) => {
 			if (text.trim() === "") return true;
 			const said = { text, how: "said" as const, staff, questionId: "daily.live" };
-			return act(keepWords(plan, "health.condition", "what I live with", said, open.clock));
+			return act(keepWords(open.record.plan, "health.condition", "what I live with", said, open.clock));
 		},
 		"stays-open",
 	);

@@ -6,6 +6,7 @@ import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 
@@ -20,9 +21,9 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 	// What is agreed or asked about again is a review; until then they talk.
 	const isReview = openReview(plan) !== null || plan.agreement.versions.some((version) => version.agreedOn !== null);
 	const [what, setWhat] = useState<"talk" | "review">(isReview ? "review" : "talk");
-	const [on, setOn] = useState(offered ? writtenDate(offered) : "");
-	const [time, setTime] = useState("");
-	const [place, setPlace] = useState("");
+	const [on, setOn, forgetOn] = useDraft("book-on", offered ? writtenDate(offered) : "");
+	const [time, setTime, forgetTime] = useDraft("book-time");
+	const [place, setPlace, forgetPlace] = useDraft("book-place");
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
@@ -35,7 +36,9 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 			setProblems([{ fieldId: "book-on", sentence: "That day has passed. Type a day to come." }]);
 			return;
 		}
-		if (act(book(plan, { on: date, time, place, by: staff, what }))) onClose();
+		if (!act(book(plan, { on: date, time, place, by: staff, what }))) return;
+		for (const forget of [forgetOn, forgetTime, forgetPlace]) forget();
+		onClose();
 	};
 	return (
 		<Sheet title="Book a review or a talk" onClose={onClose}>

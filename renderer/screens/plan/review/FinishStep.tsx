@@ -1,12 +1,14 @@
 /** The day it was held, the day we look again and who arranges it; then the next version begins. */
 import { useState } from "react";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
 import { earliestHeld, finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 import type { StepProps } from "./HoldPage.tsx";
@@ -22,17 +24,18 @@ const asHeld = (plan: Plan, review: Review, heldOn: LocalDate): Plan => ({
 });
 
 export function FinishStep({ review, keep, finish }: StepProps) {
-	const { plan, open, state, staff, act, go } = usePlan();
+	const { plan, open, staff, act, go } = usePlan();
 	const day = today(open.clock);
 	const { coordinatorId } = plan.team;
 	const began = earliestHeld(plan, review);
 	const offer = suggestLookAgain(asHeld(plan, review, day), day);
-	const [held, setHeld] = useState(writtenDate(day));
-	const [again, setAgain] = useState(writtenDate(offer.on));
-	const keys = { because: `review-finish:${review.id}:because`, note: `review-finish:${review.id}:note` };
-	const because = state.record.drafts[keys.because] ?? "";
-	const note = state.record.drafts[keys.note] ?? "";
-	const [by, setBy] = useState<Who>(
+	const key = (field: string) => `review-finish:${review.id}:${field}`;
+	const [held, setHeld, forgetHeld] = useDraft(key("held"), writtenDate(day));
+	const [again, setAgain, forgetAgain] = useDraft(key("again"), writtenDate(offer.on));
+	const [because, setBecause, forgetBecause] = useDraft(key("because"));
+	const [note, setNote, forgetNote] = useDraft(key("note"));
+	const [by, setBy, forgetBy] = useWhoDraft(
+		key("by"),
 		plan.agreement.lookAgain?.arrangedBy ??
 			(coordinatorId
 				? { kind: "contact", contactId: coordinatorId }
@@ -58,9 +61,11 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 		setProblems(found);
 		if (found.length > 0 || heldOn === null) return false;
 		const lookAgain: LookAgain | null =
-			on === null ? null : { on, time: "", place: "", arrangedBy: by, because: because.trim() === "" ? null : because };
+			on === null
+				? null
+				: { on, time: "", place: "", arrangedBy: whoMeant(plan, by), because: because.trim() === "" ? null : because };
 		if (!act(finishReview(plan, review, { heldOn, lookAgain, note }, open.clock))) return false;
-		for (const key of Object.values(keys)) open.draft(key, "");
+		for (const forget of [forgetHeld, forgetAgain, forgetBecause, forgetNote, forgetBy]) forget();
 		go({ screen: "part", part: "review", itemId: null });
 		return true;
 	};
@@ -90,7 +95,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 				hint={`Such as: ${plan.about.calledName} asked for six months`}
 				maxLength={200}
 				value={because}
-				onChange={(event) => open.draft(keys.because, event.target.value)}
+				onChange={(event) => setBecause(event.target.value)}
 			/>
 			<WhoField
 				plan={plan}
@@ -105,7 +110,7 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 				hint="In a few words"
 				maxLength={200}
 				value={note}
-				onChange={(event) => open.draft(keys.note, event.target.value)}
+				onChange={(event) => setNote(event.target.value)}
 			/>
 			<p className="note-line">
 				Version {plan.version + 1} is then read back and agreed anew. Copies of version {plan.version} stay what they

@@ -6,13 +6,14 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { ChangesStep } from "./ChangesStep.tsx";
+import { ChangesStep, RisksStep } from "./ChangesStep.tsx";
 import { FinishStep } from "./FinishStep.tsx";
 import { GoalStep } from "./GoalStep.tsx";
-import { MattersStep } from "./MattersStep.tsx";
+import { MattersStep, StrengthsStep } from "./MattersStep.tsx";
 import { NeedsStep } from "./NeedsStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
+import { SeenStep } from "./SeenStep.tsx";
 import { goalOfStep, itemOf, nextQuestion, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
 import { TextStep } from "./TextStep.tsx";
 import { useFirstField } from "./use-first-field.ts";
@@ -37,6 +38,9 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 	working: () => "What is working?",
 	"not-working": () => "What is not working?",
 	matters: (name) => `Is this still what matters to ${name}?`,
+	strengths: (name) => `What is ${name} good at, and proud of?`,
+	risks: (name) => `The risks ${name} chooses to take: still right?`,
+	seen: () => "Should the same people still see the plan?",
 	changes: () => "If things change: is it still right?",
 	numbers: () => "Have we rung the phone numbers, to see that they are right?",
 	needs: (name) => `Are ${name}’s needs still right?`,
@@ -45,12 +49,16 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 };
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
-	const { plan, go, showSheet } = usePlan();
+	const { plan, state, go, showSheet } = usePlan();
 	const page = useFirstField<HTMLDivElement>(step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
 	useMinutes("read-back");
-	useKeepOnLock(() => void keep.current());
+	useKeepOnLock(
+		`review-step:${step}`,
+		() => void keep.current(),
+		Object.keys(state.record.drafts).filter((key) => key.startsWith("review-")),
+	);
 	const steps = stepsOf(plan);
 	const at = Math.max(0, steps.indexOf(step));
 	const name = plan.about.calledName;
@@ -130,6 +138,12 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 			return <ViewStep {...props} list="notWorking" />;
 		case "matters":
 			return <MattersStep {...props} />;
+		case "strengths":
+			return <StrengthsStep {...props} />;
+		case "risks":
+			return <RisksStep {...props} />;
+		case "seen":
+			return <SeenStep {...props} />;
 		case "changes":
 			return <ChangesStep {...props} />;
 		case "numbers":

@@ -1,7 +1,12 @@
-import { setStillTrue } from "../../../store/edits/progress.ts";
+import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
+import { localDateOf } from "../../../../shared/plan/time.ts";
+import { setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
+import { keepWords } from "../../../store/edits/words.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Said } from "../../../ui/Said.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { nameOfPlace } from "../talk/where.ts";
 import type { StepProps } from "./HoldPage.tsx";
 
 const answers = [
@@ -10,27 +15,96 @@ const answers = [
 	{ value: "no", word: "No longer" },
 ] as const;
 
-/** Each thing that matters: still true? An answer from before stands until it is asked again. */
+const questionId = "review.strengths";
+
+/** Each thing that matters: still true? */
 export function MattersStep({ review, keep }: StepProps) {
-	const { plan, open, act } = usePlan();
+	const { plan } = usePlan();
 	keep.current = () => true;
+	return <StillTrue review={review} matters={plan.matters.filter((matter) => !isStrength(matter))} />;
+}
+
+/** What they are good at and proud of: still true, and what is new. */
+export function StrengthsStep({ review, keep, onNext }: StepProps) {
+	const { plan, open, state, staff } = usePlan();
+	const draftKey = `review-text:${review.id}:strengths`;
+	const draft = state.record.drafts[draftKey] ?? "";
+	const strengths = plan.matters.filter(isStrength);
+	// What was said a moment ago needs no asking whether it is still true.
+	const isNew = ({ quote }: Matter) => quote.questionId === questionId && localDateOf(quote.keptAt) >= review.typedOn;
+	const add = () => {
+		if (draft.trim() === "") return;
+		const said = { text: draft, how: "said" as const, staff, questionId };
+		const edit = keepWords(open.record.plan, "matter.proud", nameOfPlace("matter.proud"), said, open.clock);
+		open.actAndClear(edit.label, edit.changes, draftKey);
+	};
+	keep.current = () => {
+		add();
+		return true;
+	};
 	return (
-		<ul className="review-matters">
-			{plan.matters.map((matter) => {
-				const answered = matter.stillTrue && matter.stillTrue.on >= review.typedOn ? matter.stillTrue.answer : null;
-				return (
+		<>
+			<StillTrue review={review} matters={strengths.filter((strength) => !isNew(strength))} />
+			{strengths.some(isNew) ? (
+				<div className="kept">
+					{strengths.filter(isNew).map(({ id, quote }) => (
+						<Said key={id} quote={quote} size="small" name={plan.about.calledName} />
+					))}
+				</div>
+			) : null}
+			<div className="words-place">
+				<WordsBox
+					label={`${plan.about.calledName}’s words`}
+					rows={1}
+					value={draft}
+					language={plan.needs.preferredLanguage}
+					hint="Something new? Type what you hear. Enter keeps it."
+					onChange={(text) => open.draft(draftKey, text)}
+					onKeep={() => (draft.trim() === "" ? onNext() : add())}
+				/>
+			</div>
+		</>
+	);
+}
+
+/** An answer from before stands until it is asked again. What nobody has answered yet can be answered at once. */
+function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly matters: readonly Matter[] }) {
+	const { plan, open, act } = usePlan();
+	const answerTo = ({ stillTrue }: Matter) => (stillTrue && stillTrue.on >= review.typedOn ? stillTrue.answer : null);
+	const toAsk = matters.filter((matter) => answerTo(matter) === null);
+	if (matters.length === 0) return null;
+	return (
+		<>
+			<ul className="review-matters">
+				{matters.map((matter) => (
 					<li key={matter.id}>
 						<Said quote={matter.quote} size="small" name={plan.about.calledName} />
 						<Choice
 							question={`Still true? ${matter.quote.text.slice(0, 60)}`}
 							isQuestionHidden
-							value={answered}
+							value={answerTo(matter)}
 							choices={answers}
 							onChange={(answer) => act(setStillTrue(matter, answer, open.clock))}
 						/>
 					</li>
-				);
-			})}
-		</ul>
+				))}
+			</ul>
+			{matters.length > 1 ? (
+				<p>
+					<button
+						type="button"
+						className="button button-small"
+						aria-disabled={toAsk.length === 0}
+						onClick={() => toAsk.length > 0 && act(setAllStillTrue(toAsk, open.clock))}
+					>
+						{toAsk.length === 0
+							? "All answered"
+							: toAsk.length === matters.length
+								? "All still true"
+								: "The others are still true"}
+					</button>
+				</p>
+			) : null}
+		</>
 	);
 }

@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Said } from "../../../ui/Said.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -23,8 +24,14 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	const page = useFirstField<HTMLFormElement>(review.id);
 	const { profile } = useObservable(app);
 	const day = today(open.clock);
-	const [answered, setAnswered] = useState(review.answeredOn ? writtenDate(review.answeredOn) : "");
-	const [offered, setOffered] = useState(review.offeredFor ? writtenDate(review.offeredFor) : "");
+	const [answered, setAnswered, forgetAnswered] = useDraft(
+		`review-answered:${review.id}`,
+		review.answeredOn ? writtenDate(review.answeredOn) : "",
+	);
+	const [offered, setOffered, forgetOffered] = useDraft(
+		`review-offered:${review.id}`,
+		review.offeredFor ? writtenDate(review.offeredFor) : "",
+	);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const [isBooking, setBooking] = useState(false);
 	const name = review.startedBy ? nameOfWho(plan, review.startedBy) : plan.about.calledName;
@@ -42,7 +49,9 @@ export function RequestPage({ review }: { readonly review: Review }) {
 			found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
 		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for"));
 		setProblems(found);
-		if (found.length === 0 && answeredOn !== null) act(answerRequest(review, answeredOn, offeredFor));
+		if (found.length > 0 || answeredOn === null || !act(answerRequest(review, answeredOn, offeredFor))) return;
+		forgetAnswered();
+		forgetOffered();
 	};
 	return (
 		<PartPage kicker="Looking again" title={`${name} asked for a look-again`} stage="read-back">

@@ -10,6 +10,7 @@ import { app } from "../../../store/app.ts";
 import { beginReview, openReview, unbook } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { Mark } from "../../../ui/Mark.tsx";
+import { toQuestions } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -39,6 +40,9 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	const isAsked = pending?.kind === "requested" || pending?.kind === "unplanned";
 	const isChanged = isChangedSinceAgreed(plan);
 	const isToAgree = isChanged || (plan.version > 1 && plan.agreement.agreed === null);
+	// Answers belong to a version: after a look-again they are asked anew, when the person wishes.
+	const isToAskAgain =
+		plan.version > 1 && !plan.agreement.answers.some(({ planVersion }) => planVersion === plan.version);
 	const agreeNow = () => go({ screen: "part", part: "agree", itemId: null });
 	const again = plan.agreement.lookAgain;
 	return (
@@ -107,7 +111,12 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 							Write down a small change
 						</button>
 					</div>
-					<p>
+					<p className="buttons">
+						{isToAskAgain ? (
+							<button type="button" className="link" onClick={() => go(toQuestions())}>
+								Ask {name} the seven questions again
+							</button>
+						) : null}
 						<button type="button" className="link" onClick={() => setSheet("state")}>
 							Close {name}’s plan, or change where it is
 						</button>

@@ -1,9 +1,10 @@
 /** What works, and what does not: each person's view apart, never merged. */
-import { useState } from "react";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { addView } from "../../../store/edits/reviews.ts";
 import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import type { StepProps } from "./HoldPage.tsx";
@@ -11,15 +12,16 @@ import { isNamed, WhoField } from "./WhoField.tsx";
 
 export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly list: "working" | "notWorking" }) {
 	const { plan, open, state, staff } = usePlan();
-	const [by, setBy] = useState<Who>({ kind: "me" });
-	const draftKey = `review-view:${review.id}:${list === "working" ? "working" : "not-working"}`;
+	const own = `${review.id}:${list === "working" ? "working" : "not-working"}`;
+	const draftKey = `review-view:${own}`;
+	const [by, setBy] = useWhoDraft(`review-view-by:${own}`, { kind: "me" });
 	const draft = state.record.drafts[draftKey] ?? "";
 	const questionId = list === "working" ? "review.working" : "review.not-working";
 	const views = plan.daily[list].filter(({ quote }) => quote.questionId === questionId);
-	const speaker: Who = isNamed(by) ? by : { kind: "other", name: "Somebody else", relation: "" };
+	const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
 	const add = () => {
 		if (draft.trim() === "") return;
-		const edit = addView(plan, list, speaker, { text: draft, how: "said", staff, questionId }, open.clock);
+		const edit = addView(open.record.plan, list, speaker, { text: draft, how: "said", staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
 	keep.current = () => {

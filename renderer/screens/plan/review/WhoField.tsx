@@ -1,7 +1,11 @@
 /** Who: the person, somebody of their people or team, or somebody named only here. */
+
+import { useState } from "react";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { useKnown } from "../fields/use-known.ts";
+import { isSameWho, keyOfWho } from "../fields/who.ts";
 
 interface WhoFieldProps {
 	readonly plan: Plan;
@@ -12,13 +16,15 @@ interface WhoFieldProps {
 	readonly onChange: (who: Who) => void;
 }
 
-const keyOf = (who: Who): string => (who.kind === "contact" ? who.contactId : who.kind);
-
 export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFieldProps) {
+	const known = useKnown();
+	const [isTyping, setTyping] = useState(false);
+	const isListed = value.kind === "me" || known.some(({ who }) => isSameWho(who, value));
+	const isOther = isTyping || !isListed;
 	const choose = (key: string) => {
+		setTyping(key === "other");
 		if (key === "me") onChange({ kind: "me" });
-		else if (key === "other") onChange({ kind: "other", name: "", relation: "" });
-		else onChange({ kind: "contact", contactId: key });
+		else onChange(known.find(({ who }) => keyOfWho(who) === key)?.who ?? { kind: "other", name: "", relation: "" });
 	};
 	return (
 		<>
@@ -27,19 +33,19 @@ export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFi
 				<select
 					id={`${fieldId}-who`}
 					className="input"
-					value={keyOf(value)}
+					value={isOther ? "other" : keyOfWho(value)}
 					onChange={(event) => choose(event.target.value)}
 				>
 					<option value="me">{plan.about.calledName}</option>
-					{plan.team.contacts.map((contact) => (
-						<option key={contact.id} value={contact.id}>
-							{contact.relation ? `${contact.name}, ${contact.relation}` : contact.name}
+					{known.map(({ who, name, relation }) => (
+						<option key={keyOfWho(who)} value={keyOfWho(who)}>
+							{relation ? `${name}, ${relation}` : name}
 						</option>
 					))}
 					<option value="other">Somebody else</option>
 				</select>
 			</div>
-			{value.kind === "other" ? (
+			{isOther && value.kind === "other" ? (
 				<div className="field-row">
 					<Field
 						fieldId={fieldId}

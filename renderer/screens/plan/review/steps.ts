@@ -1,5 +1,6 @@
 /** The questions of a review, one a screen, in the order they are asked (reference 6). All but the day it was held may be left. */
 import type { Goal } from "../../../../shared/plan/goals.ts";
+import { isStrength } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
 import type { Review } from "../../../store/edits/reviews.ts";
@@ -62,11 +63,14 @@ export function stepsOf(plan: Plan): readonly string[] {
 		"not-working",
 		...textQuestions.map(({ step }) => step),
 		...plan.goals.map((goal) => `goal-${goal.id}`),
-		...(plan.matters.length > 0 ? ["matters"] : []),
+		...(plan.matters.some((matter) => !isStrength(matter)) ? ["matters"] : []),
+		"strengths",
 		"needs",
 		...(plan.changePlans.contingencies.length > 0 ? ["changes"] : []),
+		...(plan.risks.items.length > 0 ? ["risks"] : []),
 		...(numbersToTry(plan).length > 0 ? ["numbers"] : []),
 		...(hasBudget(plan) ? ["budget"] : []),
+		"seen",
 		"more",
 		"year",
 		"next",

@@ -3,9 +3,9 @@ import { addMonths, today } from "../../../../shared/plan/time.ts";
 import { type Risk, removeRisk, riskAt, riskWords, setRisk } from "../../../store/edits/risks.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { Lines } from "../fields/Lines.tsx";
+import { NameAndOut } from "../fields/NameAndOut.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
-import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { Views } from "../fields/Views.tsx";
@@ -135,25 +135,15 @@ export function RiskPage({ risk }: { readonly risk: Risk }) {
 					offer={{ word: "In three months", date: addMonths(today(open.clock), LOOK_AGAIN_MONTHS) }}
 				/>
 			</Ask>
-			<Ask title="This risk’s name">
-				<SavedLine
-					label="A short name"
-					draftKey={`risk-name:${risk.id}`}
-					value={risk.title}
-					onKeep={(title) => title.trim() !== "" && put("title", title)}
-				/>
-				<p>
-					<button
-						type="button"
-						className="link"
-						onClick={() => {
-							if (act(removeRisk(risk))) toList();
-						}}
-					>
-						Take this risk out
-					</button>
-				</p>
-			</Ask>
+			<NameAndOut
+				title="This risk’s name"
+				label="A short name"
+				draftKey={`risk-name:${risk.id}`}
+				value={risk.title}
+				onKeep={(title) => title.trim() !== "" && put("title", title)}
+				out="Take this risk out"
+				onOut={() => act(removeRisk(risk)) && toList()}
+			/>
 		</PartPage>
 	);
 }

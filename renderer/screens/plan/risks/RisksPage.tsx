@@ -11,6 +11,7 @@ import { useDraft } from "../fields/use-draft.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { RiskPage } from "./RiskPage.tsx";
 
@@ -84,12 +85,16 @@ function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 			form.current?.querySelector<HTMLElement>(missing === "title" ? "input" : "textarea")?.focus();
 			return;
 		}
-		const made = newRisk(plan, title, { text: want, how: "said", staff, questionId: null }, open.clock);
+		const made = newRisk(open.record.plan, title, { text: want, how: "said", staff, questionId: null }, open.clock);
 		if (!act(made.edit)) return;
 		setTitle("");
 		setWant("");
 		go({ screen: "part", part: "risks", itemId: made.risk.id });
 	};
+	// Their words wait for the name that the risk goes by; without one there is no risk to keep them in.
+	useKeepOnLock("risk-want", () => {
+		if (title.trim() !== "" && want.trim() !== "") keep();
+	});
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		keep();

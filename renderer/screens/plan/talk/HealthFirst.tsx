@@ -1,9 +1,10 @@
 /** Life comes before illness. Health may be opened first, with a reason, asked once; the order held is kept (decision 20). */
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { setHealthFirst } from "../../../store/edits/talks.ts";
 import type { Route } from "../../../store/route.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
 
 export function HealthFirst({
@@ -16,9 +17,11 @@ export function HealthFirst({
 	const { plan, act } = usePlan();
 	const name = plan.about.calledName;
 	const talk = plan.talks.held.at(-1);
-	const [because, setBecause] = useState("");
+	const [because, setBecause, forget] = useDraft("health-first");
 	const goOn = (reason: string) => {
-		if (talk && reason.trim() !== "" && act(setHealthFirst(talk, reason))) onGo();
+		if (!talk || reason.trim() === "" || !act(setHealthFirst(talk, reason))) return;
+		forget();
+		onGo();
 	};
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();

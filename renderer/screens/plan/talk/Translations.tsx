@@ -5,14 +5,15 @@ import { writtenDate } from "../../../../shared/plan/time.ts";
 import { addTranslation, removeTranslation } from "../../../store/edits/words.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { lastInterpreter } from "./interpreter.ts";
 
 export function Translations({ kept }: { readonly kept: Kept }) {
 	const { plan, open, act } = usePlan();
 	const { quote, at } = kept;
-	const [text, setText] = useState("");
-	const [by, setBy] = useState(() => quote.through ?? lastInterpreter(plan));
+	const [text, setText, forgetText] = useDraft(`translation:${quote.id}`);
+	const [by, setBy, forgetBy] = useDraft(`translation-by:${quote.id}`, quote.through ?? lastInterpreter(plan));
 	const [said, setSaid] = useState("");
 	const isOther = quote.language.split("-")[0] !== plan.language.split("-")[0];
 	if (!isOther && quote.translations.length === 0 && quote.how !== "interpreter") return null;
@@ -20,7 +21,8 @@ export function Translations({ kept }: { readonly kept: Kept }) {
 		if (text.trim() === "") return setSaid("Type what the words mean first.");
 		if (by.trim() === "") return setSaid("Say who put it into English.");
 		if (act(addTranslation(at, quote, { language: plan.language, text, by: by.trim() }, open.clock))) {
-			setText("");
+			forgetText();
+			forgetBy();
 			setSaid("");
 		}
 	};

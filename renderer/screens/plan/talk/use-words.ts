@@ -1,13 +1,13 @@
 /** The words being typed: a draft until they are kept, then a quote in its place. Kept at the next question and at lock. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
-import { keepOpenWords } from "../../../store/app.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { usePlan } from "../plan-context.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { lastInterpreter } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
@@ -58,7 +58,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	const keep = (): boolean => {
 		if (draft.trim() === "") return false;
 		const edit = keepWords(
-			plan,
+			open.record.plan,
 			place,
 			nameOfPlace(place),
 			{
@@ -76,12 +76,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		if (how === "written") setHow(usual);
 		return true;
 	};
-	const keepNow = useRef(keep);
-	keepNow.current = keep;
-	useEffect(() => {
-		keepOpenWords.set(() => void keepNow.current());
-		return () => keepOpenWords.set(() => undefined);
-	}, []);
+	useKeepOnLock(draftKey, () => void keep());
 	return {
 		draft,
 		type: (text) => open.draft(draftKey, text),

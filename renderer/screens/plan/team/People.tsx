@@ -5,7 +5,9 @@ import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { KnownNames } from "../fields/KnownNames.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
 import { Circle } from "./Circle.tsx";
@@ -84,8 +86,18 @@ function NewPerson() {
 		setRelation("");
 		setProblem("");
 	};
+	const elsewhere = useKnown().filter((person) => person.group === null);
 	return (
 		<form ref={field} className="field-row new-person" onSubmit={onSubmit} aria-label="Add someone">
+			<KnownNames
+				label="Named elsewhere in this plan"
+				people={elsewhere}
+				onPick={(person) => {
+					setName(person.name);
+					setRelation(person.relation);
+					field.current?.querySelector("input")?.focus();
+				}}
+			/>
 			<Field
 				label={plan.team.contacts.length === 0 ? "Their name" : "Somebody else"}
 				error={problem}

@@ -59,8 +59,7 @@ describe("a plan for if things change", () => {
 				const expected = new Map<string, string[]>();
 				for (const [[band, column], one, two] of steps) {
 					const place = cellPlace(first(plan), band, column);
-					const held = cellWords(first(plan), band, column);
-					plan = afterEdit(plan, keepQuote(plan, place, held, said(one), clock), one);
+					plan = afterEdit(plan, keepQuote(plan, place, said(one), clock), one);
 					const quote = must(cellWords(first(plan), band, column).at(-1));
 					expect(quote).toMatchObject({ text: one, spokenBy: { kind: "me" }, typedBy: { kind: "staff", ...staff } });
 					plan = afterEdit(plan, rewordQuote(place, quote, two, staff, later), one, two);
@@ -80,7 +79,7 @@ describe("a plan for if things change", () => {
 	it("changes how words were given, who sees them, and what was answered; takes them out", () => {
 		let plan = begin();
 		const place = cellPlace(first(plan), "early", "iDo");
-		plan = afterEdit(plan, keepQuote(plan, place, [], said("Two puffs, then sit"), clock));
+		plan = afterEdit(plan, keepQuote(plan, place, said("Two puffs, then sit"), clock));
 		const quote = () => must(first(plan).iDo.early[0]);
 		plan = afterEdit(plan, setHow(quoteAt(place, quote()), "signed"));
 		plan = afterEdit(plan, setVisibility(quoteAt(place, quote()), { kind: "private" }));

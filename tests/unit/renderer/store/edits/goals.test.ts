@@ -111,7 +111,7 @@ describe("the words of a goal", () => {
 			plan,
 			setGoal(goalOf(plan), "readBack", { answer: "yes", on: "2027-01-12" as never, by: staff }, "x"),
 		);
-		plan = afterEdit(plan, keepQuote(plan, whyPlace(goalOf(plan)), [], said("It is our hour"), clock));
+		plan = afterEdit(plan, keepQuote(plan, whyPlace(goalOf(plan)), said("It is our hour"), clock));
 		plan = afterEdit(plan, rewordQuote(whyPlace(goalOf(plan)), must(goalOf(plan).why), "Our hour", staff, later));
 		expect(goalOf(plan).readBack?.answer).toBe("yes");
 		plan = afterEdit(plan, rewordQuote(goalWordsPlace(goalOf(plan)), goalOf(plan).quote, "To the lock", staff, later));

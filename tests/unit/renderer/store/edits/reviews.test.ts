@@ -5,7 +5,9 @@ import {
 	keepHowItWent,
 	outcomeOf,
 	setActionTold,
+	setAllStillTrue,
 	setContingencyRight,
+	setRiskRight,
 	setStillTrue,
 	setTried,
 } from "../../../../../renderer/store/edits/progress.ts";
@@ -22,6 +24,7 @@ import {
 	setReview,
 	unbook,
 } from "../../../../../renderer/store/edits/reviews.ts";
+import { newRisk, setRisk } from "../../../../../renderer/store/edits/risks.ts";
 import { setPlanningState } from "../../../../../renderer/store/edits/state.ts";
 import { canonicalJson } from "../../../../../shared/canonical-json.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
@@ -276,6 +279,39 @@ describe("numbers", () => {
 			}),
 			{ numRuns: 100 },
 		);
+	});
+});
+
+describe("what is still so", () => {
+	it("is said of everything that was not answered in one step, and no answer of before is touched", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, fc.nat(3), (plan, count) => {
+				const some = plan.matters.slice(0, count);
+				const done = applied(plan, setAllStillTrue(some, clock));
+				for (const [at, matter] of done.matters.entries())
+					expect(matter.stillTrue).toEqual(
+						at < some.length ? { answer: "yes", on: today } : plan.matters[at]?.stillTrue,
+					);
+				expect(quotedTexts(done)).toEqual(quotedTexts(plan));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("of a risk puts its day a year on, but never a day later than was agreed", () => {
+		const after = (reviewOn: string | null) => {
+			const { risk, edit } = newRisk(blank(), "The canal", said("I will walk"), clock);
+			const plan = applied(applied(blank(), edit), setRisk(risk, "reviewOn", reviewOn as LocalDate | null));
+			const [now] = plan.risks.items;
+			return now && applied(plan, setRiskRight(now, clock)).risks.items[0]?.reviewOn;
+		};
+		expect([null, "2026-05-01", today, "2027-05-01", "2029-05-01"].map(after)).toEqual([
+			"2028-01-12",
+			"2028-01-12",
+			"2028-01-12",
+			"2027-05-01",
+			"2029-05-01",
+		]);
 	});
 });
 

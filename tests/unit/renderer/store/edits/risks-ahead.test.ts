@@ -33,7 +33,7 @@ describe("a risk", () => {
 		let plan = afterEdit(blank(), newRisk(blank(), "The canal", said("I want to go alone"), clock).edit);
 		const risk = () => must(plan.risks.items[0]);
 		const place = () => riskWords(risk(), "iThink");
-		plan = afterEdit(plan, keepQuote(plan, place(), [], said("It is worth a wet foot"), clock));
+		plan = afterEdit(plan, keepQuote(plan, place(), said("It is worth a wet foot"), clock));
 		expect(risk().iThink?.text).toBe("It is worth a wet foot");
 		plan = afterEdit(plan, takeQuoteOut(place(), must(risk().iThink)));
 		expect(risk().iThink).toBeNull();
@@ -58,8 +58,7 @@ describe("planning ahead", () => {
 		fc.assert(
 			fc.property(fc.array(words, { maxLength: 4 }), (all) => {
 				const plan = all.reduce(
-					(before, text) =>
-						afterEdit(before, keepQuote(before, aheadWords("wishes"), before.ahead.wishes, said(text), clock), text),
+					(before, text) => afterEdit(before, keepQuote(before, aheadWords("wishes"), said(text), clock), text),
 					blank(),
 				);
 				expect(plan.ahead.wishes.map((wish) => wish.text)).toEqual(all);

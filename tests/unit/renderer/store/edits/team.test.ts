@@ -119,7 +119,7 @@ describe("taking somebody out of the team", () => {
 		plan = afterEdit(plan, setContact(siobhan, "relation", "my daughter"));
 		plan = afterEdit(plan, setCoordinator(siobhan.id));
 		const place = { at: ["ahead", "wishes"], isOne: false, name: "Planning ahead" };
-		plan = afterEdit(plan, keepQuote(plan, place, [], said("Let me be at home"), clock));
+		plan = afterEdit(plan, keepQuote(plan, place, said("Let me be at home"), clock));
 		plan = applyChanges(plan, [
 			{
 				op: "set",

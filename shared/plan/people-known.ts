@@ -1,0 +1,75 @@
+/** Everybody the plan already names: the team, and whoever stands only where they were first named. */
+import type { Plan } from "./plan.ts";
+import type { Who } from "./quote.ts";
+import type { Contact } from "./team.ts";
+
+export interface KnownPerson {
+	readonly who: Exclude<Who, { readonly kind: "me" }>;
+	readonly name: string;
+	readonly relation: string;
+	/** Where they stand in the team; null for whoever is named elsewhere only. */
+	readonly group: Contact["group"] | null;
+}
+
+type Other = Extract<Who, { readonly kind: "other" }>;
+
+/** Names that differ only in capitals and spacing are one name. */
+const sameName = (name: string): string => name.trim().replace(/\s+/gu, " ").toLocaleLowerCase();
+
+const isOther = (value: object): value is Other =>
+	"kind" in value &&
+	value.kind === "other" &&
+	"name" in value &&
+	"relation" in value &&
+	Object.keys(value).length === 3;
+
+/** Everybody named in place, in the order of the plan. */
+function othersIn(value: unknown, found: Other[]): void {
+	if (typeof value !== "object" || value === null) return;
+	if (isOther(value)) found.push(value);
+	else for (const part of Object.values(value)) othersIn(part, found);
+}
+
+/**
+ * Whom to offer wherever a person is named: the team first, then everybody named in talks, goals and other places who
+ * is not in the team. Each name once, with the relation where one was given. Whom the person would rather not have
+ * there, or does not want told, is not offered: the team shows them where they stand, and that is all.
+ */
+export function peopleKnown(plan: Plan): readonly KnownPerson[] {
+	const { wouldRatherNot } = plan.talks.preparation;
+	const unwanted = [
+		...wouldRatherNot.flatMap((who) => (who.kind === "other" ? [who.name] : [])),
+		...plan.team.doNotContact.map(({ name }) => name),
+	];
+	// Whoever leads the talks is us, and has a place of their own where that is asked.
+	const ours = plan.talks.held.map(({ by }) => by.name);
+	const others: Other[] = [];
+	othersIn(plan, others);
+	const known = new Map<string, KnownPerson>();
+	for (const { id, name, relation, group } of plan.team.contacts)
+		known.set(id, { who: { kind: "contact", contactId: id }, name, relation, group });
+	const passedOver = new Set([...unwanted, ...ours, ...plan.team.contacts.map(({ name }) => name)].map(sameName));
+	for (const who of others) {
+		const key = sameName(who.name);
+		if (passedOver.has(key)) continue;
+		const before = known.get(key);
+		if (!before || (before.relation === "" && who.relation !== ""))
+			known.set(key, { who, name: who.name, relation: who.relation, group: null });
+	}
+	return [...known.values()];
+}
+
+/** Somebody chosen or typed, as the plan knows them. */
+export const whoMeant = (plan: Plan, who: Who): Who =>
+	who.kind === "other" ? whoNamed(plan, who.name, who.relation) : who;
+
+/**
+ * Who is meant by a name as it was typed: whoever is known by it, so that nobody stands in the plan twice; somebody
+ * new otherwise. Two in the team by one name, or another relation than is known, are not taken for the same.
+ */
+export function whoNamed(plan: Plan, name: string, relation = ""): KnownPerson["who"] {
+	const typed: Other = { kind: "other", name: name.trim(), relation: relation.trim() };
+	const [one, ...more] = peopleKnown(plan).filter((known) => sameName(known.name) === sameName(name));
+	if (!one || more.length > 0) return typed;
+	return typed.relation === "" || sameName(typed.relation) === sameName(one.relation) ? one.who : typed;
+}

@@ -1,0 +1,144 @@
+/** Lock, with something typed in box after box and no Enter: words are quotes, once each, and the rest stands as typed. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands, keepWords, setUp, startConversation, unlock } from "./support/steps.ts";
+
+const first = "Biscuit, my dog. He’s 11.";
+const reworded = "Biscuit, my dog.  He’s twelve now…";
+const inTheTalk = "Sundays at Jo’s — “the rowdy lot”";
+const inALadder = "I sleep in the chair.\tI stop finishing sentences";
+const inALadderAfter = "I sleep in the chair again";
+
+let userData: string;
+let running: RunningApp;
+let hands: Hands;
+const problems: string[] = [];
+
+beforeAll(async () => {
+	userData = await temporaryFolder("data");
+	running = await launchApp({ userData });
+	hands = new Hands(running.page);
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+async function lockAndUnlock(): Promise<void> {
+	await hands.pressLast("F9");
+	problems.push(...hands.problems);
+	hands = new Hands(await running.pageAfterLock());
+	await unlock(hands);
+}
+
+const texts = (where: string) => hands.page.locator(where).allTextContents();
+
+test("the talk, a sheet over it, and a cell of the ladder: three boxes, one lock", async () => {
+	await keepWords(hands, first);
+	await hands.say(inTheTalk);
+	await hands.choose(/: about these words$/, "Shift+Tab");
+	await hands.arriveAt("About these words");
+	await hands.choose("Mo wants other words");
+	await hands.press("Control+a");
+	await hands.say(reworded);
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+
+	await hands.press("F7");
+	await hands.choose("If things change");
+	await hands.arriveAt("If things change");
+	await hands.tabTo(hands.page.getByRole("radio", { name: "Yes" }).first());
+	await hands.press("Space");
+	await hands.enter("What could change, in plain words", "If my breathing gets bad");
+	await hands.press("Enter");
+	await hands.arriveAt("If my breathing gets bad");
+	await hands.tabTo(hands.page.locator(".ladder-words").first());
+	await hands.press("Enter");
+	await hands.say(inALadder);
+	await lockAndUnlock();
+
+	await hands.arriveAt("If my breathing gets bad");
+	expect(await texts(".ladder-words > span[lang]")).toEqual([inALadder]);
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	expect(await texts(".said-words")).toEqual([reworded, inTheTalk]);
+	expect(await hands.page.getByLabel("Mo’s words").inputValue()).toBe("");
+});
+
+test("a sheet that is open at lock: the words in it take the place of the earlier ones", async () => {
+	await hands.press("F7");
+	await hands.choose("If things change");
+	await hands.arriveAt("If things change");
+	await hands.choose("If my breathing gets bad");
+	await hands.arriveAt("If my breathing gets bad");
+	await hands.tabTo(hands.page.locator(".ladder-words").first());
+	await hands.press("Enter");
+	await hands.choose("About these");
+	await hands.arriveAt("About these words");
+	await hands.tabTo(hands.page.getByLabel("The words as Mo wants them now"));
+	await hands.press("Control+a");
+	await hands.say(inALadderAfter);
+	await lockAndUnlock();
+	await hands.arriveAt("If my breathing gets bad");
+	expect(await texts(".ladder-words > span[lang]")).toEqual([inALadderAfter]);
+});
+
+test("what is nobody’s words stands in its box as it was typed: a name, a number, who asked", async () => {
+	await hands.choose("Add someone to call");
+	await hands.enter("Name", "Breathing nurse line");
+	await hands.enter("Number", "01632 96");
+	await hands.enter("Hours, if any", "8 to 6");
+	await lockAndUnlock();
+	await hands.arriveAt("If my breathing gets bad");
+	await hands.choose("Add someone to call");
+	expect(await hands.page.getByLabel("Name", { exact: true }).inputValue()).toBe("Breathing nurse line");
+	expect(await hands.page.getByLabel("Number", { exact: true }).inputValue()).toBe("01632 96");
+	expect(await hands.page.getByLabel("Hours, if any").inputValue()).toBe("8 to 6");
+
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.arriveAt("Looking again at Mo’s plan");
+	await hands.choose("Somebody asks for a look-again");
+	await hands.arriveAt("Who asks for a look-again?");
+	await hands.pick(hands.page.getByLabel("Who asked?"), "Somebody else", "Shift+Tab");
+	await hands.enter("How did they ask?", "by phone");
+	await hands.enter("Why, in their own words", "She can’t get to the bath");
+	await lockAndUnlock();
+	// Nobody is named, so there is no request to keep the words in yet.
+	await hands.arriveAt("Who asks for a look-again?");
+	await hands.enter("Their name", "Siobhan");
+	expect(await hands.page.getByLabel("How did they ask?").inputValue()).toBe("by phone");
+	await hands.tabTo(hands.page.getByLabel("Why, in their own words"));
+	expect(await hands.page.getByLabel("Why, in their own words").inputValue()).toBe("She can’t get to the bath");
+	await lockAndUnlock();
+	await hands.arriveAt("Siobhan asked for a look-again");
+	expect(await texts(".said-words")).toEqual(["She can’t get to the bath"]);
+});
+
+test("the window is closed in the middle of a sentence, another box left half full: both are kept", async () => {
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.say("The canal, early");
+	await hands.press("F7");
+	await hands.choose("Add a goal");
+	await hands.arriveAt(/^If things went well/);
+	await hands.say("To the canal and back");
+	problems.push(...hands.problems);
+	await running.close();
+	running = await launchApp({ userData });
+	hands = new Hands(running.page);
+	await unlock(hands);
+	await hands.arriveAt("Why does this matter?");
+	await hands.see("To the canal and back");
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	expect(await texts(".said-words")).toEqual([reworded, inTheTalk, "The canal, early"]);
+});
+
+test("nothing lost the focus on the way", () => {
+	expect([...problems, ...hands.problems]).toEqual([]);
+});

@@ -1,0 +1,91 @@
+/** Whoever is named in one list is offered in the other, once; whom the person does not want is offered nowhere. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newContact } from "../../../../renderer/store/edits/team.ts";
+import { peopleKnown, whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import type { Contact } from "../../../../shared/plan/team.ts";
+import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
+import { blank } from "../../renderer/store/edits/support.ts";
+
+const other = (name: string, relation = ""): Who => ({ kind: "other", name, relation });
+const siobhan: Contact = newContact({ group: "mine", name: "Siobhan", relation: "my daughter" });
+const names = (plan: Plan) => peopleKnown(plan).map(({ name, relation }) => [name, relation]);
+
+function planWith(present: readonly Who[], more: Partial<Plan> = {}): Plan {
+	const plan = blank();
+	const talk = {
+		id: "4b0f3f5e-2d53-4a31-8a36-0d9f0f6a1c01",
+		present: [...present],
+		by: { name: "Priya Nair", role: "practice nurse" },
+	} as Plan["talks"]["held"][number];
+	return {
+		...plan,
+		talks: { ...plan.talks, held: [talk] },
+		team: { ...plan.team, contacts: [siobhan] },
+		...more,
+	};
+}
+
+describe("people known", () => {
+	it("are the team, and then whoever was in the room, each once, with who they are", () => {
+		const plan = planWith([other("Raj"), other("raj ", "next door"), other("SIOBHAN"), { kind: "me" }]);
+		expect(names(plan)).toEqual([
+			["Siobhan", "my daughter"],
+			["raj ", "next door"],
+		]);
+	});
+
+	it("leave out us, whom the person would rather not have there, and whom they do not want told", () => {
+		const plan = planWith([other("Dave"), other("Colin"), other("Raj"), other("Priya Nair")]);
+		const item = { id: "4b0f3f5e-2d53-4a31-8a36-0d9f0f6a1c02", name: "colin", because: null, mayPrint: false };
+		expect(
+			names({
+				...plan,
+				talks: { ...plan.talks, preparation: { ...plan.talks.preparation, wouldRatherNot: [other("Dave")] } },
+				team: { ...plan.team, doNotContact: [item] },
+			}),
+		).toEqual([
+			["Siobhan", "my daughter"],
+			["Raj", ""],
+		]);
+	});
+
+	it("of any plan are every contact and no name twice beyond them", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const known = peopleKnown(plan);
+				const ids = known.flatMap(({ who }) => (who.kind === "contact" ? [who.contactId] : []));
+				expect(ids).toEqual(plan.team.contacts.map(({ id }) => id));
+				const elsewhere = known.filter(({ who }) => who.kind === "other").map(({ name }) => name.trim().toLowerCase());
+				expect(new Set(elsewhere).size).toBe(elsewhere.length);
+				for (const contact of plan.team.contacts) expect(elsewhere).not.toContain(contact.name.trim().toLowerCase());
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});
+
+describe("a name as it was typed", () => {
+	const plan = planWith([other("Raj", "next door")]);
+	const contact: Who = { kind: "contact", contactId: siobhan.id };
+
+	it("means whoever is known by it", () => {
+		expect(whoNamed(plan, " siobhan ")).toEqual(contact);
+		expect(whoNamed(plan, "Siobhan", "My daughter")).toEqual(contact);
+		expect(whoNamed(plan, "Raj")).toEqual(other("Raj", "next door"));
+		expect(whoMeant(plan, other("Siobhan"))).toEqual(contact);
+		expect(whoMeant(plan, { kind: "me" })).toEqual({ kind: "me" });
+	});
+
+	it("means somebody new where the relation is another, the name is, or two have it", () => {
+		expect(whoNamed(plan, "Siobhan", "the nurse")).toEqual(other("Siobhan", "the nurse"));
+		expect(whoNamed(plan, " Jo ")).toEqual(other("Jo"));
+		const two = {
+			...plan,
+			team: { ...plan.team, contacts: [siobhan, newContact({ group: "worker", name: "Siobhan", relation: "" })] },
+		};
+		expect(whoNamed(two, "Siobhan")).toEqual(other("Siobhan"));
+	});
+});
