@@ -159,23 +159,27 @@ export function refused(context: Context, lines: readonly LineSum[]): Block[] {
 
 /** Supplier, dates and notes of the lines that have any: one after the other where nobody wrote a note, otherwise a list. */
 export function moreAboutLines(context: Context, lines: readonly LineSum[]): Block[] {
+	const hasNotes = lines.some(({ line }) => line.note !== null);
 	const items = lines.flatMap(({ line, number }): ListItem[] => {
-		const more = aboutLine(context, line);
+		const more = aboutLine(context, line, hasNotes);
 		return more.length === 0 ? [] : [{ runs: [...context.runs("budget.moreLine", { number }), ...more] }];
 	});
-	if (items.length === 0 || lines.some(({ line }) => line.note !== null))
-		return subSection(context.say("budget.more"), list(items));
-	return [body([...context.runs("budget.moreLabel"), ...sentences(...items.map(({ runs }) => runs))])];
+	if (hasNotes) return subSection(context.say("budget.more"), list(items));
+	const registered = lines.filter(({ line }) => line.isRegistered === "yes").map(({ number }) => number);
+	if (items.length === 0 && registered.length === 0) return [];
+	const key = registered.length === 1 ? "budget.registeredOne" : "budget.registeredMany";
+	const known = registered.length === 0 ? [] : context.runs(key, { lines: numbersWords(context, registered) });
+	return [body([...context.runs("budget.moreLabel"), ...sentences(...items.map(({ runs }) => runs), known)])];
 }
 
-function aboutLine(context: Context, line: LineSum["line"]): Run[] {
+function aboutLine(context: Context, line: LineSum["line"], saysRegistered: boolean): Run[] {
 	const date = (key: "budget.starts" | "budget.ends", day: typeof line.start): Run[] =>
 		day === null ? [] : context.runs(key, { date: writtenDate(day) });
 	return sentences(
 		line.provider.trim() === ""
 			? []
 			: context.runs("budget.from.who", { name: field(line.provider, line.id, "provider") }),
-		line.isRegistered === "yes" ? context.runs("budget.registered") : [],
+		saysRegistered && line.isRegistered === "yes" ? context.runs("budget.registered") : [],
 		date("budget.starts", line.start),
 		date("budget.ends", line.end),
 		line.note === null ? [] : [field(line.note, line.id, "note"), text(endOf(line.note))].filter(isFilled),

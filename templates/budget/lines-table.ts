@@ -4,6 +4,7 @@ import { writtenPounds } from "../../shared/budget/written.ts";
 import { widthOfWords } from "../../shared/documents/letter-widths.ts";
 import type { Run, TableBlock, TableColumn, TableRow } from "../../shared/documents/tree.ts";
 import { cell, table, text, textCell } from "../full/blocks.ts";
+import { fitted } from "../full/column-widths.ts";
 import type { Context } from "../full/context.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { plainText } from "../sheets/frame.ts";
@@ -108,16 +109,14 @@ export function linesTable(context: Context, sums: Sums, isAlone: boolean): Tabl
 		firstSpan: columns.length - 2,
 		cells: [context.say(name), week, time].map(textCell),
 	});
-	return table(
-		context.say("budget.summary"),
-		columns.map(({ of: _, ...column }) => column),
-		[
-			...lines.map((sum): TableRow => ({ cells: columns.map((column) => cell(runsOf(column.of(sum)))) })),
-			...(sums.reserve ? [wide("budget.keptWhat", context.say("budget.once"), writtenPounds(sums.reserve))] : []),
-			{
-				...wide("budget.total", poundsOr(context, sums.eachWeek), poundsOr(context, sums.planned)),
-				isTotal: true,
-			},
-		],
-	);
+	const rows = lines.map((sum): TableRow => ({ cells: columns.map((column) => cell(runsOf(column.of(sum)))) }));
+	const shown = columns.map(({ of: _, ...column }) => column);
+	return table(context.say("budget.summary"), isAlone ? shown : fitted(shown, rows), [
+		...rows,
+		...(sums.reserve ? [wide("budget.keptWhat", context.say("budget.once"), writtenPounds(sums.reserve))] : []),
+		{
+			...wide("budget.total", poundsOr(context, sums.eachWeek), poundsOr(context, sums.planned)),
+			isTotal: true,
+		},
+	]);
 }
