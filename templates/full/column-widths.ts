@@ -40,7 +40,9 @@ export function fitted<T extends Column>(columns: readonly T[], rows: readonly T
 	);
 	const wished = columns.map(({ share }) => Math.round(share * STEPS));
 	const best = fewestLines(lines, wished);
-	return columns.map((column, at) => ({ ...column, share: (best[at] ?? 0) / STEPS }));
+	if (best.every((share, at) => share === wished[at])) return [...columns];
+	const all = best.reduce((sum, share) => sum + share, 0);
+	return columns.map((column, at) => ({ ...column, share: (best[at] ?? 0) / all }));
 }
 
 /**

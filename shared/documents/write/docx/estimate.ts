@@ -118,7 +118,7 @@ export function heightOf(block: Block, look: Look): number {
 		case "contents":
 			return block.entries.length * (look.body.line + 5);
 		case "easy":
-			return Math.max(mmToPoints(look.easyPictureMm + 6), stacked(block.blocks, look));
+			return Math.max(mmToPoints(look.easyPictureMm + look.easyGapMm), stacked(block.blocks, look));
 		case "change-box":
 			return changeBoxHeight(block, look);
 		case "together":
