@@ -69,12 +69,24 @@ export function withoutLines(
 	let isAfterLeft = false;
 	for (const block of blocks) {
 		if (isAfterLeft && belongsToWords(block, belonging)) continue;
+		if (isAfterLeft && !isWords(block) && isLabel(kept.at(-1))) kept.pop();
 		const rest = without(block, left, belonging);
-		isAfterLeft = rest === null && (block.kind === "quote" || block.kind === "voice");
+		isAfterLeft = rest === null && isWords(block);
 		if (rest !== null) kept.push(rest);
 	}
+	if (isAfterLeft && isLabel(kept.at(-1))) kept.pop();
 	return kept.filter((block, at) => block.kind !== "heading" || block.level === 1 || hasText(block, kept[at + 1]));
 }
+
+const isWords = (block: Block): boolean => block.kind === "quote" || block.kind === "voice" || block.kind === "list";
+
+/** A line of ours that stands over words ("Please do."), and goes when the last of them has gone. */
+const isLabel = (block: Block | undefined): boolean =>
+	block?.kind === "paragraph" &&
+	block.keepWithNext === true &&
+	block.style !== "when" &&
+	block.anchor === undefined &&
+	anchorIn(block.runs) === undefined;
 
 /** A heading stands over something when what follows is neither its equal nor above it. */
 const hasText = (heading: HeadingBlock, next: Block | undefined): boolean =>

@@ -46,6 +46,15 @@ export interface ShapeRun {
 	readonly shape: BandShape;
 }
 
+/** How much of something is used, as a bar in an outline. Decorative: the sums always follow as text. */
+export interface BarRun {
+	readonly kind: "bar";
+	/** 0 to 1; what is more than all of it fills the bar. */
+	readonly share: number;
+	/** Every second bar, at half strength. Nothing depends on telling the two apart. */
+	readonly isPale?: boolean;
+}
+
 /**
  * The page that another place of the document stands on: ", on page 10". A writer that lays out pages prints `lead` and
  * the number; one that does not (Word) prints neither, so that no copy names a page that is not so.
@@ -57,7 +66,7 @@ export interface PageRun {
 	readonly lead: string;
 }
 
-export type Run = TextRun | DotsRun | ShapeRun | PageRun;
+export type Run = TextRun | DotsRun | ShapeRun | BarRun | PageRun;
 
 /** Paragraph looks that a template may ask for. Each is a real style in every writer (design/documents.md section 5). */
 export type ParagraphStyle =
@@ -199,6 +208,8 @@ export type Picture = PictureRef | PhotoRef;
 export interface PicturesBlock {
 	readonly kind: "pictures";
 	readonly pictures: readonly Picture[];
+	/** As small as pictures may be: the page holds no more. */
+	readonly isSmall?: boolean;
 }
 
 /** What is in the document: one line a section, with its page where the writer lays out pages. */
@@ -280,8 +291,13 @@ export interface DocumentTree {
 	readonly isForEditing: boolean;
 	/** Must stand on one page. It is never shrunk: the result says what runs over. */
 	readonly mustFitOnePage?: boolean;
-	/** Lines that one page may do without, the first to go first. Everything else stays, whatever happens. */
-	readonly mayLeaveOff?: readonly Anchor[];
+	/**
+	 * Lines that one page may do without, the first to go first, each with what belongs to it (a translation). Everything
+	 * else stays, whatever happens.
+	 */
+	readonly mayLeaveOff?: readonly (readonly Anchor[])[];
+	/** Says where the rest stands; before the last block, only where something was left off. */
+	readonly whereRestIs?: ParagraphBlock;
 	/** Identity, so that a copy can come home (DOCX custom properties, technology/documents.md A 4). */
 	readonly identity: {
 		readonly planId: string;

@@ -3,7 +3,7 @@ import { fraction } from "../../shared/budget/fraction.ts";
 import { yearsIn } from "../../shared/budget/period.ts";
 import { heldOf, isPooled, type LineSum, type Sums } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
-import type { Block, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
+import type { Block, ListItem, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
 import type { HowHeld } from "../../shared/plan/money.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, field, labelled, list, sentences, subSection, text } from "../full/blocks.ts";
@@ -140,48 +140,50 @@ export const unspent = (context: Context): Block[] => {
 	return rule === null ? [] : labelled(context, "budget.unspentLabel", field(rule, context.plan.id, "budget.unspent"));
 };
 
-/** What was asked for and not agreed, with the reason. */
-export const refused = (context: Context, lines: readonly LineSum[]): Block[] =>
-	subSection(
-		context.say("budget.refused"),
-		list(
-			lines.flatMap(({ line, number }) =>
-				line.agreed.kind === "not-agreed"
-					? [
-							{
-								runs: context.runs("budget.refusedLine", {
-									number,
-									what: field(line.what, line.id, "what"),
-									because: field(line.agreed.because, line.id, "agreed.because"),
-									end: endOf(line.agreed.because),
-								}),
-							},
-						]
-					: [],
-			),
-		),
-	);
+/** What was asked for and not agreed, with the reason: one such line after its label, several as a list. */
+export function refused(context: Context, lines: readonly LineSum[]): Block[] {
+	const items = lines.flatMap(({ line, number }): ListItem[] => {
+		if (line.agreed.kind !== "not-agreed") return [];
+		const values = {
+			number,
+			what: field(line.what, line.id, "what"),
+			because: field(line.agreed.because, line.id, "agreed.because"),
+			end: endOf(line.agreed.because),
+		};
+		return [{ runs: context.runs("budget.refusedLine", values) }];
+	});
+	const [only, ...more] = items;
+	if (only && more.length === 0) return [body([...context.runs("budget.refusedLabel"), ...only.runs])];
+	return subSection(context.say("budget.refused"), list(items));
+}
 
-/** Supplier, dates and notes of the lines that have any. */
-export const moreAboutLines = (context: Context, lines: readonly LineSum[]): Block[] =>
-	subSection(
-		context.say("budget.more"),
-		list(
-			lines.flatMap(({ line, number }) => {
-				const date = (key: "budget.starts" | "budget.ends", day: typeof line.start): Run[] =>
-					day === null ? [] : context.runs(key, { date: writtenDate(day) });
-				const more = sentences(
-					line.provider.trim() === ""
-						? []
-						: context.runs("budget.from.who", { name: field(line.provider, line.id, "provider") }),
-					line.isRegistered === "yes" ? context.runs("budget.registered") : [],
-					date("budget.starts", line.start),
-					date("budget.ends", line.end),
-					line.note === null ? [] : [field(line.note, line.id, "note"), text(endOf(line.note))].filter(isFilled),
-				);
-				return more.length === 0 ? [] : [{ runs: [...context.runs("budget.moreLine", { number }), ...more] }];
-			}),
-		),
+/** Supplier, dates and notes of the lines that have any: one after the other where nobody wrote a note, otherwise a list. */
+export function moreAboutLines(context: Context, lines: readonly LineSum[]): Block[] {
+	const hasNotes = lines.some(({ line }) => line.note !== null);
+	const items = lines.flatMap(({ line, number }): ListItem[] => {
+		const more = aboutLine(context, line, hasNotes);
+		return more.length === 0 ? [] : [{ runs: [...context.runs("budget.moreLine", { number }), ...more] }];
+	});
+	if (hasNotes) return subSection(context.say("budget.more"), list(items));
+	const registered = lines.filter(({ line }) => line.isRegistered === "yes").map(({ number }) => number);
+	if (items.length === 0 && registered.length === 0) return [];
+	const key = registered.length === 1 ? "budget.registeredOne" : "budget.registeredMany";
+	const known = registered.length === 0 ? [] : context.runs(key, { lines: numbersWords(context, registered) });
+	return [body([...context.runs("budget.moreLabel"), ...sentences(...items.map(({ runs }) => runs), known)])];
+}
+
+function aboutLine(context: Context, line: LineSum["line"], saysRegistered: boolean): Run[] {
+	const date = (key: "budget.starts" | "budget.ends", day: typeof line.start): Run[] =>
+		day === null ? [] : context.runs(key, { date: writtenDate(day) });
+	return sentences(
+		line.provider.trim() === ""
+			? []
+			: context.runs("budget.from.who", { name: field(line.provider, line.id, "provider") }),
+		saysRegistered && line.isRegistered === "yes" ? context.runs("budget.registered") : [],
+		date("budget.starts", line.start),
+		date("budget.ends", line.end),
+		line.note === null ? [] : [field(line.note, line.id, "note"), text(endOf(line.note))].filter(isFilled),
 	);
+}
 
 const isFilled = (run: Run): boolean => run.kind !== "text" || run.text !== "";

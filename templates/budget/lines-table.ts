@@ -1,10 +1,13 @@
 /** The lines of the budget as a table: six columns in the plan, ten on the sheet alone. Totals between thick rules. */
 import { isPooled, type LineSum, type Sums } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
+import { widthOfWords } from "../../shared/documents/letter-widths.ts";
 import type { Run, TableBlock, TableColumn, TableRow } from "../../shared/documents/tree.ts";
 import { cell, table, text, textCell } from "../full/blocks.ts";
+import { fitted } from "../full/column-widths.ts";
 import type { Context } from "../full/context.ts";
 import type { MessageKey } from "../language/messages.ts";
+import { plainText } from "../sheets/frame.ts";
 import { isYear } from "./facts.ts";
 import {
 	goalWords,
@@ -81,23 +84,18 @@ function columnsOf(context: Context, sums: Sums, isAlone: boolean): PrintedColum
 	}));
 }
 
-/** Letters of a column before it breaks into a second line. */
-const WIDEST = 29;
-/** Room between two columns, and how much wider figures and bold are, in letters. */
-const GAP = 2;
-const WIDER = 1.25;
+/** Ems of a column before it breaks into a second line. */
+const WIDEST = 20.5;
+/** Room between two columns, and a little over what letters are guessed to take, in ems. */
+const GAP = 0.8;
 
 /** On the sheet alone, each column is as wide as what stands in it. */
-function weightOf({ header, isMoney, total, of }: Omit<Column, "header"> & { header: string }, sums: Sums): number {
-	const longest = Math.max(
-		...sums.lines.map((sum) => lettersOf(of(sum)) * (isMoney ? WIDER : 1)),
-		...[header, writtenPounds(total ?? 0)].map((bold) => bold.length * WIDER),
-	);
+function weightOf({ header, total, of }: Omit<Column, "header"> & { header: string }, sums: Sums): number {
+	const words = sums.lines.map((sum) => plainText(runsOf(of(sum))));
+	const bold = [header, writtenPounds(total ?? 0)];
+	const longest = Math.max(...words.map((text) => widthOfWords(text)), ...bold.map((text) => widthOfWords(text, true)));
 	return Math.min(WIDEST, longest) + GAP;
 }
-
-const lettersOf = (value: string | readonly Run[]): number =>
-	runsOf(value).reduce((sum, run) => sum + (run.kind === "text" ? run.text.length : 0), 0);
 
 const runsOf = (value: string | readonly Run[]): readonly Run[] => (typeof value === "string" ? [text(value)] : value);
 
@@ -111,16 +109,14 @@ export function linesTable(context: Context, sums: Sums, isAlone: boolean): Tabl
 		firstSpan: columns.length - 2,
 		cells: [context.say(name), week, time].map(textCell),
 	});
-	return table(
-		context.say("budget.summary"),
-		columns.map(({ of: _, ...column }) => column),
-		[
-			...lines.map((sum): TableRow => ({ cells: columns.map((column) => cell(runsOf(column.of(sum)))) })),
-			...(sums.reserve ? [wide("budget.keptWhat", context.say("budget.once"), writtenPounds(sums.reserve))] : []),
-			{
-				...wide("budget.total", poundsOr(context, sums.eachWeek), poundsOr(context, sums.planned)),
-				isTotal: true,
-			},
-		],
-	);
+	const rows = lines.map((sum): TableRow => ({ cells: columns.map((column) => cell(runsOf(column.of(sum)))) }));
+	const shown = columns.map(({ of: _, ...column }) => column);
+	return table(context.say("budget.summary"), isAlone ? shown : fitted(shown, rows), [
+		...rows,
+		...(sums.reserve ? [wide("budget.keptWhat", context.say("budget.once"), writtenPounds(sums.reserve))] : []),
+		{
+			...wide("budget.total", poundsOr(context, sums.eachWeek), poundsOr(context, sums.planned)),
+			isTotal: true,
+		},
+	]);
 }

@@ -2,25 +2,52 @@
 import { promisedBy } from "../../shared/budget/shares.ts";
 import type { Sums } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
-import type { TableBlock, TableRow } from "../../shared/documents/tree.ts";
-import { textCell } from "../full/blocks.ts";
+import type { Block, Run, TableBlock, TableRow } from "../../shared/documents/tree.ts";
+import { paragraph, textCell } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { poundsOr } from "./line-words.ts";
 
 /** More than these, and the columns would be too narrow: then there is no table by funder. */
 const MOST_FUNDERS = 4;
 
+/** What each who pays has promised, and what of it the plan uses; null for what is not known. */
+function partsOf(context: Context, sums: Sums): { name: string; has: number | null; uses: number | null }[] {
+	const { funders } = context.plan.budget;
+	const promised = promisedBy(funders, sums.amount);
+	return funders.map(({ id, name }) => ({
+		name,
+		has: promised.get(id) ?? null,
+		uses: sums.planned === null ? null : (sums.byFunder.find(({ key }) => key === id)?.cost ?? 0),
+	}));
+}
+
+/**
+ * In the plan: a bar for each who pays, the sums in words after it (pages/10). The table instead where a bar would not
+ * tell it: where a sum is not known, or where some of the money is nobody's share.
+ */
+export function payerBars(context: Context, sums: Sums): Block[] {
+	const { funders, carriedForwardPence, contributionPence } = context.plan.budget;
+	const parts = partsOf(context, sums);
+	const isTold = parts.every(({ has, uses }) => has !== null && has > 0 && uses !== null);
+	if (!isTold || funders.length > MOST_FUNDERS || carriedForwardPence + contributionPence > 0 || sums.reserve)
+		return sumsTable(context, sums);
+	return parts.map(({ name, has, uses }, at) => {
+		const values = { name, planned: writtenPounds(uses ?? 0), amount: writtenPounds(has ?? 0) };
+		const bar: Run = { kind: "bar", share: (uses ?? 0) / (has ?? 1), ...(at % 2 === 1 ? { isPale: true } : {}) };
+		return paragraph("body", [bar, ...context.runs("budget.bar", values)], { keepWithNext: true });
+	});
+}
+
 /** Nothing without funders, or with one only: then the three sums have said it all. */
 export function sumsTable(context: Context, sums: Sums): TableBlock[] {
 	const { budget } = context.plan;
 	const { funders } = budget;
 	if (funders.length < 2 || funders.length > MOST_FUNDERS) return [];
-	const promised = promisedBy(funders, sums.amount);
-	const parts = funders.map(({ id }) => {
-		const has = promised.get(id) ?? null;
-		const uses = sums.planned === null ? null : (sums.byFunder.find(({ key }) => key === id)?.cost ?? 0);
-		return { has, uses, left: has === null || uses === null ? null : has - uses };
-	});
+	const parts = partsOf(context, sums).map(({ has, uses }) => ({
+		has,
+		uses,
+		left: has === null || uses === null ? null : has - uses,
+	}));
 	const lines = sums.planned === null || sums.reserve === null ? null : sums.planned - sums.reserve;
 	const row = (title: string, cells: readonly string[], together: string): TableRow => ({
 		cells: [title, ...cells, together].map(textCell),

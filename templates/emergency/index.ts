@@ -34,7 +34,7 @@ export function composeEmergency(context: Context): DocumentTree {
 		layout: "emergency",
 		accent: "black",
 		mustFitOnePage: true,
-		mayLeaveOff: mayLeaveOff(context),
+		mayLeaveOff: mayLeaveOff(context).map((anchor) => [anchor]),
 		firstFoot: foot,
 		foot: { ...foot, hasPageNumber: true },
 		head: NO_LINE,

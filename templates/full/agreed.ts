@@ -8,6 +8,7 @@ import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { andList } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
@@ -130,7 +131,7 @@ function copies(context: Context): Block[] {
 		groups.set(key, [...(groups.get(key) ?? []), copy]);
 	}
 	const rows = [...groups.values()].map((alike) => copyRow(context, alike));
-	return table(context.say("agreed.copiesSummary"), columns, rows);
+	return table(context.say("agreed.copiesSummary"), fitted(columns, rows), rows);
 }
 
 /** Those who have the same, given on the same day, stand in one row. */

@@ -19,6 +19,7 @@ import {
 	when,
 	withEnd,
 } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { named, staffLine } from "./names.ts";
 import { aheadQuotes } from "./quote-list.ts";
@@ -36,12 +37,9 @@ export function ahead(context: Context): Block[] {
 		{ header: context.say("ahead.have"), share: 0.22 },
 		{ header: context.say("ahead.where"), share: 0.42 },
 	];
+	const rows = papers.map((paper) => paperRow(context, paper));
 	const blocks = [
-		...table(
-			context.say("ahead.summary"),
-			columns,
-			papers.map((paper) => paperRow(context, paper)),
-		),
+		...table(context.say("ahead.summary"), fitted(columns, rows), rows),
 		...papers.flatMap((paper) => original(context, paper)),
 		...subSection(context.say("ahead.wishes"), statements(context, wishes, "quotes", way)),
 		...subSection(context.say("ahead.priorities"), statements(context, priorities, "list", way)),

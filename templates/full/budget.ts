@@ -12,7 +12,7 @@ import {
 	whatItShows,
 } from "../budget/facts.ts";
 import { linesTable } from "../budget/lines-table.ts";
-import { sumsTable } from "../budget/sums-table.ts";
+import { payerBars } from "../budget/sums-table.ts";
 import { body, section, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 
@@ -26,7 +26,7 @@ export function budget(context: Context): Block[] {
 	const table = linesTable(context, sums, false);
 	const blocks = [
 		threeSums(context, sums),
-		...sumsTable(context, sums),
+		...payerBars(context, sums),
 		...(table.length === 0 ? [body(context.runs("budget.noLines"))] : table),
 		...howHeld(context, lines),
 		body(agreedRuns(context)),

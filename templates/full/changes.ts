@@ -25,6 +25,7 @@ import {
 	withEnd,
 } from "./blocks.ts";
 import { carerPlan } from "./carer.ts";
+import { fitted } from "./column-widths.ts";
 import { type Context, sectionTitle } from "./context.ts";
 import { danger } from "./first-page.ts";
 import { findContact, named, nameLine } from "./names.ts";
@@ -170,7 +171,7 @@ function calls(context: Context, plan: Contingency): Block[] {
 		...plan.calls.map((call) => callRow(context, call)),
 		...(plan.usesOneOneOne === true ? [oneOneOne] : []),
 	];
-	const [block] = table(context.say("changes.callSummary"), columns, rows);
+	const [block] = table(context.say("changes.callSummary"), fitted(columns, rows), rows);
 	return block ? [{ kind: "together", blocks: [block] }] : [];
 }
 

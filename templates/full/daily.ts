@@ -19,6 +19,7 @@ import {
 	text,
 	textCell,
 } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { named, nameLine } from "./names.ts";
 import { dailyQuotes } from "./quote-list.ts";
@@ -113,7 +114,7 @@ function viewTable(context: Context, working: readonly View[], notWorking: reado
 		{ header: context.say("daily.who"), share: 0.22 },
 		...titles.map((title) => ({ header: context.say(title), share: 0.78 / titles.length })),
 	];
-	return table(context.say("daily.workingSummary"), columns, rows);
+	return table(context.say("daily.workingSummary"), fitted(columns, rows), rows);
 }
 
 function viewCell(context: Context, view: View | undefined): TableCell {
@@ -144,5 +145,5 @@ function support(context: Context): Block[] {
 		{ header: context.say("daily.supportWho"), share: 0.3 },
 		{ header: context.say("daily.supportWhat"), share: 0.7 },
 	];
-	return table(context.say("daily.supportSummary"), columns, rows);
+	return table(context.say("daily.supportSummary"), fitted(columns, rows), rows);
 }

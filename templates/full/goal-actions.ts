@@ -6,6 +6,7 @@ import { writtenDate } from "../../shared/plan/time.ts";
 import { endOf } from "../language/say.ts";
 import { asSentence, body, cell, field, label, list, sentences, table, text, textCell, withEnd } from "./blocks.ts";
 import { byWhenText } from "./by-when.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { named, nameLine } from "./names.ts";
 
@@ -26,9 +27,11 @@ export function actionBlocks(context: Context, goal: Goal, number: number): Bloc
 		{ header: context.say("goal.when"), share: 0.25 },
 	];
 	const rows = actions.map((action) => actionRow(context, action));
+	// The tables of all goals look alike.
+	const all = context.plan.goals.flatMap((one) => one.actions.map((action) => actionRow(context, action)));
 	return [
 		...(goal.isKeepAsIs ? [body(context.runs("goal.keep"))] : []),
-		...table(context.say("goal.tableSummary", { number }), columns, rows),
+		...table(context.say("goal.tableSummary", { number }), fitted(columns, all), rows),
 		...actions.flatMap((action) => inTheWay(context, action)),
 		...steps(context, actions),
 	];

@@ -34,11 +34,8 @@ export function health(context: Context): Block[] {
 	return section(sectionTitle(context, "health"), toldLine(context), blocks);
 }
 
-/** What I live with, in my words, then the names doctors use. */
-export const conditionWords = (context: Context): Block[] => [...ownWords(context), ...doctorsNames(context)];
-
-/** The same with the names in one paragraph. */
-export function conditionsInBrief(context: Context): Block[] {
+/** What I live with, in my words, then the names doctors use in one paragraph. */
+export function conditionWords(context: Context): Block[] {
 	const names = context.plan.health.conditions.flatMap(({ id, doctorsName }) =>
 		doctorsName === null ? [] : [asSentence(field(doctorsName, id, "doctorsName"))],
 	);
@@ -92,16 +89,6 @@ export function toldLine(context: Context): Run[] {
 	return last === undefined
 		? context.runs("health.toldNoDate", { place })
 		: context.runs("health.told", { date: writtenDate(last), place });
-}
-
-function doctorsNames(context: Context): Block[] {
-	const names = context.plan.health.conditions.flatMap((condition) =>
-		condition.doctorsName === null ? [] : [field(condition.doctorsName, condition.id, "doctorsName")],
-	);
-	const [first] = names;
-	if (!first) return [];
-	if (names.length === 1) return [body(sentences(context.runs("health.names"), asSentence(first)))];
-	return [label(context, "health.names"), ...list(names.map((name) => ({ runs: [name] })))];
 }
 
 function medicines(context: Context): Block[] {

@@ -14,7 +14,7 @@ import type { Context } from "./context.ts";
 import { liteDaily } from "./daily.ts";
 import { chooseForFirstPage, danger, type FirstPageChoice, hasShippedPicture } from "./first-page.ts";
 import { goals } from "./goals.ts";
-import { conditionsInBrief, medicinesInBrief, moreHealth, results, toldLine } from "./health.ts";
+import { conditionWords, medicinesInBrief, moreHealth, results, toldLine } from "./health.ts";
 import { howToChange } from "./how-to-change.ts";
 import { howToTalk, liteHead, reachMe } from "./lite-head.ts";
 import { contextLines, educationPlan, liteMatters } from "./matters.ts";
@@ -83,7 +83,7 @@ function whatMatters(context: Context, { opening }: FirstPageChoice): Block[] {
 /** Conditions, allergies, medicines: as I tell it. The allergy line is never left out. */
 const healthInBrief = (context: Context): Block[] =>
 	section(context.say("lite.health"), toldLine(context), [
-		...conditionsInBrief(context),
+		...conditionWords(context),
 		...allergyBlocks(context),
 		...medicinesInBrief(context),
 		...moreHealth(context),

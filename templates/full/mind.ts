@@ -4,6 +4,7 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableCell, TableRow } from "../../shared/documents/tree.ts";
 import type { Worry } from "../../shared/plan/matters.ts";
 import { body, cell, ratingRuns, section, sentences, table, text, textCell } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import { type Context, sectionTitle } from "./context.ts";
 import { fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
@@ -46,7 +47,7 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 			anchor: anchorFor(worry.id),
 		};
 	});
-	return table(context.say("mind.summary"), columns, rows);
+	return table(context.say("mind.summary"), fitted(columns, rows), rows);
 }
 
 const whatCell = (context: Context, worry: Worry): TableCell =>

@@ -19,6 +19,7 @@ import {
 	text,
 	textCell,
 } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { findContact } from "./names.ts";
 import { partsLeftOut } from "./visible.ts";
@@ -104,7 +105,9 @@ function people(
 		{ header: context.say("team.does"), share: 0.4 },
 		{ header: context.say("team.number"), share: 0.24 },
 	];
-	return table(context.say(summary), columns, [...contacts.map((contact) => personRow(context, contact)), ...more]);
+	const rows = [...contacts.map((contact) => personRow(context, contact)), ...more];
+	const tables = table(context.say(summary), fitted(columns, rows, false), rows);
+	return tables.map((one) => ({ ...one, hasPlainRowHeads: true }));
 }
 
 function personRow(context: Context, contact: Contact): TableRow {

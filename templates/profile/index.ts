@@ -1,11 +1,9 @@
 /**
  * The one-page profile: pictures, "This is Lys", three sections (documents.md 8, picture 21). No health, no number but
- * the co-ordinator's. Never shrunk to fit: the writer says which lines run over, and `leaveOut` leaves lines for another day.
+ * the co-ordinator's. Never shrunk to fit: the least needed lines are left off, and the page says where they stand.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, DocumentTree, PictureRef, Run } from "../../shared/documents/tree.ts";
-import type { MatterArea } from "../../shared/plan/matters.ts";
-import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, list, section, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
@@ -15,6 +13,7 @@ import { isMine } from "../full/when-line.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
 import { leftOut } from "../sheets/leave-out.ts";
+import { mayLeaveOff, quotesIn } from "./leave-off.ts";
 
 /** In: a context of what the reader may see. Out: the page. */
 export function composeProfile(context: Context): DocumentTree {
@@ -31,6 +30,8 @@ export function composeProfile(context: Context): DocumentTree {
 		title: context.say("profile.document", { name: calledName(plan) }),
 		layout: "profile",
 		mustFitOnePage: true,
+		mayLeaveOff: mayLeaveOff(context),
+		whereRestIs: when(context.runs("profile.rest")),
 		firstFoot: foot,
 		foot,
 		head: NO_LINE,
@@ -53,15 +54,6 @@ function pictures(context: Context): Block[] {
 		choice.kind === "shipped" && context.knownPicture(choice.concept) !== null ? [{ concept: choice.concept }] : [],
 	);
 	return shown.length === 0 ? [] : [{ kind: "pictures", pictures: shown }];
-}
-
-/** Words of some areas that still hold. */
-function quotesIn(context: Context, ...areas: MatterArea[]): Quote[] {
-	return areas.flatMap((area) =>
-		context.plan.matters
-			.filter((matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"))
-			.map(({ quote }) => quote),
-	);
 }
 
 /** What others say, each by name; what I say myself stands under a heading of its own: nobody praises me in my own words. */

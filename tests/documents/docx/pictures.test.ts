@@ -7,6 +7,8 @@ import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { drawPictures } from "../../../electron/scripts/pictures.mjs";
+import { BAR, halfStrength } from "../../../shared/documents/write/bars.ts";
+import { drawBar } from "../../../shared/documents/write/docx/bars.ts";
 import { drawDots } from "../../../shared/documents/write/docx/dots.ts";
 import { PICTURE_CREDIT, pictureConcepts, pictureFor, picturesSchema } from "../../../templates/pictures/index.ts";
 
@@ -143,5 +145,39 @@ describe("dots", () => {
 	it("brings what is out of range to the nearest", () => {
 		expect(drawDots(14, "#5a1f4d")).toBe(drawDots(10, "#5a1f4d"));
 		expect(drawDots(-1, "#5a1f4d")).toBe(drawDots(0, "#5a1f4d"));
+	});
+});
+
+describe("bars", () => {
+	/** Colours along the middle of the drawing, one for each fifth of the bar, read out of the PNG. */
+	function along(png: Uint8Array): string[] {
+		const bytes = Buffer.from(png);
+		const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+		const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
+		const middle = Math.floor(height / 2) * (width * 4 + 1) + 1;
+		const bar = Math.round((width * BAR.width) / (BAR.width + BAR.after));
+		return [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => {
+			const at = middle + Math.round(bar * part) * 4;
+			return `#${rows.subarray(at, at + 3).toString("hex")}`;
+		});
+	}
+
+	it.each([
+		[0, 0],
+		[0.6, 3],
+		[1, 5],
+		[1.2, 5],
+		[-1, 0],
+	])("fills %d of it from the start side, in PNG and in SVG", (share, filled) => {
+		const { svg, png } = drawBar(share, "#5a1f4d", false);
+		expect(along(png)).toEqual(Array.from({ length: 5 }, (_, at) => (at < filled ? "#5a1f4d" : "#ffffff")));
+		expect(svg.includes("#5a1f4d")).toBe(filled > 0);
+	});
+
+	it("is paler at half strength, with its outline in ink", () => {
+		const { svg } = drawBar(0.5, "#5a1f4d", true);
+		expect(svg).toContain(halfStrength("#5a1f4d"));
+		expect(halfStrength("#5a1f4d")).toBe("#ad8fa6");
+		expect(svg).toContain("#1c1c20");
 	});
 });

@@ -40,12 +40,13 @@ describe("my budget in the plan", () => {
 		expect(said(planWithBudget())).toEqual([
 			"An integrated budget: NHS and council money together. From 1\u00a0April 2026 to 31\u00a0March 2027.",
 			"I have £16,500.00 for the year. My plan uses £15,568.46. That leaves £931.54.",
+			"NHS: £9,341.08 planned, of £9,900.00",
+			"Council: £6,227.38 planned, of £6,600.00",
 			"How the money is held. Paid to Ann Reid for me: lines 1 to 6 and 8 to 10. Paid for me: lines 7 and 12.",
 			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. We look at it again on 30\u00a0June 2026.",
 			"If money is left. Money that is left after the year goes back, unless we agree what it is kept for.",
-			"Line 11. Prescription for skin cream: Prescriptions are paid for in another way. Callum’s surgery will help him with a prepayment card.",
-			"Line 4. From Tamar Payroll.",
-			"Line 7. From Hollybank Care. It is registered with the Care Quality Commission.",
+			"What was not agreed. Line 11. Prescription for skin cream: Prescriptions are paid for in another way. Callum’s surgery will help him with a prepayment card.",
+			"More about the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
 			"“A week” leaves out things bought once. It is rounded, so pennies may differ. NHS and Council pay for every line together, each its share. Lines 9 and 10 are not agreed yet; the sums count them. This sheet does not decide who can have a budget.",
 		]);
 	});
@@ -66,8 +67,16 @@ describe("my budget in the plan", () => {
 		expect(rows?.at(-1)).toEqual(["Total", "£251.57", "£15,568.46"]);
 		expect(found?.rows.at(-1)).toMatchObject({ isTotal: true, firstSpan: 3 });
 	});
-	it("shows what each pays, to the penny", () => {
-		expect(rowsOf(table(planWithBudget(), "The sums"))).toEqual([
+	it("shows in a bar how much of what each pays is planned, every second one paler, and on the sheet the sums as a table", () => {
+		const bars = blocksOf(planWithBudget()).flatMap((block) =>
+			block.kind === "paragraph" ? block.runs.filter((run) => run.kind === "bar") : [],
+		);
+		expect(bars).toEqual([
+			{ kind: "bar", share: 934_108 / 990_000 },
+			{ kind: "bar", share: 622_738 / 660_000, isPale: true },
+		]);
+		expect(table(planWithBudget(), "The sums")).toBeUndefined();
+		expect(rowsOf(table(planWithBudget(), "The sums", "budget-sheet"))).toEqual([
 			["I have", "£9,900.00", "£6,600.00", "£16,500.00"],
 			["My plan uses", "£9,341.08", "£6,227.38", "£15,568.46"],
 			["Left", "£558.92", "£372.62", "£931.54"],
@@ -99,6 +108,20 @@ describe("my budget in the plan", () => {
 			"Nobody has said yet how much money I have. What my plan uses cannot be worked out yet.",
 		]);
 		expect(bare).toContain("This budget is not agreed yet.");
+	});
+	it("lists notes on lines, and several things that were not agreed", () => {
+		const told = said(
+			planWithBudget({
+				lines: lines.map((line, at) => ({
+					...line,
+					...(at === 0 ? { note: "Dean knows" } : {}),
+					...(at === 1 ? { agreed: { kind: "not-agreed" as const, because: "it is too far" } } : {}),
+				})),
+			}),
+		);
+		expect(told).toContain("Line 1. Dean knows.");
+		expect(told).toContain("Line 4. From Tamar Payroll.");
+		expect(told.filter((line) => /^Line (2|11)\. .*: /.test(line))).toHaveLength(2);
 	});
 	it("counts in what is carried forward, paid by the person and kept back", () => {
 		const plan = planWithBudget({

@@ -295,7 +295,7 @@ describe("the emergency page", () => {
 	it("may leave off no allergy, no alert, no way to talk, nothing of what may need 999 first, and nobody to ring", () => {
 		fc.assert(
 			fc.property(arbitraryPlan, (plan) => {
-				const left = new Set(treeOf(plan, "emergency").mayLeaveOff ?? []);
+				const left = new Set((treeOf(plan, "emergency").mayLeaveOff ?? []).flat());
 				const [first] = plan.changePlans.contingencies.toSorted(
 					(a, b) => Number(a.when999 === null) - Number(b.when999 === null),
 				);

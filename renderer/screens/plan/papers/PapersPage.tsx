@@ -130,14 +130,16 @@ function StateLine({
 			<p>
 				<Mark kind="done" /> Made: {state.name}
 			</p>
-			{state.runsOver.length > 0 ? (
+			{state.warnings.length > 0 ? (
 				<div className="note">
 					{state.warnings.map((warning) => (
 						<p key={warning}>{warning}</p>
 					))}
-					<button type="button" className="link" onClick={() => onLeave(state.runsOver)}>
-						Leave those lines for another day, and make it again
-					</button>
+					{state.runsOver.length > 0 ? (
+						<button type="button" className="link" onClick={() => onLeave(state.runsOver)}>
+							Leave those lines for another day, and make it again
+						</button>
+					) : null}
 				</div>
 			) : null}
 		</>

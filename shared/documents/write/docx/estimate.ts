@@ -118,7 +118,7 @@ export function heightOf(block: Block, look: Look): number {
 		case "contents":
 			return block.entries.length * (look.body.line + 5);
 		case "easy":
-			return Math.max(mmToPoints(look.easyPictureMm + 6), stacked(block.blocks, look));
+			return Math.max(mmToPoints(look.easyPictureMm + look.easyGapMm), stacked(block.blocks, look));
 		case "change-box":
 			return changeBoxHeight(block, look);
 		case "together":
@@ -132,6 +132,11 @@ export function heightOf(block: Block, look: Look): number {
 
 /** Sides of a picture on the first page, in millimetres: as drawn (pages/01; 13 for the Word copy), then smaller, then none. */
 const PICTURE_SIDES = { reading: [34, 23, 19], editing: [23, 19, 14] } as const;
+
+/** Of the one page that has pictures (pages/21): as drawn, and as small as they may be. */
+const PROFILE_SIDES = { side: 28, smaller: 19 } as const;
+
+const isSmall = (block: Block): boolean => block.kind === "pictures" && block.isSmall === true;
 
 /** Left free at the foot of the first page: programs differ by a little, and a line too many would open a page of its own. */
 const SPARE = 4;
@@ -163,6 +168,7 @@ export function firstPagePictureMm(tree: DocumentTree, look: Look): number {
 	const end = blocks.findIndex((block) => block.kind === "heading" && block.breakBefore === "page");
 	const used = sum(blocks.slice(0, end === -1 ? undefined : end).map(frontHeight(tree, look)));
 	const sides: readonly number[] = isForEditing ? PICTURE_SIDES.editing : PICTURE_SIDES.reading;
+	if (tree.mustFitOnePage === true) return blocks.some(isSmall) ? PROFILE_SIDES.smaller : PROFILE_SIDES.side;
 	// A first page with no end of its own may flow on: there is nothing to save.
 	if (end === -1) return sides[0] ?? 0;
 	const free = textHeight(look) - SPARE - used;

@@ -48,6 +48,8 @@ export interface Look {
 	readonly afterEasyLine: number;
 	readonly easyColumnMm: number;
 	readonly easyPictureMm: number;
+	/** Below an easy-read block. */
+	readonly easyGapMm: number;
 	/** Rule above the name, and above a section. */
 	readonly titleRule: RuleLook | null;
 	readonly sectionRule: RuleLook | null;
@@ -105,6 +107,7 @@ const STANDARD: Look = {
 	afterEasyLine: 3,
 	easyColumnMm: 46,
 	easyPictureMm: 36,
+	easyGapMm: 6,
 	titleRule: null,
 	sectionRule: { thick: 2.25, gap: 7, color: null },
 	aroundFixed: 9,
@@ -157,7 +160,12 @@ const EASY: Look = {
 	running: { size: 14, line: 18 },
 	pageNumber: { size: 16, isBold: true },
 	worker: { size: 16, line: 24.5 },
-	afterSection: 14,
+	afterSection: 7,
+	beforeSection: 18,
+	afterEasyLine: 2,
+	easyColumnMm: 38,
+	easyPictureMm: 30,
+	easyGapMm: 4.2,
 	afterItem: 3,
 	answer: { size: 14, line: 18 },
 	answerPictureMm: 14.5,

@@ -3,6 +3,7 @@ import { encodeUtf8, ImageRun } from "docx";
 import { bytesOf, pixelSize } from "../../photo-size.ts";
 import { picturesOf } from "../../pictures.ts";
 import type {
+	BarRun,
 	Block,
 	DocumentTree,
 	DotsRun,
@@ -11,6 +12,7 @@ import type {
 	Picture as TreePicture,
 	WriterResources,
 } from "../../tree.ts";
+import { BAR_MM, drawBar } from "./bars.ts";
 import { dotsMm, drawDots } from "./dots.ts";
 import { pixels } from "./measures.ts";
 import type { Picture, Scene } from "./scene.ts";
@@ -86,3 +88,7 @@ export const shapePicture = ({ shape }: ShapeRun, scene: Scene): ImageRun =>
 /** Ten dots. The words that say the number follow as text of the tree. */
 export const dotsPicture = (run: DotsRun, scene: Scene): ImageRun =>
 	image(drawDots(run.value, accentHex(scene.tree)), dotsMm(scene.tree.layout), scene);
+
+/** A bar. The sums follow as text of the tree. */
+export const barPicture = ({ share, isPale }: BarRun, scene: Scene): ImageRun =>
+	image(drawBar(share, accentHex(scene.tree), isPale === true), BAR_MM, scene);

@@ -4,7 +4,7 @@
  */
 import { type ParagraphChild, TextRun, XmlAttributeComponent, XmlComponent } from "docx";
 import type { Direction, LanguageTag, Run } from "../../tree.ts";
-import { dotsPicture, shapePicture } from "./pictures.ts";
+import { barPicture, dotsPicture, shapePicture } from "./pictures.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE } from "./style-ids.ts";
 
@@ -69,6 +69,7 @@ export function runChildren(runs: readonly Run[], voice: Voice, scene: Scene): P
 	return runs.flatMap((run) => {
 		if (run.kind === "dots") return [dotsPicture(run, scene)];
 		if (run.kind === "shape") return [shapePicture(run, scene)];
+		if (run.kind === "bar") return [barPicture(run, scene)];
 		// Word lays out: which page it is, is not known here, and no copy names a page that is not so.
 		if (run.kind === "page") return [];
 		const own: Voice = {

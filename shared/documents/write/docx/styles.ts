@@ -22,7 +22,7 @@ export function stylesXml(tree: DocumentTree, lists: ListNumbers): string {
 			characterStyle(STYLE.strong, "Strong", runProperties({ isBold: true })),
 			characterStyle(STYLE.pageNumber, "page number", pageNumberLook(tree)),
 			planTables(lookOf(tree)),
-			tableStyle(STYLE.easyTable, "Easy Table", cellMargins({ bottom: mmToTwips(6) })),
+			tableStyle(STYLE.easyTable, "Easy Table", cellMargins({ bottom: mmToTwips(lookOf(tree).easyGapMm) })),
 		),
 	);
 }

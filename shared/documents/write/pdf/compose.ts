@@ -213,12 +213,13 @@ function underRule(lines: Strip[], box: Box, { width, gap, color }: RuleLook, ac
 }
 
 function composePictures(paper: Paper, block: PicturesBlock, place: Place): Strip[] {
-	const { looks, pictureSize: size } = paper;
+	const { looks } = paper;
+	const size = block.isSmall === true ? Math.min(paper.pictureSize, looks.picture.smaller) : paper.pictureSize;
 	if (size === 0 || block.pictures.length === 0) {
 		return [];
 	}
 	if (looks.picture.isBesideName) return picturesBesideName(paper, block, place);
-	const items = rowOfPictures(paper, block, place, place.margin.x);
+	const items = rowOfPictures({ ...paper, pictureSize: size }, block, place, place.margin.x);
 	const isSmall = size < looks.picture.size;
 	return [
 		strip(items, size, { before: isSmall ? 10 : looks.picture.before, after: isSmall ? 8 : looks.picture.after }),

@@ -67,8 +67,8 @@ export async function measureOnePage(tree: DocumentTree, resources: WriterResour
 }
 
 /**
- * A document that must stand on one page without the least needed of what it may leave off, and a sentence that says what
- * that was. Any other document as it is. Rejects as `resources` reject.
+ * A document that must stand on one page, with small pictures and without the least needed of what it may leave off where
+ * it has to be, and a sentence that says what was left off. Any other document as it is. Rejects as `resources` reject.
  */
 export async function fitOnePage(
 	tree: DocumentTree,

@@ -120,15 +120,15 @@ const STANDARD: Looks = {
 	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
 	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
 	isSecondPlain: false,
-	subsection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
+	subsection: { size: 16, leading: 21, isBold: true, before: 15, after: 1.5 },
 	small: { size: 12.5, leading: 17, isBold: true, before: 10, after: 3 },
 	when: { size: 10.5, leading: 15, after: 6 },
 	body: { size: 12, leading: 17.5, after: 6 },
 	label: { size: 12, leading: 17.5, isBold: true, after: 2 },
 	fixed: { size: 12, leading: 17.5, before: 6, after: 10 },
 	quote: {
-		mine: { size: 15.5, leading: 22, before: 4, after: 8.5 },
-		goal: { size: 19, leading: 25.5, before: 4, after: 8.5 },
+		mine: { size: 15.5, leading: 22, before: 1.5, after: 8 },
+		goal: { size: 19, leading: 25.5, before: 1.5, after: 6 },
 		opening: { size: 23, leading: 31, before: 17, after: 17 },
 	},
 	hasHangingQuotes: true,
@@ -137,7 +137,7 @@ const STANDARD: Looks = {
 	inset: 5 * MM,
 	item: { size: 12, leading: 17.5, after: 3.5 },
 	marker: 17,
-	table: { size: 11.5, leading: 15.5, before: 3.5, after: 6 },
+	table: { size: 11.5, leading: 15.5, before: 3.5, after: 3 },
 	cellPadding: 4.2,
 	columnGap: 4 * MM,
 	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8, isBesideName: false },
@@ -184,7 +184,7 @@ const LITE: Looks = {
 };
 
 /** Sections of easy-read look the same wherever they stand. */
-const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 20, after: 9 };
+const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 18, after: 7 };
 
 const EASY: Looks = {
 	...STANDARD,
@@ -192,7 +192,7 @@ const EASY: Looks = {
 	indent: 0,
 	shortBy: 0,
 	bottom: PAGE.height - 21 * MM,
-	easy: { ...STANDARD.easy, picture: 30 * MM, column: 38 * MM, gap: 14 },
+	easy: { ...STANDARD.easy, picture: 30 * MM, column: 38 * MM, gap: 12, lineGap: 2 },
 	kind: { size: 16, leading: 21, isBold: true, after: 4 },
 	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
 	lead: { size: 16, leading: 24.5, after: 8 },

@@ -86,7 +86,8 @@ export interface OutlineVector {
 	readonly closePath: true;
 	readonly lineWidth: number;
 	readonly lineColor: string;
-	readonly color: string;
+	/** Nothing is filled without it. */
+	readonly color?: string;
 }
 
 export type Vector = RuleVector | BoxVector | DotVector | OutlineVector;

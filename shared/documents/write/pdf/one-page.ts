@@ -2,7 +2,7 @@
  * What runs over in a document that must stand on one page. Never shrunk: the person chooses what waits for another day.
  */
 import { anchoredLines, withoutLines } from "../../anchored.ts";
-import type { Anchor, DocumentTree } from "../../tree.ts";
+import type { Anchor, Block, DocumentTree } from "../../tree.ts";
 
 /**
  * The last lines of the document, as few as will do, without which all the rest stands on one page; in their order.
@@ -30,23 +30,36 @@ export function fieldsOver(tree: DocumentTree, fits: (fewer: DocumentTree) => bo
 }
 
 /**
- * The tree on one page, without asking anybody: of the lines that may go (`mayLeaveOff`) the most needed are kept first,
- * each that still fits. All that may go is gone when even that is not enough.
+ * The tree on one page, without asking anybody: pictures as small as they may be, then, of the lines that may go
+ * (`mayLeaveOff`), the most needed are kept first, each that still fits. All that may go is gone when even that is not enough.
  */
 export function withoutLeastNeeded(
 	tree: DocumentTree,
 	fits: (fewer: DocumentTree) => boolean,
 ): { readonly fewer: DocumentTree; readonly left: readonly Anchor[] } {
 	if (fits(tree)) return { fewer: tree, left: [] };
+	const small = { ...tree, blocks: tree.blocks.map(smallPictures) };
+	if (fits(small)) return { fewer: small, left: [] };
 	const order = tree.mayLeaveOff ?? [];
-	const without = (left: ReadonlySet<Anchor>): DocumentTree => ({ ...tree, blocks: withoutLines(tree.blocks, left) });
 	const left = new Set(order);
-	for (const anchor of order.toReversed()) {
-		left.delete(anchor);
-		if (!fits(without(left))) left.add(anchor);
+	const without = (): DocumentTree => ({ ...small, blocks: withRest(tree, leaving(small.blocks, left)) });
+	for (const line of order.toReversed()) {
+		left.delete(line);
+		if (!fits(without())) left.add(line);
 	}
-	return { fewer: without(left), left: order.filter((anchor) => left.has(anchor)) };
+	return { fewer: without(), left: order.filter((line) => left.has(line)).flatMap(([anchor]) => anchor ?? []) };
 }
+
+const smallPictures = (block: Block): Block => (block.kind === "pictures" ? { ...block, isSmall: true } : block);
+
+function leaving(blocks: readonly Block[], lines: ReadonlySet<readonly Anchor[]>): Block[] {
+	const anchors = new Set([...lines].flat());
+	return withoutLines(blocks, anchors, anchors);
+}
+
+/** The line that says where the rest is, before the last block. */
+const withRest = ({ whereRestIs }: DocumentTree, blocks: readonly Block[]): Block[] =>
+	whereRestIs === undefined ? [...blocks] : [...blocks.slice(0, -1), whereRestIs, ...blocks.slice(-1)];
 
 /** What was left off, by section and place, never by its words. */
 export const leftOffWarning = (tree: DocumentTree, left: readonly Anchor[]): string =>

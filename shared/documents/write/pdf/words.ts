@@ -3,12 +3,12 @@
  */
 import { drawnAs, isUnseen, OBJECT } from "../../fonts/characters.ts";
 import { splitByFont, TEXT_FAMILY } from "../../fonts/index.ts";
-import type { DotsRun, PageRun, Run, ShapeRun } from "../../tree.ts";
+import type { BarRun, DotsRun, PageRun, Run, ShapeRun } from "../../tree.ts";
 import { SUBSTITUTE } from "./fonts.ts";
 import { bidi, type PdfFont, TextBreaker } from "./pdfmake.ts";
 
 /** What is drawn in a line and not typed: ten dots, the shape of a band. */
-export type Mark = DotsRun | ShapeRun;
+export type Mark = DotsRun | ShapeRun | BarRun;
 
 /** A part of a word that is drawn in one go. */
 export interface Piece {
@@ -94,7 +94,7 @@ interface Part {
 function hardLines(runs: readonly Run[], look: TextLook): Part[][] {
 	const lines: Part[][] = [[]];
 	for (const run of runs) {
-		if (run.kind === "dots" || run.kind === "shape") {
+		if (run.kind === "dots" || run.kind === "shape" || run.kind === "bar") {
 			lines.at(-1)?.push({ text: OBJECT, isBold: false, lang: undefined, mark: run });
 			continue;
 		}

@@ -116,12 +116,13 @@ const tabled = ({ columns, rows }: TableBlock, before: Block | null): Part[] =>
 /** "First?" needs no colon. */
 const nameOf = (header: string): string => (header === "" || /[?:.]$/.test(header) ? header : `${header}:`);
 
-/** Dots are drawings; the space that set the words off from them goes with them. */
+/** Dots and bars are drawings; the space that set the words off from them goes with them. */
 const say = (runs: readonly Run[]): string =>
 	runs
 		.map((run, at) => {
 			// Plain text has no pages: no page is named.
 			if (run.kind !== "text") return "";
-			return runs[at - 1]?.kind === "dots" ? run.text.replace(/^ /, "") : run.text;
+			const before = runs[at - 1]?.kind;
+			return before === "dots" || before === "bar" ? run.text.replace(/^ /, "") : run.text;
 		})
 		.join("");
