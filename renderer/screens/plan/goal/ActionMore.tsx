@@ -27,7 +27,7 @@ export function ActionMore({ goal, action }: { readonly goal: Goal; readonly act
 			/>
 			{action.group === "me" ? null : (
 				<WhoChoice
-					label="Who"
+					label="Who does it"
 					nobody={null}
 					draftKey={`action-owner:${action.id}`}
 					value={action.owner}
