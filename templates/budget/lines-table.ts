@@ -110,8 +110,15 @@ export function linesTable(context: Context, sums: Sums, isAlone: boolean): Tabl
 		cells: [context.say(name), week, time].map(textCell),
 	});
 	const rows = lines.map((sum): TableRow => ({ cells: columns.map((column) => cell(runsOf(column.of(sum)))) }));
+	/** What must stand in one line below them. */
+	const totals = [
+		...columns.slice(0, -2).map(() => ""),
+		poundsOr(context, sums.eachWeek),
+		poundsOr(context, sums.planned),
+	];
+	const total: TableRow = { cells: totals.map((sum) => cell([text(sum, { strong: true })])) };
 	const shown = columns.map(({ of: _, ...column }) => column);
-	return table(context.say("budget.summary"), isAlone ? shown : fitted(shown, rows), [
+	return table(context.say("budget.summary"), isAlone ? shown : fitted(shown, [...rows, total]), [
 		...rows,
 		...(sums.reserve ? [wide("budget.keptWhat", context.say("budget.once"), writtenPounds(sums.reserve))] : []),
 		{

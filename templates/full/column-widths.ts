@@ -7,8 +7,8 @@ import type { Column } from "./blocks.ts";
 /** Width of a table of the plan in ems of its type, and the room between two columns (design/documents.md 2 and 5). */
 const WHOLE = 39.9;
 const GAP = 1;
-/** Letters may be a little wider than guessed, in Word's stand-in font above all. */
-const SPARE = 1.04;
+/** Letters may be a little wider than guessed. */
+const SPARE = 1.005;
 /** Ten dots with their air, in ems. */
 const DOTS = 7.8;
 /** Shares are tried in steps of this. */

@@ -264,8 +264,9 @@ function composeTogether(paper: Paper, block: TogetherBlock, place: Place): Stri
 	const strips = composeAll(paper, block.blocks, place);
 	// What no page can hold breaks as it would have without being asked to stay.
 	if (stacked(strips).height > place.pageHeight) return strips;
+	// A group within a group holds more strongly: where the outer has to part, it parts between its own blocks.
 	for (const inner of strips.slice(1)) {
-		inner.tie = inner.tie === FREE ? GROUPED : inner.tie === LONE ? TOGETHER : inner.tie;
+		inner.tie = inner.tie === FREE ? GROUPED : inner.tie === LONE || inner.tie === GROUPED ? TOGETHER : inner.tie;
 	}
 	return strips;
 }
