@@ -4,6 +4,7 @@ import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -83,6 +84,7 @@ function NewPerson() {
 		setName("");
 		setRelation("");
 		setProblem("");
+		keepInSight();
 	};
 	return (
 		<form ref={field} className="field-row new-person" onSubmit={onSubmit} aria-label="Add someone">
