@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { addAction } from "../../store/edits/goals.ts";
+import { whoNamed } from "../../store/edits/team.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
@@ -65,7 +66,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			goal,
 			{
 				group,
-				owner: group === "me" ? { kind: "me" } : { kind: "other", name: name.trim(), relation: "" },
+				owner: group === "me" ? { kind: "me" } : whoNamed(plan, name),
 				text,
 				when: readTypedWhen(when),
 				asked: group === "mine" ? isAsked : null,

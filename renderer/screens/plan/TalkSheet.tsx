@@ -1,6 +1,7 @@
 /** This talk: where, and who is here. Private words stay off the turned screen while anyone else is. */
 import type { FormEvent } from "react";
 import { setTalkInterpreted, setTalkPlace, setTalkPresent, setTalkShape } from "../../store/edits/talks.ts";
+import { whoNamed } from "../../store/edits/team.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useDraft } from "./fields/use-draft.ts";
@@ -22,7 +23,7 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 	const addPresent = (event: FormEvent) => {
 		event.preventDefault();
 		if (name.trim() === "") return;
-		if (act(setTalkPresent(talk, [...talk.present, { kind: "other", name: name.trim(), relation: relation.trim() }]))) {
+		if (act(setTalkPresent(talk, [...talk.present, whoNamed(plan, name, relation)]))) {
 			setName("");
 			setRelation("");
 		}

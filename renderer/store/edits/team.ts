@@ -3,6 +3,7 @@ import type { Change, Place } from "../../../shared/changes/change.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Phone } from "../../../shared/plan/person.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Who } from "../../../shared/plan/quote.ts";
 import type { Contact, Team } from "../../../shared/plan/team.ts";
 import { type Edit, edit, insert, last, remove, set, type Way } from "./edit.ts";
 
@@ -76,6 +77,16 @@ export function setPhone(at: Place, phone: Phone, next: Partial<Phone>): Edit {
 }
 
 export const removePhone = (at: Place, phone: Phone): Edit => edit("took a number out", remove(at, phone.id));
+
+/** Somebody by the name that was typed: whoever of the team is called so, or a name alone where nobody is, or two are. */
+export function whoNamed(plan: Plan, name: string, relation = ""): Who {
+	const typed = name.trim();
+	const called = plan.team.contacts.filter((contact) => contact.name === typed);
+	const [only] = called;
+	return only && called.length === 1
+		? { kind: "contact", contactId: only.id }
+		: { kind: "other", name: typed, relation: relation.trim() };
+}
 
 /** Exactly one, or nobody yet. */
 export const setCoordinator = (id: string | null): Edit =>

@@ -2,7 +2,9 @@
 import { type FormEvent, useState } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
+import { whoNamed } from "../../../store/edits/team.ts";
 import { roomOf } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
@@ -11,14 +13,20 @@ import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 
-export function RoomQuestion({ kicker }: { readonly kicker: string }) {
+interface RoomQuestionProps {
+	readonly kicker: string;
+	/** False where no talk has to be going on, such as when copies are given. */
+	readonly isTalk?: boolean;
+}
+
+export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 	const { plan, open, act } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const [present, setPresent] = useState<readonly Who[]>(() => talk?.present ?? []);
 	const [name, setName] = useState("");
 	const [relation, setRelation] = useState("");
 	const called = plan.about.calledName;
-	useMinutes("read-back");
+	useMinutes("read-back", isTalk);
 	useMainFocus();
 	const people: readonly Who[] = plan.team.contacts
 		.filter((contact) => contact.group !== "service")
@@ -28,12 +36,13 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
 	const toggle = (who: Who) =>
 		setPresent(isHere(who) ? present.filter((one) => keyOf(one) !== keyOf(who)) : [...present, who]);
-	const all: readonly Who[] =
-		name.trim() === "" ? present : [...present, { kind: "other", name: name.trim(), relation: relation.trim() }];
+	const all: readonly Who[] = name.trim() === "" ? present : [...present, whoNamed(plan, name, relation)];
 	const answer = (event: FormEvent) => {
 		event.preventDefault();
 		const now = plan.talks.held.at(-1);
-		if (now && JSON.stringify(now.present) !== JSON.stringify(all)) act(setTalkPresent(now, all));
+		// What is asked on a later day changes nothing of who was at the last talk.
+		if (now?.on === today(open.clock) && JSON.stringify(now.present) !== JSON.stringify(all))
+			act(setTalkPresent(now, all));
 		roomOf(open).set(all);
 	};
 	return (

@@ -1,6 +1,7 @@
 /** Several people: from the person's people and team, or somebody named only here. */
 import { type FormEvent, useRef } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { whoNamed } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -16,7 +17,6 @@ interface WhoPickerProps {
 
 export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerProps) {
 	const { plan } = usePlan();
-	const isIn = (who: string) => value.some((one) => one.kind === "other" && one.name === who);
 	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
 	const typed = useTyped(
 		`who-${label
@@ -26,7 +26,8 @@ export function WhoPicker({ label, value, onChange, hasMe = false }: WhoPickerPr
 		"",
 		(text) => {
 			const next = text.trim();
-			return next === "" || isIn(next) || onChange([...value, { kind: "other", name: next, relation: "" }]);
+			const who = whoNamed(plan, next);
+			return next === "" || value.some((one) => isSameWho(one, who)) || onChange([...value, who]);
 		},
 	);
 	const field = useRef<HTMLDivElement>(null);

@@ -18,6 +18,7 @@ import {
 	setDoNotContact,
 	setPhone,
 	setTeam,
+	whoNamed,
 } from "../../../../../renderer/store/edits/team.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
@@ -40,6 +41,14 @@ describe("people", () => {
 			emergencyOrder: null,
 			phones: [],
 		});
+	});
+
+	it("are known by the name that is typed; nobody is guessed at", () => {
+		const plan = people("Siobhan", "Raj", "Raj");
+		const id = must(plan.team.contacts[0]).id;
+		expect(whoNamed(plan, " Siobhan ", "daughter")).toEqual({ kind: "contact", contactId: id });
+		expect(whoNamed(plan, "Raj")).toEqual({ kind: "other", name: "Raj", relation: "" });
+		expect(whoNamed(plan, "siobhan", " niece ")).toEqual({ kind: "other", name: "siobhan", relation: "niece" });
 	});
 
 	it("have numbers whose check is forgotten when they change", () => {
