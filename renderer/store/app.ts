@@ -196,10 +196,15 @@ async function refreshPeople(): Promise<void> {
 	app.update((value) => ({ ...value, people }));
 }
 
+/** Who begins a plan: whoever works here, and where. */
+function author(): { name: string; role: string; organisation: string } {
+	const { profile } = app.get();
+	return { name: profile?.name ?? "Staff", role: profile?.role ?? "", organisation: profile?.organisation ?? "" };
+}
+
 /** Starts a plan with someone and opens the first question. */
 export async function startConversation(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
-	const { profile } = app.get();
-	const plan = blankPlan(person, { name: profile?.name ?? "Staff", role: profile?.role ?? "" }, kind, clock);
+	const plan = blankPlan(person, author(), kind, clock);
 	const place = writeRoute({ screen: "talk", stage: "settle", questionId: null });
 	await show(new OpenPlan(needSession(), { ...newRecord(plan), place }, 0, clock));
 }
@@ -228,8 +233,7 @@ export async function changeUnseen(id: string, edit: (plan: Plan) => Edit): Prom
 
 /** Puts someone on the list who was offered a plan, and begins nothing. */
 export async function offerPlan(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
-	const { profile } = app.get();
-	const plan = blankPlan(person, { name: profile?.name ?? "Staff", role: profile?.role ?? "" }, kind, clock);
+	const plan = blankPlan(person, author(), kind, clock);
 	await keepPlan({ ...plan, state: { kind: "offered", on: today(clock) } });
 }
 

@@ -15,7 +15,7 @@ export interface NewPerson {
 /** Starts a plan with a person. Throws a ZodError when a name or date is not accepted. */
 export function blankPlan(
 	person: NewPerson,
-	author: Staff,
+	author: Staff & { readonly organisation?: string },
 	kind: "full" | "lite",
 	clock: Clock,
 	id: Id = newId(),
@@ -28,7 +28,7 @@ export function blankPlan(
 		kind,
 		createdAt: now,
 		updatedAt: now,
-		author: { name: author.name, role: author.role, since: now },
+		author: { name: author.name, role: author.role, organisation: author.organisation ?? "", since: now },
 		state: { kind: "talking", on: today(clock) },
 		about: person,
 		needs: {},

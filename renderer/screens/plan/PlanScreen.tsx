@@ -8,6 +8,7 @@ import type { OpenPlan } from "../../store/open-plan.ts";
 import { isOverview, type Route, writeRoute } from "../../store/route.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
+import { leaveField } from "../../ui/leave-field.ts";
 import { isAboutHealth } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
@@ -67,11 +68,17 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			showSheet(null);
 			const { route: now } = open.state.get();
 			if (!isOverview(now)) before.current = now;
+			// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
+			leaveField();
 			open.go(route);
 		},
 		[open],
 	);
 	const goBack = useCallback(() => go(before.current ?? start), [go]);
+	const turn = useCallback(() => {
+		leaveField();
+		setTurned(true);
+	}, []);
 	const leave = useCallback(() => void closePlan().catch(() => showSheet("not-saved")), []);
 	const context = useMemo<PlanContext>(
 		() => ({
@@ -87,9 +94,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			leave,
 			sheet,
 			showSheet,
-			turn: () => setTurned(true),
+			turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, go, goBack, leave, sheet],
+		[open, state, plan, profile, vault, app.copied, act, go, goBack, leave, turn, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {
@@ -105,7 +112,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	useKeys({
 		F9: () => void lock(),
 		"Mod+L": () => void lock(),
-		F8: () => setTurned(true),
+		F8: turn,
 		F7: () => go(overview),
 		F1: () => showSheet("help"),
 		F6: () => moveRegion(1),

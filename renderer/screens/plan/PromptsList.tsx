@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from "react";
 import type { GuideStage } from "../../../shared/guide/guide.ts";
 import "../../styles/safety.css";
 import { guide } from "../../../templates/guide.ts";
+import { focusAfter } from "../../ui/focus-after.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { pageOf } from "./parts.tsx";
 import { usePlan } from "./plan-context.ts";
@@ -65,6 +66,11 @@ export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 	const first = stage.id === "settle" ? FIRST_WHEN_SETTLING : FIRST;
 	const shown = hasAll ? stage.prompts : stage.prompts.filter((prompt, index) => index < first || prompt.id === now);
 	const more = stage.prompts.length - shown.length;
+	const showAll = () => {
+		setAll(true);
+		// The button goes: on to the first prompt that it brings.
+		focusAfter(`.prompts li:nth-child(${shown.length + 1}) button`);
+	};
 	return (
 		<>
 			{stage.id === "settle" ? <SettleList /> : null}
@@ -91,7 +97,7 @@ export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 			</ul>
 			{more > 0 ? (
 				<p>
-					<button type="button" className="link" onClick={() => setAll(true)}>
+					<button type="button" className="link" onClick={showAll}>
 						More ways to ask ({more})
 					</button>
 				</p>

@@ -2,7 +2,7 @@
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
-import { type Clock, today } from "../../../shared/plan/time.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
 
 type Preparation = Plan["talks"]["preparation"];
@@ -14,11 +14,10 @@ const at = ["talks", "preparation"];
 /** What was given, in which format, how and when, by whom. */
 export function addGiven(
 	plan: Plan,
-	given: { readonly what: string; readonly format: string; readonly how: string },
+	given: { readonly what: string; readonly format: string; readonly how: string; readonly on: LocalDate },
 	staff: Staff,
-	clock: Clock,
 ): Edit {
-	const item = { id: newId(), ...given, on: today(clock), by: staff };
+	const item = { id: newId(), ...given, by: staff };
 	return edit("wrote down what was given", insert([...at, "given"], item, last(plan.talks.preparation.given)));
 }
 
@@ -61,12 +60,12 @@ export const setWouldRatherNot = (who: readonly Who[]): Edit =>
 	edit("said whom they would rather not have", set([...at, "wouldRatherNot"], who));
 
 /** The practitioner's side: notes read, last plan read. */
-export const addPractitionerDid = (plan: Plan, what: string, clock: Clock): Edit =>
+export const addPractitionerDid = (plan: Plan, what: string, on: LocalDate): Edit =>
 	edit(
 		"wrote down how we prepared",
 		insert(
 			[...at, "practitioner"],
-			{ id: newId(), what, on: today(clock) } as { id: string },
+			{ id: newId(), what, on } as { id: string },
 			last(plan.talks.preparation.practitioner),
 		),
 	);

@@ -13,13 +13,9 @@ export type Review = Plan["agreement"]["reviews"][number];
 export type LookAgain = NonNullable<Plan["agreement"]["lookAgain"]>;
 type BookedTalk = (typeof bookedTalkSchema)["_output"];
 
-/** A quote in the words of whoever spoke; what somebody with no entry of their own wrote was typed by staff. */
-function wordsOf(plan: Plan, by: Who, said: Said, clock: Clock): Quote {
-	const quote = newQuote(plan, { ...said, spokenBy: by }, clock);
-	if (said.how !== "written" || by.kind === "me") return quote;
-	const { name, role } = said.staff;
-	return { ...quote, typedBy: by.kind === "contact" ? by : { kind: "staff", name, role } };
-}
+/** A quote in the words of whoever spoke. */
+const wordsOf = (plan: Plan, by: Who, said: Said, clock: Clock): Quote =>
+	newQuote(plan, { ...said, spokenBy: by }, clock);
 
 /** A small change, by whom and in whose words. Nothing else of the plan moves: that is done in its own place. */
 export function logChange(

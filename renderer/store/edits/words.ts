@@ -29,7 +29,7 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		spokenBy: said.spokenBy ?? { kind: "me" },
 		how: said.how,
 		through: said.through ?? null,
-		typedBy: said.how === "written" ? { kind: "me" } : { kind: "staff", name: said.staff.name, role: said.staff.role },
+		typedBy: typedBy(said),
 		keptAt: instantNow(clock),
 		talkId: last(plan.talks.held),
 		questionId: said.questionId,
@@ -39,6 +39,13 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		earlier: [],
 		visibility: said.isPrivate ? { kind: "private" } : { kind: "everyone" },
 	};
+}
+
+/** What somebody wrote, they typed; who is only named here has no entry of their own, and staff typed for them. */
+function typedBy({ how, spokenBy = { kind: "me" }, staff }: Said): Quote["typedBy"] {
+	return how === "written" && spokenBy.kind !== "other"
+		? spokenBy
+		: { kind: "staff", name: staff.name, role: staff.role };
 }
 
 /** What puts a quote into a place. Worries named by a card and still without words take them first. */

@@ -146,8 +146,16 @@ async function readGroups(page: Page): Promise<string[]> {
 		.evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ""));
 }
 
+/** Who works at this computer. */
+export interface Worker {
+	readonly name: string;
+	readonly job: string;
+	readonly place?: string;
+}
+const priya: Worker = { name: "Priya Nair", job: "practice nurse" };
+
 /** First run: passphrase twice, two groups of the recovery key typed back, who you are. Answers the recovery key. */
-export async function setUp(hands: Hands, stop: Stop = goOn): Promise<string> {
+export async function setUp(hands: Hands, stop: Stop = goOn, worker: Worker = priya): Promise<string> {
 	const { page } = hands;
 	await hands.arriveAt("Choose a passphrase");
 	await stop("set-up-passphrase");
@@ -164,8 +172,9 @@ export async function setUp(hands: Hands, stop: Stop = goOn): Promise<string> {
 	await stop("set-up-recovery-key");
 	await hands.press("Enter");
 	await hands.arriveAt("Who you are");
-	await hands.type("Priya Nair");
-	await hands.enter("Your job", "practice nurse");
+	await hands.type(worker.name);
+	await hands.enter("Your job", worker.job);
+	if (worker.place) await hands.enter("Where you work", worker.place);
 	await stop("set-up-who-you-are");
 	await hands.press("Enter");
 	await hands.see(/Nobody here yet/, 30_000);

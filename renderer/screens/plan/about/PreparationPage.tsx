@@ -1,7 +1,7 @@
 /** Before we met: whom the person chose to bring in, what they were given, results explained (framework criterion 1). */
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import {
 	addGiven,
 	addPractitionerDid,
@@ -15,6 +15,7 @@ import {
 	setWouldRatherNot,
 	uninvite,
 } from "../../../store/edits/preparation.ts";
+import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
@@ -25,6 +26,7 @@ import { isSameWho } from "../fields/who.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { dateOf } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
 
 const answers: readonly { readonly value: InvitedAnswer; readonly word: string }[] = [
@@ -43,7 +45,7 @@ export function PreparationPage() {
 	const { preparation } = plan.talks;
 	const settle = () => go({ screen: "talk", stage: "settle", questionId: null });
 	const button = useNextQuestion({ onEnd: settle, onBack: settle });
-	useMinutes("settle");
+	useMinutes("settle", false);
 	return (
 		<PartPage
 			isDense
@@ -136,8 +138,37 @@ function Invited() {
 	);
 }
 
+/** The day of something that was done before: today until another is typed; a day to come is refused. */
+function useDay(label: string) {
+	const { open } = usePlan();
+	const id = useId();
+	const [typed, setTyped] = useState(() => writtenDate(today(open.clock)).replaceAll("\u00a0", " "));
+	const [error, setError] = useState("");
+	const read = (): LocalDate | null => {
+		const date = dateOf(typed);
+		const isPast = date !== null && date <= today(open.clock);
+		setError(isPast ? "" : "Type the day, such as 9 June 2026. Not a day to come.");
+		if (!isPast) document.getElementById(id)?.focus();
+		return isPast ? date : null;
+	};
+	const field = (
+		<Field
+			fieldId={id}
+			label={label}
+			value={typed}
+			error={error}
+			onChange={(event) => {
+				setTyped(event.target.value);
+				setError("");
+			}}
+		/>
+	);
+	return { field, read };
+}
+
 function Given() {
-	const { plan, open, staff, act } = usePlan();
+	const { plan, staff, act } = usePlan();
+	const day = useDay("On which day");
 	const { given } = plan.talks.preparation;
 	const [format, setFormat] = useState<(typeof formats)[number]>("Standard");
 	const [how, setHow] = useState<(typeof ways)[number]>("By hand");
@@ -171,6 +202,7 @@ function Given() {
 					choices={ways.map((value) => ({ value, word: value }))}
 					onChange={setHow}
 				/>
+				{day.field}
 			</div>
 			<NewLine
 				label="What was given"
@@ -178,14 +210,18 @@ function Given() {
 				button="Write it down"
 				missing="Say what was given."
 				draftKey="given-new"
-				onKeep={(what) => act(addGiven(plan, { what, format, how }, staff, open.clock))}
+				onKeep={(what) => {
+					const on = day.read();
+					return on !== null && act(addGiven(plan, { what, format, how, on }, staff));
+				}}
 			/>
 		</>
 	);
 }
 
 function Prepared() {
-	const { plan, open, act } = usePlan();
+	const { plan, act } = usePlan();
+	const day = useDay("Done on");
 	const did = plan.talks.preparation.practitioner;
 	return (
 		<>
@@ -201,12 +237,16 @@ function Prepared() {
 					</li>
 				))}
 			</ul>
+			<div className="field-row">{day.field}</div>
 			<NewLine
 				label="What you did"
 				button="Write it down"
 				missing="Say what you did."
 				draftKey="prepared-new"
-				onKeep={(what) => act(addPractitionerDid(plan, what, open.clock))}
+				onKeep={(what) => {
+					const on = day.read();
+					return on !== null && act(addPractitionerDid(plan, what, on));
+				}}
 			/>
 		</>
 	);

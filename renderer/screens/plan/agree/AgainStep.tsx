@@ -36,6 +36,7 @@ export function AgainStep() {
 					? "staff"
 					: coordinator.id,
 	);
+	const [because, setBecause] = useState(lookAgain?.because ?? "");
 	const [error, setError] = useState("");
 	const name = plan.about.calledName;
 	useMinutes("read-back");
@@ -52,7 +53,7 @@ export function AgainStep() {
 				: by === "staff"
 					? ({ kind: "other", name: staff.name, relation: staff.role } as const)
 					: ({ kind: "contact", contactId: by } as const);
-		const next = { on: day, time, place, arrangedBy, because: lookAgain?.because ?? null };
+		const next = { on: day, time, place, arrangedBy, because: because.trim() === "" ? null : because };
 		if (JSON.stringify(next) === JSON.stringify(lookAgain)) return true;
 		return act(setLookAgain(next));
 	};
@@ -86,6 +87,12 @@ export function AgainStep() {
 					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}. {name} can ask to look again at any
 					time before.
 				</p>
+				<Field
+					label="Why then, if there is a reason"
+					value={because}
+					maxLength={300}
+					onChange={(event) => setBecause(event.target.value)}
+				/>
 				<Select
 					isLabelShown
 					label="Who arranges it"

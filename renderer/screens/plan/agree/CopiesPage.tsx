@@ -25,7 +25,11 @@ import "../../../styles/agree.css";
 export function CopiesPage() {
 	const { open } = usePlan();
 	const room = useObservable(roomOf(open));
-	return room === null ? <RoomQuestion kicker={partKicker(2)} /> : <Copies isAlone={room.length === 0} />;
+	return room === null ? (
+		<RoomQuestion kicker={partKicker(2)} isTalk={false} />
+	) : (
+		<Copies isAlone={room.length === 0} />
+	);
 }
 
 type Sheet = { readonly kind: "copy"; readonly key: string } | { readonly kind: "preview" } | { readonly kind: "add" };
@@ -52,7 +56,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		.filter((copy) => isToMake(copy) && copy.exportId === null);
 	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
 	const kept = countPrivate(plan);
-	useMinutes("read-back");
+	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
 	const opened = sheet?.kind === "copy" ? rows.find((row) => row.key === sheet.key) : undefined;
@@ -80,13 +84,11 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 						See what each person will read
 					</button>
 				) : (
-					<>
-						What each person sees is not shown while others are here.{" "}
-						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
-							Who is here?
-						</button>
-					</>
-				)}
+					"What each person sees is not shown while others are here."
+				)}{" "}
+				<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+					Who is here?
+				</button>
 			</p>
 			<table className="share-table copies-table">
 				<caption className="visually-hidden">Copies of {who.name}’s plan</caption>

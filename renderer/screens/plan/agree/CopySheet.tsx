@@ -145,6 +145,20 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						]}
 						onChange={(state) => put({ ...settleCopy(kept(), state, staff, open.clock), planVersion: plan.version })}
 					/>
+					{isMe || row.copy !== null ? null : (
+						<div className="buttons">
+							<button
+								type="button"
+								className="button button-main"
+								onClick={() => {
+									decide(kept());
+									onClose();
+								}}
+							>
+								Keep this for {name}
+							</button>
+						</div>
+					)}
 					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(copy)} />}
 				</>
 			)}

@@ -34,10 +34,11 @@ export function QuestionsPage({ itemId }: PartProps) {
 		questionSheet.questions.findIndex((question) => question.id === itemId),
 	);
 	const [index, setIndex] = useState(first);
-	useMinutes("read-back");
+	// Answers from paper come by post: nobody need be there.
+	useMinutes("read-back", false);
 	if (itemId === MEANT) return <WhichMeant />;
 	if (itemId === PAPER) return <PaperAnswers />;
-	if (room === null) return <RoomQuestion kicker={questionSheet.title} />;
+	if (room === null) return <RoomQuestion kicker={questionSheet.title} isTalk={false} />;
 	if (sitting === null) return <WhoAnswers present={room} onBegin={setSitting} />;
 	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
 	const question = questionSheet.questions[index];

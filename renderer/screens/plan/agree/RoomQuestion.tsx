@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
 import { roomOf } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -14,14 +15,20 @@ import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 
-export function RoomQuestion({ kicker }: { readonly kicker: string }) {
+interface RoomQuestionProps {
+	readonly kicker: string;
+	/** False where no talk has to be going on, such as when copies are given. */
+	readonly isTalk?: boolean;
+}
+
+export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 	const { plan, open, act } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const [present, setPresent] = useState<readonly Who[]>(() => (talk?.present ?? []).map((who) => whoMeant(plan, who)));
 	const [name, setName, forgetName] = useDraft("room-name");
 	const [relation, setRelation, forgetRelation] = useDraft("room-relation");
 	const called = plan.about.calledName;
-	useMinutes("read-back");
+	useMinutes("read-back", isTalk);
 	useMainFocus();
 	const people: readonly Who[] = useKnown()
 		.filter(({ group }) => group !== "service")
@@ -35,7 +42,9 @@ export function RoomQuestion({ kicker }: { readonly kicker: string }) {
 	const answer = (event: FormEvent) => {
 		event.preventDefault();
 		const now = plan.talks.held.at(-1);
-		if (now && JSON.stringify(now.present) !== JSON.stringify(all)) act(setTalkPresent(now, all));
+		// What is asked on a later day changes nothing of who was at the last talk.
+		if (now?.on === today(open.clock) && JSON.stringify(now.present) !== JSON.stringify(all))
+			act(setTalkPresent(now, all));
 		forgetName();
 		forgetRelation();
 		roomOf(open).set(all);

@@ -30,7 +30,7 @@ export function RulesPage() {
 	const day = today(open.clock);
 	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied), [plan, day, copied]);
 	const practice = useMemo(() => goodPractice(plan), [plan]);
-	useMinutes("read-back");
+	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Alt+ArrowLeft": () => go(toCopies) });
 	const follow = (target: StepTarget) => {

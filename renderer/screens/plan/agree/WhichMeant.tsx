@@ -35,7 +35,7 @@ export function WhichMeant() {
 	const { plan, act, go } = usePlan();
 	const name = plan.about.calledName;
 	const all = lowAnswers(plan);
-	useMinutes("read-back");
+	useMinutes("read-back", false);
 	useMainFocus();
 	const next = () => go(toRules);
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": next });

@@ -3,6 +3,7 @@ import { type FocusEvent, useEffect, useState } from "react";
 import type { Problem, ProblemField } from "../../../../shared/budget/check.ts";
 import { moveLine } from "../../../store/edits/budget.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { leaveField } from "../../../ui/leave-field.ts";
 import { useNarrow } from "../../../ui/use-narrow.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -32,11 +33,6 @@ const factOf: Partial<Record<ProblemField, string>> = {
 };
 
 type Aside = { readonly kind: "facts"; readonly at: string | null } | { readonly kind: "how" | "parts" };
-
-/** Leaving a field keeps what stands in it. */
-function leaveField(): void {
-	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
 
 export function BudgetSheet() {
 	const { plan, state, act, goBack, showSheet } = usePlan();

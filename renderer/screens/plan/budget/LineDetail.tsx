@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { LineSum } from "../../../../shared/budget/sums.ts";
 import type { BudgetLine } from "../../../../shared/plan/money.ts";
 import { moveLine, removeLine, setLine } from "../../../store/edits/budget.ts";
+import { leaveField } from "../../../ui/leave-field.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 import { agreed, mainColumns, moreColumns, times } from "./columns.ts";
@@ -30,8 +31,7 @@ export function LineDetail({ sum, hasAll, wantsReason = false, onClose }: LineDe
 		if (isReasonWanted) document.getElementById(fieldIdOf(line.id, "reason"))?.querySelector("textarea")?.focus();
 	}, [isReasonWanted, line.id]);
 	const close = () => {
-		// What is being typed is kept by leaving its field.
-		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		leaveField();
 		onClose();
 	};
 	const fields = moreColumns.filter(

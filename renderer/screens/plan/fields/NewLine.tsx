@@ -1,6 +1,7 @@
 /** One line that begins something: a plan, a paper, a person. */
 import { type FormEvent, useId, useState } from "react";
 import { Field } from "../../../ui/Field.tsx";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { useDraft } from "./use-draft.ts";
 
 interface NewLineProps {
@@ -27,8 +28,7 @@ export function NewLine({ label, hint, button, missing, draftKey, onKeep }: NewL
 		setProblem("");
 		if (!onKeep(text)) return;
 		setText("");
-		// What was added has moved the field down.
-		requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }));
+		keepInSight();
 	};
 	return (
 		<form className="new-line" onSubmit={onSubmit}>

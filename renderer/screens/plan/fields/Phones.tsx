@@ -6,6 +6,7 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { carried } from "../../../store/edits/numbers.ts";
 import { addPhone, removePhone, setPhone } from "../../../store/edits/team.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { usePlan } from "../plan-context.ts";
 import { NumberField } from "./NumberField.tsx";
 import { SavedLine } from "./SavedLine.tsx";
@@ -23,12 +24,14 @@ export function Phones({ at, phones, name, contactId }: PhonesProps) {
 	const { act } = usePlan();
 	const [isAdding, setAdding] = useState(false);
 	const isEmpty = phones.length === 0;
+	const own = draftKeyOf("phones", at);
 	return (
 		<>
 			{phones.map((phone) => (
 				<PhoneFields
 					key={phone.id}
 					at={at}
+					own={own}
 					phone={phone}
 					name={name}
 					who={contactId === undefined ? { kind: "me" } : { kind: "contact", contactId }}
@@ -43,7 +46,11 @@ export function Phones({ at, phones, name, contactId }: PhonesProps) {
 					name={name}
 					hasFocus={!isEmpty}
 					onKeep={(number) => number.trim() === "" || act(addPhone(at, phones, number))}
-					onDone={() => setAdding(false)}
+					onDone={() => {
+						setAdding(false);
+						// The field goes with what it kept: on to what the number is.
+						focusAfter(`[data-phone-of="${own}"]:last-of-type input:not([inputmode])`);
+					}}
 				/>
 			) : (
 				<p>
@@ -57,13 +64,15 @@ export function Phones({ at, phones, name, contactId }: PhonesProps) {
 }
 
 interface PhoneFieldsProps {
+	/** A name for all the numbers of this place. */
+	readonly own: string;
 	readonly at: Place;
 	readonly phone: Phone;
 	readonly name: string;
 	readonly who: Who;
 }
 
-function PhoneFields({ at, phone, name, who }: PhoneFieldsProps) {
+function PhoneFields({ at, own, phone, name, who }: PhoneFieldsProps) {
 	const { plan, open, act } = usePlan();
 	const now = today(open.clock);
 	/** What is done to a number here holds wherever it stands. */
@@ -71,7 +80,7 @@ function PhoneFields({ at, phone, name, who }: PhoneFieldsProps) {
 	const tried = (triedOn: LocalDate | null) =>
 		act(carried(plan, who, phone.number, { triedOn }, setPhone(at, phone, { checkedOn: triedOn })));
 	return (
-		<div className="phone-fields">
+		<div className="phone-fields" data-phone-of={own}>
 			<NumberField
 				label="Number"
 				fieldId={`number-${phone.id}`}

@@ -1,5 +1,6 @@
 /** A field of the plan in words of several lines, kept when it is left. Empty is nothing, never a blank line. */
 import { unansweredDose } from "../../../../shared/language/dose.ts";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { DoseHint } from "./DoseHint.tsx";
 import { useTyped } from "./use-typed.ts";
@@ -35,7 +36,10 @@ export function SavedText({
 				{...(hint === undefined ? {} : { hint })}
 				value={typed.text}
 				onChange={typed.onChange}
-				onKeep={() => void typed.finish()}
+				onKeep={() => {
+					typed.finish();
+					keepInSight();
+				}}
 			/>
 			{asksAboutDoses && unansweredDose(typed.text, []) ? <DoseHint text={typed.text} /> : null}
 		</div>

@@ -1,6 +1,7 @@
 /** My health, as I tell it: what I live with, medicines, allergies, results. Told to whom and when; never for prescribing. */
 import { addCondition, removeCondition, setDoctorsName } from "../../../store/edits/health.ts";
 import { keepWords } from "../../../store/edits/words.ts";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
@@ -95,7 +96,10 @@ function Conditions() {
 					language={plan.needs.preferredLanguage}
 					value={words.text}
 					onChange={words.onChange}
-					onKeep={() => void words.finish()}
+					onKeep={() => {
+						words.finish();
+						keepInSight();
+					}}
 				/>
 			</div>
 			<NewLine

@@ -7,6 +7,7 @@ import { set } from "../../../store/edits/edit.ts";
 import { Scale } from "../../../ui/Scale.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { howChoices } from "../words.ts";
 import { PlaceSelect } from "./PlaceSelect.tsx";
@@ -59,7 +60,12 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 				}}
 			/>
 			<div className="words-under">
-				<Select label="How it was given" value={words.how} choices={howChoices(name)} onChange={words.setHow} />
+				<Select
+					label="How it was given"
+					value={words.how}
+					choices={howChoices(isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name)}
+					onChange={words.setHow}
+				/>
 				{comesThrough(words.how) ? (
 					<label className="words-through">
 						<span className="soft small">{words.how === "interpreter" ? "Interpreter’s name" : "Who told you"}</span>

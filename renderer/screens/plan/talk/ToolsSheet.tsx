@@ -29,7 +29,14 @@ export function ToolsSheet({ onClose }: { readonly onClose: () => void }) {
 			))}
 			{pageOf("team") ? (
 				<div className="buttons">
-					<button type="button" className="button" onClick={() => go({ screen: "part", part: "team", itemId: null })}>
+					<button
+						type="button"
+						className="button"
+						onClick={() => {
+							open.note(markTool(open.record.plan, "circle", open.clock));
+							go({ screen: "part", part: "team", itemId: null });
+						}}
+					>
 						The circle of my people
 					</button>
 				</div>

@@ -5,6 +5,7 @@ import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
+import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
@@ -72,6 +73,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 			open.clock,
 		);
 		open.actAndClear(edit.label, edit.changes, draftKey);
+		if (isViewPlace(place)) open.note(markTool(open.record.plan, "working-not-working", open.clock));
 		setPlace(null);
 		if (how === "written") setHow(usual);
 		return true;

@@ -4,6 +4,7 @@ import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { KnownNames } from "../fields/KnownNames.tsx";
 import { useDraft } from "../fields/use-draft.ts";
@@ -85,6 +86,7 @@ function NewPerson() {
 		setName("");
 		setRelation("");
 		setProblem("");
+		keepInSight();
 	};
 	const elsewhere = useKnown().filter((person) => person.group === null);
 	return (

@@ -2,13 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
-import { keepWords, mistyped, moveWords, removeWords, reword } from "../../../../renderer/store/edits/words.ts";
+import {
+	keepWords,
+	mistyped,
+	moveWords,
+	newQuote,
+	removeWords,
+	reword,
+} from "../../../../renderer/store/edits/words.ts";
 import { growIntoMatter, pickWorry, putInOrder } from "../../../../renderer/store/edits/worries.ts";
 import { readRoute, writeRoute } from "../../../../renderer/store/route.ts";
 import { applyChanges } from "../../../../shared/changes/change.ts";
 import { keptWords, type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
+import type { Id } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -45,6 +54,15 @@ describe("kept words", () => {
 				});
 			}),
 		);
+	});
+
+	it("that somebody wrote were typed by whoever wrote them; by staff for whoever is only named", () => {
+		const siobhan = { kind: "contact" as const, contactId: "6e5f1c0a-3d7b-4c1e-9a52-0b8d4e7f1a23" as Id };
+		const raj = { kind: "other" as const, name: "Raj", relation: "next door" };
+		const typist = (spokenBy: Who) => newQuote(blank(), { ...said("well"), how: "written", spokenBy }, clock).typedBy;
+		expect(typist({ kind: "me" })).toEqual({ kind: "me" });
+		expect(typist(siobhan)).toEqual(siobhan);
+		expect(typist(raj)).toEqual({ kind: "staff", ...staff });
 	});
 
 	it("keep the earlier words when the person wants others, and never name them in undo", () => {

@@ -39,7 +39,7 @@ describe("a blank plan", () => {
 	const clock = { now: () => new Date("2027-01-12T14:32:05.120Z") };
 	const plan = blankPlan(
 		{ firstName: "Maureen", familyName: "Adeyemi-Walsh", calledName: "Mo", born: null },
-		{ name: "Priya Nair", role: "" },
+		{ name: "Priya Nair", role: "", organisation: "Wharf Road Surgery" },
 		"full",
 		clock,
 	);
@@ -47,6 +47,7 @@ describe("a blank plan", () => {
 	it("has nothing asked and nothing assumed, and is a plan", () => {
 		expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
 		expect(plan).toMatchObject({
+			author: { name: "Priya Nair", organisation: "Wharf Road Surgery", since: "2027-01-12T14:32:05.120Z" },
 			matters: [],
 			goals: [],
 			about: { pronouns: null, born: null },

@@ -20,6 +20,7 @@ import {
 } from "../../../../../renderer/store/edits/health.ts";
 import {
 	addGiven,
+	addPractitionerDid,
 	invite,
 	invitedNobody,
 	setInvited,
@@ -29,6 +30,7 @@ import {
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { type LocalDate, today } from "../../../../../shared/plan/time.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -90,7 +92,7 @@ const step = fc.oneof(
 	words.map(
 		(text): Step =>
 			(plan) =>
-				addGiven(plan, { what: text, format: "Easy read", how: "By post" }, staff, clock),
+				addGiven(plan, { what: text, format: "Easy read", how: "By post", on: today(clock) }, staff),
 	),
 	words.map(
 		(name): Step =>
@@ -163,4 +165,14 @@ describe("about, before we met, health as told", () => {
 		const plan = applyChanges(blank(), setNeed("needsHelpReading", true, clock).changes).plan;
 		expect(plan.needs).toMatchObject({ askedOn: "2027-01-12", needsHelpReading: true });
 	});
+});
+
+it("what was done before is written down with its day, not with today", () => {
+	const on = "2027-01-02" as LocalDate;
+	const did = (plan: Plan, { changes }: ReturnType<Step>) => applyChanges(plan, changes).plan;
+	const sheet = { what: "Thinking sheet", format: "Easy read", how: "By post", on };
+	const given = did(blank(), addGiven(blank(), sheet, staff));
+	expect(given.talks.preparation.given).toMatchObject([{ what: "Thinking sheet", on: "2027-01-02", by: staff }]);
+	const read = did(given, addPractitionerDid(given, "Read the notes", on));
+	expect(read.talks.preparation.practitioner).toMatchObject([{ what: "Read the notes", on: "2027-01-02" }]);
 });

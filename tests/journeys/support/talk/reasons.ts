@@ -1,0 +1,95 @@
+/**
+ * Why the plan that was typed may differ from the example: each a pattern of places, and the reason. A reason that no
+ * longer holds fails the journey as well, so that this list only ever gets shorter.
+ */
+import type { Reason } from "../plan-differences.ts";
+
+/** Of this journey: the same things on other days, by other hands, or begun anew. */
+const ofThisJourney: readonly Reason[] = [
+	{ paths: /^isInvented$/, because: "only the examples say of themselves that they are invented" },
+	{
+		paths: /^(version|agreement\.versions\..*|.*\.planVersion)$/,
+		because: "here the plan begins: there were no versions before it",
+	},
+	{ paths: /^(createdAt|author\.since)$/, because: "it begins on the day of the first talk" },
+	{
+		paths: /^agreement\.(copies\.\d+\.on|answers\.3\.better\.keptAt|changes\.0\.quote\.keptAt)$/,
+		because: "Joy gives every copy on the day it is made, and types words from paper on the day they come",
+	},
+	{
+		paths: /^goals\.\d+\.actions\.\d+\.(updatedAt|notPossible\.on)$/,
+		because: "actions stay as kept at the second talk",
+	},
+	{ paths: /^agreement\.answers\.\d+\.askedBy\./, because: "one person works at this computer: Joy types for Meena" },
+	{ paths: /^goals\.0\.notes\.0\.by\./, because: "and for Hannah, what she adds to a goal" },
+	{ paths: /^agreement\.copies\.0\.forms\./, because: "Lys has her copy in every form there is" },
+	{ paths: /^agreement\.copies\.\d+\.exportId$/, because: "the files are really made" },
+	{ paths: /^talks\.tools\.[01]\.tool$/, because: "the circle of people is opened from the drawing of the days" },
+];
+
+/** The app says more, or more exactly, than whoever made the example by hand. */
+const moreExactly: readonly Reason[] = [
+	{ paths: /\.questionId$/, because: "the app notes at which question words were kept" },
+	{ paths: /^agreement\.agreed\.at$/, because: "and the moment of the yes" },
+	{
+		paths: /^talks\.held\.\d+\.(minutes|asked)\./,
+		because: "it counts real minutes, and the prompts that were opened",
+	},
+	{
+		paths: /^(changePlans|risks|ahead|budget)\.relevance\.on$/,
+		because: "it keeps the day on which a part was asked about",
+	},
+	{ paths: /^goals\.[1-4]\.decidedWith\./, because: "whoever types a goal is named beside it" },
+	{ paths: /^goals\.1\.actions\.3\.agreed$/, because: "what somebody else would do has not been agreed to yet" },
+	{
+		paths: /^(team\.contacts\.1[0-2]\.|changePlans\.contingencies\.1\.calls\.2\.who\.|agreement\.copies\.1[12]\.who\.)/,
+		because: "whoever is called or has a copy is written once, in the team",
+	},
+	{ paths: /^daily\.(working|notWorking)\.2\.quote\.typedBy\./, because: "Hannah wrote it: she stands in the team" },
+	{ paths: /^agreement\.answers\.3\.better\.how$/, because: "words from a paper sheet were written, not said" },
+	{
+		paths: /^talks\.preparation\.given\.\d\.(format|how)$/,
+		because: "these are chosen from a list, which has capitals",
+	},
+	{
+		paths: /^goals\.0\.actions\.3\.when\.text$/,
+		because: "no keyboard has the space that binds the date in the example",
+	},
+];
+
+/** What no screen takes yet. */
+const noScreen: readonly Reason[] = [
+	{ paths: /^easyRead\./, because: "no screen makes the easy-read lines and their list of words" },
+	{ paths: /^firstPage\.(accent|pictures)/, because: "no screen chooses the colour and pictures of the first page" },
+	{ paths: /^goals\.0\.attainment\./, because: "no screen names the levels of goal attainment" },
+	{
+		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
+		because: "no screen says of each quotation that it was read back",
+	},
+	{
+		paths: /^rights\.(toldWhoSees|sharing)\b/,
+		because: "no screen says that she was told who sees this, and what she decided",
+	},
+	{
+		paths: /^agreement\.(fundingSource|overallConfidence\..*)$/,
+		because: "no screen asks who funds all of it, or how sure she is of all of it",
+	},
+	{
+		paths: /^(health|daily)\.relevance\./,
+		because: "no screen asks whether these parts concern her: what is in them says so",
+	},
+	{
+		paths: /^needs\.(reviewedOn|flags\.\d\.kind)$/,
+		because: "a need has no kind on screen; needs are asked about again at a review",
+	},
+	{
+		paths: /^about\.(addresses\.0\.label|phones\.0\.preference)$/,
+		because: "her one address has no name, her one number no order",
+	},
+	{ paths: /^goals\.0\.decidedWith\.1\./, because: "no screen adds who else decided a goal with her" },
+	{ paths: /^budget\.coordinatorId$/, because: "no screen names a co-ordinator of the budget alone" },
+	{ paths: /^agreement\.copies\.12\.byWhen$/, because: "no screen says by when a copy is to be given" },
+	{ paths: /^talks\.held\.\d\.endedAt$/, because: "no screen ends a talk" },
+];
+
+export const reasons: readonly Reason[] = [...ofThisJourney, ...moreExactly, ...noScreen];
