@@ -1,6 +1,7 @@
 /**
  * The app is killed, with all its processes, at random moments of typing, in one part of the talk after another: words,
- * worries, health, why a goal matters, who does what, if things change. Nothing that it had called saved may be lost.
+ * worries, health, why a goal matters, who does what, if things change, risks, the team, reading back. Nothing that it had
+ * called saved may be lost.
  *
  * What counts as called saved, after each kill:
  * 1. every revision that the shell acknowledged (`ACK id rev`, printed when it is on the disk) is the newest, or older;
@@ -15,6 +16,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { callBridge } from "./support/bridge.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { goToPart, makeParts, type Part, parts } from "./support/kill-parts.ts";
 import { killAll } from "./support/memory.ts";
 import { Hands, setUp, startConversation, unlock } from "./support/steps.ts";
 
@@ -47,62 +49,6 @@ interface Episode {
 }
 
 afterAll(async () => rm(await userDataMade, { recursive: true, force: true }));
-
-/** Where words are typed. */
-interface Part {
-	readonly name: string;
-	/** Where it is in the map of the plan. */
-	readonly inMap: string;
-	/** From there to the page, where the map leads to another. */
-	readonly onwards?: (page: Page) => Promise<void>;
-	/** The box that is typed in. */
-	readonly box: string;
-	/** What holds words, kept or being typed, in the order of typing. */
-	readonly words: string;
-	/** False where Enter goes on to the next question. */
-	readonly keeps: boolean;
-}
-
-const inTalk = { box: "textarea", words: ".kept .said-words, textarea", keeps: true };
-const parts: readonly Part[] = [
-	{ name: "what makes life good", inMap: "What makes life good", ...inTalk },
-	{ name: "worries", inMap: "What is on my mind", ...inTalk },
-	{
-		name: "medicines",
-		inMap: "My health, as I tell it",
-		box: "[data-ask]:nth-of-type(3) .ask-answer > .saved-text textarea",
-		words: "[data-ask]:nth-of-type(3) textarea",
-		keeps: true,
-	},
-	{
-		name: "why the goal matters",
-		inMap: "My goals",
-		onwards: async (page) => await page.getByRole("button", { name: "Why", exact: true }).click(),
-		box: ".goal-step textarea",
-		words: ".goal-step textarea",
-		keeps: false,
-	},
-	{
-		name: "who does what",
-		inMap: "Who does what",
-		onwards: async (page) => {
-			const another = page.getByRole("button", { name: "Add something else" });
-			await another.or(page.locator(".action-form")).first().waitFor();
-			if ((await another.count()) > 0) await another.click();
-		},
-		box: ".action-form textarea",
-		words: ".doing-list .doing-words, .action-form textarea",
-		keeps: true,
-	},
-	{
-		name: "what not to do",
-		inMap: "If things change",
-		onwards: async (page) => await page.getByRole("button", { name: "If I get worse" }).click(),
-		box: "[data-ask=dont] .lines > :last-child textarea",
-		words: "[data-ask=dont] textarea",
-		keeps: true,
-	},
-];
 
 /** Every word typed is its own number: w000001 w000002 … */
 const wordOf = (number: number): string => `w${String(number).padStart(6, "0")}`;
@@ -193,44 +139,6 @@ async function goToPlan({ page }: Hands): Promise<void> {
 		await page.getByRole("button", { name: /with Mo$/ }).click();
 	}
 	await plan.waitFor();
-}
-
-/** By the map of the plan to the box of a part. */
-async function goToPart({ page }: Hands, part: Part): Promise<void> {
-	await page.keyboard.press("F7");
-	await page.locator(".overview-lines").getByRole("button", { name: part.inMap, exact: true }).click();
-	await part.onwards?.(page);
-	const box = page.locator(part.box).last();
-	await box.focus();
-	// So that the page has drawn what it holds.
-	await page.waitForTimeout(50);
-}
-
-/** A plan in which every part can be typed in. */
-async function makeParts(hands: Hands): Promise<void> {
-	const { page } = hands;
-	await hands.type("Sundays");
-	await hands.press("Control+Enter");
-	await hands.press("F7");
-	await hands.choose("Add a goal");
-	await hands.arriveAt(/^If things went well/);
-	await hands.type("walk to the canal");
-	await hands.press("Enter");
-	await hands.arriveAt("Why does this matter?");
-	await hands.press("F7");
-	await hands.choose("If things change");
-	await hands.arriveAt("If things change");
-	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
-	await hands.press("Space");
-	await hands.enter("What could change, in plain words", "If I get worse");
-	await hands.press("Enter");
-	await hands.arriveAt("If I get worse");
-	await hands.press("F7");
-	await hands.choose("My health, as I tell it");
-	await hands.tabTo(page.getByRole("radio", { name: "Not asked yet" }).last());
-	await hands.press("ArrowDown", "ArrowDown");
-	await page.getByRole("radio", { name: "Some" }).nth(1).waitFor();
-	await hands.waitUntilSaved();
 }
 
 async function start(userData: string): Promise<Started> {

@@ -48,6 +48,7 @@ export async function sayWhenAgain(room: Room): Promise<void> {
 	await fill(room, page.getByLabel("Where", { exact: true }), again?.place ?? "");
 	await fill(room, page.getByLabel("Why then, if there is a reason"), again?.because ?? "");
 	await hands.choose("Yes");
+	await room.stop("again");
 	await hands.choose("Keep this, and go to copies");
 	await hands.arriveAt("Who should have a copy?");
 }
@@ -105,7 +106,7 @@ async function chooseEveryForm(room: Room): Promise<void> {
 }
 
 async function decide(room: Room, copy: Copy): Promise<void> {
-	const { hands, page, lys } = room;
+	const { hands, page } = room;
 	const sheet = page.locator("dialog");
 	await hands.pick(sheet.getByLabel("What they see"), seesWords[copy.sees]);
 	for (const part of copy.withoutParts) await tick(room, sheet.getByLabel(partOnScreen(part, "her")));
@@ -119,7 +120,8 @@ async function decide(room: Room, copy: Copy): Promise<void> {
 		await tick(room, sheet.getByLabel("PDF, to keep"));
 	}
 	if (copy.how) await fill(room, sheet.getByLabel("How it gets there"), copy.how);
-	const keep = sheet.getByRole("button", { name: `Keep this for ${nameOf({ ...room, lys }, copy.who)}` });
+	const keep = sheet.getByRole("button", { name: `Keep this for ${nameOf(room, copy.who)}` });
+	if (copy.sees === "emergency-page") await room.stop("copy-of-a-page");
 	if ((await keep.count()) === 0) await hands.press("Escape");
 	else await hands.choose(/^Keep this for /);
 }

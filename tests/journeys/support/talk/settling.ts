@@ -35,6 +35,7 @@ export async function prepare(room: Room): Promise<void> {
 		await hands.press("Enter");
 		await hands.see(what);
 	}
+	await room.stop("preparation");
 	await hands.press("Alt+ArrowLeft");
 	await hands.arriveAt(/^What would make this time useful/);
 }
