@@ -5,6 +5,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
 import { paragraph, text } from "../full/blocks.ts";
+import { endingIn } from "../full/changes.ts";
 import type { Context } from "../full/context.ts";
 import { danger } from "../full/first-page.ts";
 import { named, nameLine } from "../full/names.ts";
@@ -56,9 +57,8 @@ function contingency(context: Context, plan: Contingency): Block[] {
 		...ready(context, plan),
 		...atHome(context, plan, own.parts.length > 0),
 		...easy(own.picture ?? null, own.parts),
-		danger(context),
 	];
-	return easySection(plan.title, blocks, { anchor: anchorFor(plan.id, "title") });
+	return easySection(plan.title, endingIn(danger(context), blocks), { anchor: anchorFor(plan.id, "title") });
 }
 
 /** The band, how we will know, what I do, what others do: beside one picture while it is short. */

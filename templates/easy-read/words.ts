@@ -60,6 +60,7 @@ const joined = (runs: readonly Run[]): string => runs.map((run) => (run.kind ===
 export function withBoldWords(blocks: readonly Block[], words: readonly HardWord[]): Block[] {
 	const left = new Set(words);
 	const mark = (block: Block): Block => {
+		if (block.kind === "together") return { ...block, blocks: block.blocks.map(mark) };
 		if (block.kind !== "easy") return block;
 		const parts = block.blocks.map((part) =>
 			part.kind === "paragraph" && part.style === "body" ? { ...part, runs: markRuns(part.runs, left) } : part,

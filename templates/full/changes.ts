@@ -84,7 +84,7 @@ function contingency(context: Context, plan: Contingency, way: string | null, ha
 }
 
 /** The 999 line never opens a page without what it belongs to, not even where no page holds it all. */
-const endingIn = (line: Block, blocks: readonly Block[]): Block[] => [
+export const endingIn = (line: Block, blocks: readonly Block[]): Block[] => [
 	...blocks.slice(0, -1),
 	{ kind: "together", blocks: [...blocks.slice(-1), line] },
 ];

@@ -10,7 +10,9 @@ import { compose } from "../../templates/compose.ts";
 import { examples } from "../../templates/examples/index.ts";
 import { everyText } from "../support/tree-reading.ts";
 import { resources as docxResources } from "./docx/make.ts";
+import { pagesOf } from "./pdf/on-pages.ts";
 import { resources as pdfResources } from "./pdf/resources.ts";
+import { readPdf } from "./ua-check/index.ts";
 
 const resources = { ...docxResources, ...pdfResources };
 
@@ -40,6 +42,20 @@ describe.each(examples)("$name", ({ plan }) => {
 			expect(most).toBeDefined();
 			expect(pages).toBeLessThanOrEqual(most?.[kind] ?? 0);
 			expect(kind === "easy-read" ? pages : 0, "easy-read is never over 24 pages").toBeLessThanOrEqual(24);
+		},
+		60_000,
+	);
+
+	it.each(["full", "easy-read"] as const)(
+		"%s: no page opens with the 999 line alone",
+		async (kind) => {
+			const { structure } = await readPdf((await writeDocument("pdf", treeOf(plan, kind), resources)).bytes);
+			const elements = structure.children[0]?.children ?? [];
+			for (const [at, element] of elements.entries()) {
+				const before = elements[at - 1];
+				if (before && element.text.startsWith("If someone’s life is in danger"))
+					expect(pagesOf(element)[0], `after “${before.text.slice(0, 30)}”`).toBe(pagesOf(before).at(-1));
+			}
 		},
 		60_000,
 	);

@@ -91,6 +91,25 @@ describe("pages of a plan", () => {
 		expect(elements.slice(-4).flatMap(pagesOf)).toEqual([1, 1, 1, 1]);
 	});
 
+	it("part a group between its own blocks rather than a group within it", async () => {
+		let parted = 0;
+		for (let lines = 20; lines <= 29; lines += 1) {
+			const end: Block = {
+				kind: "together",
+				blocks: [p("At home."), p("If someone is in danger, call 999.", "fixed")],
+			};
+			const elements = await elementsOf(
+				tree([h(1, "Lys"), h(2, "If things change"), { kind: "together", blocks: [...filler(lines), end] }]),
+			);
+			const [home, danger] = ["At home.", "If someone"].map((start) =>
+				elements.find(({ text }) => text.startsWith(start)),
+			);
+			expect(home && pagesOf(home), `${lines} lines before`).toEqual(danger && pagesOf(danger));
+			if (danger && pagesOf(danger)[0] !== 0) parted += 1;
+		}
+		expect(parted).toBeGreaterThan(0);
+	}, 30_000);
+
 	it("keep together what is asked to be together, and an easy-read block", async () => {
 		for (let lines = 15; lines <= 32; lines += 2) {
 			const blocks: Block[] = [
