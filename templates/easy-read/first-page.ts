@@ -16,11 +16,13 @@ export function easyFirstPage(context: Context): Block[] {
 		paragraph("kind", context.runs("easy.kind")),
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		...(plan.isInvented ? [when(context.runs("easy.invented"))] : []),
-		...easy(framePicture(context, "picture.first"), frame(context, "easy.first")),
+		...easy(
+			framePicture(context, "picture.first"),
+			options.isForEditing ? toType(context) : frame(context, "easy.first"),
+		),
 		...talk(context),
 		...allergy(context),
 		...call(context),
-		...(options.isForEditing ? [box(context)] : []),
 		danger(context),
 	];
 }
@@ -118,10 +120,8 @@ function call(context: Context): Block[] {
 	]);
 }
 
-/** The Word copy is theirs to change. */
-function box(context: Context): Block {
+/** The Word copy is theirs to change: said where others say what is in it, as a box of its own leaves no room for 999. */
+function toType(context: Context): EasyPart[] {
 	const { shortName } = whoToAsk(context);
-	const blocks =
-		shortName === null ? frame(context, "easy.boxNobody") : frame(context, "easy.box", { name: shortName });
-	return { kind: "change-box", blocks };
+	return shortName === null ? frame(context, "easy.toTypeNobody") : frame(context, "easy.toType", { name: shortName });
 }

@@ -67,7 +67,7 @@ describe("fixed lines are as they were settled (documents, section 10)", () => {
 		["easy.changeTell", "Tell {name}.\nCall {number}."],
 		["easy.changeLook", "Has your life changed?\nYou can ask to look at it all again.\nSomeone can ask for you."],
 		["easy.owner", "This plan is yours."],
-		["easy.box", "You can type in this.\nSave it.\nGive it back to {name}.\nWe will look at it together."],
+		["easy.toType", "This is my plan.\nYou can type in it.\nGive it back to {name}."],
 		["easy.look", "We will look at it together on {date}."],
 		["easy.draft", "Draft. Please check this together."],
 	];
