@@ -1,5 +1,6 @@
 /** Goals, health, what to do if things change: the larger parts of invented plans. */
 import fc from "fast-check";
+import { matterAreaSchema } from "../../shared/plan/matters.ts";
 import {
 	date,
 	emptyOrLine,
@@ -75,21 +76,7 @@ export const goal = fc.record({
 export const matter = fc.record({
 	id,
 	quote: quoteInput,
-	area: fc.constantFrom(
-		"people",
-		"routines",
-		"places",
-		"love",
-		"culture",
-		"good-day",
-		"bad-day",
-		"getting-through",
-		"proud",
-		"appreciate",
-		"please-do",
-		"please-dont",
-		"know-about-me",
-	),
+	area: fc.constantFrom(...matterAreaSchema.options),
 	stillTrue: seldom(fc.record({ answer: fc.constantFrom("yes", "no", "changed"), on: date })),
 });
 export const worry = fc.record({
