@@ -54,20 +54,34 @@ async function makeGoal(room: Room, goal: Goal): Promise<void> {
 	await hands.arriveAt("Read it back to Lys");
 }
 
-/** Its short name, how we would know, by when, what it is about, and what the nurse adds. */
+/** Its short name, how we would know, by when, what it is about, five levels, who decided it, what the nurse adds. */
 async function sayMore(room: Room, goal: Goal): Promise<void> {
 	const { hands, page } = room;
-	await hands.tabTo(page.locator("summary", { hasText: "More about this goal" }));
-	await hands.press("Enter");
+	await unfold(room, "More about this goal");
 	await fill(room, page.getByLabel("A short name, for headings"), goal.title ?? "");
 	if (goal.howWeWillKnow) await keepWordsIn(room, page.getByLabel(/^How would Lys know/), goal.howWeWillKnow);
 	if (goal.target) await fill(room, page.getByLabel("By when", { exact: true }), typed(goal.target));
 	await hands.pick(page.getByLabel("What it is about"), areas[goal.category ?? ""] ?? "Not said");
+	if (goal.attainment) {
+		await unfold(room, "Less and more than hoped");
+		for (const [index, level] of goal.attainment.levels.entries())
+			await fill(room, page.locator(".level-rows textarea, .level-rows input").nth(index), level);
+	}
+	for (const { name } of goal.decidedWith.slice(1)) {
+		await unfold(room, "Whose idea it was, and who decided it");
+		await hands.tabTo(page.getByRole("group", { name: "Lys decided it together with" }).getByLabel(name));
+		await hands.press("Space");
+	}
 	for (const { text } of goal.notes) {
 		await fill(room, page.getByLabel("Lys said yes to hearing this"), text);
 		await hands.press("Enter");
 		await hands.see(new RegExp(`adds: ${text.slice(0, 20)}`));
 	}
+}
+
+async function unfold({ hands, page }: Room, line: string): Promise<void> {
+	await hands.tabTo(page.locator("summary", { hasText: line }));
+	await hands.press("Enter");
 }
 
 const typed = (when: Goal["target"]) => typedWhen(when).replaceAll("\u00a0", " ");
@@ -97,9 +111,8 @@ async function besideIt(room: Room, action: Action): Promise<void> {
 		await fill(room, page.getByLabel("then I will"), action.ifThen.then);
 	}
 	if (action.status === "not-started" && action.notPossible === null) return;
-	await hands.tabTo(page.locator("summary", { hasText: "When, where, how it stands" }));
-	await hands.press("Enter");
-	if (action.status === "doing") await hands.pick(page.getByLabel("How it stands"), "Doing it");
+	await unfold(room, "More about this action");
+	if (action.status === "doing") await hands.pick(page.getByLabel("How it stands", { exact: true }), "Doing it");
 	if (action.notPossible) {
 		await fill(room, page.getByLabel("Asked for, and not possible, because"), action.notPossible.because);
 		await hands.press("Enter");

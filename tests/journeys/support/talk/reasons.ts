@@ -61,7 +61,7 @@ const moreExactly: readonly Reason[] = [
 const noScreen: readonly Reason[] = [
 	{ paths: /^easyRead\./, because: "no screen makes the easy-read lines and their list of words" },
 	{ paths: /^firstPage\.(accent|pictures)/, because: "no screen chooses the colour and pictures of the first page" },
-	{ paths: /^goals\.0\.attainment\./, because: "no screen names the levels of goal attainment" },
+	{ paths: /^goals\.0\.attainment\.baseline$/, because: "no screen says on which level she began" },
 	{
 		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
 		because: "no screen says of each quotation that it was read back",
@@ -86,7 +86,6 @@ const noScreen: readonly Reason[] = [
 		paths: /^about\.(addresses\.0\.label|phones\.0\.preference)$/,
 		because: "her one address has no name, her one number no order",
 	},
-	{ paths: /^goals\.0\.decidedWith\.1\./, because: "no screen adds who else decided a goal with her" },
 	{ paths: /^budget\.coordinatorId$/, because: "no screen names a co-ordinator of the budget alone" },
 	{ paths: /^agreement\.copies\.12\.byWhen$/, because: "no screen says by when a copy is to be given" },
 	{ paths: /^talks\.held\.\d\.endedAt$/, because: "no screen ends a talk" },
