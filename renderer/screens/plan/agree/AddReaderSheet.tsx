@@ -33,6 +33,14 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Sheet title="Add someone" onClose={onClose}>
 			<form className="stack" onSubmit={onSubmit}>
+				<Field
+					fieldId="reader-name"
+					label="Name"
+					value={name}
+					maxLength={80}
+					error={error || undefined}
+					onChange={(event) => setName(event.target.value)}
+				/>
 				<KnownNames
 					label="Named elsewhere in this plan"
 					people={name === "" ? elsewhere : []}
@@ -41,14 +49,6 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 						setRelation(person.relation);
 						focusAfter("#reader-name");
 					}}
-				/>
-				<Field
-					fieldId="reader-name"
-					label="Name"
-					value={name}
-					maxLength={80}
-					error={error || undefined}
-					onChange={(event) => setName(event.target.value)}
 				/>
 				<Field
 					label={`Who they are to ${called}`}
