@@ -57,12 +57,12 @@ export function partsLeftOut(plan: Plan, reader: string): readonly PlanPart[] {
 
 const { daily, health, budget, ahead, risks } = planSchema.shape;
 
-/** Each part as if nothing stood in it. The allergies stay: they stand on every first page. */
+/** Each part as if nothing stood in it. Results are health too. The allergies stay: they stand on every first page. */
 const emptied: Readonly<Record<Exclude<PlanPart, "team">, (plan: Plan) => Partial<Plan>>> = {
 	matters: ({ about }) => ({ matters: [], about: { ...about, context: [], ehcPlan: null } }),
 	mind: () => ({ worries: [] }),
 	health: (plan) => ({
-		health: { ...health.parse({}), allergies: plan.health.allergies, results: plan.health.results },
+		health: { ...health.parse({}), allergies: plan.health.allergies },
 		daily: { ...plan.daily, understand: [], makingSense: [] },
 	}),
 	results: (plan) => ({ health: { ...plan.health, results: [] } }),

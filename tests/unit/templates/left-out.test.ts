@@ -33,6 +33,7 @@ const places: Readonly<Record<PlanPart, readonly (readonly string[])[]>> = {
 		["health", "conditions"],
 		["health", "medicines"],
 		["health", "alerts"],
+		["health", "results"],
 		["daily", "understand"],
 		["daily", "makingSense"],
 	],
@@ -116,6 +117,15 @@ describe("parts left out of a copy", () => {
 			const theirs = read(plan, "full", contactId);
 			expect(marks.filter((mark) => theirs.includes(mark)).length, part).toBeGreaterThan(0);
 		}
+	});
+
+	it("take the results with the rest of the health: nobody who is not to see it reads a blood test", () => {
+		const [lys] = examples;
+		const [result] = lys?.plan.health.results ?? [];
+		if (!lys || !result?.meansForMe) throw new Error("no result");
+		const words = result.meansForMe.slice(0, 20);
+		expect(read(withCopy(lys.plan, []), "full", contactId)).toContain(words);
+		expect(read(withCopy(lys.plan, ["health"]), "full", contactId)).not.toContain(words);
 	});
 
 	it("leave the allergies on the first page, as they were told", () => {
