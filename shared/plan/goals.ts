@@ -127,3 +127,6 @@ export const goalSchema = z.strictObject({
 	visibility: visibilitySchema,
 });
 export type Goal = z.infer<typeof goalSchema>;
+
+/** Our plain line beside their words; none once the person has said no to it, until it is put right. */
+export const plainOf = ({ plain, readBack }: Goal): Goal["plain"] => (readBack?.answer === "no" ? null : plain);

@@ -5,6 +5,7 @@
  * no gap, no number skipped (documents.md 8).
  */
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
+import { plainOf } from "../../shared/plan/goals.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Visibility } from "../../shared/plan/quote.ts";
 import type { Contact } from "../../shared/plan/team.ts";
@@ -26,7 +27,8 @@ export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 /** In: a whole plan and a reader. Out: a plan of the same shape without what the reader may not see. */
 export function visiblePlan(plan: Plan, reader: string): Plan {
 	const budget = isVisibleTo(plan.budget.visibility, reader) ? plan.budget : planSchema.shape.budget.parse({});
-	const pruned = prune({ ...plan, budget }, reader, "plan") as Plan;
+	const goals = plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) }));
+	const pruned = prune({ ...plan, budget, goals }, reader, "plan") as Plan;
 	return reader === "person" ? pruned : asCopyFor(pruned, reader, plan.team.contacts);
 }
 

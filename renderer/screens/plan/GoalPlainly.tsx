@@ -1,7 +1,7 @@
 /** Part 3: a plain line beside the words, never over them; and how much it matters. The line may be left out. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
-import { setGoal } from "../../store/edits/goals.ts";
+import { setGoal, setPlain } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Scale } from "../../ui/Scale.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
@@ -36,7 +36,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 	const keep = (answers = hints) => {
 		const plain = text.trim() === "" ? null : { text, hints: answers };
 		if (JSON.stringify(plain) === JSON.stringify(goal.plain)) return;
-		const edit = setGoal(goal, "plain", plain, "kept the plain line");
+		const edit = setPlain(goal, plain, "kept the plain line");
 		open.actAndClear(edit.label, edit.changes, key);
 	};
 	const next = () => {
@@ -110,7 +110,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 					onClick={() => {
 						setText("");
 						open.draft(key, "");
-						if (goal.plain) act(setGoal(goal, "plain", null, "left it in their words only"));
+						if (goal.plain) act(setPlain(goal, null, "left it in their words only"));
 						onNext();
 					}}
 				>

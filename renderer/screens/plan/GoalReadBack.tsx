@@ -59,7 +59,7 @@ export function GoalReadBack({ goal, onNext }: { readonly goal: Goal; readonly o
 					</>
 				) : null}
 				{goal.readBack?.answer === "no"
-					? "Change the plain line together, or leave it out. The words stay as they are."
+					? "The plain line is on no paper now. Change it together, or leave it out. The words stay as they are."
 					: null}
 				{goal.readBack === null ? "Not asked yet." : null}
 			</p>

@@ -48,6 +48,19 @@ export const setGoal = <F extends keyof Goal>(goal: Goal, field: F, value: Goal[
 	changes: [set(["goals", { id: goal.id }, field], value)],
 });
 
+/** Our plain line. What she was read is then another: her yes or no to it is asked again, but for a line left out after a yes. */
+export function setPlain(goal: Goal, plain: Goal["plain"], label: string): Edit {
+	const at = ["goals", { id: goal.id }];
+	const isSame = plain?.text === goal.plain?.text || (plain === null && goal.readBack?.answer === "yes");
+	return {
+		label,
+		changes: [
+			set([...at, "plain"], plain),
+			...(isSame || goal.readBack === null ? [] : [set([...at, "readBack"], null)]),
+		],
+	};
+}
+
 export interface NewAction {
 	readonly group: Action["group"];
 	readonly owner: Who;

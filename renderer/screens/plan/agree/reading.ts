@@ -3,7 +3,7 @@
  * them, and for each thing where it is changed and who may see it. What is private is left out while others are here.
  */
 import type { Place } from "../../../../shared/changes/change.ts";
-import type { Goal } from "../../../../shared/plan/goals.ts";
+import { type Goal, plainOf } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -118,6 +118,7 @@ function dailyPart({ daily, needs }: Plan): ReadItem[] {
 
 function goalItems(plan: Plan, goal: Goal): ReadItem[] {
 	const at: Place = ["goals", { id: goal.id }];
+	const plain = plainOf(goal);
 	const actions = (["me", "mine", "others"] as const).flatMap((group) =>
 		goal.actions.filter((action) => action.group === group && action.status !== "no-longer-wanted"),
 	);
@@ -125,7 +126,7 @@ function goalItems(plan: Plan, goal: Goal): ReadItem[] {
 		[
 			{ ...said(goal.quote, at), visibility: goal.visibility },
 			...(goal.why ? [said(goal.why, [...at, "why"], "This matters because")] : []),
-			...(goal.plain ? [line(`plain ${goal.id}`, "I will be able to", goal.plain.text, null)] : []),
+			...(plain ? [line(`plain ${goal.id}`, "I will be able to", plain.text, null)] : []),
 			...actions.map((action) =>
 				line(
 					action.id,

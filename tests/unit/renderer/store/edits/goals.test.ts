@@ -16,11 +16,12 @@ import {
 	setStep,
 	whyPlace,
 } from "../../../../../renderer/store/edits/goal-more.ts";
-import { addAction, newGoal, setGoal } from "../../../../../renderer/store/edits/goals.ts";
+import { addAction, newGoal, setGoal, setPlain } from "../../../../../renderer/store/edits/goals.ts";
 import { keepHowItWent } from "../../../../../renderer/store/edits/progress.ts";
 import { keepQuote, rewordQuote, takeQuoteOut } from "../../../../../renderer/store/edits/quotes.ts";
 import { addContact } from "../../../../../renderer/store/edits/team.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { visiblePlan } from "../../../../../templates/full/visible.ts";
 import { quotesFor } from "../../../../support/plan-reading.ts";
 import { afterEdit, blank, clock, must, said, staff, words } from "./support.ts";
 
@@ -199,5 +200,31 @@ describe("none of them", () => {
 			}),
 			{ numRuns: 30 },
 		);
+	});
+});
+
+describe("our plain line", () => {
+	const answered = (answer: "yes" | "no") => {
+		const before = begin();
+		const plan = afterEdit(before, setPlain(goalOf(before), { text: "walk to the lock", hints: [] }, "x"));
+		const readBack = { answer, on: "2027-01-12" as never, by: staff };
+		return afterEdit(plan, setGoal(goalOf(plan), "readBack", readBack, "x"));
+	};
+
+	it("is asked about again when it is another one; a yes still holds for words without it", () => {
+		for (const answer of ["yes", "no"] as const) {
+			const plan = answered(answer);
+			const other = { text: "walk to the bridge", hints: [] };
+			expect(goalOf(afterEdit(plan, setPlain(goalOf(plan), other, "x"))).readBack).toBeNull();
+			expect(goalOf(afterEdit(plan, setPlain(goalOf(plan), goalOf(plan).plain, "x"))).readBack?.answer).toBe(answer);
+			const without = goalOf(afterEdit(plan, setPlain(goalOf(plan), null, "x"))).readBack;
+			expect(without?.answer).toBe(answer === "yes" ? "yes" : undefined);
+		}
+	});
+
+	it("is on no paper once the person has said no to it; the words are", () => {
+		const shown = (plan: Plan) => must(visiblePlan(plan, "person").goals[0]);
+		expect(shown(answered("yes")).plain?.text).toBe("walk to the lock");
+		expect(shown(answered("no"))).toMatchObject({ plain: null, quote: { text: goalOf(begin()).quote.text } });
 	});
 });
