@@ -53,7 +53,7 @@ function riskBlocks(context: Context, risk: Risk): Block[] {
 		...easy(plain.picture ?? null, plain.parts),
 		...part("easy.goWell", "picture.helps", "goWell"),
 		...part("easy.goWrong", "picture.worse", "goWrong"),
-		...part("easy.riskAgreed", "picture.agreed", "agreed"),
+		...part("easy.riskAgreed", "picture.riskAgreed", "agreed"),
 		...part("easy.thinkAgain", "picture.look", "thinkAgainIf"),
 	];
 }
@@ -83,7 +83,7 @@ function paperBlock(context: Context, paper: Paper): Block[] {
 	const copies =
 		people.length === 0 ? [] : frame(context, "easy.paperCopies", { names: andList(context.language, people) });
 	const own: EasyPart[] = [easyLabel(name), ...frame(context, has[paper.exists]), ...where, ...copies];
-	const picture = plain.picture === undefined ? framePicture(context, "picture.paper") : plain.picture;
+	const picture = plain.picture === undefined ? framePicture(context, `picture.paper.${paper.exists}`) : plain.picture;
 	return easy(picture, plain.parts.length > 0 ? plain.parts : own);
 }
 

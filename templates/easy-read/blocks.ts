@@ -19,6 +19,7 @@ import { quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
 import type { Values } from "../language/say.ts";
+import { saysNo } from "../pictures/index.ts";
 
 export type EasyPart = EasyBlock["blocks"][number];
 export type PictureKey = Extract<MessageKey, `picture.${string}`>;
@@ -91,6 +92,13 @@ export function pictureOf(
 	return (suggested === null ? null : context.knownPicture(suggested)) ?? framePicture(context, otherwise);
 }
 
+/** Pictures that say yes, and that all is well. */
+const SAYS_YES = new Set(["thumbs-up", "yes", "happy"]);
+
+/** The frame's own picture, but nothing that says yes beside words that say no ("Nothing helps"). */
+const beside = (context: Context, otherwise: PictureKey, quotes: readonly Quote[]): PictureKey =>
+	SAYS_YES.has(context.say(otherwise)) && quotes.some(({ text: words }) => saysNo(words)) ? "picture.said" : otherwise;
+
 /**
  * "I said:" and the words, whole; somebody else's words in their own voice. Words that mean the opposite without their
  * heading ("pull me up by my arms") come with a label that says it: "I said, please do not:".
@@ -128,7 +136,7 @@ export function saidBlock(
 	more: More = {},
 ): Block[] {
 	const parts = [...saidParts(context, quote, more.about), ...plain.parts, ...(more.parts ?? [])];
-	const picture = pictureOf(context, plain.picture, sayings(context, [quote]), otherwise);
+	const picture = pictureOf(context, plain.picture, sayings(context, [quote]), beside(context, otherwise, [quote]));
 	return isTooLong(quote.text) ? parts : easy(picture, parts);
 }
 
@@ -183,7 +191,9 @@ function togetherBlock(context: Context, quotes: readonly Quote[], { about, othe
 	const [first] = quotes;
 	const label = first === undefined ? [] : [easyLabel(context.say(about, { said: howSaid(context, first) }))];
 	const all = [...label, ...parts, ...more];
-	return isTooLong(words) ? all : easy(pictureOf(context, chosen, sayings(context, quotes), otherwise), all);
+	return isTooLong(words)
+		? all
+		: easy(pictureOf(context, chosen, sayings(context, quotes), beside(context, otherwise, quotes)), all);
 }
 
 /** At most four, no more than a page's half of words, given one way, and never a third voice. */

@@ -24,6 +24,7 @@ import {
 	labelledBlock,
 	listBlocks,
 	plainLines,
+	quotePicture,
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
@@ -47,7 +48,7 @@ const PICTURES = {
 function contingency(context: Context, plan: Contingency): Block[] {
 	const own = plainLines(context, plan.id);
 	const blocks: Block[] = [
-		...(plan.quote ? saidTogether(context, [plan.quote], "easy.said", "picture.mind") : []),
+		...(plan.quote ? saidTogether(context, [plan.quote], "easy.said", quotePicture(plan.quote)) : []),
 		...bandsOf(plan).flatMap((band) => bandBlocks(context, band)),
 		...calls(context, plan),
 		...saidTogether(context, plan.helpsMe, "easy.helps", "picture.helps"),

@@ -1,6 +1,6 @@
 /** Easy-read, first page: whose plan, how to talk with me, allergy, who to call, 999 word for word (picture 16). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block } from "../../shared/documents/tree.ts";
+import type { Block, Picture } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { field, paragraph, text, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
@@ -8,7 +8,16 @@ import { danger } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { endOf } from "../language/say.ts";
-import { type EasyPart, easy, easyLabel, frame, framePicture, isTooLong, plainLines } from "./blocks.ts";
+import {
+	type EasyPart,
+	easy,
+	easyLabel,
+	frame,
+	framePicture,
+	isTooLong,
+	type PlainLines,
+	plainLines,
+} from "./blocks.ts";
 
 export function easyFirstPage(context: Context): Block[] {
 	const { plan, options } = context;
@@ -67,7 +76,7 @@ function allergy(context: Context): Block[] {
 	}
 	const plain = allergies.items.map((item) => plainLines(context, item.id));
 	const isAllPlain = plain.length > 0 && plain.every((lines) => lines.parts.length > 0);
-	if (isAllPlain) return plain.flatMap((lines) => easy(lines.picture ?? picture, lines.parts));
+	if (isAllPlain) return plain.flatMap((lines) => easy(allergyPicture(lines.picture) ?? picture, lines.parts));
 	const items = allergies.items.map(allergyParts(context));
 	const words = allergies.items.map(({ asTold, whatHappens }) => asTold + (whatHappens ?? "")).join("\n");
 	if (items.length === 1 && !isTooLong(words))
@@ -81,6 +90,12 @@ function allergy(context: Context): Block[] {
 		...items.flatMap((parts) => (isTooLong(words) ? parts : easy(picture, parts))),
 	];
 }
+
+/** Whatever was chosen, no capsule and no food stands beside what makes the person ill. */
+const OFFERED = new Set(["pill", "medicines", "injection", "food", "fruit", "drink", "fish", "cake"]);
+
+const allergyPicture = (chosen: PlainLines["picture"]): Picture | null =>
+	chosen && "concept" in chosen && OFFERED.has(chosen.concept) ? null : (chosen ?? null);
 
 const allergyParts =
 	(context: Context) =>

@@ -42,7 +42,9 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 	const none =
 		actions.length > 0 || goal.notPossible || (goal.isKeepAsIs && isScoreHere(context, goal))
 			? []
-			: easy(framePicture(context, "picture.helps"), frame(context, goal.isKeepAsIs ? "easy.keep" : "easy.noActions"));
+			: goal.isKeepAsIs
+				? easy(framePicture(context, "picture.keep"), frame(context, "easy.keep"))
+				: easy(framePicture(context, "picture.notYet"), frame(context, "easy.noActions"));
 	const blocks = [
 		...wordsAndWhy(context, goal),
 		...(goal.notPossible ? refusedGoal(context, goal) : able(context, goal)),

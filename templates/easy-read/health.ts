@@ -31,7 +31,7 @@ export function easyHealth(context: Context): Block[] {
 			health.alerts.map((alert) => fieldItem(alert.text, alert.id, "text")),
 		),
 		...results(context),
-		...saidTogether(context, daily.understand, "easy.understand", "picture.mind"),
+		...saidTogether(context, daily.understand, "easy.understand", "picture.know"),
 	];
 	if (blocks.length === 0) return [];
 	return easySection(context.say("easy.healthTitle"), [...headLines(context, "easy.health"), ...blocks]);
@@ -61,7 +61,9 @@ function medicines(context: Context): Block[] {
 	if (taken === null) return [];
 	if (taken.items.length === 0) {
 		const values = { name: firstName(context, taken.told.to), date: writtenDay(taken.told.on) };
-		return taken.state === "none" ? easy(picture, frame(context, "easy.noMedicines", values)) : [];
+		return taken.state === "none"
+			? easy(framePicture(context, "picture.noMedicines"), frame(context, "easy.noMedicines", values))
+			: [];
 	}
 	const plain = taken.items.map(({ id }) => plainLines(context, id));
 	const isPlain = plain.every(({ parts }) => parts.length > 0);
@@ -109,13 +111,13 @@ export function easyDaily(context: Context): Block[] {
 		...saidTogether(context, daily.doAlready, "easy.already", "picture.said", hasRoom ? score : []),
 		...saidTogether(context, daily.helps, "easy.helpsMe", "picture.helps"),
 		...saidTogether(context, daily.makesWorse, "easy.makesWorse", "picture.thumbsDown"),
-		...saidTogether(context, daily.findHard, "easy.hard", "picture.mind"),
+		...saidTogether(context, daily.findHard, "easy.hard", "picture.said"),
 		...(hasRoom ? [] : sure(context, score)),
 		...views(context, "working"),
 		...views(context, "notWorking"),
 		...support(context),
 		...saidTogether(context, needs.explainedBest, "easy.explained", "picture.talk"),
-		...saidTogether(context, needs.wantToKnow, "easy.wantToKnow", "picture.mind"),
+		...saidTogether(context, needs.wantToKnow, "easy.wantToKnow", "picture.know"),
 	];
 	return easySection(context.say("easy.daily"), blocks);
 }
@@ -123,8 +125,8 @@ export function easyDaily(context: Context): Block[] {
 /** How sure I am, and what would make me more sure. */
 function sure(context: Context, score: readonly EasyPart[]): Block[] {
 	const { oneHigher } = context.plan.daily;
-	if (oneHigher === null) return easy(framePicture(context, "picture.helps"), score);
-	return saidTogether(context, [oneHigher], "easy.higher", "picture.helps", score);
+	if (oneHigher === null) return easy(framePicture(context, "picture.sure"), score);
+	return saidTogether(context, [oneHigher], "easy.higher", "picture.higher", score);
 }
 
 /** What is working, or is not: mine first, then what each other person says. */

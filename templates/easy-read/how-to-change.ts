@@ -1,6 +1,7 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
 import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { Block } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
@@ -9,7 +10,17 @@ import { named } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
-import { type EasyPart, easy, easyLabel, easySection, frame, framePicture, plainLines, saidBlock } from "./blocks.ts";
+import {
+	type EasyPart,
+	easy,
+	easyLabel,
+	easySection,
+	frame,
+	framePicture,
+	type PictureKey,
+	plainLines,
+	saidBlock,
+} from "./blocks.ts";
 
 export function easyChange(context: Context): Block[] {
 	const ask = whoToAsk(context);
@@ -63,6 +74,12 @@ function tellWhom(context: Context, name: string | null, number: string | null):
 		: frame(context, "easy.changeTell", { name, number });
 }
 
+/** A tick only beside a yes of the person's own. */
+const yesPicture = (agreed: Plan["agreement"]["agreed"]): PictureKey => {
+	if (agreed === null) return "picture.notAgreed";
+	return agreed.by.kind === "me" ? "picture.agreed" : "picture.date";
+};
+
 export function easyAgreed(context: Context): Block[] {
 	const { agreed, lookAgain } = context.plan.agreement;
 	const when = agreed
@@ -75,8 +92,8 @@ export function easyAgreed(context: Context): Block[] {
 	const isMine = agreed === null || agreed.by.kind === "me";
 	const parts = [...(isMine ? when : []), ...(agreed?.quote ? [] : look)];
 	const words = agreed?.quote
-		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), "picture.agreed", { parts })
-		: easy(framePicture(context, "picture.agreed"), parts);
+		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), yesPicture(agreed), { parts })
+		: easy(framePicture(context, yesPicture(agreed)), parts);
 	return easySection(context.say("agreed"), [
 		...words,
 		...easy(framePicture(context, "picture.mine"), copies(context)),

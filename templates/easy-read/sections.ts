@@ -119,7 +119,7 @@ function unsaid(context: Context, worry: Worry, number: readonly EasyPart[]): Bl
 	const plain = plainLines(context, worry.id);
 	const name = paragraph("body", [text(`${context.say(`mind.${worry.area}`)}.`)]);
 	const parts = [...(plain.parts.length > 0 ? plain.parts : [name]), ...number];
-	return easy(plain.picture === undefined ? framePicture(context, "picture.mind") : plain.picture, parts);
+	return easy(plain.picture === undefined ? framePicture(context, worryPicture(worry)) : plain.picture, parts);
 }
 
 /** The person's own words on how to talk with them; the plain lines are on the first page. */
@@ -128,13 +128,17 @@ const talk = (context: Context): Block[] =>
 		saidBlock(context, quote, { parts: [], picture: talkPicture(context) }, "picture.talk", { about: "easy.talk" }),
 	);
 
+/** No worried face beside a worry that does not bother me at all. */
+const worryPicture = ({ bother: much }: Worry): PictureKey =>
+	much?.kind === "number" && much.value === 0 ? "picture.said" : "picture.mind";
+
 const bother = (context: Context, { bother: much }: Worry): EasyPart[] =>
 	much?.kind === "number" ? frame(context, "easy.bother", { value: much.value }) : [];
 
 function worryBlock(context: Context, worry: Worry): Block[] {
 	const number = bother(context, worry);
 	if (!worry.quote) return unsaid(context, worry, number);
-	return saidBlock(context, worry.quote, plainLines(context, worry.id, worry.quote.id), "picture.mind", {
+	return saidBlock(context, worry.quote, plainLines(context, worry.id, worry.quote.id), worryPicture(worry), {
 		parts: number,
 	});
 }

@@ -7,7 +7,6 @@ import type { Block, ContentsBlock } from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { body, section, subSection } from "./blocks.ts";
 import type { Context } from "./context.ts";
-import { named } from "./names.ts";
 import { allQuotes } from "./quote-list.ts";
 import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
 import { spokenRisk } from "./risks.ts";
@@ -76,8 +75,11 @@ function viewsAndQuotes({ plan }: Context): Quote[] {
 	return [...views.map(({ by, quote }) => ({ ...quote, spokenBy: by })), ...others];
 }
 
-const speaksAs = (context: Context, quote: Quote): "family" | "worker" =>
-	quote.spokenBy.kind === "me" || named(context, quote.spokenBy).group === "worker" ? "worker" : "family";
+/** The voice it stands in on paper, so that it never has the key of another; null where no name stands before it. */
+function speaksAs(context: Context, quote: Quote): "family" | "worker" | null {
+	const isNamed = quote.spokenBy.kind !== "me" || (quote.how === "someone-who-knows" && quote.through !== null);
+	return isNamed ? voiceOf(context, quote).voice : null;
+}
 
 /** That I have heard it all is said only where it was so. */
 function everythingElse({ plan: { agreement } }: Context) {

@@ -67,20 +67,38 @@ function* cluesIn(words: readonly string[]): Generator<string> {
 }
 
 /** Talk that says no to something: a picture of the thing would say yes to it. */
-const NO = /^(?:no|not|never|without|nobody|none|nothing|nor|neither|cannot|\p{L}+n't|cant|dont|wont)$/u;
+const NO =
+	/^(?:no|not|never|without|nobody|none|nothing|nor|neither|cannot|hardly|rarely|unable|instead|\p{L}+n't|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should)nt|stop|stops|stopped|quit|avoid|avoids|hate|hates|hated|refuse|refused|against)$/u;
+
+/** The same in more words than one. */
+const NO_LONGER = /(?<!\p{L})(?:used to|g[ai]ve up|given up|giving up|rather than|fed up|too much|too many)(?!\p{L})/iu;
+
+/** A game that is called like another: its picture would show the wrong ball. */
+const OTHER_GAMES = /(?<!\p{L})(?:rugby|gaelic|american|aussie|table) football(?!\p{L})|(?<!\p{L})rugby(?!\p{L})/iu;
+
+/** An allergy is a warning, whatever it is to: the thing itself beside it would read as an offer. */
+const WARNING = "warning";
+
+/** In: any text. Out: whether it says no to anything, so that neither a picture of it nor a yes may stand beside it. */
+export const saysNo = (text: string): boolean =>
+	NO_LONGER.test(text) || wordStretches(text).some((words) => words.some((word) => NO.test(word)));
+
+const wordStretches = (text: string): string[][] =>
+	straight(text)
+		.split(/[^\p{L}\p{M}\p{N}'\s-]+/u)
+		.map(wordsIn);
 
 /**
  * The picture that a text surely means, or null: then a neutral one stands there.
  * In: any text. Out: a concept of `pictureConcepts` when all the clues found in whole words, in any case, are its own;
- * null without a clue, with clues to two things, and where the text says no to something. Pure: the same text always has
- * the same picture. A suggestion, which staff may change.
+ * null without a clue, with clues to two things, and where the text says no to something. An allergy to a thing is the
+ * warning, never the thing. Pure: the same text always has the same picture. A suggestion, which staff may change.
  */
 export function pictureFor(text: string): string | null {
-	const stretches = straight(text)
-		.split(/[^\p{L}\p{M}\p{N}'\s-]+/u)
-		.map(wordsIn);
-	if (stretches.some((words) => words.some((word) => NO.test(word)))) return null;
-	const found = new Set(stretches.flatMap((words) => [...cluesIn(words)].map((clue) => CLUES.get(clue))));
+	if (saysNo(text)) return null;
+	const found = new Set(wordStretches(text).flatMap((words) => [...cluesIn(words)].map((clue) => CLUES.get(clue))));
+	if (found.has(WARNING)) return WARNING;
 	const [only] = found;
+	if (only === "football" && OTHER_GAMES.test(text)) return null;
 	return found.size === 1 ? (only ?? null) : null;
 }

@@ -15,21 +15,28 @@ const mattersIn = ({ matters }: Plan, ...areas: MatterArea[]): Quote[] =>
 		matters.filter((matter) => matter.area === area && stillHolds(matter)).map(({ quote }) => quote),
 	);
 
-const answers: Readonly<Record<Question, (plan: Plan) => readonly (Quote | null)[]>> = {
+/** Where the words for each question come from. */
+type Places = Readonly<Record<Question, (plan: Plan) => readonly (Quote | null)[]>>;
+
+const plainPlaces: Places = {
 	goodDay: (plan) => mattersIn(plan, "good-day"),
 	matters: (plan) => mattersIn(plan, "people", "love", "places"),
 	mind: ({ worries }) => worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99)).map(({ quote }) => quote),
-	helps: ({ daily }) => [...daily.helps, ...daily.makesWorse],
-	different: ({ goals }) => goals.map(({ quote }) => quote),
+	// What makes it worse is never told as what helps, nor what is to stay the same as what is to change.
+	helps: ({ daily }) => daily.helps,
+	different: ({ goals }) => goals.filter(({ isKeepAsIs }) => !isKeepAsIs).map(({ quote }) => quote),
 	explained: ({ needs, daily }) => [...needs.wantToKnow, ...daily.understand],
 };
 
+/** Easy-read asks "Who matters most to you?": things and places are no answer to it. */
+export const easyPlaces: Places = { ...plainPlaces, matters: (plan) => mattersIn(plan, "people") };
+
 /** The quote to stand above the lines: of the last day on which there were answers, the first. Each quote once. */
-export function lastTime(context: Context): ReadonlyMap<Question, Quote> {
+export function lastTime(context: Context, places: Places = plainPlaces): ReadonlyMap<Question, Quote> {
 	const used = new Set<string>();
 	const found = new Map<Question, Quote>();
 	for (const question of questions) {
-		const own = answers[question](context.plan).filter(
+		const own = places[question](context.plan).filter(
 			(quote): quote is Quote => quote !== null && isMine(quote) && !used.has(quote.id),
 		);
 		const last = own

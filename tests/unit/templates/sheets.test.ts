@@ -64,6 +64,18 @@ describe.each(["thinking-sheet", "easy-read-thinking-sheet"] as const)("%s", (ki
 		expect(texts(treeOf(plan, kind))).not.toContain(good);
 	});
 
+	it("takes each reminder from its own place: not what makes it worse, nor what stays the same", () => {
+		const plan = lys();
+		plan.daily.makesWorse = plan.daily.helps;
+		plan.daily.helps = [];
+		for (const goal of plan.goals) goal.isKeepAsIs = true;
+		const [worse] = plan.daily.makesWorse;
+		const all = texts(treeOf(plan, kind));
+		expect(worse).toBeDefined();
+		expect(all).not.toContain(worse?.text);
+		for (const { quote } of plan.goals) expect(all).not.toContain(quote.text);
+	});
+
 	it("tells the day, the place and who comes for a first talk; of the past it says nothing", () => {
 		const plan = blank();
 		const booking = (on: string) => ({
@@ -99,6 +111,14 @@ describe.each(["thinking-sheet", "easy-read-thinking-sheet"] as const)("%s", (ki
 		expect(withBooking("2027-01-20", "asked")).not.toContain("Sam Hussain");
 		expect(withBooking("2027-01-11", "coming")).not.toMatch(/January 2027/);
 	});
+});
+
+it("answers “Who matters most to you?” with people only", () => {
+	const plan = lys();
+	const [matter] = plan.matters.filter(({ area }) => area === "people");
+	for (const one of plan.matters) if (one.area === "people") one.area = "love";
+	expect(matter).toBeDefined();
+	expect(texts(treeOf(plan, "easy-read-thinking-sheet"))).not.toContain(matter?.quote.text);
 });
 
 describe("how was it for you", () => {
