@@ -6,7 +6,7 @@
 import type { Goal } from "../plan/goals.ts";
 import { type Case, hasTalked } from "./case.ts";
 import { type Finding, no, type Settled, type StepTarget, seen, settle, step, to, unknown, yes } from "./result.ts";
-import { confirmed, type Placed } from "./standing.ts";
+import { confirmed, type Placed, title } from "./standing.ts";
 import { speaksForThePerson } from "./voices.ts";
 import { wordsToLookAt } from "./words-to-look-at.ts";
 
@@ -61,8 +61,6 @@ function goalsOr(about: Case, each: (goal: Placed<Goal>) => Finding[]): Finding[
 		),
 	];
 }
-
-const title = ({ path }: Placed<Goal>): string => `goal ${Number(path.split(".")[1]) + 1}`;
 
 function readBack({ who }: Case, goal: Placed<Goal>): Finding {
 	const path = `${goal.path}.readBack`;

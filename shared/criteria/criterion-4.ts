@@ -10,7 +10,7 @@ import { type Case, isKnown, keyOf, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
 import { involvedIn } from "./involved.ts";
 import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
-import { type Placed, placed } from "./standing.ts";
+import { type Placed, placed, title } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
 
 /** C4.1: what matters is on record. Decided by the record alone: there is one, or there is not. */
@@ -38,22 +38,42 @@ export function actionsWritten(about: Case): Settled {
 	return settle("C4.2", "Who does what, by when, is written down", [clearAction(about), onRecord]);
 }
 
+/**
+ * Each goal for which something is to be done says who does at least one thing of it, and by when, and has their yes:
+ * whoever was not asked, has not answered or said no has agreed to nothing. A goal to keep as it is needs nothing done.
+ */
 function clearAction(about: Case): Finding {
 	const { goals, who } = about;
-	const keep = goals.find(({ item }) => item.isKeepAsIs);
-	if (keep) return yes([seen("A goal to keep as it is", keep.path)]);
-	const clear = goals.flatMap((goal) =>
-		actionsOf(goal).filter(({ item }) => item.when !== null && isKnown(about.plan, item.owner)),
-	);
-	if (clear.length > 0) return yes(clear.map(({ path }) => seen("An action with who and by when", path)));
+	const isClear = ({ item }: Placed<Action>): boolean =>
+		item.when !== null && isKnown(about.plan, item.owner) && isAgreedTo(item);
+	const keep = goals.filter(({ item }) => item.isKeepAsIs);
+	const clear = goals.flatMap((goal) => actionsOf(goal).filter(isClear));
+	const unclear = goals.find((goal) => {
+		const actions = actionsOf(goal);
+		return !goal.item.isKeepAsIs && goal.item.notPossible === null && actions.length > 0 && !actions.some(isClear);
+	});
+	if (!unclear && clear.length + keep.length > 0)
+		return yes([
+			...keep.map(({ path }) => seen("A goal to keep as it is", path)),
+			...clear.map(({ path }) => seen("An action with who and by when, agreed to", path)),
+		]);
+	if (goals.length === 0) {
+		const ask = `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`;
+		return no(step("goal", ask, to("goals")), [seen("No action with who and by when", "goals")]);
+	}
+	const goal = unclear ?? goals[0];
 	const write =
-		goals.length === 0
-			? `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`
-			: "Write down one thing that someone will do: who, what and by when.";
-	return no(step("goal", write, goals.length === 0 ? to("goals") : to("goal-actions", goals[0]?.item.id ?? null)), [
-		seen("No action with who and by when", "goals"),
+		unclear === undefined
+			? "Write down one thing that someone will do: who, what and by when."
+			: `Write down for ${title(unclear)} one thing that someone has agreed to do: who, what and by when.`;
+	return no(step("goal", write, to("goal-actions", goal?.item.id ?? null)), [
+		seen("No action with who and by when, agreed to", unclear?.path ?? "goals"),
 	]);
 }
+
+/** The person's own stands with the plan they agree to; of anybody else, only their yes is one. */
+const isAgreedTo = ({ group, asked, agreed }: Action): boolean =>
+	group === "me" || (group === "mine" ? asked : agreed) === "yes";
 
 const actionsOf = ({ item, path }: Placed<Goal>): Placed<Action>[] =>
 	placed(item.actions, `${path}.actions`).filter(

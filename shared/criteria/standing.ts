@@ -27,6 +27,9 @@ export const goalsThatStand = (plan: Plan): Placed<Goal>[] =>
 		({ item }) => isInThePlan(item) && isInThePlan(item.quote) && item.status !== "changed-my-mind",
 	);
 
+/** "goal 2", as the person's paper counts them. */
+export const title = ({ path }: Placed<Goal>): string => `goal ${Number(path.split(".")[1]) + 1}`;
+
 /** The latest answer when the goal was read back; the goal's own before its words', on one day. */
 export function confirmed(goal: Goal): "yes" | "no" | null {
 	const answers = [goal.quote.readBack, goal.readBack].filter((one) => one !== null);

@@ -3,9 +3,10 @@
  * Only what the plan holds is explained: a voice that never speaks has no key.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, ContentsBlock } from "../../shared/documents/tree.ts";
+import type { Block, ContentsBlock, Run } from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
-import { body, section, subSection } from "./blocks.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import { body, section, sentences, subSection } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { allQuotes } from "./quote-list.ts";
 import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
@@ -25,7 +26,7 @@ export function howToRead(context: Context, contents: ContentsBlock["entries"]):
 		...(mine === null ? [] : [...mine, body(context.runs("read.mine"))]),
 		...(family === null ? [] : [family, body(context.runs("read.family"))]),
 		...(worker === null ? [] : [worker, body(context.runs("read.worker"))]),
-		body(context.runs(everythingElse(context))),
+		body(everythingElse(context)),
 		...subSection(context.say("read.contents"), [{ kind: "contents", entries: contents }]),
 	];
 	return section(context.say("read"), context.runs("read.anywhere"), blocks, { breakBefore: "page" });
@@ -81,10 +82,14 @@ function speaksAs(context: Context, quote: Quote): "family" | "worker" | null {
 	return isNamed ? voiceOf(context, quote).voice : null;
 }
 
-/** That I have heard it all is said only where it was so. */
-function everythingElse({ plan: { agreement } }: Context) {
-	if (agreement.agreed?.by.kind !== "me" || agreement.readBack === null) return "read.together";
-	return `read.together.${agreement.readBack.how}` as const;
+/** Nobody can know that all of it was heard or read: what is known is that we went through it, and when. */
+function everythingElse(context: Context): Run[] {
+	const { agreed, readBack } = context.plan.agreement;
+	const isMine = agreed?.by.kind === "me" && readBack !== null;
+	return sentences(
+		context.runs("read.together"),
+		isMine ? context.runs("read.through", { date: writtenDate(readBack.on) }) : [],
+	);
 }
 
 /** The anchor of a section's heading, so that its page can be named. */

@@ -136,6 +136,8 @@ test("an action with its steps, how it stands, and what came of them", async () 
 	await hands.choose("Keep this");
 	await hands.page.getByRole("button", { name: action }).waitFor();
 	await addActionOfNextGroup(hands, { name: "Raj", what: "Hold the gate", answer: "Have they been asked?" });
+	// What Raj said is not what the next one says.
+	expect(await hands.page.locator(".action-form").getByLabel("Have they been asked?").inputValue()).toBe("not-yet");
 	await hands.choose("That is all");
 	await stop("goal-in-full-doing");
 	await unfold("More about this action");
@@ -179,6 +181,8 @@ test("read back, and with whom it was decided is on paper; all of it stands in M
 		// A space that may not break is a space to whoever reads.
 		const text = (await wordsIn(copy)).replaceAll("\u00a0", " ");
 		for (const words of [...all, ...parts]) expect.soft(text, copy.name).toContain(words);
+		// Whoever types is not said to have decided it.
+		expect.soft(text, copy.name).toMatch(/decided this together with Joy Mensah\./);
 		expect.soft(text).not.toMatch(/T-score|[-−+]\s?[12]\b\s*:/);
 	}
 });

@@ -54,6 +54,12 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	const known = useKnown();
 	const called = plan.about.calledName;
 
+	// What one answered says nothing of the next.
+	const unanswer = () => {
+		setAsked("not-yet");
+		setAgreed("not-yet");
+	};
+
 	const keep = (): boolean => {
 		if (text.trim() === "") {
 			setProblem("Type what will be done.");
@@ -82,6 +88,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 		setProblem("");
 		setName("");
 		setWhen("");
+		unanswer();
 		box.current?.focus();
 		// What was kept stands above, and has moved the box down.
 		requestAnimationFrame(() => box.current?.scrollIntoView({ block: "center" }));

@@ -35,7 +35,8 @@ export function newGoal(
 		readBack: null,
 		notPossible: null,
 		firstAuthor: "me",
-		decidedWith: [said.staff],
+		// Who types a goal has not decided it: with whom it was decided is said on its own page.
+		decidedWith: [],
 		place: "",
 		visibility: { kind: "everyone" },
 	};

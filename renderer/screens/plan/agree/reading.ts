@@ -4,13 +4,16 @@
  */
 import type { Place } from "../../../../shared/changes/change.ts";
 import { type Goal, plainOf } from "../../../../shared/plan/goals.ts";
+import { type MatterArea, matterAreaSchema } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
-import { byWhenText } from "../../../../templates/full/by-when.ts";
+import { paperName } from "../../../../templates/fixed.ts";
+import { guide } from "../../../../templates/guide.ts";
 import type { PartName } from "../../../store/route.ts";
 import { mayBeShown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
+import { actionLead, actionLine, inSentences, notPossibleLine, ratingWords } from "./reading-lines.ts";
 
 export interface ReadItem {
 	readonly id: string;
@@ -59,6 +62,9 @@ const line = (id: string, lead: string, text: string, at: Place | null, visibili
 	visibility,
 	outer: [],
 });
+/** A line where something was said; nothing where nothing was. */
+const maybeLine = (id: string, lead: string, text: string | null): ReadItem[] =>
+	text === null || text.trim() === "" ? [] : [line(id, lead, text, null)];
 const quotesAt = (quotes: readonly Quote[], list: Place, lead: string): ReadItem[] =>
 	quotes.map((quote, index) => said(quote, [...list, { id: quote.id }], index === 0 ? lead : ""));
 
@@ -66,9 +72,21 @@ const quotesAt = (quotes: readonly Quote[], list: Place, lead: string): ReadItem
 const inside = (items: readonly ReadItem[], ...outer: readonly Visibility[]): ReadItem[] =>
 	items.map((item) => ({ ...item, outer: [...item.outer, ...outer] }));
 
+/** Words that mean something else, or the opposite, without the name of their place. */
+const NEEDS_ITS_NAME = new Set<MatterArea>(["please-do", "please-dont", "good-day", "bad-day"]);
+
 function mattersPart({ matters, needs }: Plan): ReadItem[] {
+	const byArea = matterAreaSchema.options.map((area) => matters.filter((matter) => matter.area === area));
 	return [
-		...matters.map((matter) => said(matter.quote, ["matters", { id: matter.id }, "quote"])),
+		...byArea.flatMap((group) =>
+			group.map(({ id, quote, area }, index) =>
+				said(
+					quote,
+					["matters", { id }, "quote"],
+					index === 0 || NEEDS_ITS_NAME.has(area) ? guide.places[`matter.${area}`] : "",
+				),
+			),
+		),
 		...quotesAt(needs.howToTalkWithMe, ["needs", "howToTalkWithMe"], "How to talk with you"),
 	];
 }
@@ -82,19 +100,39 @@ const mindPart = ({ worries }: Plan): ReadItem[] =>
 function healthPart({ health }: Plan): ReadItem[] {
 	const conditions = health.conditions.flatMap(({ id, quote, doctorsName, visibility }) => {
 		const at: Place = ["health", "conditions", { id }];
-		if (quote) return inside([{ ...said(quote, at), visibility }], quote.visibility);
-		return doctorsName === null ? [] : [line(id, "", doctorsName, at, visibility)];
+		const doctors = "The name doctors use";
+		if (quote === null) return doctorsName === null ? [] : [line(id, doctors, doctorsName, at, visibility)];
+		return [
+			...inside([{ ...said(quote, at), visibility }], quote.visibility),
+			...inside(maybeLine(`doctors ${id}`, doctors, doctorsName), visibility, quote.visibility),
+		];
 	});
-	const told = (lead: string, list: Plan["health"]["medicines"] | Plan["health"]["allergies"]): ReadItem[] =>
-		list === null
-			? []
-			: list.state === "none"
-				? [line(`none ${lead}`, lead, "None, as you told us.", null)]
-				: list.items.map((item, index) => line(item.id, index === 0 ? lead : "", item.asTold, null));
+	const none = (lead: string, state?: "some" | "none"): ReadItem[] =>
+		state === "none" ? [line(`none ${lead}`, lead, "None, as you told us.", null)] : [];
+	const told = (lead: string, items: readonly { readonly id: string; readonly text: string }[] = []): ReadItem[] =>
+		items.map(({ id, text }, index) => line(id, index === 0 ? lead : "", text, null));
+	const { medicines, allergies } = health;
+	const taken = medicines?.items.map(({ id, asTold, whatFor, howTaken, whereKept }) => ({
+		id,
+		text: inSentences(
+			asTold,
+			whatFor && `For: ${whatFor}`,
+			howTaken && `How you take it: ${howTaken}`,
+			whereKept && `Kept: ${whereKept}`,
+		),
+	}));
 	return [
 		...conditions,
-		...told("Medicines", health.medicines),
-		...told("Allergies", health.allergies),
+		...none("Medicines", medicines?.state),
+		...told("Medicines", taken),
+		...none("Allergies", allergies?.state),
+		...told(
+			"Allergies",
+			allergies?.items.map((item) => ({ id: item.id, text: inSentences(item.asTold, item.whatHappens) })),
+		),
+		...health.alerts.map((alert) =>
+			line(alert.id, "What needs care", alert.text, ["health", "alerts", { id: alert.id }], alert.visibility),
+		),
 		...health.results.map((result) => line(result.id, result.what, result.meansForMe ?? "", null)),
 	].filter((item) => item.quote !== null || item.line !== "");
 }
@@ -127,11 +165,14 @@ function goalItems(plan: Plan, goal: Goal): ReadItem[] {
 			{ ...said(goal.quote, at), visibility: goal.visibility },
 			...(goal.why ? [said(goal.why, [...at, "why"], "This matters because")] : []),
 			...(plain ? [line(`plain ${goal.id}`, "I will be able to", plain.text, null)] : []),
+			...maybeLine(`importance ${goal.id}`, "How much this matters to you", ratingWords(goal.importance)),
+			...(goal.howWeWillKnow ? [said(goal.howWeWillKnow, [...at, "howWeWillKnow"], "How you would know")] : []),
+			...(goal.notPossible ? [line(`not possible ${goal.id}`, "", notPossibleLine(goal.notPossible), null)] : []),
 			...actions.map((action) =>
 				line(
 					action.id,
-					action.owner.kind === "me" ? "You will" : `${nameOfWho(plan, action.owner)} will`,
-					action.when === null ? action.text : `${action.text} (${byWhenText(action.when)})`,
+					actionLead(action, nameOfWho(plan, action.owner)),
+					actionLine(action, nameOfWho(plan, action.owner)),
 					[...at, "actions", { id: action.id }],
 					action.visibility,
 				),
@@ -170,14 +211,24 @@ function contingencyItems(plan: Plan, one: Contingency): ReadItem[] {
 }
 
 type Risk = Plan["risks"]["items"][number];
-function riskItems(risk: Risk): ReadItem[] {
+function riskItems(plan: Plan, risk: Risk): ReadItem[] {
 	const at: Place = ["risks", "items", { id: risk.id }];
+	const name = (who: Who) => nameOfWho(plan, who);
 	return inside(
 		[
 			{ ...said(risk.want, at), visibility: risk.visibility },
+			...maybeLine(`well ${risk.id}`, "What could go well", risk.goWell),
+			...maybeLine(`wrong ${risk.id}`, "What could go wrong", risk.goWrong),
+			...maybeLine(`wrong for others ${risk.id}`, "What could go wrong for others", risk.goWrongForOthers),
+			...maybeLine(`likely ${risk.id}`, "How likely it is", risk.howLikely),
+			...maybeLine(`bad ${risk.id}`, "How bad it could be", risk.howBad),
 			...(risk.iThink ? [said(risk.iThink, [...at, "iThink"], "What you think")] : []),
-			...(risk.agreed === null ? [] : [line(`agreed ${risk.id}`, "We agreed", risk.agreed, null)]),
+			...risk.othersThink.map((view) => line(view.id, `${name(view.by)} thinks`, view.text, null)),
+			...maybeLine(`agreed ${risk.id}`, "We agreed", risk.agreed),
 			...risk.iDo.map((item, index) => line(item.id, index === 0 ? "You will" : "", item.text, null)),
+			...risk.othersDo.map((item) => line(item.id, name(item.by), item.text, null)),
+			...maybeLine(`again ${risk.id}`, "We think again if", risk.thinkAgainIf),
+			...maybeLine(`disagree ${risk.id}`, "Where we do not agree", risk.disagreement),
 		],
 		risk.visibility,
 		risk.want.visibility,
@@ -194,7 +245,7 @@ function aheadPart({ ahead, otherPlans }: Plan): ReadItem[] {
 			.map((paper) =>
 				line(
 					paper.id,
-					paper.name ?? "A paper",
+					paper.name ?? paperName(paper.kind),
 					paper.where === "" ? "Where it is was not said." : paper.where,
 					["ahead", "papers", { id: paper.id }],
 					paper.visibility,
@@ -250,7 +301,7 @@ export function readingOf(plan: Plan, present: readonly Who[]): ReadPart[] {
 			id: risk.id,
 			title: "A risk you choose to take",
 			place: page("risks", risk.id),
-			items: riskItems(risk),
+			items: riskItems(plan, risk),
 		})),
 		{ id: "ahead", title: "Planning ahead", place: page("ahead"), items: aheadPart(plan) },
 		{ id: "budget", title: "The money for your care", place: page("budget"), items: moneyPart(plan) },

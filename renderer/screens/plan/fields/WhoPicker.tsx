@@ -15,11 +15,13 @@ interface WhoPickerProps {
 	readonly value: readonly Who[];
 	readonly onChange: (value: Who[]) => boolean;
 	readonly hasMe?: boolean;
+	/** Whom to offer besides those the plan names. */
+	readonly also?: readonly Who[];
 	/** Whom to offer, by where they stand in the team, null for whoever is not in it; everybody when left out. */
 	readonly offers?: (group: Contact["group"] | null) => boolean;
 }
 
-export function WhoPicker({ label, value, onChange, hasMe = false, offers = () => true }: WhoPickerProps) {
+export function WhoPicker({ label, value, onChange, hasMe = false, also = [], offers = () => true }: WhoPickerProps) {
 	const { plan } = usePlan();
 	const people = useKnown();
 	// Typed and not added yet is no reason to lose a name: it is added when the field is left.
@@ -36,12 +38,13 @@ export function WhoPicker({ label, value, onChange, hasMe = false, offers = () =
 		},
 	);
 	const field = useRef<HTMLDivElement>(null);
-	const known: Who[] = [
+	// Whoever was named here before they joined the team is the same person.
+	const isMeant = (who: Who, one: Who) => isSameWho(whoMeant(plan, one), who);
+	const named: Who[] = [
 		...(hasMe ? [{ kind: "me" as const }] : []),
 		...people.filter(({ group }) => offers(group)).map(({ who }) => who),
 	];
-	// Whoever was named here before they joined the team is the same person.
-	const isMeant = (who: Who, one: Who) => isSameWho(whoMeant(plan, one), who);
+	const known = [...named, ...also.filter((one) => !named.some((who) => isMeant(who, one)))];
 	const all = [...known, ...value.filter((one) => !known.some((who) => isMeant(who, one)))];
 	const toggle = (who: Who) => {
 		const without = value.filter((one) => !isMeant(who, one));

@@ -113,9 +113,12 @@ export function GoalMore({ goal }: { readonly goal: Goal }) {
 	);
 }
 
-/** Whose idea it was first, and with which professionals the person decided it: printed where they said yes to it. */
+/**
+ * Whose idea it was first, and with which professionals the person decided it: nobody until it is said here, not even
+ * whoever types; printed where the person said yes to the goal.
+ */
 function WhoseIdea({ goal }: { readonly goal: Goal }) {
-	const { plan, act } = usePlan();
+	const { plan, staff, act } = usePlan();
 	const name = plan.about.calledName;
 	return (
 		<More title="Whose idea it was, and who decided it">
@@ -135,6 +138,7 @@ function WhoseIdea({ goal }: { readonly goal: Goal }) {
 				<WhoPicker
 					label={`${name} decided it together with`}
 					offers={(group) => group !== null && group !== "mine"}
+					also={[{ kind: "other", name: staff.name, relation: staff.role }]}
 					value={decidedWithWho(plan, goal)}
 					onChange={(people) => act(setDecidedWith(plan, goal, people))}
 				/>

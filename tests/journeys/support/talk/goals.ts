@@ -67,7 +67,7 @@ async function sayMore(room: Room, goal: Goal): Promise<void> {
 		for (const [index, level] of goal.attainment.levels.entries())
 			await fill(room, page.locator(".level-rows textarea, .level-rows input").nth(index), level);
 	}
-	for (const { name } of goal.decidedWith.slice(1)) {
+	for (const { name } of goal.decidedWith) {
 		await unfold(room, "Whose idea it was, and who decided it");
 		await hands.tabTo(page.getByRole("group", { name: "Lys decided it together with" }).getByLabel(name));
 		await hands.press("Space");

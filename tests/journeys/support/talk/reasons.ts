@@ -39,7 +39,6 @@ const moreExactly: readonly Reason[] = [
 		paths: /^(changePlans|risks|ahead|budget)\.relevance\.on$/,
 		because: "it keeps the day on which a part was asked about",
 	},
-	{ paths: /^goals\.[1-4]\.decidedWith\./, because: "whoever types a goal is named beside it" },
 	{ paths: /^goals\.1\.actions\.3\.agreed$/, because: "what somebody else would do has not been agreed to yet" },
 	{
 		paths: /^(team\.contacts\.1[0-2]\.|changePlans\.contingencies\.1\.calls\.2\.who\.|agreement\.copies\.1[12]\.who\.)/,

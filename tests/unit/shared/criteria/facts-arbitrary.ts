@@ -27,7 +27,20 @@ const goal: fc.Arbitrary<GoalFact> = fc.record({
 	fate: mostly<GoalFact["fate"]>("stands", ["dropped", "private"]),
 	isKeep: mostly(false, [true]),
 	plain: mostly<GoalFact["plain"]>("clean", ["none", "service", "service-said", "service-kept"]),
-	action: mostly<GoalFact["action"]>("clear", ["none", "no-when", "private", "unknown-owner"]),
+	action: mostly<GoalFact["action"]>("clear", [
+		"none",
+		"no-when",
+		"private",
+		"unknown-owner",
+		"not-possible",
+		"friend-yes",
+		"friend-not-asked",
+		"friend-no-answer",
+		"friend-no",
+		"worker-yes",
+		"worker-not-agreed",
+		"worker-referral",
+	]),
 });
 
 const answers = fc.oneof(

@@ -25,7 +25,22 @@ export interface GoalFact {
 	readonly fate: "stands" | "dropped" | "private";
 	readonly isKeep: boolean;
 	readonly plain: "none" | "clean" | "service" | "service-said" | "service-kept";
-	readonly action: "none" | "clear" | "no-when" | "private" | "unknown-owner";
+	readonly action:
+		| "none"
+		| "clear"
+		| "no-when"
+		| "private"
+		| "unknown-owner"
+		| "not-possible"
+		/** Of a friend, with a day: what they answered. */
+		| "friend-yes"
+		| "friend-not-asked"
+		| "friend-no-answer"
+		| "friend-no"
+		/** Of a worker, with a day. */
+		| "worker-yes"
+		| "worker-not-agreed"
+		| "worker-referral";
 }
 
 export const questionNames = [

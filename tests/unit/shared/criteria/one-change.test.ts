@@ -72,6 +72,28 @@ describe("a whole plan, and one thing changed at a time", () => {
 		["no action, but a goal to keep as it is", one({ action: "none", isKeep: true }), {}],
 		["an action without by when", one({ action: "no-when" }), { "C4.2": "not-met" }],
 		["an action of nobody known", one({ action: "unknown-owner" }), { "C4.2": "not-met" }],
+		["an action of a friend who said yes", one({ action: "friend-yes" }), { "C4.3": "not-asked" }],
+		[
+			"an action of a friend who was not asked",
+			one({ action: "friend-not-asked" }),
+			{ "C4.2": "not-met", "C4.3": "not-asked" },
+		],
+		["an action of a friend who said no", one({ action: "friend-no" }), { "C4.2": "not-met", "C4.3": "not-asked" }],
+		[
+			"an action of a worker who has not agreed",
+			one({ action: "worker-not-agreed" }),
+			{ "C4.2": "not-met", "C4.3": "not-asked" },
+		],
+		[
+			"one goal of two whose action nobody agreed to",
+			{ goals: [goodGoal, { ...goodGoal, action: "friend-not-asked" }] },
+			{ "C4.2": "not-met", "C4.3": "not-asked" },
+		],
+		[
+			"one goal of two with nothing that can be done",
+			{ goals: [goodGoal, { ...goodGoal, action: "not-possible" }] },
+			{},
+		],
 		["not agreed", { agreed: "not" }, { "C1.1": "not-asked", "C4.2": "not-met" }],
 		[
 			"an older version agreed, so that the year is counted from then",

@@ -16,6 +16,10 @@ const standing = (f: Facts): readonly GoalFact[] => f.goals.filter((goal) => goa
 const noGoals: When = (f) => standing(f).length === 0;
 const someGoal = (f: Facts, test: (goal: GoalFact) => boolean): boolean => standing(f).some(test);
 const isHeard = (goal: GoalFact, f: Facts): boolean => goal.voice === "own" || standsIn(f);
+const saidYes: readonly GoalFact["action"][] = ["clear", "friend-yes", "worker-yes"];
+const nothingToDo: readonly GoalFact["action"][] = ["none", "private", "not-possible"];
+const isClear = (goal: GoalFact): boolean => saidYes.includes(goal.action);
+const isLeftUnclear = (goal: GoalFact): boolean => !goal.isKeep && !isClear(goal) && !nothingToDo.includes(goal.action);
 const shown: When = (f) => !["none", "placeholder", "private"].includes(f.matter);
 const hasCopy: When = (f) => ["word", "word-large", "pdf", "paper"].includes(f.copy);
 
@@ -148,7 +152,12 @@ const table: Readonly<Record<string, Row>> = {
 	},
 	"C4.1": { against: [(f) => !shown(f)], open: [] },
 	"C4.2": {
-		against: [notAgreed, wronglyAgreed, (f) => !someGoal(f, (goal) => goal.isKeep || goal.action === "clear")],
+		against: [
+			notAgreed,
+			wronglyAgreed,
+			(f) => !someGoal(f, (goal) => goal.isKeep || isClear(goal)),
+			(f) => someGoal(f, isLeftUnclear),
+		],
 		open: [],
 	},
 	"C4.3": {
@@ -156,6 +165,8 @@ const table: Readonly<Record<string, Row>> = {
 		open: [
 			(f) => !hasCopy(f) && f.copy !== "refused",
 			(f) => f.copy !== "word" && f.copy !== "word-large" && f.worker !== "given-word",
+			// Whoever has a task is involved, and these have no copy.
+			(f) => someGoal(f, (goal) => /^(friend|worker)-/.test(goal.action)),
 			(f) => f.worker === "no-entry" || f.worker === "not-given" || (f.worker === "nobody" && f.coordinator !== "none"),
 			saysNothing("have-and-change", true),
 		],

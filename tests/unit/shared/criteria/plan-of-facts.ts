@@ -167,6 +167,22 @@ function matters(facts: Facts) {
 	];
 }
 
+/** Who else does it, and what they answered. */
+const doers: Partial<Record<GoalFact["action"], readonly [object, string, object]>> = {
+	"unknown-owner": [contact(numbered(1, 99)), "others", { agreed: "yes" }],
+	"friend-yes": [contact(FRIEND), "mine", { asked: "yes" }],
+	"friend-not-asked": [contact(FRIEND), "mine", { asked: "not-yet" }],
+	"friend-no-answer": [contact(FRIEND), "mine", { asked: "asked" }],
+	"friend-no": [contact(FRIEND), "mine", { asked: "said-no" }],
+	"worker-yes": [{ kind: "other", name: "Nia", relation: "physiotherapist" }, "others", { agreed: "yes" }],
+	"worker-not-agreed": [{ kind: "other", name: "Nia", relation: "physiotherapist" }, "others", { agreed: "not-yet" }],
+	"worker-referral": [
+		{ kind: "other", name: "Nia", relation: "physiotherapist" },
+		"others",
+		{ agreed: "referral-made" },
+	],
+};
+
 function goal(fact: GoalFact, index: number) {
 	const plainText = {
 		none: null,
@@ -181,14 +197,16 @@ function goal(fact: GoalFact, index: number) {
 			: fact.plain === "service-kept"
 				? [{ word: "mobilise", answer: "keep-for-now" }]
 				: [];
-	const owner = fact.action === "unknown-owner" ? contact(numbered(1, 99)) : { kind: "me" };
+	const [owner, group, answer] = doers[fact.action] ?? [{ kind: "me" }, "me", {}];
 	const action = {
 		id: numbered(8, index * 10),
-		group: fact.action === "unknown-owner" ? "others" : "me",
+		group,
 		owner,
 		text: "Walk to the gate",
 		when: fact.action === "no-when" ? null : { kind: "words", text: "Every day" },
+		...answer,
 		updatedAt: "2027-01-12T12:00:00.000Z",
+		notPossible: fact.action === "not-possible" ? { because: "The gate is shut", on: AGREED } : null,
 		visibility: { kind: fact.action === "private" ? "private" : "everyone" },
 	};
 	return {

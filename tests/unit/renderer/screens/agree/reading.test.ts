@@ -38,6 +38,21 @@ describe("what is read back", () => {
 		);
 	});
 
+	it("says of each thing not to do that it is one, and of a good or bad day which it is", () => {
+		const names = {
+			"please-dont": "Please don’t",
+			"please-do": "Please do",
+			"good-day": "A good day",
+			"bad-day": "A bad day",
+		};
+		const items = readingOf(lys(), []).flatMap((part) => part.items);
+		for (const [area, name] of Object.entries(names)) {
+			const theirs = lys().matters.filter((matter) => matter.area === area);
+			expect(theirs.length, area).toBeGreaterThan(0);
+			for (const { quote } of theirs) expect(items.find(({ id }) => id === quote.id)?.lead).toBe(name);
+		}
+	});
+
 	it("holds nothing private, and nothing that somebody in the room may not see, however deep it lies", () => {
 		fc.assert(
 			fc.property(arbitraryPlan, fc.nat(3), (plan, number) => {
@@ -72,5 +87,61 @@ describe("what is read back", () => {
 		expect(titles.indexOf("Goal: what you would like")).toBeGreaterThan(titles.indexOf("Living with it, day to day"));
 		const empty = { ...lys(), matters: [], needs: { ...lys().needs, howToTalkWithMe: [] } };
 		expect(readingOf(empty, []).map((part) => part.id)).not.toContain("matters");
+	});
+
+	it("promises nothing for whoever has not said yes: it says how it stands, as paper does", () => {
+		const plan = lys();
+		const [goal] = plan.goals;
+		const [first] = goal?.actions ?? [];
+		if (!goal || !first) throw new Error("no action");
+		const raj: Who = { kind: "other", name: "Raj", relation: "" };
+		const rest = { ...first, owner: raj, text: "Come along", when: null, howOften: null, where: null };
+		const readOf = (change: Partial<typeof first>) => {
+			const asIs = { ...rest, asked: null, agreed: null, notPossible: null, status: "not-started" as const, ...change };
+			const read = readingOf({ ...plan, goals: [{ ...goal, actions: [asIs] }] }, []);
+			const item = read.flatMap((part) => part.items).find(({ id }) => id === first.id);
+			return [item?.lead, item?.line];
+		};
+		expect(readOf({ group: "mine", asked: "yes" })).toEqual(["Raj will", "Come along"]);
+		expect(readOf({ group: "mine", asked: "not-yet" })).toEqual(["Raj", "Come along. Not asked yet."]);
+		expect(readOf({ group: "mine", asked: "said-no" })).toEqual([
+			"Raj",
+			"Come along. Raj has been asked, and said no.",
+		]);
+		expect(readOf({ group: "mine", asked: "asked" })[0]).toBe("Raj");
+		expect(readOf({ group: "mine", asked: null })).toEqual(["Raj", "Come along"]);
+		expect(readOf({ group: "others", agreed: "yes" })).toEqual(["Raj will", "Come along"]);
+		expect(readOf({ group: "others", agreed: "not-yet" })).toEqual(["Raj", "Come along. Not agreed yet."]);
+		expect(readOf({ group: "others", agreed: "referral-to-make" })).toEqual([
+			"Raj",
+			"Come along. The request is still to be sent.",
+		]);
+		expect(readOf({ group: "others", agreed: "referral-made" })[0]).toBe("Raj");
+		const not = { because: "no van", instead: null, saidBy: null, on: "2027-01-12" as never };
+		expect(readOf({ group: "others", agreed: "yes", notPossible: not })).toEqual([
+			"Raj",
+			"Come along. Asked for, and not possible: no van",
+		]);
+	});
+
+	it("holds what is easily left out: how medicines are taken, doctors' names, importance, risks as a whole, papers", () => {
+		for (const { plan } of examples) {
+			const all = textsOf(plan, []).join("\n");
+			const { health, risks, goals, ahead } = plan;
+			const leads = readingOf(plan, []).flatMap((part) => part.items.map((item) => item.lead));
+			const expected = [
+				...(health.medicines?.items ?? []).flatMap((item) => [item.howTaken, item.whatFor, item.whereKept]),
+				...(health.allergies?.items ?? []).map((item) => item.whatHappens),
+				...health.conditions
+					.filter(({ visibility }) => visibility.kind !== "private")
+					.map(({ doctorsName }) => doctorsName),
+				...risks.items
+					.filter(({ visibility }) => visibility.kind !== "private")
+					.flatMap((risk) => [risk.goWell, risk.goWrong, risk.howLikely, risk.howBad, risk.disagreement]),
+			];
+			for (const words of expected) if (words !== null) expect(all).toContain(words);
+			if (goals.some(({ importance }) => importance)) expect(leads).toContain("How much this matters to you");
+			if (ahead.papers.length > 0) expect(leads).not.toContain("A paper");
+		}
 	});
 });

@@ -121,9 +121,14 @@ describe("the words of a goal", () => {
 });
 
 describe("with whom a goal was decided", () => {
+	it("is nobody until somebody says so: not whoever typed it", () => {
+		expect(goalOf(begin()).decidedWith).toEqual([]);
+	});
+
 	it("is those who work with the person, by name; who stood there keeps their role", () => {
 		let plan = afterEdit(blank(), addContact(blank(), { name: "Priya Nair", relation: "nurse", group: "worker" }).edit);
 		plan = afterEdit(plan, newGoal(plan, said("The canal"), clock).edit);
+		plan = afterEdit(plan, setGoal(goalOf(plan), "decidedWith", [staff], "x"));
 		const [first] = decidedWithWho(plan, goalOf(plan));
 		expect(first).toEqual({ kind: "contact", contactId: plan.team.contacts[0]?.id });
 		const joy = { kind: "other" as const, name: "Joy", relation: "" };
