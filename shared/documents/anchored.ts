@@ -8,6 +8,8 @@ export interface AnchoredLine {
 	readonly section: string;
 	/** Its place among the lines of the section, 1 first. */
 	readonly line: number;
+	/** What stands in it, from its start. */
+	readonly words: string;
 	/** A row of a table, such as whom to ring. */
 	readonly isRow: boolean;
 }
@@ -22,9 +24,10 @@ export function anchoredLines({ blocks }: Pick<DocumentTree, "blocks">): Anchore
 			section = block.level === 2 ? block.text : "";
 			line = 0;
 		}
-		for (const anchor of anchorsOf(block)) {
+		for (const { anchor, runs } of linesOf(block)) {
 			line += 1;
-			if (anchor !== undefined) lines.push({ anchor, section, line, isRow: block.kind === "table" });
+			const isRow = block.kind === "table";
+			if (anchor !== undefined) lines.push({ anchor, section, line, words: plainText(runs), isRow });
 		}
 		for (const inner of innerBlocks(block)) visit(inner);
 	};
@@ -38,18 +41,25 @@ export function anchorIn(runs: readonly Run[]): Anchor | undefined {
 	return undefined;
 }
 
+const plainText = (runs: readonly Run[]): string => runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+
+interface Line {
+	readonly anchor: Anchor | undefined;
+	readonly runs: readonly Run[];
+}
+
 /** One for each thing that is a line of its own. */
-function anchorsOf(block: Block): (Anchor | undefined)[] {
+function linesOf(block: Block): Line[] {
 	switch (block.kind) {
 		case "quote":
 		case "voice":
-			return [block.anchor];
+			return [{ anchor: block.anchor, runs: [{ kind: "text", text: block.text }] }];
 		case "paragraph":
-			return [block.anchor ?? anchorIn(block.runs)];
+			return [{ anchor: block.anchor ?? anchorIn(block.runs), runs: block.runs }];
 		case "list":
-			return block.items.map(({ anchor, runs }) => anchor ?? anchorIn(runs));
+			return block.items.map(({ anchor, runs }) => ({ anchor: anchor ?? anchorIn(runs), runs }));
 		case "table":
-			return block.rows.map(({ anchor }) => anchor);
+			return block.rows.map(({ anchor, cells }) => ({ anchor, runs: cells[0]?.runs ?? [] }));
 		default:
 			return [];
 	}

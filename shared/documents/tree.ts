@@ -298,6 +298,8 @@ export interface DocumentTree {
 	readonly mayLeaveOff?: readonly (readonly Anchor[])[];
 	/** Says where the rest stands; before the last block, only where something was left off. */
 	readonly whereRestIs?: ParagraphBlock;
+	/** It goes on at the end of the last block, a paragraph, and takes no line of its own where there is room. */
+	readonly restEndsLast?: boolean;
 	/** Identity, so that a copy can come home (DOCX custom properties, technology/documents.md A 4). */
 	readonly identity: {
 		readonly planId: string;
@@ -315,7 +317,7 @@ export interface WrittenDocument {
 	readonly bytes: Uint8Array;
 	/** Pages, where the writer lays pages out itself (PDF); null for DOCX, where Word does. */
 	readonly pages: number | null;
-	/** Plain sentences for the one who exports, never holding the person's words. */
+	/** Plain sentences for the one who exports. Only what was left off a single page is named by its first words. */
 	readonly warnings: readonly string[];
 	/** Of a document that must stand on one page: the fields that do not, in order. Empty when it fits. */
 	readonly runsOver?: readonly Anchor[];

@@ -9,14 +9,14 @@ import { firstName } from "../full/names.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
-import { inThisCase, situations } from "./situations.ts";
+import { situations, withHelp } from "./situations.ts";
 
 export const firstThings = (context: Context): Block[] => [
 	...allergy(context),
 	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
 	...talk(context),
 	...dont(context),
-	...situations(context).flatMap((situation) => inThisCase(context, situation)),
+	...situations(context).flatMap((situation, at) => withHelp(context, situation, at)),
 ];
 
 /** Never left out. Short: where to check it stands under "What I live with". */

@@ -29,12 +29,15 @@ export function composeEmergency(context: Context): DocumentTree {
 	const key = plan.agreement.agreed === null ? "emergency.footNotAgreed" : "emergency.foot";
 	const version = text(say(key, { name, version: plan.version }));
 	const foot = { text: plainText(sentences([version], inventedRuns(context, "first.invented"))), hasPageNumber: false };
+	const rest = context.runs("emergency.rest");
+	const isShortened = (context.options.leaveOut ?? []).length > 0;
 	return sheet(context, {
 		title: say("emergency.document", { name }),
 		layout: "emergency",
 		accent: "black",
 		mustFitOnePage: true,
 		mayLeaveOff: mayLeaveOff(context).map((anchor) => [anchor]),
+		...(isShortened ? {} : { whereRestIs: when(rest), restEndsLast: true }),
 		firstFoot: foot,
 		foot: { ...foot, hasPageNumber: true },
 		head: NO_LINE,
@@ -49,7 +52,7 @@ export function composeEmergency(context: Context): DocumentTree {
 				...section(say("emergency.ring"), [], ringTable(context)),
 				...together(section(say("emergency.things"), [], whereThingsAre(context))),
 			]),
-			when(checkTheDate(context)),
+			when(sentences(checkTheDate(context), isShortened ? rest : [])),
 		],
 	});
 }

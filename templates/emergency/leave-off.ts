@@ -1,6 +1,8 @@
 /**
  * What the page does without when it would run over, the first to go first; nobody has to choose. Never left off: who I
- * am, 999, allergies, alerts, how to talk with me, the first thing that could happen, what I live with, whom to ring, the date.
+ * am, any line that names 999, when to call it or how one knows that it is serious, allergies, alerts, how to talk with
+ * me, the first thing that could happen, what I live with, whom to ring, the date. Of what others need to be told or
+ * asked not to do, what is done at home and the papers go before.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import { anchorIn } from "../../shared/documents/anchored.ts";
@@ -8,6 +10,7 @@ import type { Anchor, Block } from "../../shared/documents/tree.ts";
 import type { Context } from "../full/context.ts";
 import { fitsALine } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
+import { plainText } from "../sheets/frame.ts";
 import { ownDont } from "./first.ts";
 import { homeAnchor, inThisCase, type Situation, situations } from "./situations.ts";
 import { keptReady, medicines, papers } from "./things.ts";
@@ -19,13 +22,15 @@ export function mayLeaveOff(context: Context): Anchor[] {
 		.filter((quote) => isMine(quote) && fitsALine(context, quote, null))
 		.map(({ id }) => anchorFor(id));
 	const anchors = (blocks: readonly Block[]): Anchor[] =>
-		blocks.flatMap((block) => (block.kind === "paragraph" ? (anchorIn(block.runs) ?? []) : []));
+		blocks.flatMap((block) =>
+			block.kind === "paragraph" && !plainText(block.runs).includes("999") ? (anchorIn(block.runs) ?? []) : [],
+		);
 	const saidIn = (situation: Situation): Anchor[] => anchors(inThisCase(context, situation)).toReversed();
 	return [
 		...lastFirst.map(homeAnchor),
 		...otherDonts.toReversed(),
-		...lastFirst.flatMap(saidIn),
 		...anchors(papers(context)),
+		...lastFirst.flatMap(saidIn),
 		...(firstDont === undefined ? [] : [firstDont]),
 		...(first === undefined ? [] : [homeAnchor(first)]),
 		...anchors(medicines(context)),

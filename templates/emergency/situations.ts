@@ -2,9 +2,9 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Anchor, Block, Run } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { asSentence, body, field, sentences, subSection, text, withEnd } from "../full/blocks.ts";
+import { asSentence, body, field, paragraph, sentences, subSection, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { fitsALine, inLine } from "../full/quotes.ts";
+import { fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 
 export type Situation = Plan["changePlans"]["contingencies"][number];
@@ -15,11 +15,33 @@ export const situations = ({ plan }: Context): Situation[] =>
 
 /** What must not be done, what must, and what to say for me. */
 export const inThisCase = (context: Context, situation: Situation): Block[] =>
-	subSection(situation.title, [
-		...dont(context, situation),
-		...please(context, situation),
-		...tell(context, situation),
-	]);
+	subSection(situation.title, whatToDo(context, situation));
+
+const whatToDo = (context: Context, situation: Situation): Block[] => [
+	...dont(context, situation),
+	...please(context, situation),
+	...tell(context, situation),
+];
+
+/**
+ * When to call 999; where nobody has said when, the signs that it is serious. The first stands under the name of what has
+ * happened; each of the others names it itself, so that it needs no heading when the rest of it is left off.
+ */
+export const withHelp = (context: Context, situation: Situation, at: number): Block[] =>
+	at === 0
+		? subSection(situation.title, [...getHelp(context, situation, ""), ...whatToDo(context, situation)])
+		: [...getHelp(context, situation, `${situation.title}. `), ...inThisCase(context, situation)];
+
+function getHelp(context: Context, { id, when999, seriousSigns }: Situation, name: string): Block[] {
+	if (when999 !== null)
+		return [body(context.runs("emergency.call999", { name, ...withEnd("text", field(when999, id, "when999")) }))];
+	const lead = context.runs("emergency.serious", { name });
+	return seriousSigns.flatMap((quote) =>
+		isMine(quote) && fitsALine(context, quote, null)
+			? [body([...lead, ...inLine(quote)])]
+			: [paragraph("body", lead, { keepWithNext: true }), ...quoteBlocks(context, quote, { way: null })],
+	);
+}
 
 /** Each a line of its own with its own "Please don't", so that none can be read as a wish. */
 const dont = (context: Context, { pleaseDont }: Situation): Block[] =>

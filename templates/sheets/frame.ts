@@ -6,7 +6,7 @@ import type { Context } from "../full/context.ts";
 export const NO_LINE: RunningLine = { text: "", hasPageNumber: false };
 
 type Parts = Pick<DocumentTree, "title" | "layout" | "firstFoot" | "foot" | "blocks"> &
-	Partial<Pick<DocumentTree, "accent" | "head" | "mustFitOnePage" | "mayLeaveOff" | "whereRestIs">>;
+	Partial<Pick<DocumentTree, "accent" | "head" | "mustFitOnePage" | "mayLeaveOff" | "whereRestIs" | "restEndsLast">>;
 
 /** A document that is no copy to edit: what is written on it comes home by being talked about. */
 export function sheet(context: Context, parts: Parts): DocumentTree {

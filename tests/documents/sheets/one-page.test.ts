@@ -110,11 +110,26 @@ describe("the emergency page", () => {
 			const { pages, runsOver, warnings } = await writeDocument("pdf", tree, both);
 			expect([pages, runsOver]).toEqual([1, []]);
 			const whole = await writePdf(tree, resources);
-			const said =
-				/^Left off, to keep this on one page: “[^”]+”, lines? \d[^“]*(“[^”]+”, lines? \d[^“]*)*\. These lines/;
+			const said = /^Left off, to keep this on one page, under “[^”]+”: .*these lines stand in the whole plan\.$/;
 			expect(warnings).toEqual(whole.pages === 1 ? [] : [expect.stringMatching(said)]);
 		},
 	);
+
+	it.each(examples)("of $name keeps when to call 999, and says itself that there is more", async ({ plan }) => {
+		const { tree, warnings } = await fitOnePage(treeOf(plan, [], "emergency"), resources);
+		const texts = [...everyText(tree.blocks)].map(({ text }) => text);
+		for (const { when999 } of plan.changePlans.contingencies)
+			if (when999 !== null)
+				expect(texts.some((text) => text.includes("Call 999 when: ") && text.endsWith(when999))).toBe(true);
+		expect(texts.some((text) => text.endsWith(" More in my plan."))).toBe(warnings.length > 0);
+		for (const warning of warnings) expect(warning).not.toMatch(/lines? \d/);
+	});
+
+	it("names what was left off by its words", async () => {
+		const callum = examples.find(({ plan }) => plan.about.calledName === "Callum")?.plan as Plan;
+		const { warnings } = await fitOnePage(treeOf(callum, [], "emergency"), resources);
+		expect(warnings.join()).toContain("Please say for me: I understand everything.");
+	});
 
 	it("keeps the allergy and the date even when all that may go is gone, and names its second page", async () => {
 		const [first] =

@@ -57,13 +57,32 @@ function leaving(blocks: readonly Block[], lines: ReadonlySet<readonly Anchor[]>
 	return withoutLines(blocks, anchors, anchors);
 }
 
-/** The line that says where the rest is, before the last block. */
-const withRest = ({ whereRestIs }: DocumentTree, blocks: readonly Block[]): Block[] =>
-	whereRestIs === undefined ? [...blocks] : [...blocks.slice(0, -1), whereRestIs, ...blocks.slice(-1)];
+/** The line that says where the rest is, before the last block or at its end. */
+function withRest({ whereRestIs, restEndsLast }: DocumentTree, blocks: readonly Block[]): Block[] {
+	if (whereRestIs === undefined) return [...blocks];
+	const last = blocks.at(-1);
+	if (restEndsLast !== true || last?.kind !== "paragraph")
+		return [...blocks.slice(0, -1), whereRestIs, ...blocks.slice(-1)];
+	return [...blocks.slice(0, -1), { ...last, runs: [...last.runs, { kind: "text", text: " " }, ...whereRestIs.runs] }];
+}
 
-/** What was left off, by section and place, never by its words. */
-export const leftOffWarning = (tree: DocumentTree, left: readonly Anchor[]): string =>
-	`Left off, to keep this on one page: ${placesOf(tree, left)}. These lines stand in the whole plan.`;
+/** Of a line that was left off: enough to know which it is. */
+const LINE_START = 60;
+
+/** What was left off, each line by its first words, so that whoever exports can tell what the reader will not see. */
+export function leftOffWarning(tree: DocumentTree, left: readonly Anchor[]): string {
+	const bySection = new Map<string, string[]>();
+	for (const { anchor, section, words } of anchoredLines(tree))
+		if (left.includes(anchor)) bySection.set(section, [...(bySection.get(section) ?? []), startOf(words)]);
+	const named = [...bySection].map(([section, lines]) => `under “${section}”: ${lines.join(" / ")}`);
+	return `Left off, to keep this on one page, ${named.join("; ")} – these lines stand in the whole plan.`;
+}
+
+function startOf(words: string): string {
+	const line = words.replace(/\s+/g, " ").trim();
+	if (line.length <= LINE_START) return line;
+	return `${line.slice(0, line.lastIndexOf(" ", LINE_START) > 0 ? line.lastIndexOf(" ", LINE_START) : LINE_START)}…`;
+}
 
 /** Says which, by section and place, never by their words. */
 export function overWarning(tree: DocumentTree, over: readonly Anchor[]): string {
