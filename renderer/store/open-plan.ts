@@ -111,7 +111,7 @@ export class OpenPlan {
 		this.#put(setDraft(changed, draftKey, ""), "now");
 	}
 
-	/** At lock, and when the plan is put away: every box is kept, on the screen or left before; the place stays. */
+	/** At lock, at the end of a page and before the plan is read back: every box is kept, shown or left; the place stays. */
 	keepWords(): void {
 		const { route } = this.state.get();
 		this.words.keepLeft();

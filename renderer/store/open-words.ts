@@ -31,12 +31,18 @@ export class OpenWords {
 		};
 	}
 
+	/** One box of those on the screen, when it is left for another of its kind. */
+	keepOne(name: string): void {
+		const box = this.#boxes.get(name);
+		if (box?.isShown) keepOrLeave(box);
+	}
+
 	/** At the next question: the boxes on the screen. */
 	keepShown(): void {
 		for (const box of [...this.#boxes.values()]) if (box.isShown) keepOrLeave(box);
 	}
 
-	/** At lock, before the boxes on the screen: those that were left with something in them. */
+	/** At lock, and before the plan is read back; before the boxes on the screen: those that were left with something in them. */
 	keepLeft(): void {
 		for (const [name, box] of [...this.#boxes]) {
 			if (box.isShown) continue;

@@ -33,6 +33,10 @@ export type Route =
 
 export const isOverview = (route: Route): boolean => route.screen === "part" && route.part === "overview";
 
+const readBackParts: readonly PartName[] = ["agree", "copies", "rules"];
+/** Where the plan is read back, agreed and given: by then nothing typed may be waiting. */
+export const isReadBack = (route: Route): boolean => route.screen === "part" && readBackParts.includes(route.part);
+
 /** A short text for the record: ids only. */
 export function writeRoute(route: Route): string {
 	switch (route.screen) {

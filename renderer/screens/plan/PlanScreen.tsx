@@ -5,7 +5,7 @@ import { type AppState, closePlan, lock } from "../../store/app.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { isOverview, type Route, writeRoute } from "../../store/route.ts";
+import { isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
@@ -67,6 +67,8 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			}
 			showSheet(null);
 			const { route: now } = open.state.get();
+			// What is read back, agreed and copied has all in it that was typed (decision 10).
+			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
 			if (!isOverview(now)) before.current = now;
 			// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
 			leaveField();

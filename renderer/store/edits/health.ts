@@ -4,6 +4,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff } from "../../../shared/plan/quote.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
+import { newQuote, type Said } from "./words.ts";
 
 export type ToldList = "medicines" | "allergies";
 type Condition = Plan["health"]["conditions"][number];
@@ -55,13 +56,18 @@ export function setDoctorsName(condition: Condition, name: string, staff: Staff,
 	);
 }
 
-/** A condition told by the name doctors use, before the person's own words for it. */
-export function addCondition(plan: Plan, doctorsName: string, staff: Staff, clock: Clock): Edit {
+/**
+ * A condition as it is told: the person's own words, the name doctors use, or both in one.
+ * @param said the person's words; null where only the name was told
+ * @param doctorsName blank where it is not known
+ */
+export function addCondition(plan: Plan, said: Said | null, doctorsName: string, staff: Staff, clock: Clock): Edit {
+	const hasName = doctorsName.trim() !== "";
 	const item = {
 		id: newId(),
-		quote: null,
-		doctorsName,
-		told: told(staff, clock),
+		quote: said && newQuote(plan, said, clock),
+		doctorsName: hasName ? doctorsName : null,
+		told: hasName ? told(staff, clock) : null,
 		visibility: { kind: "everyone" },
 	};
 	return edit("kept a condition", insert(["health", "conditions"], item, last(plan.health.conditions)));

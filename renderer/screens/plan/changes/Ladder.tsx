@@ -1,8 +1,9 @@
 /** The ladder of 06: as usual, getting worse, serious; how we will know, what I do, what others do, in the person's words. */
-import { type KeyboardEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useState } from "react";
 import { type Band, type Column, type Contingency, cellWords } from "../../../store/edits/changes.ts";
+import { usePlan } from "../plan-context.ts";
 import { BandMark } from "./BandMark.tsx";
-import { LadderCell } from "./LadderCell.tsx";
+import { cellKey, LadderCell } from "./LadderCell.tsx";
 
 const bands: readonly { readonly band: Band; readonly word: string }[] = [
 	{ band: "asUsual", word: "As usual" },
@@ -51,9 +52,20 @@ function onArrow(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 export function Ladder({ contingency }: { readonly contingency: Contingency }) {
+	const { open: plan } = usePlan();
 	const [open, setOpen] = useState<OpenCell | null>(null);
+	/** Words that are left for another cell are kept, as at the next question (decision 10). */
+	const keepOpen = () => open && plan.words.keepOne(cellKey(contingency, open));
+	const openCell = (cell: OpenCell | null) => {
+		if (cell) keepOpen();
+		setOpen(cell);
+	};
+	// By key, as soon as the other words have the focus; by mouse at the click, so that nothing moves under it.
+	const onFocus = ({ target }: FocusEvent<HTMLTableElement>) => {
+		if (target.matches(".ladder-words:focus-visible")) keepOpen();
+	};
 	return (
-		<table className="ladder" onKeyDown={onArrow}>
+		<table className="ladder" onKeyDown={onArrow} onFocus={onFocus}>
 			<caption className="visually-hidden">How things are, what I do, and what others do</caption>
 			<thead>
 				<tr>
@@ -86,7 +98,7 @@ export function Ladder({ contingency }: { readonly contingency: Contingency }) {
 									name={`${word}, ${columnWord.toLowerCase().replace(/\bi\b/, "I")}`}
 									quotes={cellWords(contingency, band, column)}
 									open={open?.band === band && open.column === column ? open : null}
-									onOpen={setOpen}
+									onOpen={openCell}
 								/>
 							</td>
 						))}

@@ -23,11 +23,15 @@ interface LadderCellProps {
 	readonly onOpen: (open: OpenCell | null) => void;
 }
 
+/** The name of a cell's box: what is typed in it is a draft under it. */
+export const cellKey = (contingency: Contingency, { band, column, quoteId }: OpenCell): string =>
+	quoteId === null ? draftKeyOf("words", cellPlace(contingency, band, column).at) : `quote:${quoteId}`;
+
 export function LadderCell({ contingency, band, column, name, quotes, open, onOpen }: LadderCellProps) {
 	const { act, state } = usePlan();
 	const cell = useRef<HTMLDivElement>(null);
 	const place = cellPlace(contingency, band, column);
-	const newKey = draftKeyOf("words", place.at);
+	const newKey = cellKey(contingency, { band, column, quoteId: null });
 	const isTyping = (key: string) => (state.record.drafts[key] ?? "") !== "";
 	const wasOpen = useRef(false);
 	const lastId = useRef<string | null>(null);
@@ -111,7 +115,7 @@ function LadderBox({ contingency, band, column, name, quote, onClose, onAnother 
 		box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
 	}, []);
 	const typed = useTyped(
-		quote ? `quote:${quote.id}` : draftKeyOf("words", place.at),
+		cellKey(contingency, { band, column, quoteId: quote?.id ?? null }),
 		quote?.text ?? "",
 		(text) => {
 			if (text.trim() === "") return true;

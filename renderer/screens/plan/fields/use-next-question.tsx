@@ -1,5 +1,6 @@
 /** The next question of the page; after the last, the page that comes next. "Done here" goes there at once. Also by Ctrl+Enter; Alt+Left goes back. */
 import { useKeys } from "../../../ui/keys.ts";
+import { usePlan } from "../plan-context.ts";
 import { goToNextAsk } from "./next-ask.ts";
 
 interface NextQuestionProps {
@@ -9,13 +10,19 @@ interface NextQuestionProps {
 
 /** The keys belong to the page: call it once, and show the button wherever it stands. */
 export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
+	const { open } = usePlan();
+	// Also what was left half typed elsewhere: nothing stays behind as a draft that looks kept (decision 10).
+	const done = () => {
+		open.keepWords();
+		onEnd();
+	};
 	const next = () => {
-		if (!goToNextAsk()) onEnd();
+		if (!goToNextAsk()) done();
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
 	return (
 		<>
-			<button type="button" className="button" onClick={onEnd}>
+			<button type="button" className="button" onClick={done}>
 				Done here
 			</button>
 			<button type="button" className="button button-main" onClick={next}>

@@ -1,19 +1,15 @@
 /** My health, as I tell it: what I live with, medicines, allergies, results. Told to whom and when; never for prescribing. */
-import { addCondition, removeCondition, setDoctorsName } from "../../../store/edits/health.ts";
-import { keepWords } from "../../../store/edits/words.ts";
-import { keepInSight } from "../../../ui/focus-after.ts";
-import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { removeCondition, setDoctorsName } from "../../../store/edits/health.ts";
 import { Ask } from "../fields/Ask.tsx";
-import { NewLine } from "../fields/NewLine.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
-import { useTyped } from "../fields/use-typed.ts";
 import { Words } from "../fields/Words.tsx";
 import { nextStep, stepBefore } from "../flow.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { NewCondition } from "./NewCondition.tsx";
 import { Results } from "./Results.tsx";
 import { Told } from "./Told.tsx";
 
@@ -51,22 +47,12 @@ export function HealthPage() {
 }
 
 function Conditions() {
-	const { plan, open, staff, act } = usePlan();
+	const { plan, staff, open, act } = usePlan();
 	const { conditions } = plan.health;
-	const words = useTyped(
-		"words-condition",
-		"",
-		(text) => {
-			if (text.trim() === "") return true;
-			const said = { text, how: "said" as const, staff, questionId: "daily.live" };
-			return act(keepWords(open.record.plan, "health.condition", "what I live with", said, open.clock));
-		},
-		"stays-open",
-	);
 	return (
 		<>
 			{conditions.map((condition) => (
-				<div key={condition.id} className="condition">
+				<div key={condition.id} className="condition" data-condition={condition.id}>
 					<Words
 						label="In their words"
 						place={{
@@ -88,27 +74,7 @@ function Conditions() {
 					</button>
 				</div>
 			))}
-			<div {...words.events}>
-				<WordsBox
-					className="words-box-small"
-					rows={1}
-					label={conditions.length === 0 ? "In their words" : "Something else they live with, in their words"}
-					language={plan.needs.preferredLanguage}
-					value={words.text}
-					onChange={words.onChange}
-					onKeep={() => {
-						words.finish();
-						keepInSight();
-					}}
-				/>
-			</div>
-			<NewLine
-				label="Or by the name doctors use"
-				button="Keep it"
-				missing="Type the name first."
-				draftKey="condition-new"
-				onKeep={(text) => act(addCondition(plan, text, staff, open.clock))}
-			/>
+			<NewCondition isFirst={conditions.length === 0} />
 		</>
 	);
 }

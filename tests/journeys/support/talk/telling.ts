@@ -46,7 +46,7 @@ export async function tellHerHealth(room: Room): Promise<void> {
 		if (quote) await keepWordsIn(room, page.getByLabel("In their words").first(), quote);
 		if (quote)
 			await fill(room, page.getByLabel("The name doctors use", { exact: true }), doctorsName ?? "", "Shift+Tab");
-		else await hands.enter("Or by the name doctors use", doctorsName ?? "");
+		else await hands.enter("The name doctors use for it, if they know", doctorsName ?? "");
 		await hands.press("Enter");
 	}
 	const allergy = ask(room, "Allergies");

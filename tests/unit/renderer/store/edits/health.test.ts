@@ -47,7 +47,7 @@ const step = fc.oneof(
 	words.map(
 		(text): Step =>
 			(plan) =>
-				addCondition(plan, text, staff, clock),
+				addCondition(plan, null, text, staff, clock),
 	),
 	words.map(
 		(text): Step =>
@@ -159,6 +159,18 @@ describe("about, before we met, health as told", () => {
 		const none = applyChanges(blank(), setTold("allergies", "none", blank(), staff, clock).changes).plan;
 		expect(blank().health.allergies).toBeNull();
 		expect(none.health.allergies).toEqual({ state: "none", told: { to: "Priya Nair", on: "2027-01-12" }, items: [] });
+	});
+
+	it("a condition told in words and by the name doctors use is one condition with both", () => {
+		const said = { text: "My chest is bad", how: "said" as const, staff, questionId: "daily.live" };
+		const both = applyChanges(blank(), addCondition(blank(), said, "COPD", staff, clock).changes).plan;
+		expect(both.health.conditions).toMatchObject([
+			{ quote: { text: "My chest is bad" }, doctorsName: "COPD", told: { to: "Priya Nair", on: "2027-01-12" } },
+		]);
+		const words = applyChanges(blank(), addCondition(blank(), said, " ", staff, clock).changes).plan;
+		expect(words.health.conditions).toMatchObject([
+			{ quote: { text: "My chest is bad" }, doctorsName: null, told: null },
+		]);
 	});
 
 	it("whoever sets a need has asked", () => {

@@ -1,0 +1,115 @@
+/** Words that were typed and left without Enter: kept before the next box, the next page and the reading back. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp } from "./support/electron.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+
+let running: RunningApp;
+let hands: Hands;
+
+beforeAll(async () => {
+	running = await launchApp();
+	hands = new Hands(running.page);
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	// Life before health: something that matters is kept first.
+	await hands.type("Biscuit, my dog");
+	await hands.press("Enter");
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+async function savedPlan() {
+	await hands.waitUntilSaved();
+	return await planInApp(hands.page, PASSPHRASE);
+}
+
+async function conditions() {
+	const { health } = await savedPlan();
+	return health.conditions.map(({ quote, doctorsName }) => [quote?.text ?? null, doctorsName]);
+}
+
+const words = () => hands.page.getByLabel(/in their words$/i).last();
+const name = () => hands.page.getByLabel(/name doctors use/i).last();
+
+test("words and the doctor’s name are one condition, by Enter, by the button and at the next question", async () => {
+	await hands.press("F7");
+	await hands.choose("My health, as I tell it");
+	await hands.arriveAt(/^Mo’s health/);
+	await hands.tabTo(words());
+	await hands.type("My chest is bad");
+	await hands.tabTo(name());
+	await hands.type("COPD");
+	await hands.press("Enter");
+	expect(await conditions()).toEqual([["My chest is bad", "COPD"]]);
+
+	await hands.tabTo(words());
+	await hands.type("Sugar");
+	await hands.tabTo(name());
+	await hands.type("Type 2 diabetes");
+	await hands.choose("Keep it");
+	await hands.tabTo(name());
+	await hands.type("Gout");
+	await hands.tabTo(words(), "Shift+Tab");
+	await hands.type("My toe");
+	await hands.press("Control+Enter");
+	expect(await conditions()).toEqual([
+		["My chest is bad", "COPD"],
+		["Sugar", "Type 2 diabetes"],
+		["My toe", "Gout"],
+	]);
+});
+
+test("words first, and the name after Enter: the name is of those words", async () => {
+	await hands.tabTo(words(), "Shift+Tab");
+	await hands.type("My ears");
+	await hands.press("Enter");
+	await hands.page.waitForTimeout(100);
+	await hands.type("Hearing loss");
+	await hands.press("Enter");
+	expect((await conditions()).at(-1)).toEqual(["My ears", "Hearing loss"]);
+});
+
+test("a cell of the ladder left for another by Tab, and by the mouse, is kept", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("If things change");
+	await hands.arriveAt("If things change");
+	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
+	await hands.press("Space");
+	await hands.enter("What could change, in plain words", "If my breathing gets bad");
+	await hands.press("Enter");
+	await hands.arriveAt("If my breathing gets bad");
+	const kept = () => page.locator(".ladder-words > span[lang]").allTextContents();
+	await hands.tabTo(page.locator(".ladder-words").first());
+	await hands.press("Enter");
+	await hands.type("I walk the dog");
+	await hands.tabTo(page.getByRole("button", { name: /^As usual, what I do/ }));
+	expect(await kept()).toEqual(["I walk the dog"]);
+	await hands.press("Enter");
+	await hands.type("Brown inhaler");
+	await page.getByRole("button", { name: /^Serious, how we will know/ }).click();
+	expect(await kept()).toEqual(["I walk the dog", "Brown inhaler"]);
+	await hands.type("My lips look blue");
+	await hands.press("Escape");
+	await hands.see("Words not kept yet");
+});
+
+test("nothing is left waiting when the plan is read back", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await page
+		.getByRole("button", { name: /^Read (it )?back/i })
+		.first()
+		.waitFor();
+	await hands.tabTo(page.getByRole("button", { name: /^Read (it )?back/i }).first(), "Shift+Tab");
+	await hands.press("Enter");
+	await hands.arriveAt("Who else is in the room?");
+	const [one] = (await savedPlan()).changePlans.contingencies;
+	expect(one?.seriousSigns.map(({ text }) => text)).toEqual(["My lips look blue"]);
+});
+
+test("nothing lost the focus on the way", () => {
+	expect(hands.problems).toEqual([]);
+});
