@@ -135,6 +135,18 @@ export function saveProfile(profile: Profile): Promise<void> {
 	return profileSave;
 }
 
+/** Somebody else types from now on; what was kept keeps who typed it. Answers a sentence when it was not saved. */
+export async function changeWorker(worker: Pick<Profile, "name" | "role">): Promise<string> {
+	const { profile } = app.get();
+	if (!profile) return "Unlock the plans first.";
+	try {
+		await saveProfile({ ...profile, ...worker });
+		return "";
+	} catch (error) {
+		return describeError(error);
+	}
+}
+
 async function keepProfile(profile: Profile): Promise<void> {
 	const row: { id: string; person: string; rev: number } = profileRow ?? { id: newId(), person: newId(), rev: 0 };
 	const body: Body = { kind: "profile", profile: profileSchema.parse(profile) };
@@ -216,9 +228,9 @@ async function load(id: string): Promise<OpenPlan> {
 }
 
 /** Opens a plan where it was left, or at a page of it. */
-export async function openPlan(id: string, route?: Route): Promise<void> {
+export async function openPlan(id: string, route?: Route | ((left: Route) => Route)): Promise<void> {
 	const open = await load(id);
-	if (route) open.go(route);
+	if (route) open.go(typeof route === "function" ? route(open.state.get().route) : route);
 	await show(open);
 }
 

@@ -14,7 +14,7 @@ export interface KnownPerson {
 type Other = Extract<Who, { readonly kind: "other" }>;
 
 /** Names that differ only in capitals and spacing are one name. */
-const sameName = (name: string): string => name.trim().replace(/\s+/gu, " ").toLocaleLowerCase();
+export const sameName = (name: string): string => name.trim().replace(/\s+/gu, " ").toLocaleLowerCase();
 
 const isOther = (value: object): value is Other =>
 	"kind" in value &&

@@ -117,6 +117,30 @@ test("a line is moved, undone, opened and taken out; nothing is lost on the way"
 	await hands.press("Escape");
 });
 
+test("a letter on a chosen cell begins it anew, Tab goes on to the next, and there is a way out", async () => {
+	await hands.tabTo(hands.page.locator("[role=rowheader][tabindex='0'], [role=gridcell][tabindex='0']"), "Shift+Tab");
+	await hands.press("Home", "ArrowRight");
+	const was = (await cell(1, "what").textContent()) ?? "";
+	await hands.type("Marcin at weekends");
+	expect(await cell(1, "what").getByRole("textbox").inputValue()).toBe("Marcin at weekends");
+	await hands.press("Tab");
+	expect(await cell(1, "what").textContent()).toBe("Marcin at weekends");
+	expect(await isOn(1, "what")).toBe(false);
+	expect(await hands.page.locator(".budget-grid [data-column]:focus").count()).toBe(1);
+	await hands.press("Control+Z");
+	expect(await cell(1, "what").textContent()).toBe(was);
+	await hands.choose("Done here");
+	await hands.arriveAt("Lys’s plan");
+	await hands.choose("Budget");
+	await hands.arriveAt("How my money will be used");
+	await hands.choose("Plan map");
+	await hands.arriveAt("Lys’s plan");
+	await hands.choose("Budget");
+	await hands.arriveAt("How my money will be used");
+	await hands.press("Escape");
+	await hands.arriveAt("Lys’s plan");
+});
+
 test("everywhere could be seen, read and reached", () => {
 	expect(hands.problems).toEqual([]);
 	expect(looker.findings).toEqual([]);

@@ -8,7 +8,7 @@ import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { moveRegion, useKeys } from "../../ui/keys.ts";
 import { Wait } from "../../ui/Wait.tsx";
 import "../../styles/people.css";
-import { routeOf } from "./actions.ts";
+import { planRoute, routeOf } from "./actions.ts";
 import { NewPersonSheet } from "./NewPersonSheet.tsx";
 import { PeopleHeader, type Section } from "./PeopleHeader.tsx";
 import { PeopleList } from "./PeopleList.tsx";
@@ -46,13 +46,15 @@ export function People({ state }: { readonly state: AppState }) {
 		F6: () => moveRegion(1),
 		"Shift+F6": () => moveRegion(-1),
 	});
-	const open = useCallback((line: PersonLine) => {
+	const openAt = useCallback((line: PersonLine, route: Parameters<typeof openPlan>[1]) => {
 		setOpening(line.summary.calledName);
-		openPlan(line.id, routeOf(line)).catch((error: unknown) => {
+		openPlan(line.id, route).catch((error: unknown) => {
 			setOpening(null);
 			setTrouble(describeError(error));
 		});
 	}, []);
+	const open = useCallback((line: PersonLine) => openAt(line, planRoute), [openAt]);
+	const doNext = useCallback((line: PersonLine) => openAt(line, routeOf(line)), [openAt]);
 	const changeState = useCallback((line: PersonLine) => setSheet({ state: line }), []);
 	const close = () => setSheet(null);
 	return (
@@ -90,12 +92,13 @@ export function People({ state }: { readonly state: AppState }) {
 						{state.vault === "main" ? ", or lock and practise with invented people" : ""}.
 					</p>
 				) : section === "people" ? (
-					<PeopleList lines={lines} field={search} onOpen={open} onState={changeState} />
+					<PeopleList lines={lines} field={search} onOpen={open} onDo={doNext} onState={changeState} />
 				) : profile ? (
 					<ReviewsList
 						lines={lines}
 						day={day}
 						onOpen={open}
+						onDo={doNext}
 						promises={profile.promises}
 						onPromises={() => setSheet("promises")}
 					/>

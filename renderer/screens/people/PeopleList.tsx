@@ -12,10 +12,11 @@ interface PeopleListProps {
 	readonly lines: readonly Line[];
 	readonly field: RefObject<HTMLInputElement | null>;
 	readonly onOpen: (line: Line) => void;
+	readonly onDo: (line: Line) => void;
 	readonly onState: (line: Line) => void;
 }
 
-export function PeopleList({ lines, field, onOpen, onState }: PeopleListProps) {
+export function PeopleList({ lines, field, onOpen, onDo, onState }: PeopleListProps) {
 	const [typed, setTyped] = useState("");
 	const [tab, setTab] = useState<Tab>("everyone");
 	const [hasAll, setAll] = useState(false);
@@ -65,7 +66,7 @@ export function PeopleList({ lines, field, onOpen, onState }: PeopleListProps) {
 				</thead>
 				<tbody>
 					{shown.map((line) => (
-						<PersonLine key={line.id} line={line} onOpen={onOpen} onState={onState} />
+						<PersonLine key={line.id} line={line} onOpen={onOpen} onDo={onDo} onState={onState} />
 					))}
 				</tbody>
 			</table>

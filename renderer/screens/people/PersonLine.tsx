@@ -7,18 +7,23 @@ import { actionWords } from "./actions.ts";
 
 interface PersonLineProps {
 	readonly line: Line;
+	/** The plan itself, by the name. */
 	readonly onOpen: (line: Line) => void;
+	/** What there is to do: the link at the end. */
+	readonly onDo: (line: Line) => void;
 	/** Where planning with them is, to be changed. */
 	readonly onState: (line: Line) => void;
 }
 
 /** One line. Drawn again only when what it says has changed, so that a thousand stay quick. */
-export const PersonLine = memo(function PersonLine({ line, onOpen, onState }: PersonLineProps) {
+export const PersonLine = memo(function PersonLine({ line, onOpen, onDo, onState }: PersonLineProps) {
 	const { summary, standing, twin } = line;
 	return (
 		<tr>
 			<th scope="row">
-				<PersonName calledName={summary.calledName} fullName={summary.fullName} />
+				<button type="button" className="quiet" onClick={() => onOpen(line)}>
+					<PersonName calledName={summary.calledName} fullName={summary.fullName} />
+				</button>
 				{twin ? (
 					<div className="hint">
 						Another {summary.fullName} was born {twin.born ? writtenDate(twin.born) : "on a day we do not know"}: check
@@ -39,7 +44,7 @@ export const PersonLine = memo(function PersonLine({ line, onOpen, onState }: Pe
 			</td>
 			<td>{standing.isDue ? <strong>{standing.next}</strong> : standing.next}</td>
 			<td>
-				<button type="button" className="link" onClick={() => onOpen(line)}>
+				<button type="button" className="link" onClick={() => onDo(line)}>
 					{actionWords[standing.action]}
 					<span className="visually-hidden"> with {summary.calledName}</span>
 				</button>

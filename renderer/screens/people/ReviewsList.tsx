@@ -13,6 +13,7 @@ interface ReviewsListProps {
 	readonly lines: readonly PersonLine[];
 	readonly day: LocalDate;
 	readonly onOpen: (line: PersonLine) => void;
+	readonly onDo: (line: PersonLine) => void;
 	readonly promises: { readonly answerWorkingDays: number; readonly offerWeeks: number };
 	readonly onPromises: () => void;
 }
@@ -29,7 +30,7 @@ const stateWords: Readonly<Record<DueState, string>> = {
 const dateOf = ({ standing: { now } }: PersonLine): string => now.due?.on ?? now.bookedFor ?? "9999";
 const isNear = ({ standing: { now } }: PersonLine): boolean => now.state !== "not-due" && now.state !== "held";
 
-export function ReviewsList({ lines, day, onOpen, promises, onPromises }: ReviewsListProps) {
+export function ReviewsList({ lines, day, onOpen, onDo, promises, onPromises }: ReviewsListProps) {
 	const [hasAll, setAll] = useState(false);
 	const dated = lines
 		.filter(({ standing: { now } }) => now.due !== null || now.bookedFor !== null)
@@ -61,7 +62,7 @@ export function ReviewsList({ lines, day, onOpen, promises, onPromises }: Review
 					</thead>
 					<tbody>
 						{shown.map((line) => (
-							<DueLine key={line.id} line={line} day={day} onOpen={onOpen} />
+							<DueLine key={line.id} line={line} day={day} onOpen={onOpen} onDo={onDo} />
 						))}
 					</tbody>
 				</table>
@@ -87,10 +88,12 @@ export function ReviewsList({ lines, day, onOpen, promises, onPromises }: Review
 interface DueLineProps {
 	readonly line: PersonLine;
 	readonly day: LocalDate;
+	/** The plan itself, by the name. */
 	readonly onOpen: (line: PersonLine) => void;
+	readonly onDo: (line: PersonLine) => void;
 }
 
-function DueLine({ line, day, onOpen }: DueLineProps) {
+function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 	const { summary, standing } = line;
 	const { due, state, bookedFor } = standing.now;
 	const words = due ? wordsOfDue(due.kind) : null;
@@ -98,7 +101,9 @@ function DueLine({ line, day, onOpen }: DueLineProps) {
 	return (
 		<tr>
 			<th scope="row">
-				<PersonName calledName={summary.calledName} fullName={summary.fullName} />
+				<button type="button" className="quiet" onClick={() => onOpen(line)}>
+					<PersonName calledName={summary.calledName} fullName={summary.fullName} />
+				</button>
 				{line.twin && summary.born ? <div className="hint">Born {writtenDate(summary.born)}</div> : null}
 			</th>
 			<td>
@@ -122,7 +127,7 @@ function DueLine({ line, day, onOpen }: DueLineProps) {
 				)}
 			</td>
 			<td>
-				<button type="button" className="link" onClick={() => onOpen(line)}>
+				<button type="button" className="link" onClick={() => onDo(line)}>
 					{actionWords[standing.action]}
 					<span className="visually-hidden"> with {summary.calledName}</span>
 				</button>

@@ -1,10 +1,11 @@
 /** How the screen looks for whoever works here, and a new passphrase. */
 import { type FormEvent, useState } from "react";
 import { passphraseStrength } from "../../../shared/vault/passphrase.ts";
-import { saveProfile, setPassphrase } from "../../store/app.ts";
+import { changeWorker, saveProfile, setPassphrase } from "../../store/app.ts";
 import type { Profile } from "../../store/records.ts";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { WhoTypes } from "../../ui/WhoTypes.tsx";
 
 const themes: readonly { value: Profile["theme"]; word: string }[] = [
 	{ value: "system", word: "As this computer" },
@@ -58,6 +59,7 @@ export function ViewSheet({ profile, onClose }: { readonly profile: Profile; rea
 					<option value={130}>Largest</option>
 				</select>
 			</div>
+			<WhoTypes now={{ name: profile.name, role: profile.role }} onChange={changeWorker} />
 			<form
 				className="stack"
 				onSubmit={(event) => void onSubmit(event).catch(() => setSaid("That could not be saved. Try again."))}

@@ -12,6 +12,10 @@ export const actionWords: Readonly<Record<LineAction, string>> = {
 	"write-down": "Write down",
 };
 
+/** By their name the plan itself opens where it was left; left at what a line's link does, it opens at its map. */
+export const planRoute = (left: Route): Route =>
+	left.screen === "part" && left.part === "review" ? { screen: "part", part: "overview", itemId: null } : left;
+
 /** The page of the plan that a line's action needs; none where it was left will do. */
 export function routeOf({ summary, standing }: PersonLine): Route | undefined {
 	const review = (itemId: string | null): Route => ({ screen: "part", part: "review", itemId });

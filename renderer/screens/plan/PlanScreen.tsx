@@ -25,6 +25,10 @@ import { HealthFirst } from "./talk/HealthFirst.tsx";
 const overview: Route = { screen: "part", part: "overview", itemId: null };
 const start: Route = { screen: "talk", stage: "settle", questionId: null };
 
+/** The page of a route, whatever it shows of it. */
+const placeOf = (route: Route): string =>
+	route.screen === "part" ? route.part : route.screen === "talk" ? route.stage : route.screen;
+
 export function PlanScreen({ app, open }: { readonly app: AppState; readonly open: OpenPlan }) {
 	const state = useObservable(open.state);
 	const [sheet, showSheet] = useState<SheetName | null>(null);
@@ -51,6 +55,8 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	);
 	/** Where the map was opened from. */
 	const before = useRef<Route | null>(null);
+	/** Where the page that is shown was opened from. */
+	const opener = useRef<Route | null>(null);
 	// Health before life: asked once why, then the order that was held stays (decision 20).
 	const [healthRoute, setHealthRoute] = useState<Route | null>(null);
 	const go = useCallback(
@@ -70,11 +76,22 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			// What is read back, agreed and copied has all in it that was typed (decision 10).
 			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
 			if (!isOverview(now)) before.current = now;
+			if (placeOf(now) !== placeOf(route)) opener.current = now;
 			// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
 			leaveField();
 			open.go(route);
 		},
 		[open],
+	);
+	const goToOpener = useCallback(
+		(otherwise: Route) => {
+			const carryOn = before.current;
+			const to = opener.current ?? otherwise;
+			go(to);
+			// Done here: from the map the talk is carried on, and not this page again.
+			if (isOverview(to) && carryOn) before.current = carryOn;
+		},
+		[go],
 	);
 	const goBack = useCallback(() => go(before.current ?? start), [go]);
 	const turn = useCallback(() => {
@@ -93,12 +110,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			act,
 			go,
 			goBack,
+			goToOpener,
 			leave,
 			sheet,
 			showSheet,
 			turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, go, goBack, leave, turn, sheet],
+		[open, state, plan, profile, vault, app.copied, act, go, goBack, goToOpener, leave, turn, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {

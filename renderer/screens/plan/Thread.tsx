@@ -5,6 +5,8 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
+import { useObservable } from "../../store/observable.ts";
+import { hereNow, leftOf } from "../../store/room.ts";
 import { Mark, type MarkKind } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
 import { nameOfWho } from "./names.ts";
@@ -45,6 +47,7 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 export function Thread({ now }: { readonly now: Stage }) {
 	const { plan, open, state, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
+	const here = hereNow(plan, useObservable(leftOf(open)));
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
 	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);
@@ -86,14 +89,14 @@ export function Thread({ now }: { readonly now: Stage }) {
 			<div className="thread-foot">
 				<span>
 					<span>
-						{total} minutes of about {shape}. Take the time you need.
+						{total === 1 ? "1 minute" : `${total} minutes`} of about {shape}. Take the time you need.
 					</span>
 					{talk ? (
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
 							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
-							{talk.present.length > 0
-								? ` ${talk.present.map((who) => nameOfWho(plan, who)).join(", ")} ${talk.present.length === 1 ? "is" : "are"} here.`
+							{here.length > 0
+								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} here.`
 								: ""}
 						</button>
 					) : null}

@@ -1,7 +1,9 @@
 /** 04: the question, their words, nothing else. Typing goes on; private words stay out while anyone else is here. */
 import { useEffect, useRef } from "react";
 import type { Quote } from "../../../shared/plan/quote.ts";
+import { useObservable } from "../../store/observable.ts";
 import { platform } from "../../store/platform/index.ts";
+import { hereNow, leftOf } from "../../store/room.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Said } from "../../ui/Said.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
@@ -25,7 +27,7 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack, typing }: T
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
-	const present = plan.talks.held.at(-1)?.present ?? [];
+	const present = hereNow(plan, useObservable(leftOf(open)));
 	const shown = quotes.filter((quote) => mayBeShown(quote.visibility, present));
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	const keep = () => {

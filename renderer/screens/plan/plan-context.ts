@@ -34,6 +34,8 @@ export interface PlanContext {
 	readonly go: (route: Route) => void;
 	/** From the map, to where it was opened. */
 	readonly goBack: () => void;
+	/** To the page that this one was opened from; by the talk's order where it is not known. */
+	readonly goToOpener: (otherwise: Route) => void;
 	/** Closes the plan, saved. */
 	readonly leave: () => void;
 	readonly sheet: SheetName | null;

@@ -5,10 +5,10 @@ import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { setTalkPresent } from "../../../store/edits/talks.ts";
-import { roomOf } from "../../../store/room.ts";
+import { hereNow, leftOf, presentWith, roomOf, without } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useDraft } from "../fields/use-draft.ts";
-import { useKnown } from "../fields/use-known.ts";
+import { useRoomChoices } from "../fields/use-known.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -23,16 +23,15 @@ interface RoomQuestionProps {
 
 export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 	const { plan, open, act } = usePlan();
-	const talk = plan.talks.held.at(-1);
-	const [present, setPresent] = useState<readonly Who[]>(() => (talk?.present ?? []).map((who) => whoMeant(plan, who)));
+	const [present, setPresent] = useState<readonly Who[]>(() =>
+		hereNow(plan, leftOf(open).get()).map((who) => whoMeant(plan, who)),
+	);
 	const [name, setName, forgetName] = useDraft("room-name");
 	const [relation, setRelation, forgetRelation] = useDraft("room-relation");
 	const called = plan.about.calledName;
 	useMinutes("read-back", isTalk);
 	useMainFocus();
-	const people: readonly Who[] = useKnown()
-		.filter(({ group }) => group !== "service")
-		.map(({ who }) => who);
+	const people: readonly Who[] = useRoomChoices().map(({ who }) => who);
 	// Whoever was here when the question came stays in the list: a box that is unticked does not go away.
 	const [others] = useState(() => present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who))));
 	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
@@ -43,8 +42,11 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 		event.preventDefault();
 		const now = plan.talks.held.at(-1);
 		// What is asked on a later day changes nothing of who was at the last talk.
-		if (now?.on === today(open.clock) && JSON.stringify(now.present) !== JSON.stringify(all))
-			act(setTalkPresent(now, all));
+		if (now?.on === today(open.clock)) {
+			const record = presentWith(plan, now, all);
+			if (JSON.stringify(now.present) !== JSON.stringify(record)) act(setTalkPresent(now, record));
+			leftOf(open).set({ talkId: now.id, who: without(plan, record, all) });
+		}
 		forgetName();
 		forgetRelation();
 		roomOf(open).set(all);

@@ -2,6 +2,7 @@
 import { type FocusEvent, useEffect, useState } from "react";
 import type { Problem, ProblemField } from "../../../../shared/budget/check.ts";
 import { moveLine } from "../../../store/edits/budget.ts";
+import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { leaveField } from "../../../ui/leave-field.ts";
 import { useNarrow } from "../../../ui/use-narrow.ts";
@@ -34,8 +35,10 @@ const factOf: Partial<Record<ProblemField, string>> = {
 
 type Aside = { readonly kind: "facts"; readonly at: string | null } | { readonly kind: "how" | "parts" };
 
+const map: Route = { screen: "part", part: "overview", itemId: null };
+
 export function BudgetSheet() {
-	const { plan, state, act, goBack, showSheet } = usePlan();
+	const { plan, state, act, go, goToOpener, sheet, showSheet } = usePlan();
 	const isNarrow = useNarrow();
 	const [aside, setAside] = useState<Aside | null>(null);
 	const [detail, setDetail] = useState<Detail | null>(null);
@@ -58,10 +61,17 @@ export function BudgetSheet() {
 			if (line) act(moveLine(plan, line, way));
 		},
 	});
+	const leavePage = () => {
+		leaveField();
+		goToOpener(map);
+	};
 	useKeys({
-		"Alt+ArrowLeft": () => {
-			leaveField();
-			goBack();
+		"Alt+ArrowLeft": leavePage,
+		Escape: () => {
+			// What is open closes first: a cell, a new line and a line's detail take the key themselves.
+			if (aside !== null || sheet !== null) return false;
+			leavePage();
+			return true;
 		},
 	});
 	useKeepOnLock("budget", leaveField, []);
@@ -129,8 +139,14 @@ export function BudgetSheet() {
 							<button type="button" className="link" aria-pressed={hasAll} onClick={() => setAll(!hasAll)}>
 								{hasAll ? "Show fewer columns" : "Show all columns"}
 							</button>
-							<button type="button" className="link budget-foot-end" onClick={() => showSheet("safety")}>
+							<button type="button" className="link budget-foot-end" onClick={() => go(map)}>
+								Plan map
+							</button>
+							<button type="button" className="link" onClick={() => showSheet("safety")}>
 								Worried about safety?
+							</button>
+							<button type="button" className="button" onClick={leavePage}>
+								Done here
 							</button>
 						</>
 					)}

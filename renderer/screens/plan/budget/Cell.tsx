@@ -43,6 +43,7 @@ function TypedCell({ column, line, number, onLeave, onBlur, onTried }: CellProps
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === "Escape") {
+			event.preventDefault();
 			isDone.current = true;
 			typed.cancel();
 			onLeave("stay");
@@ -96,6 +97,7 @@ function ChosenCell({ column, line, number, onLeave, onBlur, onReason }: CellPro
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Escape") {
+			event.preventDefault();
 			isDone.current = true;
 			onLeave("stay");
 		}

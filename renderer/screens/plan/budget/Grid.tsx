@@ -191,7 +191,9 @@ function GridCell({ column, sum, says, grid, detail, onDetail, onTried }: GridCe
 				} else if (!isOpen) grid.goTo(place, true);
 			}}
 			onKeyDown={(event: KeyboardEvent) => {
-				if (event.key === "Escape" && isDetailed && !isOpen) toggle();
+				if (event.key !== "Escape" || !isDetailed || isOpen) return;
+				event.preventDefault();
+				toggle();
 			}}
 		>
 			{isOpen && column.kind !== "sum" ? (
@@ -200,8 +202,7 @@ function GridCell({ column, sum, says, grid, detail, onDetail, onTried }: GridCe
 					line={line}
 					number={sum.number}
 					onLeave={(leaving) => {
-						if (leaving !== "stay" && grid.toNeeded(leaving === "next" ? 1 : -1)) return true;
-						grid.goTo(place);
+						if (leaving === "stay" || !grid.toNext(leaving === "next" ? 1 : -1)) grid.goTo(place);
 						return true;
 					}}
 					onBlur={grid.close}

@@ -43,7 +43,9 @@ export function LineDetail({ sum, hasAll, wantsReason = false, onClose }: LineDe
 			className="budget-detail"
 			aria-label={`Line ${number}, all about it`}
 			onKeyDown={(event) => {
-				if (event.key === "Escape" && !event.defaultPrevented) close();
+				if (event.key !== "Escape" || event.defaultPrevented) return;
+				event.preventDefault();
+				close();
 			}}
 		>
 			<div className="budget-fields">

@@ -39,7 +39,10 @@ export function NewLine({ onKept, onClose }: NewLineProps) {
 						event.preventDefault();
 						keep();
 					}
-					if (event.key === "Escape") onClose();
+					if (event.key === "Escape") {
+						event.preventDefault();
+						onClose();
+					}
 				}}
 			/>
 			<button

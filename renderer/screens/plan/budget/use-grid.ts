@@ -1,5 +1,7 @@
 /** Where the hands are on the grid: one cell at a time is in the tab order; arrows move, Enter opens, Esc closes. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { cellIdOf, type Place } from "./places.ts";
 
 export interface GridState {
@@ -13,6 +15,8 @@ export interface GridState {
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 	/** To the next cell that needs something, or the one before; false when there is none. */
 	readonly toNeeded: (way: 1 | -1) => boolean;
+	/** After an edit: to what needs something; where nothing does, to the next cell that can be edited. */
+	readonly toNext: (way: 1 | -1) => boolean;
 }
 
 interface GridPlaces {
@@ -60,6 +64,14 @@ export function useGrid(places: GridPlaces): GridState {
 		if (target) goTo(target);
 		return target !== undefined;
 	};
+	const toNext = (way: 1 | -1): boolean => {
+		if (toNeeded(way)) return true;
+		if (at === null) return false;
+		const all = lineIds.flatMap((lineId) => columns.filter(canOpen).map((column) => ({ lineId, column })));
+		const target = all[all.findIndex((place) => isSame(place, at)) + way];
+		if (target) goTo(target);
+		return target !== undefined;
+	};
 	const step = (down: number, across: number): boolean => {
 		if (at === null) return false;
 		const lineId = lineIds[lineIds.indexOf(at.lineId) + down];
@@ -101,7 +113,11 @@ export function useGrid(places: GridPlaces): GridState {
 					F2: () => opened(),
 					Tab: () => toNeeded(event.shiftKey ? -1 : 1),
 				};
-		if (!event.ctrlKey && !event.metaKey && keys[event.key]?.()) event.preventDefault();
+		if (event.ctrlKey || event.metaKey) return;
+		if (keys[event.key]?.()) event.preventDefault();
+		// As in any sheet: a letter begins the cell anew, and goes into the box that opens before the key has done its work.
+		else if (!event.altKey && event.key.length === 1 && event.key !== " " && canOpen(at.column))
+			flushSync(() => goTo(at, true));
 	};
 	return {
 		at,
@@ -112,5 +128,6 @@ export function useGrid(places: GridPlaces): GridState {
 		close: () => setOpen(null),
 		onKeyDown,
 		toNeeded,
+		toNext,
 	};
 }

@@ -1,9 +1,18 @@
 import { useMemo } from "react";
-import { type KnownPerson, peopleKnown } from "../../../../shared/plan/people-known.ts";
+import { type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
 import { usePlan } from "../plan-context.ts";
 
-/** Everybody the plan already names. */
+/** Everybody the plan already names; whoever is typing is us, and no stranger. */
 export function useKnown(): readonly KnownPerson[] {
-	const { plan } = usePlan();
-	return useMemo(() => peopleKnown(plan), [plan]);
+	const { plan, staff } = usePlan();
+	return useMemo(
+		() => peopleKnown(plan).filter(({ name, group }) => group !== null || sameName(name) !== sameName(staff.name)),
+		[plan, staff.name],
+	);
+}
+
+/** Whom to offer where it is asked who else is in the room: no service, only somebody of it; and not whoever asks. */
+export function useRoomChoices(): readonly KnownPerson[] {
+	const { staff } = usePlan();
+	return useKnown().filter(({ name, group }) => group !== "service" && sameName(name) !== sameName(staff.name));
 }

@@ -9,6 +9,7 @@ import { bookedWords, dueSentence, nearDate, themOf } from "../../../../shared/r
 import { app } from "../../../store/app.ts";
 import { beginReview, openReview, unbook } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { toQuestions } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
@@ -43,6 +44,12 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	// Answers belong to a version: after a look-again they are asked anew, when the person wishes.
 	const isToAskAgain =
 		plan.version > 1 && !plan.agreement.answers.some(({ planVersion }) => planVersion === plan.version);
+	const closeBook = () => {
+		setSheet(null);
+		focusAfter("#book");
+		// The form is not the place that is come back to.
+		if (isBooking) go({ screen: "part", part: "review", itemId: null });
+	};
 	const agreeNow = () => go({ screen: "part", part: "agree", itemId: null });
 	const again = plan.agreement.lookAgain;
 	return (
@@ -101,7 +108,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 						<button type="button" className={isToAgree ? "button" : "button button-main"} onClick={begin}>
 							{pending && !isAsked ? "Go on looking again" : "Look again together"}
 						</button>
-						<button type="button" className="button" onClick={() => setSheet("book")}>
+						<button id="book" type="button" className="button" onClick={() => setSheet("book")}>
 							Book a review or a talk
 						</button>
 						<button type="button" className="button" onClick={() => to("ask")}>
@@ -124,7 +131,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 				</section>
 				<Earlier plan={plan} day={day} />
 			</div>
-			{sheet === "book" ? <BookSheet onClose={() => setSheet(null)} /> : null}
+			{sheet === "book" ? <BookSheet onClose={closeBook} /> : null}
 			{sheet === "state" ? <PlanStateSheet onClose={() => setSheet(null)} /> : null}
 		</PartPage>
 	);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { planRoute } from "../../../../renderer/screens/people/actions.ts";
 import { findLines, inTab, isClockBehind, linesOf, nhsNumberHint, tabs } from "../../../../renderer/store/people.ts";
 import { standingOf } from "../../../../renderer/store/standing.ts";
 import { summarySchema } from "../../../../shared/changes/record.ts";
@@ -230,5 +231,18 @@ describe("finding people", () => {
 		});
 		expect(Math.max(...times)).toBeLessThan(50);
 		expect(made).toBeLessThan(1_000);
+	});
+});
+
+describe("the name opens the plan", () => {
+	it("where it was left; not at a booking or a review", () => {
+		const left = { screen: "talk", stage: "mind", questionId: null } as const;
+		expect(planRoute(left)).toEqual(left);
+		for (const itemId of ["book", null])
+			expect(planRoute({ screen: "part", part: "review", itemId })).toEqual({
+				screen: "part",
+				part: "overview",
+				itemId: null,
+			});
 	});
 });

@@ -1,0 +1,97 @@
+/** What somebody does in the first hours: opens a plan by its name, says who is typing, books, and comes back. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { itIsNow } from "./support/calendar.ts";
+import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { Hands, keepWords } from "./support/steps.ts";
+
+let running: RunningApp;
+let hands: Hands;
+const looker = new Looker(["light", "at 200%"]);
+
+beforeAll(async () => {
+	running = await launchApp();
+	hands = new Hands(running.page);
+	await itIsNow(hands.page, "2027-02-12T09:00:00Z");
+	await hands.choose("Practise with invented people");
+	await hands.page.getByRole("button", { name: /with Lys/ }).waitFor({ timeout: 60_000 });
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+async function toPeople(): Promise<void> {
+	await hands.press("F7");
+	await hands.choose("Back to the list of people");
+	await hands.arriveAt("People");
+}
+
+test("the name opens the plan, also of whoever is to be booked; the link at the end does what it says", async () => {
+	const book = hands.page.getByRole("button", { name: /^Book with / }).first();
+	const who = ((await book.textContent()) ?? "").replace("Book with ", "");
+	await looker.look(hands.page, "people-names");
+	await hands.tabTo(book);
+	await hands.press("Enter");
+	await hands.arriveAt("Book a review or a talk");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await toPeople();
+	await hands.choose(new RegExp(`^${who} `));
+	await hands.page.locator(".banner-who", { hasText: who }).waitFor();
+	expect(await hands.page.locator("dialog[open]").count()).toBe(0);
+	expect(await hands.page.getByRole("heading", { name: /^Looking again/ }).count()).toBe(0);
+	await toPeople();
+});
+
+test("somebody else takes over the keys: from the list and in the talk; what was kept stays under who typed it", async () => {
+	await hands.choose("View", "Shift+Tab");
+	await hands.arriveAt("View");
+	await hands.choose("Change who is typing");
+	await hands.press("Control+a");
+	await hands.type("Priya Nair");
+	await hands.tabTo(hands.page.getByLabel("Their job"));
+	await hands.press("Control+a");
+	await hands.type("practice nurse");
+	await looker.look(hands.page, "who-types");
+	await hands.press("Enter");
+	await hands.see("Who is typing: Priya Nair, practice nurse");
+	await hands.press("Escape");
+	await hands.choose(/^Callum /);
+	await hands.page.locator(".banner-who", { hasText: "Callum" }).waitFor();
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await keepWords(hands, "Typed by Priya as I talked");
+	await hands.choose(/^Talk \d/);
+	await hands.choose("Change who is typing");
+	await hands.press("Control+a");
+	await hands.type("Joy Bello");
+	await hands.press("Enter");
+	await hands.see(/^Who is typing: Joy Bello/);
+	expect(await hands.page.getByRole("button", { name: /Joy Bello|Priya Nair/ }).count()).toBe(0);
+	await hands.press("Escape");
+});
+
+test("who has left was there while words were kept; who was put down by mistake never was", async () => {
+	await hands.choose(/^Talk \d/);
+	await hands.enter("Name", "José Luis");
+	await hands.press("Enter");
+	await hands.choose(/^Has left.*José Luis/);
+	await hands.see(/was here, and has left/);
+	await looker.look(hands.page, "has-left");
+	await hands.press("Escape");
+	expect(await hands.page.getByText(/José Luis is here/).count()).toBe(0);
+	await hands.choose(/^Talk \d/);
+	await hands.choose(/^Is back.*José Luis/);
+	await hands.press("Escape");
+	await hands.see(/José Luis is here/);
+	await hands.choose(/^Talk \d/);
+	await hands.choose(/^Was not here.*José Luis/);
+	await hands.see("Nobody else.");
+	await hands.press("Escape");
+});
+
+test("at every stop: nothing found by axe, and the focus never lost", () => {
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+});
