@@ -6,6 +6,7 @@ import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
 import { inFixedOrder } from "../full/goal-actions.ts";
+import { withComma } from "../full/name-list.ts";
 import { named, nameLine } from "../full/names.ts";
 import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
@@ -182,9 +183,6 @@ function didLabel(context: Context, action: Action): string | null {
 	if (group === "me") return context.say(`easy.did.me.${status}`);
 	return context.say(`easy.did.${status}`, { name: withComma(ownerLabel(context, action)) });
 }
-
-/** "Gareth Moyo, social prescriber," before a verb. */
-const withComma = (name: string): string => (name.includes(",") ? `${name},` : name);
 
 /** "I will:", "My son Dafydd will:"; "I want Hannah Pryce, MS nurse, to:" where nobody has said yes. */
 function willLabel(context: Context, action: Action): string {
