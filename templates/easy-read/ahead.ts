@@ -8,7 +8,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { field, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { named } from "../full/names.ts";
+import { nameList } from "../full/name-list.ts";
 import { others, relevanceParts } from "../full/team.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
@@ -79,9 +79,8 @@ function paperBlock(context: Context, paper: Paper): Block[] {
 		paper.where.trim() === "" || paper.exists !== "yes"
 			? []
 			: [easyLabel(context.say("easy.where")), fieldLine(paper.where, paper.id, "where")];
-	const people = paper.copies.map((who) => named(context, who).name);
-	const copies =
-		people.length === 0 ? [] : frame(context, "easy.paperCopies", { names: andList(context.language, people) });
+	const names = nameList(context, paper.copies);
+	const copies = names === "" ? [] : frame(context, "easy.paperCopies", { names });
 	const own: EasyPart[] = [easyLabel(name), ...frame(context, has[paper.exists]), ...where, ...copies];
 	const picture = plain.picture === undefined ? framePicture(context, `picture.paper.${paper.exists}`) : plain.picture;
 	return easy(picture, plain.parts.length > 0 ? plain.parts : own);

@@ -11,6 +11,7 @@ import { danger } from "../full/first-page.ts";
 import { named, nameLine } from "../full/names.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
+import { endOf } from "../language/say.ts";
 import {
 	type EasyPart,
 	easy,
@@ -110,12 +111,12 @@ function calls(context: Context, plan: Contingency): Block[] {
 	return [...easy(framePicture(context, "picture.inDanger"), callWhen(context, plan)), ...blocks];
 }
 
+/** The hours as they were typed; the part of the day only where there are none. */
 function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
 	const times = { day: "easy.callDay", night: "easy.callNight", any: "easy.callAny" } as const;
-	return frame(context, times[call.when], {
-		name: named(context, call.who).name,
-		number: groupedPhone(call.number),
-	});
+	const values = { name: named(context, call.who).name, number: groupedPhone(call.number) };
+	if (call.hours.trim() === "") return frame(context, times[call.when], values);
+	return frame(context, "easy.callHours", { ...values, hours: call.hours, end: endOf(call.hours) });
 }
 
 const pleaseDont = (context: Context, plan: Contingency): Block[] =>

@@ -2,7 +2,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Picture } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
-import { field, paragraph, text, when } from "../full/blocks.ts";
+import { field, paragraph, text, when, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { danger } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
@@ -50,8 +50,11 @@ function talk(context: Context): Block[] {
 			]),
 		);
 	}
-	const flags = needs.flags.map((flag) =>
-		paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") }),
+	const flags = needs.flags.flatMap((flag) =>
+		// "Large print, 20 point" is what they need, and not what this paper is.
+		flag.kind === "format"
+			? frame(context, "easy.need", withEnd("text", field(flag.text, flag.id, "text")))
+			: [paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") })],
 	);
 	return easy(framePicture(context, "picture.talk"), [...flags.slice(0, 6), ...interpreter(context)]);
 }

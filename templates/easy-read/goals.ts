@@ -6,6 +6,7 @@ import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
 import { inFixedOrder } from "../full/goal-actions.ts";
+import { withComma } from "../full/name-list.ts";
 import { named, nameLine } from "../full/names.ts";
 import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
@@ -23,9 +24,6 @@ import {
 	saidBlock,
 	saidParts,
 } from "./blocks.ts";
-
-/** Sentences beside one picture (documents.md 9). */
-const LINES = 3;
 
 /** Words and their reason, no longer than this together, stand beside one picture. */
 const BOTH_LENGTH = 200;
@@ -154,13 +152,36 @@ function actionBlock(context: Context, action: Action): Block[] {
 	const isPlain = plain.parts.length > 0;
 	const words: EasyPart[] = isPlain ? plain.parts : [paragraph("body", [own])];
 	if (action.notPossible) return refused(context, action, words);
-	const date = action.when ? byWhenDay(action.when) : action.howOften;
-	const when = date === null ? [] : frame(context, "easy.when", { when: date, end: endOf(date) });
 	const groups = { me: "picture.me", mine: "picture.mine", others: "picture.others" } as const;
 	const picture = pictureOf(context, plain.picture, action.text, groups[action.group]);
-	const lines = [...words, ...when, ...asked(context, action)].slice(0, Math.max(words.length, LINES));
-	const parts: EasyPart[] = [easyLabel(isPlain ? ownerLabel(context, action) : willLabel(context, action)), ...lines];
+	const label = didLabel(context, action) ?? (isPlain ? ownerLabel(context, action) : willLabel(context, action));
+	const times = timing(context, action);
+	const standing = isOpen(action) ? asked(context, action) : [];
+	const parts: EasyPart[] = [easyLabel(label), ...words, ...times, ...standing];
 	return isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
+}
+
+const isOpen = ({ status }: Action): boolean => status === "not-started" || status === "doing";
+
+/** When, and how often: never left out. What is over has neither. */
+function timing(context: Context, { when, howOften, status }: Action): EasyPart[] {
+	if (status === "done" || status === "no-longer-wanted") return [];
+	const date = when ? byWhenDay(when) : howOften;
+	if (date === null) return [];
+	const often = when ? howOften : null;
+	return [
+		...frame(context, "easy.when", { when: date, end: endOf(date) }),
+		...(often === null ? [] : frame(context, "easy.often", { often, end: endOf(often) })),
+	];
+}
+
+/** "Priti has done this:", of whatever is no longer to be done; null where it is. */
+function didLabel(context: Context, action: Action): string | null {
+	const { status, group } = action;
+	if (status === "no-longer-wanted" || status === "on-hold") return context.say(`easy.not.${status}`);
+	if (status !== "done" && status !== "partly") return null;
+	if (group === "me") return context.say(`easy.did.me.${status}`);
+	return context.say(`easy.did.${status}`, { name: withComma(ownerLabel(context, action)) });
 }
 
 /** "I will:", "My son Dafydd will:"; "I want Hannah Pryce, MS nurse, to:" where nobody has said yes. */
@@ -174,7 +195,9 @@ function willLabel(context: Context, action: Action): string {
 	if (relation.trim() !== "" && !isSaidFirst(action, relation))
 		return context.say(isYes ? "easy.willRole" : "easy.wantsRole", { name, relation });
 	const own = ownerLabel(context, action);
-	return isYes ? context.say("easy.will", { name: own }) : context.say("easy.wants", { name: smallMy(own) });
+	return isYes
+		? context.say("easy.will", { name: withComma(own) })
+		: context.say("easy.wants", { name: withComma(smallMy(own)) });
 }
 
 const isSaidFirst = (action: Action, relation: string): boolean => action.group === "mine" && /^my\b/i.test(relation);

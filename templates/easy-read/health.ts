@@ -1,7 +1,8 @@
 /** Easy-read: my health as I tell it, and living with it day to day. Their words whole, then plain lines. */
-import type { Block, ListItem } from "../../shared/documents/tree.ts";
+import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
-import { field, text } from "../full/blocks.ts";
+import { asSentence, field, paragraph, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { firstName, nameLine } from "../full/names.ts";
 import {
@@ -19,6 +20,8 @@ import {
 	plainLines,
 	saidTogether,
 } from "./blocks.ts";
+
+type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
 
 export function easyHealth(context: Context): Block[] {
 	const { health, daily } = context.plan;
@@ -67,7 +70,16 @@ function medicines(context: Context): Block[] {
 	}
 	const plain = taken.items.map(({ id }) => plainLines(context, id));
 	const isPlain = plain.every(({ parts }) => parts.length > 0);
-	const told = taken.items.map((item): ListItem => fieldItem(item.asTold, item.id, "asTold"));
+	const told = taken.items.map(
+		(item): ListItem => ({
+			runs: sentences(
+				item.howTaken === null
+					? [field(item.asTold, item.id, "asTold")]
+					: asSentence(field(item.asTold, item.id, "asTold")),
+				howTaken(context, item),
+			),
+		}),
+	);
 	const kept = taken.items.flatMap(({ id, whereKept }): ListItem[] =>
 		whereKept === null ? [] : [fieldItem(whereKept, id, "whereKept")],
 	);
@@ -80,9 +92,17 @@ function medicines(context: Context): Block[] {
 		return listBlocks(picture, context.say("easy.take"), told, isShort ? places : []).concat(
 			isShort ? [] : easy(framePicture(context, "picture.ready"), places),
 		);
-	const lines = plain.flatMap((one) => easy(one.picture ?? picture, one.parts));
+	const lines = taken.items.flatMap((item, index) => {
+		const how = howTaken(context, item);
+		const parts = plain[index]?.parts ?? [];
+		return easy(plain[index]?.picture ?? picture, how.length === 0 ? parts : [...parts, paragraph("body", how)]);
+	});
 	return [...lines, ...easy(framePicture(context, "picture.ready"), places)];
 }
+
+/** "Not with orange juice": never left out, also where plain lines stand for the medicine. */
+const howTaken = (context: Context, { id, howTaken: how }: Medicine): Run[] =>
+	how === null ? [] : context.runs("easy.medicineHow", withEnd("text", field(how, id, "howTaken")));
 
 function results(context: Context): Block[] {
 	return context.plan.health.results.flatMap((result) => {

@@ -6,10 +6,10 @@ import { writtenDay } from "../../shared/plan/time.ts";
 import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { named } from "../full/names.ts";
+import { nameList } from "../full/name-list.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
-import { andList, endOf } from "../language/say.ts";
+import { endOf } from "../language/say.ts";
 import {
 	type EasyPart,
 	easy,
@@ -61,9 +61,14 @@ const copies = (context: Context): EasyPart[] =>
 		const given = context.plan.agreement.copies.filter(
 			(copy) => (copy.state === "given" || isThisCopy(context, copy)) && copy.sees === sees,
 		);
-		const names = given.map(({ who }) => (who.kind === "me" ? context.say("easy.me") : named(context, who).name));
-		if (names.length === 0) return [];
-		const all = text(`${andList(context.language, [...new Set(names)])}.`);
+		if (given.length === 0) return [];
+		const names = nameList(
+			context,
+			given.map(({ who }) => who),
+			undefined,
+			"sentence",
+		);
+		const all = text(`${names}.`);
 		return [easyLabel(context.say(label)), paragraph("body", [all])];
 	});
 

@@ -10,6 +10,7 @@ import { andList } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
+import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { readerOfCopy } from "./visible.ts";
@@ -149,13 +150,18 @@ function copyRow(context: Context, alike: readonly Copy[]): TableRow {
 	};
 }
 
-/** "All of it: large print and a Word copy to change". */
+/**
+ * "All of it: easy-read and a Word copy to change". Never large print: how large it was printed is not known here, and this
+ * paper is not it.
+ */
 function whatText(context: Context, copy: Copy): string {
 	const isAllBut = copy.sees === "parts" && copy.leavesOut.length > 0 && copy.mayBeSaid;
 	const what = isAllBut
 		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
 		: context.say(`agreed.${copy.sees}`);
-	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
+	const told = copy.forms
+		.filter((form) => form !== copy.sees)
+		.flatMap((form) => (form === "large-print" ? [] : [context.say(`agreed.form.${form}`)]));
 	return told.length === 0 || copy.sees === "nothing"
 		? what
 		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
@@ -170,8 +176,13 @@ function givenText(context: Context, copy: Copy): string {
 	if (copy.state === "not-reachable") return context.say("agreed.notReachable");
 	if (copy.state === "given") return copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);
 	if (isThisCopy(context, copy)) return context.say("agreed.thisCopy", { date: writtenDate(context.options.today) });
-	const name = copy.by ? firstName(context, copy.by.name) : null;
+	const name = copy.by ? withComma(firstName(context, copy.by.name)) : null;
 	const date = copy.byWhen ? writtenDate(copy.byWhen) : null;
+	const isPast = copy.byWhen !== null && copy.byWhen < context.options.today;
+	if (date !== null && isPast)
+		return name === null
+			? context.say("agreed.notYetPast", { date })
+			: context.say("agreed.notYetWhoPast", { name, date });
 	if (name !== null && date !== null) return context.say("agreed.notYetWhoWhen", { name, date });
 	if (name !== null) return context.say("agreed.notYetWho", { name });
 	return date === null ? context.say("agreed.notYetGiven") : context.say("agreed.notYetWhen", { date });

@@ -3,7 +3,6 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import { andList } from "../language/say.ts";
 import {
 	asSentence,
 	body,
@@ -21,6 +20,7 @@ import {
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
+import { nameList } from "./name-list.ts";
 import { named, staffLine } from "./names.ts";
 import { aheadQuotes } from "./quote-list.ts";
 import { statements } from "./quotes.ts";
@@ -54,10 +54,7 @@ function paperRow(context: Context, paper: Paper): TableRow {
 	const yes =
 		paper.on === null ? context.say("ahead.yes") : context.say("ahead.yesOn", { date: writtenDate(paper.on) });
 	const have = { yes, no: context.say("ahead.no"), "do-not-know": context.say("ahead.unknown") }[paper.exists];
-	const names = andList(
-		context.language,
-		paper.copies.map((who) => named(context, who).name),
-	);
+	const names = nameList(context, paper.copies);
 	const where = sentences(
 		paper.where.trim() === ""
 			? []

@@ -3,9 +3,9 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { groupedPhone } from "../language/numbers.ts";
-import { andList } from "../language/say.ts";
 import { body, field, labelledField, subSection, text } from "./blocks.ts";
 import type { Context } from "./context.ts";
+import { nameList } from "./name-list.ts";
 import { nameLine } from "./names.ts";
 
 type CarerPlan = Plan["changePlans"]["carer"][number];
@@ -26,10 +26,7 @@ const FIELDS = [
 ] as const;
 
 export function carerPlan(context: Context, plan: CarerPlan): Block[] {
-	const names = andList(
-		context.language,
-		plan.whoStepsIn.map((who) => nameLine(context, who)),
-	);
+	const names = nameList(context, plan.whoStepsIn, nameLine, "sentence");
 	const blocks = [
 		...(names === "" ? [] : [body(context.runs("changes.stepsIn", { names }))]),
 		...phones(context, plan),

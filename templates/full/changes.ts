@@ -28,6 +28,7 @@ import { carerPlan } from "./carer.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, sectionTitle } from "./context.ts";
 import { danger } from "./first-page.ts";
+import { nameList } from "./name-list.ts";
 import { findContact, named, nameLine } from "./names.ts";
 import { changeQuotes } from "./quote-list.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
@@ -57,10 +58,7 @@ export function changes(context: Context): Block[] {
 function contingency(context: Context, plan: Contingency, way: string | null, hasOwnLine: boolean): Block[] {
 	const dont = pleaseDont(context, plan);
 	const tell = items(context, "changes.tell", plan.tellThem);
-	const names = andList(
-		context.language,
-		plan.peopleToTell.map((who) => nameLine(context, who)),
-	);
+	const names = nameList(context, plan.peopleToTell, nameLine, "sentence");
 	const isArrangedAlike = oneArranger(context.plan.changePlans.contingencies) !== null;
 	const blocks: Block[] = [
 		...(hasOwnLine ? [when(agreedLine(context, plan, !isArrangedAlike))] : []),

@@ -48,6 +48,8 @@ function actionRow(context: Context, action: Action): TableRow {
 }
 
 function whenRun(context: Context, action: Action): Run {
+	// No date of what will not be: it would promise it.
+	if (action.notPossible) return text(context.say("goal.whenNotPossible"));
 	if (action.when) return field(byWhenText(action.when), action.id, "when");
 	if (action.howOften !== null) return field(action.howOften, action.id, "howOften");
 	return text(context.say("goal.noDate"));

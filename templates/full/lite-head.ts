@@ -9,7 +9,8 @@ import { changedSince, isThisCopy, placeWords, readBackRuns } from "./agreed.ts"
 import { asSentence, body, field, paragraph, sentences, when, withEnd } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
-import { calledName, firstName, fullName, named, namedContact, nameLine } from "./names.ts";
+import { nameList } from "./name-list.ts";
+import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
 import { agreementQuotes, allQuotes } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
@@ -56,11 +57,18 @@ function copiesRuns(context: Context): Run[] {
 	const { copies } = context.plan.agreement;
 	const line = (key: "lite.copies" | "lite.copiesLater", state: "given" | "not-given"): Run[] => {
 		const isNow = (copy: Copy) => (isThisCopy(context, copy) ? "given" : copy.state) === state;
-		const who = copies.filter(isNow).map((copy) => copy.who);
-		const names = who.map((one) => (one.kind === "me" ? context.say("lite.toMe") : named(context, one).name));
+		const names = copies
+			.filter((copy) => isNow(copy) && copy.sees !== "nothing")
+			.map((copy) => copyName(context, copy));
 		return names.length === 0 ? [] : context.runs(key, { names: andList(context.language, [...new Set(names)]) });
 	};
 	return sentences(line("lite.copies", "given"), line("lite.copiesLater", "not-given"));
+}
+
+/** "Mr Lam (emergency page)": whoever has less than the plan is not said to have it. */
+function copyName(context: Context, { who, sees }: Copy): string {
+	const name = nameList(context, [who]);
+	return sees === "emergency-page" || sees === "parts" ? context.say(`lite.has.${sees}`, { name }) : name;
 }
 
 export function reachMe(context: Context): Block[] {

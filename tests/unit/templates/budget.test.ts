@@ -45,7 +45,7 @@ describe("my budget in the plan", () => {
 			"How the money is held. Paid to Ann Reid for me: lines 1 to 6 and 8 to 10. Paid for me: lines 7 and 12.",
 			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. We look at it again on 30\u00a0June 2026.",
 			"If money is left. Money that is left after the year goes back, unless we agree what it is kept for.",
-			"What was not agreed. Line 11. Prescription for skin cream: Prescriptions are paid for in another way. Callum’s surgery will help him with a prepayment card.",
+			"What was not agreed. Line 11. Prescription for skin cream: Prescriptions are paid for in another way. My surgery will help me with a prepayment card.",
 			"More about the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
 			"“A week” leaves out things bought once. It is rounded, so pennies may differ. NHS and Council pay for every line together, each its share. Lines 9 and 10 are not agreed yet; the sums count them. This sheet does not decide who can have a budget.",
 		]);

@@ -4,7 +4,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { everyBlock, runText } from "../../support/tree-reading.ts";
+import { everyBlock, everyText, runText } from "../../support/tree-reading.ts";
 
 const lys = (): Plan => structuredClone(examples[0]?.plan as Plan);
 const treeOf = (plan: Plan): DocumentTree =>
@@ -16,6 +16,9 @@ const linesOf = (block: EasyBlock): string[] =>
 	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
 const lines = (tree: DocumentTree): string[] =>
 	[...everyBlock(tree.blocks)].flatMap((block) => (block.kind === "paragraph" ? [runText(block.runs)] : []));
+
+const texts = (tree: DocumentTree): string[] =>
+	[...everyText(tree.blocks)].flatMap(({ text, where }) => (where.endsWith(" run") ? [] : [text]));
 
 describe("the easy-read plan of Lys Nowak", () => {
 	it("starts with whose plan it is, how to talk with her, her allergy, whom to call and 999", () => {
@@ -196,6 +199,49 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(said).toContain("My son Dafydd will:");
 		expect(said).toContain("I want my son Dafydd to:");
 		expect(said).toContain("Tom Arkwright, physiotherapist, will:");
+	});
+
+	it("says of what is over that it is, with no date to come", () => {
+		const plan = lys();
+		const action = plan.goals[0]?.actions.find(({ group }) => group === "others");
+		if (action) Object.assign(action, { status: "done", owner: { kind: "other", name: "Priti Rao", relation: "" } });
+		plan.easyRead.lines = plan.easyRead.lines.filter(({ itemId }) => itemId !== action?.id);
+		const block = () =>
+			easyBlocks(treeOf(plan))
+				.map(linesOf)
+				.find((all) => all.includes(action?.text ?? "-"));
+		expect(block()).toEqual(["Priti Rao has done this:", action?.text]);
+		if (action) action.status = "no-longer-wanted";
+		expect(block()).toEqual(["This is not needed now:", action?.text]);
+		if (action) Object.assign(action, { status: "doing", owner: { kind: "other", name: "Jo, nurse", relation: "" } });
+		expect(block()?.[0]).toBe("Jo, nurse, will:");
+		if (action) Object.assign(action, { when: { kind: "words", text: "From May" }, howOften: "not before lunch" });
+		expect(block()).toEqual(expect.arrayContaining(["When: From May.", "How often: not before lunch."]));
+	});
+
+	it("says when to call as it was typed, and the part of the day only where nothing was", () => {
+		const plan = lys();
+		const call = plan.changePlans.contingencies[0]?.calls[0];
+		const said = (when: string, hours: string): string => {
+			if (call) Object.assign(call, { when, hours, number: "07700900999" });
+			return lines(treeOf(plan)).find((line) => line.includes("07700\u00a0900\u00a0999")) ?? "";
+		};
+		expect(said("day", "Tuesday to Friday, 9 to 3")).toMatch(/^Call .*: 07700.*\. When: Tuesday to Friday, 9 to 3\.$/);
+		expect(said("night", "day and night")).toMatch(/^Call .*\. When: day and night\.$/);
+		expect(said("any", "any time, ask for Jo.")).toMatch(/^Call .*\. When: any time, ask for Jo\.$/);
+		expect(said("night", "")).toMatch(/^At night, call /);
+	});
+
+	it("never leaves out how a medicine is taken, also where plain lines stand for it", () => {
+		const plan = lys();
+		const items = plan.health.medicines?.items ?? [];
+		for (const item of items) item.howTaken = "not with orange juice";
+		const line = "How I take it: not with orange juice.";
+		const count = () => texts(treeOf(plan)).filter((one) => one.includes(line)).length;
+		expect(count()).toBe(items.length);
+		const [entry] = plan.easyRead.lines;
+		for (const item of items) if (entry) plan.easyRead.lines.push({ ...entry, itemId: item.id });
+		expect(count()).toBe(items.length);
 	});
 
 	it("says wrote of what was written, beside a picture of writing, and talk beside nobody else's language", () => {

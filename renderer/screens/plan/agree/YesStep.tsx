@@ -131,7 +131,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						choices={[
 							{ value: "aloud", word: "Read aloud" },
 							{ value: "read-themselves", word: `${name} read it` },
-							{ value: "signed", word: "Signed" },
+							{ value: "signed", word: "In sign language" },
 							{ value: "pictures", word: "With pictures" },
 						]}
 						onChange={(chosen) => {

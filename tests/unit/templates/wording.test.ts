@@ -1,0 +1,94 @@
+/** Wording that must be so: me in a list, what is late, what is not to be, what this paper is not. */
+import { describe, expect, it } from "vitest";
+import type { TableBlock } from "../../../shared/documents/tree.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
+
+const copyOf = (name: string): Plan =>
+	structuredClone(examples.find(({ plan }) => plan.about.calledName === name)?.plan as Plan);
+const treeOf = (plan: Plan, kind: "full" | "easy-read" = "full", today = "2026-11-12") =>
+	compose(plan, { kind, exportId: "x", today: today as LocalDate, isForEditing: false });
+const rows = (plan: Plan, today?: string): string[][] =>
+	[...everyBlock(treeOf(plan, "full", today).blocks)]
+		.filter((block): block is TableBlock => block.kind === "table")
+		.flatMap((table) => table.rows.map(({ cells }) => cells.map(({ runs }) => runText(runs))));
+
+describe("wording", () => {
+	it.each(["full", "easy-read"] as const)("%s: I am me inside a list, and Me where one opens", (kind) => {
+		const plan = copyOf("Lys");
+		for (const paper of plan.ahead.papers)
+			Object.assign(paper, {
+				exists: "yes",
+				copies: [{ kind: "other", name: "Dr Imran Qureshi", relation: "" }, { kind: "me" }],
+			});
+		plan.easyRead.lines = [];
+		const [first, ...others] = plan.agreement.copies;
+		if (first) plan.agreement.copies = [...others, { ...first, who: { kind: "me" } }];
+		const all = allText(treeOf(plan, kind));
+		expect(all).toContain("Dr Imran Qureshi and me.");
+		expect(all).not.toMatch(/(?:,|and) Me\b/);
+	});
+
+	it("says was to of a copy that is late, and will of one that is not", () => {
+		const plan = copyOf("Lys");
+		const [first] = plan.agreement.copies;
+		if (first)
+			Object.assign(first, {
+				state: "not-given",
+				by: { name: "Dr Moyo, social prescriber", role: "" },
+				byWhen: "2026-11-16",
+			});
+		const given = (today: string) => rows(plan, today).map((cells) => cells.at(-1));
+		expect(given("2026-11-16")).toContain("Not yet. Dr Moyo, social prescriber, will, by 16\u00a0November 2026.");
+		expect(given("2026-11-17")).toContain("Not yet. Dr Moyo, social prescriber, was to, by 16\u00a0November 2026.");
+		if (first) first.by = null;
+		expect(given("2026-11-17")).toContain("Not yet. It was to be by 16\u00a0November 2026.");
+	});
+
+	it("gives what is not possible no date", () => {
+		const refused = rows(copyOf("Lys")).find((cells) => cells[1]?.includes("Put in a wet room."));
+		expect(refused?.at(-1)).toBe("Not possible");
+	});
+
+	it.each(examples)(
+		"$name: no copy is said to be in large print, and nobody’s own plan says their name for me",
+		({ plan }) => {
+			const said = rows(plan).flat().join("\n");
+			expect(said).not.toMatch(/large print/i);
+			expect(said).not.toContain(`${plan.about.calledName}’s surgery`);
+		},
+	);
+
+	it("says in easy-read that large print is what I need", () => {
+		const plan = copyOf("Len");
+		plan.easyRead.lines = [];
+		const all = allText(treeOf(plan, "easy-read"));
+		expect(all).toContain("I need: Large print, 20 point.");
+	});
+
+	it("says sign language where it was signed, so that nobody takes it for a signature", () => {
+		const plan = copyOf("Lys");
+		if (plan.agreement.readBack) plan.agreement.readBack.how = "signed";
+		const all = allText(treeOf(plan));
+		expect(all).toContain("Told to me in sign language on");
+		expect(all).not.toMatch(/\bsigned\b/i);
+	});
+
+	it("names on the first page of a wellbeing plan nobody for a plan they do not have", () => {
+		const plan = copyOf("Len");
+		const [first] = plan.agreement.copies;
+		if (!first) throw new Error("Len has given no copies.");
+		const other = (name: string, sees: "emergency-page" | "parts" | "nothing") => ({
+			...first,
+			id: `${first.id}`,
+			who: { kind: "other" as const, name, relation: "" },
+			sees,
+			state: "given" as const,
+		});
+		plan.agreement.copies = [first, other("Mr Lam", "emergency-page"), other("Jo", "parts"), other("Pat", "nothing")];
+		expect(allText(treeOf(plan))).toContain("Copies: me, Mr Lam (emergency page) and Jo (parts of it).");
+	});
+});
