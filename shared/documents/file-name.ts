@@ -8,10 +8,22 @@ const initial = (name: string): string => {
 	return letter.toUpperCase();
 };
 
-/** `MA-2027-01-12-my-plan.pdf`. A name without a Latin letter gives no initials. */
-export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate): string {
+/** First and last: "Folake Okafor" is FO. */
+const initialsOf = (name: string): string => {
+	const words = name.trim().split(/\s+/u);
+	return initial(words[0] ?? "") + (words.length > 1 ? initial(words.at(-1) ?? "") : "");
+};
+
+/**
+ * `MA-2027-01-12-v2-my-plan.pdf`, and for another reader `MA-2027-01-12-v2-for-FO-my-plan.pdf`. A name without a Latin
+ * letter gives no initials. Single pages and sheets are of no version.
+ */
+export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate, readerName: string | null = null): string {
 	const initials = initial(plan.about.calledName) + initial(plan.about.familyName);
-	return [initials, on, kindOf(kind).ending].filter((part) => part !== "").join("-");
+	const { document, ending } = kindOf(kind);
+	const version = document === "full" || document === "easy-read" ? `v${plan.version}` : "";
+	const reader = readerName === null ? "" : ["for", initialsOf(readerName) || "someone"].join("-");
+	return [initials, on, version, reader, ending].filter((part) => part !== "").join("-");
 }
 
 /** The same name again, when one is taken: ` (2)` before the ending. Number 1 is the name itself. */

@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
-import type { Context } from "../full/context.ts";
+import { type Context, isOwnCopy } from "../full/context.ts";
 import { nameList } from "../full/name-list.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
@@ -55,11 +55,14 @@ const COPIES = [
 	["emergency-page", "easy.copiesEmergency"],
 ] as const;
 
-/** Who has this plan, and how much of it, so far as it was given. */
-const copies = (context: Context): EasyPart[] =>
-	COPIES.flatMap(([sees, label]) => {
+/** Who has this plan so far as it was given; how much of it, in the person's own copy. */
+function copies(context: Context): EasyPart[] {
+	const isOwn = isOwnCopy(context);
+	return (isOwn ? COPIES : ([[null, "easy.copiesWho"]] as const)).flatMap(([sees, label]) => {
 		const given = context.plan.agreement.copies.filter(
-			(copy) => (copy.state === "given" || isThisCopy(context, copy)) && copy.sees === sees,
+			(copy) =>
+				(copy.state === "given" || isThisCopy(context, copy)) &&
+				(sees === null ? copy.sees !== "nothing" : copy.sees === sees),
 		);
 		if (given.length === 0) return [];
 		const names = nameList(
@@ -71,6 +74,7 @@ const copies = (context: Context): EasyPart[] =>
 		const all = text(`${names}.`);
 		return [easyLabel(context.say(label)), paragraph("body", [all])];
 	});
+}
 
 function tellWhom(context: Context, name: string | null, number: string | null): EasyPart[] {
 	if (name === null) return frame(context, "easy.changeTellNobody");

@@ -9,7 +9,7 @@ import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { andList } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
-import type { Context } from "./context.ts";
+import { type Context, isOwnCopy } from "./context.ts";
 import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
@@ -121,18 +121,21 @@ function agreedRuns(context: Context): Run[] {
 }
 
 function copies(context: Context): Block[] {
+	// Whoever sees that theirs is less than another's would learn that something is kept from them.
+	const isWhatSaid = isOwnCopy(context);
 	const columns = [
-		{ header: context.say("agreed.who"), share: 0.35 },
-		{ header: context.say("agreed.what"), share: 0.38 },
-		{ header: context.say("agreed.given"), share: 0.27 },
+		{ header: context.say("agreed.who"), share: isWhatSaid ? 0.35 : 0.6 },
+		...(isWhatSaid ? [{ header: context.say("agreed.what"), share: 0.38 }] : []),
+		{ header: context.say("agreed.given"), share: isWhatSaid ? 0.27 : 0.4 },
 	];
 	const groups = new Map<string, Copy[]>();
 	for (const copy of context.plan.agreement.copies) {
-		const key = JSON.stringify([copy.who.kind === "me", whatText(context, copy), givenText(context, copy)]);
+		const what = isWhatSaid ? whatText(context, copy) : "";
+		const key = JSON.stringify([copy.who.kind === "me", what, givenText(context, copy)]);
 		groups.set(key, [...(groups.get(key) ?? []), copy]);
 	}
 	const rows = [...groups.values()].map((alike) => copyRow(context, alike));
-	return table(context.say("agreed.copiesSummary"), fitted(columns, rows), rows);
+	return table(context.say(isWhatSaid ? "agreed.copiesSummary" : "agreed.copiesGiven"), fitted(columns, rows), rows);
 }
 
 /** Those who have the same, given on the same day, stand in one row. */
@@ -143,7 +146,7 @@ function copyRow(context: Context, alike: readonly Copy[]): TableRow {
 	return {
 		cells: [
 			textCell(andList(context.language, [...new Set(names)])),
-			textCell(whatText(context, first)),
+			...(isOwnCopy(context) ? [textCell(whatText(context, first))] : []),
 			textCell(givenText(context, first)),
 		],
 		anchor: anchorFor(first.id),

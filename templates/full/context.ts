@@ -38,6 +38,9 @@ export interface Context {
 	readonly saidWay: string | null;
 }
 
+/** Whether the copy is the person's own: only theirs tells how much others have. */
+export const isOwnCopy = ({ options }: Context): boolean => (options.reader ?? "person") === "person";
+
 const KNOWN: ReadonlySet<string> = new Set(pictureConcepts);
 
 /** A section's title: the lite plan has shorter ones for some. */

@@ -2,8 +2,9 @@
 import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { RunningLine } from "../../shared/documents/tree.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import type { Context } from "./context.ts";
-import { findContact, headName, namedContact } from "./names.ts";
+import { type Context, isOwnCopy } from "./context.ts";
+import { findContact, headName, named, namedContact } from "./names.ts";
+import { readerOfCopy } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 /** "Eirlys (Lys) Nowak, born 14 May 1968". */
@@ -24,12 +25,16 @@ export function versionText(context: Context, kind: string = kindOf(context)): s
 	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
 }
 
-/** Whose copy it is, when the person agrees that it is said that parts are left out. */
+/** Whose copy it is, of others' copies; and that parts are left out, where the person agrees that it is said. */
 function readersCopyText(context: Context): string {
-	const reader = findContact(context, context.options.reader ?? null);
-	const copy = context.plan.agreement.copies.find(({ who }) => who.kind === "contact" && who.contactId === reader?.id);
-	if (!reader || copy?.sees !== "parts" || !copy.mayBeSaid) return "";
-	return ` ${context.say("foot.readersCopy", { name: namedContact(context, reader).name })}`;
+	if (isOwnCopy(context)) return "";
+	const { reader } = context.options;
+	const copy = context.plan.agreement.copies.find((one) => readerOfCopy(one) === reader);
+	const contact = findContact(context, reader ?? null);
+	const name = contact ? namedContact(context, contact).name : copy ? named(context, copy.who).name : null;
+	if (name === null) return "";
+	const isSaid = copy?.sees === "parts" && copy.mayBeSaid;
+	return ` ${context.say(isSaid ? "foot.readersCopy" : "foot.copyFor", { name })}`;
 }
 
 export const firstFoot = (context: Context): RunningLine => ({

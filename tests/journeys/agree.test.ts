@@ -157,28 +157,28 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await stop("copies-made");
 	const files = await copiesIn(saveFolder);
 	expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, "DAY"))).toEqual([
-		"MA-DAY-my-plan (2).pdf",
-		"MA-DAY-my-plan-to-change.docx",
-		"MA-DAY-my-plan.pdf",
+		"MA-DAY-v1-for-SW-my-plan.pdf",
+		"MA-DAY-v1-my-plan-to-change.docx",
+		"MA-DAY-v1-my-plan.pdf",
 	]);
 	const read = async (ending: string) => {
 		const file = files.find(({ name }) => name.endsWith(ending));
 		if (!file) throw new Error(`no ${ending}`);
 		return await wordsIn(file);
 	};
-	for (const ending of ["to-change.docx", "my-plan.pdf"]) {
+	for (const ending of ["to-change.docx", "v1-my-plan.pdf"]) {
 		expect(await read(ending)).toContain(worry);
 		expect(await read(ending)).toContain(next);
 	}
-	expect(await read("(2).pdf")).toContain(loved);
-	expect(await read("(2).pdf")).not.toContain(worry);
+	expect(await read("for-SW-my-plan.pdf")).toContain(loved);
+	expect(await read("for-SW-my-plan.pdf")).not.toContain(worry);
 	// The team is left out of Siobhan's copy: who else is in it, and who has what.
 	expect(await read("to-change.docx")).toContain("Patrick Walsh");
-	expect(await read("(2).pdf")).not.toContain("Patrick");
+	expect(await read("for-SW-my-plan.pdf")).not.toContain("Patrick");
 	// What she kept between the two is nowhere, and nobody but Mo reads who got nothing.
 	for (const file of files) expect(await wordsIn(file), file.name).not.toContain("Patrick the rent money");
 	expect(await read("to-change.docx")).toMatch(/Patrick.{0,40}Nothing/);
-	expect(await read("(2).pdf")).not.toMatch(/Nothing/);
+	expect(await read("for-SW-my-plan.pdf")).not.toMatch(/Nothing/);
 	await hands.choose("All are given, today");
 	await hands.see(/^Given /);
 	await hands.choose("Next: what is still to do");

@@ -51,3 +51,14 @@ test("each sheet is made by itself, beside what is there", async () => {
 	expect([...new Set(looker.findings)]).toEqual([]);
 	expect(hands.problems).toEqual([]);
 });
+
+test("a sheet that is asked for while another is made is made after it, and stops nothing", async () => {
+	await hands.page.evaluate(async () => {
+		const [first, second] = document.querySelectorAll<HTMLButtonElement>(".papers button");
+		first?.click();
+		while (!document.body.innerText.includes("Making…")) await new Promise(requestAnimationFrame);
+		second?.click();
+	});
+	await hands.see(/Made: .*before-we-meet \(2\)\.pdf/, 60_000);
+	await hands.see(/Made: .*before-we-meet\.docx/, 60_000);
+});

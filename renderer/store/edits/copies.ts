@@ -37,6 +37,12 @@ export const putCopy = (plan: Plan, copy: Copy, label = "changed a copy"): Edit 
 		: [insert(["agreement", "copies"], copy, last(plan.agreement.copies))],
 });
 
+/** More copies, beside those that were given. */
+export const addCopies = (plan: Plan, copies: readonly Copy[]): Edit => ({
+	label: "chose to make copies again",
+	changes: [set(["agreement", "copies"], [...plan.agreement.copies, ...copies])],
+});
+
 /** What is left out, in parts and in words; nothing left out is everything. */
 export const leaveOut = (copy: Copy, parts: readonly PlanPart[], wordsOf: (part: PlanPart) => string): Copy => ({
 	...copy,

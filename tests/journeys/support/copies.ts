@@ -58,7 +58,7 @@ async function wordsOfPdf(path: string): Promise<string> {
 /** The four copies are there, under names that tell nothing, are what their names say, and each holds all these words. */
 export async function expectFourCopies(folder: string, words: readonly string[]): Promise<void> {
 	const copies = await copiesIn(folder);
-	expect(copies.map(({ name }) => name.replace(/^[A-Z]{2}-\d{4}-\d\d-\d\d-/, ""))).toEqual([
+	expect(copies.map(({ name }) => name.replace(/^[A-Z]{2}-\d{4}-\d\d-\d\d-v\d-/, ""))).toEqual([
 		"my-easy-read-plan.docx",
 		"my-easy-read-plan.pdf",
 		"my-plan-to-change.docx",

@@ -191,4 +191,24 @@ describe("others' copies", () => {
 		expect(rows(dafydd?.id ?? "")).not.toContain("All but my budget");
 		expect(rows(dafydd?.id ?? "")).not.toMatch(/^Nothing$/m);
 	});
+
+	it("how much anybody has is said to the person only: another's copy says who has one, and whose it is", () => {
+		if (!plan) throw new Error("no example");
+		const [dafydd] = plan.team.contacts;
+		const copies = plan.agreement.copies.map((copy) =>
+			copy.who.kind === "contact" && copy.who.contactId === dafydd?.id
+				? { ...copy, sees: "parts" as const, withoutParts: ["mind" as const], leavesOut: ["what is on my mind"] }
+				: copy,
+		);
+		const some = { ...plan, agreement: { ...plan.agreement, copies } };
+		for (const kind of ["full", "easy-read"] as const) {
+			const own = read(some, kind, "person");
+			const theirs = read(some, kind, dafydd?.id ?? "");
+			expect(own).toMatch(/Parts of it|have parts of it/);
+			expect(own).not.toContain("Copy for");
+			expect(theirs).not.toMatch(/Parts of it|parts of it|All of it|all of this plan|It leaves out/);
+			expect(theirs).toContain(kind === "full" ? "Who has a copy" : "These people have this plan:");
+		}
+		expect(read(some, "full", dafydd?.id ?? "")).toContain("Copy for Dafydd.");
+	});
 });

@@ -3,8 +3,9 @@ import { useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { personWords } from "../../../../shared/criteria/person.ts";
+import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
-import { giveCopies, newCopy } from "../../../store/edits/copies.ts";
+import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { roomOf } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -14,12 +15,12 @@ import { useMinutes } from "../use-minutes.ts";
 import { AddReaderSheet } from "./AddReaderSheet.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
-import { copyRows, isToMake, makeButton, proposed } from "./copies.ts";
+import { againButton, anew, copyRows, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { partKicker, toAgree, toRules } from "./steps.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
-import { useMaking } from "./use-making.ts";
+import { type Making, useMaking } from "./use-making.ts";
 import "../../../styles/agree.css";
 
 export function CopiesPage() {
@@ -55,19 +56,30 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		.map(copyOf)
 		.filter((copy) => isToMake(copy) && copy.exportId === null);
 	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
+	// What was decided anew since is not made.
+	const makingOf = (copy: Copy): Making | null => {
+		const state = maker.states[copy.id] ?? null;
+		return state?.kind === "made" && copy.exportId === null && !maker.isMaking ? null : state;
+	};
+	const again = toMake.length === 0 ? rows.filter(isDecided).map(copyOf).filter(isToMakeAgain) : [];
+	const makeAgain = () => {
+		const next = again.map((copy) => (copy.state === "given" ? anew(copy) : copy));
+		const fresh = next.filter((copy) => !again.includes(copy));
+		if (fresh.length === 0 || act(addCopies(plan, fresh))) maker.make(next);
+	};
 	const kept = countPrivate(plan);
 	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
 	const opened = sheet?.kind === "copy" ? rows.find((row) => row.key === sheet.key) : undefined;
 	const press = () => {
-		if (maker.isMaking) maker.stop();
-		else if (toMake.length > 0) maker.make(toMake);
+		if (maker.isMaking) return;
+		if (toMake.length > 0) maker.make(toMake);
 		else go(toRules);
 	};
 	const mainButton = (
-		<button type="button" className="button button-main copies-main" onClick={press}>
-			{maker.isMaking ? "Stop" : toMake.length > 0 ? makeButton(toMake.length) : "Next: what is still to do"}
+		<button type="button" className="button button-main copies-main" aria-disabled={maker.isMaking} onClick={press}>
+			{maker.isMaking ? "Making…" : toMake.length > 0 ? makeButton(toMake.length) : "Next: what is still to do"}
 		</button>
 	);
 	return (
@@ -109,7 +121,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 							copy={copyOf(row)}
 							isDecided={isDecided(row)}
 							isAlone={isAlone}
-							making={maker.states[copyOf(row).id] ?? null}
+							making={makingOf(copyOf(row))}
 							onOpen={() => setSheet({ kind: "copy", key: row.key })}
 						/>
 					))}
@@ -118,6 +130,16 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 			<div className="copies-foot">
 				<div className="buttons">
 					<span className="in-bar">{mainButton}</span>
+					{maker.isMaking ? (
+						<button type="button" className="button" onClick={maker.stop}>
+							Stop
+						</button>
+					) : null}
+					{again.length > 0 && !maker.isMaking ? (
+						<button type="button" className="button" onClick={makeAgain}>
+							{againButton(again.length)}
+						</button>
+					) : null}
 					{made.length > 0 && !maker.isMaking ? (
 						<button
 							type="button"
@@ -140,7 +162,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 					) : null}
 				</div>
 				<div className="copies-says">
-					<p role="status">{maker.said}</p>
+					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
 					<EachCopySays />
 				</div>
 			</div>

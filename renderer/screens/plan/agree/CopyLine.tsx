@@ -6,7 +6,7 @@ import { partOnScreen } from "../../../../templates/copies.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { type CopyRow, formText, mismatches } from "./copies.ts";
+import { type CopyRow, formText, givenText, mismatches } from "./copies.ts";
 import type { Making } from "./use-making.ts";
 
 interface CopyLineProps {
@@ -37,6 +37,13 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 			<td data-label="Sees">{isShown ? seesText() : isDecided ? "Not shown while others are here" : ""}</td>
 			<td data-label="Form">
 				{isShown ? formText(copy, plan.needs) : ""}
+				{isShown
+					? row.given.map((one) => (
+							<span className="copies-under" key={one.id}>
+								{givenText(one, plan.needs)}
+							</span>
+						))
+					: null}
 				{wrong.map((sentence) => (
 					<span className="copies-wrong" key={sentence}>
 						{sentence}

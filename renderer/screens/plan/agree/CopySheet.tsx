@@ -1,6 +1,7 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
 import { isVisibleTo, readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
@@ -11,7 +12,7 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { type CopyRow, formChoices, mismatches, partsToLeave } from "./copies.ts";
+import { anew, type CopyRow, formChoices, givenText, mismatches, partsToLeave, withForm } from "./copies.ts";
 import { PlainTextButton } from "./PlainTextButton.tsx";
 import { readingOf } from "./reading.ts";
 
@@ -30,7 +31,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const isMe = row.who.kind === "me";
 	// What is decided anew has to be made anew.
 	const put = (next: Copy) => act(putCopy(plan, next));
-	const decide = (next: Copy) => put({ ...next, exportId: null });
+	const decide = (next: Copy) => put(anew(next));
 	const kept = (): Copy => (how.text === copy.how ? copy : { ...copy, how: how.text });
 	const close = () => {
 		how.finish();
@@ -40,7 +41,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
 			const none = leaveOut(kept(), [], partOnPaper);
-			decide({ ...settleCopy(none, "person-said-no", staff, open.clock), sees: "nothing", forms: [] });
+			put({ ...settleCopy(none, "person-said-no", staff, open.clock), sees: "nothing", forms: [], exportId: null });
 			return;
 		}
 		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();
@@ -54,10 +55,8 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 			: [...copy.withoutParts, part];
 		decide({ ...leaveOut(kept(), parts, partOnPaper), sees: "parts" });
 	};
-	const toggleForm = (form: Copy["forms"][number]) => {
-		const forms = copy.forms.includes(form) ? copy.forms.filter((other) => other !== form) : [...copy.forms, form];
-		decide({ ...kept(), forms });
-	};
+	const toggleForm = (form: Copy["forms"][number]) => put(withForm(kept(), form));
+	const isGivenEarlier = copy.state === "given" && copy.on !== null && copy.on !== today(open.clock);
 	if (!isAlone && !isMe)
 		return (
 			<Sheet title={`${name}’s copy`} onClose={onClose}>
@@ -107,6 +106,11 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 				<>
 					<fieldset hidden={copy.sees === "emergency-page"}>
 						<legend className="label">In what form</legend>
+						{row.given.map((one) => (
+							<p className="soft" key={one.id}>
+								{givenText(one, plan.needs)}
+							</p>
+						))}
 						<div className="agree-people">
 							{formChoices.map(({ form, word }) => (
 								<label className="check" key={form}>
@@ -139,7 +143,10 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						value={copy.state}
 						choices={[
 							{ value: "not-given", word: "Not given yet" },
-							{ value: "given", word: "Given, today" },
+							{
+								value: "given",
+								word: isGivenEarlier && copy.on ? `Given ${writtenDate(copy.on)}` : "Given, today",
+							},
 							...(isMe ? [{ value: "person-said-no" as const, word: `${who.name} wants no copy` }] : []),
 							{ value: "not-reachable", word: "Not reachable" },
 						]}

@@ -4,18 +4,24 @@ import { copyMeets } from "../../../../shared/criteria/formats.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import type { LocalDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 
 export interface CopyRow {
 	readonly key: string;
 	readonly who: Who;
 	/** What is on record for today's version; null: not decided. */
 	readonly copy: Copy | null;
+	/** Given earlier of the same version: what they hold stays as it was given, whatever is decided after. */
+	readonly given: readonly Copy[];
 	/** From the version before, so that nobody has to choose everything again; null where there is none. */
 	readonly before: Copy | null;
 }
+
+const isGivenNow = (plan: Plan, copy: Copy): boolean =>
+	copy.state === "given" && copy.sees !== "nothing" && copy.planVersion === plan.version;
 
 /** The person first, then the team as it stands, then whoever else has a copy. */
 export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
@@ -35,7 +41,8 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
 		const now = all.findLast(
 			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
 		);
-		rows.set(key, { key, who, copy: now ?? null, before: all.at(-1) ?? null });
+		const given = all.filter((copy) => isGivenNow(plan, copy) && copy !== now);
+		rows.set(key, { key, who, copy: now ?? null, given, before: all.at(-1) ?? null });
 	}
 	return [...rows.values()];
 }
@@ -92,6 +99,30 @@ export const kindsOf = (copy: Copy): CopyKind[] =>
 /** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
 export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
 
+/** Made or given already, and can be made again as the plan stands now. */
+export const isToMakeAgain = (copy: Copy): boolean =>
+	kindsOf(copy).length > 0 && (copy.state === "given" || (copy.state === "not-given" && copy.exportId !== null));
+
+/**
+ * The same to be made anew, with what changes. What was given stays on record as it was given, so its place is taken
+ * by a copy of its own: not made and not given.
+ */
+export const anew = (copy: Copy, change: Partial<Copy> = {}): Copy => ({
+	...copy,
+	...(copy.state === "given" ? { id: newId(), state: "not-given", on: null } : {}),
+	...change,
+	exportId: null,
+});
+
+/** One form more or less. More of what was given is a copy of its own, with that form only. */
+export function withForm(copy: Copy, form: Form): Copy {
+	if (copy.forms.includes(form)) {
+		const forms = copy.forms.filter((other) => other !== form);
+		return copy.state === "given" ? { ...copy, forms } : anew(copy, { forms });
+	}
+	return anew(copy, { forms: copy.state === "given" ? [form] : [...copy.forms, form] });
+}
+
 const formNames: Record<Form, string> = {
 	docx: "Word",
 	pdf: "PDF",
@@ -124,6 +155,10 @@ export function formText(copy: Copy, needs: Plan["needs"]): string {
 		.join(", ");
 }
 
+/** "Word, PDF: given 25 November 2027". */
+export const givenText = (copy: Copy, needs: Plan["needs"]): string =>
+	`${formText(copy, needs)}: given${copy.on === null ? "" : ` ${writtenDate(copy.on)}`}`;
+
 const asked: Record<Plan["needs"]["formats"][number], string> = {
 	standard: "print",
 	"large-print": "large print",
@@ -138,8 +173,9 @@ const asked: Record<Plan["needs"]["formats"][number], string> = {
 /** What the person asked for and this copy of theirs is not: "Mo asked for 18 point." */
 export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
 	if (copy.who.kind !== "me" || copy.sees === "nothing" || copy.state === "person-said-no") return [];
+	const givenToMe = plan.agreement.copies.filter((one) => one.who.kind === "me" && isGivenNow(plan, one));
 	return plan.needs.formats
-		.filter((format) => copyMeets(format, [copy]) !== "yes")
+		.filter((format) => copyMeets(format, [...givenToMe, copy]) !== "yes")
 		.map((format) => {
 			const what =
 				format === "large-print" && plan.needs.printSize !== null ? `${plan.needs.printSize} point` : asked[format];
@@ -185,3 +221,4 @@ export const partsToLeave = (plan: Plan, copy: Copy): PlanPart[] =>
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 export const makeButton = (count: number): string =>
 	count === 1 ? "Make the copy" : `Make the ${numbers[count] ?? count} copies`;
+export const againButton = (count: number): string => `${makeButton(count)} again`;

@@ -1,5 +1,6 @@
 /** Makes the files of several copies, one after another: seen by copy, can be stopped; one that fails stops no other. */
 import { useRef, useState } from "react";
+import { copyFileName } from "../../../../shared/documents/file-name.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { AppError } from "../../../../shared/errors.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
@@ -11,6 +12,7 @@ import { noteMade } from "../../../store/edits/copies.ts";
 import { makeCopy } from "../../../store/exporter.ts";
 import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
+import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { kindsOf } from "./copies.ts";
 import { candidateNames, nameTaker } from "./file-names.ts";
@@ -42,11 +44,12 @@ export function useMaking(): Maker {
 		await open.flush();
 		const { plan } = open.record;
 		const day = today(open.clock);
-		const all = copies.flatMap(kindsOf);
-		const candidates = candidateNames(plan, all, day);
+		const nameFor = ({ who }: Copy, kind: CopyKind): string =>
+			copyFileName(plan, kind, day, who.kind === "me" ? null : nameOfWho(plan, who));
+		const candidates = candidateNames(copies.flatMap((copy) => kindsOf(copy).map((kind) => nameFor(copy, kind))));
 		const place = await platform.saveFiles(candidates);
 		if (!place) return;
-		const take = nameTaker(candidates, place.existing, plan, day);
+		const take = nameTaker(candidates, place.existing);
 		const abort = new AbortController();
 		control.current = abort;
 		const exportId = newId();
@@ -85,7 +88,7 @@ export function useMaking(): Maker {
 				const job = { plan: told, kind, exportId, reader: readerOfCopy(copy), today: day };
 				onProgress(index / kinds.length);
 				const file = await makeCopy(job, (done) => onProgress((index + done) / kinds.length), abort.signal);
-				const name = take(kind);
+				const name = take(nameFor(copy, kind));
 				if (!name)
 					throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
 				await place?.write(name, file.bytes);

@@ -61,7 +61,12 @@ export function PapersPage() {
 	const { states, make, stop } = usePapers();
 	const name = plan.about.calledName;
 	const all = papers(name, plan.budget.lines.length > 0);
-	const isMaking = Object.values(states).some((state) => state.kind === "making");
+	// What is being made can be stopped where it stands; another is made after it.
+	const press = (kind: CopyKind) => {
+		const now = states[kind]?.kind;
+		if (now === "making") stop();
+		else if (now !== "waiting") make(kind);
+	};
 	return (
 		<PartPage title="Sheets and single pages" stage="read-back">
 			<p className="soft">
@@ -82,12 +87,7 @@ export function PapersPage() {
 								{ kind: paper.pdf, word: "PDF" },
 								{ kind: paper.word, word: "Word" },
 							].map(({ kind, word }) => (
-								<button
-									key={kind}
-									type="button"
-									className="button button-small"
-									onClick={() => (isMaking ? stop() : make(kind))}
-								>
+								<button key={kind} type="button" className="button button-small" onClick={() => press(kind)}>
 									{states[kind]?.kind === "making" ? "Stop" : word}
 									<span className="visually-hidden">: {paper.title}</span>
 								</button>
@@ -113,6 +113,12 @@ function StateLine({
 	readonly state: PaperState;
 	readonly onLeave: (runsOver: Extract<PaperState, { kind: "made" }>["runsOver"]) => void;
 }) {
+	if (state.kind === "waiting")
+		return (
+			<p>
+				<Mark kind="open" /> Next, when the other is made
+			</p>
+		);
 	if (state.kind === "making")
 		return (
 			<p>

@@ -152,7 +152,7 @@ describe("export", () => {
 		expect(made.map(({ kind }) => kind)).toEqual(["docx", "pdf", "easy-read-docx", "easy-read-pdf"]);
 		for (const { kind, path, pages, ms, warnings } of made) {
 			expect(isAbsolute(path)).toBe(true);
-			expect(basename(path)).toMatch(/^[A-Z]{1,2}-2027-02-01-my-(plan-to-change|plan|easy-read-plan)\.(docx|pdf)$/);
+			expect(basename(path)).toMatch(/^[A-Z]{1,2}-2027-02-01-v3-my-(plan-to-change|plan|easy-read-plan)\.(docx|pdf)$/);
 			expect(basename(path)).not.toContain(NHS_NUMBER);
 			expect(readFileSync(path).subarray(0, 2).toString()).toBe(kind.endsWith("pdf") ? "%P" : "PK");
 			if (kind.endsWith("pdf")) expect(pages).toBeGreaterThan(1);

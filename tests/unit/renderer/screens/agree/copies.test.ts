@@ -1,23 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+	againButton,
+	anew,
 	copyRows,
 	formsForNeeds,
 	formText,
+	givenText,
 	isToMake,
+	isToMakeAgain,
 	kindsOf,
 	makeButton,
 	mismatches,
 	proposed,
+	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
-import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
+import { newCopy, putCopy } from "../../../../../renderer/store/edits/copies.ts";
 import { personWords } from "../../../../../shared/criteria/person.ts";
+import { copyFileName } from "../../../../../shared/documents/file-name.ts";
 import { copyKinds } from "../../../../../shared/documents/kinds.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
+import { afterEdit } from "../../store/edits/support.ts";
 
 const TODAY = "2027-01-12" as LocalDate;
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
@@ -87,6 +94,51 @@ describe("forms", () => {
 	});
 });
 
+describe("what was given", () => {
+	const plan = mo();
+	const given = {
+		...newCopy(plan, { kind: "me" }),
+		forms: ["docx" as const, "pdf" as const],
+		state: "given" as const,
+		on: "2027-01-05" as LocalDate,
+		exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f" as never,
+	};
+	const withCopies = (...copies: (typeof given | ReturnType<typeof anew>)[]): Plan => ({
+		...plan,
+		agreement: { ...plan.agreement, copies },
+	});
+
+	it("stays as it was given: a form ticked later is a copy of its own, to make", () => {
+		const more = withForm(given, "easy-read-pdf");
+		expect(more).toMatchObject({ state: "not-given", on: null, exportId: null, forms: ["easy-read-pdf"] });
+		expect(more.id).not.toBe(given.id);
+		expect(isToMake(more)).toBe(true);
+		const [me] = copyRows(afterEdit(withCopies(given), putCopy(withCopies(given), more)), TODAY);
+		expect(me?.copy).toEqual(more);
+		expect(me?.given).toEqual([given]);
+		expect(givenText(given, plan.needs)).toBe("Word, PDF: given 5\u00a0January 2027");
+	});
+
+	it("counts for what the person asked for, beside what is to make", () => {
+		const large = mo({ formats: ["large-print"], printSize: 18 });
+		const held = { ...given, forms: ["docx" as const, "large-print" as const] };
+		const both = { ...large, agreement: { ...large.agreement, copies: [held] } };
+		expect(mismatches(both, withForm(held, "easy-read-pdf"), personWords(plan.about))).toEqual([]);
+	});
+
+	it("can be made again, as what was only made can; nothing of it is said to be made or given before it is", () => {
+		const made = { ...given, state: "not-given" as const, on: null };
+		expect([isToMakeAgain(given), isToMakeAgain(made), isToMakeAgain({ ...made, exportId: null })]).toEqual([
+			true,
+			true,
+			false,
+		]);
+		expect(anew(given)).toMatchObject({ state: "not-given", on: null, exportId: null, forms: given.forms });
+		expect(anew(made).id).toBe(made.id);
+		expect(againButton(1)).toBe("Make the copy again");
+	});
+});
+
 describe("file names", () => {
 	it("are each a file's own, never one that is there, never more than one folder is asked about", () => {
 		fc.assert(
@@ -95,19 +147,22 @@ describe("file names", () => {
 				fc.array(fc.nat(40), { maxLength: 10 }),
 				(kinds, there) => {
 					const plan = mo();
-					const candidates = candidateNames(plan, kinds, TODAY);
+					const wanted = kinds.map((kind, index) =>
+						copyFileName(plan, kind, TODAY, index % 3 === 2 ? "Folake Okafor" : null),
+					);
+					const candidates = candidateNames(wanted);
 					expect(candidates.length).toBeLessThanOrEqual(50);
 					expect(new Set(candidates).size).toBe(candidates.length);
 					const existing = there.flatMap((index) => candidates[index] ?? []);
-					const take = nameTaker(candidates, existing, plan, TODAY);
-					const taken = kinds.map(take).filter((name) => name !== undefined);
+					const take = nameTaker(candidates, existing);
+					const taken = wanted.map(take).filter((name) => name !== undefined);
 					expect(new Set(taken).size).toBe(taken.length);
 					for (const name of taken) {
 						expect(existing).not.toContain(name);
 						expect(candidates).toContain(name);
-						expect(name).toMatch(/^MA-2027-01-12-[a-z-]+( \(\d+\))?\.(docx|pdf|txt)$/);
+						expect(name).toMatch(/^MA-2027-01-12-(v1-)?(for-FO-)?[a-z-]+( \(\d+\))?\.(docx|pdf|txt)$/);
 					}
-					if (existing.length === 0) expect(taken).toHaveLength(kinds.length);
+					if (existing.length === 0) expect(taken).toHaveLength(wanted.length);
 				},
 			),
 		);
