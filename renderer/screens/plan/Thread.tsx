@@ -86,7 +86,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 			<div className="thread-foot">
 				<span>
 					<span>
-						{total} minutes of about {shape}. Take the time you need.
+						{total === 1 ? "1 minute" : `${total} minutes`} of about {shape}. Take the time you need.
 					</span>
 					{talk ? (
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
