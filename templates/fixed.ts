@@ -2,7 +2,11 @@
 import type { Plan } from "../shared/plan/plan.ts";
 import { languageFor } from "./language/messages.ts";
 
-const { messages } = languageFor("en-GB");
+const { messages, words } = languageFor("en-GB");
+
+/** Whether the first word of a name is one by itself: no title, no kinship word, no first half of a double name. */
+export const isNameAlone = (first: string): boolean =>
+	!words.notFirstNames.includes(first) && !words.firstOfTwoNames.includes(first);
 
 /** "If someone’s life is in danger, call 999. This plan does not replace medical advice." */
 export const dangerLine: string = messages.danger.replaceAll("**", "");

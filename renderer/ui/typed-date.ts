@@ -1,10 +1,33 @@
+import type { LocalDate } from "../../shared/plan/time.ts";
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** Where a year may be left out: the next such day from today on, or the last one until today. */
+export interface NearDay {
+	readonly way: "next" | "last";
+	readonly today: LocalDate;
+}
+
 /**
- * Reads a date as people in Britain type it: 9 June 1951, 9/6/1951, 9.6.1951, 1951-06-09. Day before month.
- * Gives `1951-06-09`, or null when nothing or no date was typed. Whether the day exists is judged elsewhere.
+ * Reads a date as people in Britain type it: 9 June 1951, 9/6/1951, 9.6.1951, 1951-06-09. Day before month; with `near`,
+ * 9 June and 9/6 too. Gives `1951-06-09`, or null when nothing or no date was typed. Whether the day exists is judged
+ * elsewhere.
  */
-export function readTypedDate(typed: string): string | null {
+export function readTypedDate(typed: string, near?: NearDay): string | null {
+	const day = typed.trim();
+	if (near === undefined || !/^\d{1,2}(?:(?:st|nd|rd|th)?[\s.,-]+[a-z]{3,9}|[./-]\d{1,2})$/i.test(day))
+		return wholeDate(typed);
+	const year = Number(near.today.slice(0, 4));
+	const separator = /[a-z]/i.test(day) ? " " : "/";
+	const found = (near.way === "next" ? [year, year + 1] : [year, year - 1]).map((one) =>
+		wholeDate(`${day}${separator}${one}`),
+	);
+	const fits = (date: string | null) =>
+		date !== null && (near.way === "next" ? date >= near.today : date <= near.today);
+	return found.find(fits) ?? found[0] ?? null;
+}
+
+function wholeDate(typed: string): string | null {
 	const text = typed.trim().toLowerCase();
 	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
 	if (iso) return joined(iso[1], iso[2], iso[3]);

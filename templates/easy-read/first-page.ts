@@ -4,7 +4,7 @@ import type { Block, Picture } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { field, paragraph, text, when, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { danger } from "../full/first-page.ts";
+import { danger, ownLanguage } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { endOf } from "../language/say.ts";
@@ -59,13 +59,18 @@ function talk(context: Context): Block[] {
 	return easy(framePicture(context, "picture.talk"), [...flags.slice(0, 6), ...interpreter(context)]);
 }
 
-/** Never left out where one is needed. */
-function interpreter(context: Context): EasyPart[] {
+/** My own language; that an interpreter is needed is never left out. */
+export function interpreter(context: Context): EasyPart[] {
 	const { needsInterpreter, interpreterDetails: details } = context.plan.needs;
-	if (needsInterpreter !== true) return [];
-	return details === null
-		? frame(context, "easy.interpreter")
-		: frame(context, "easy.interpreterWho", { details, end: endOf(details) });
+	const language = ownLanguage(context);
+	const speaks = language === null ? [] : frame(context, "easy.speaks", { language });
+	if (needsInterpreter !== true) return speaks;
+	return [
+		...speaks,
+		...(details === null
+			? frame(context, "easy.interpreter")
+			: frame(context, "easy.interpreterWho", { details, end: endOf(details) })),
+	];
 }
 
 /** Never left out. */
@@ -121,7 +126,11 @@ function call(context: Context): Block[] {
 	const ask = whoToAsk(context);
 	const picture = framePicture(context, "picture.call");
 	if (ask.name === null) {
-		if (ask.place === null) return easy(picture, frame(context, "easy.askMe"));
+		if (ask.place === null)
+			return easy(
+				picture,
+				ask.maker === null ? frame(context, "easy.askMe") : frame(context, "easy.askMaker", { name: ask.maker }),
+			);
 		const { place, placeNumber: number } = ask;
 		return easy(
 			picture,

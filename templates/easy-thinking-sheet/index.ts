@@ -2,6 +2,7 @@
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { type EasyPart, easy, easyLabel, frame, framePicture, isEasyPart } from "../easy-read/blocks.ts";
+import { interpreter } from "../easy-read/first-page.ts";
 import { body, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { quoteBlocks } from "../full/quotes.ts";
@@ -68,6 +69,7 @@ function letter(context: Context): Block[] {
 		...easy(framePicture(context, "picture.thinkBring"), bring),
 		...easy(framePicture(context, "picture.thinkStop"), frame(context, "easyThink.stop")),
 		...easy(framePicture(context, "picture.thinkCall"), call(context)),
+		...easy(framePicture(context, "picture.talk"), interpreter(context)),
 	];
 }
 

@@ -90,7 +90,9 @@ function checkTheDate(context: Context): Run[] {
 	const latest = addMonths(from, MONTHS);
 	const again = agreement.lookAgain?.on;
 	const date = writtenDate(again !== undefined && again > from && again < latest ? again : latest);
-	const { name, number } = whoToAsk(context);
+	const ask = whoToAsk(context);
+	const name = ask.name ?? ask.place ?? ask.maker;
+	const number = ask.name === null ? ask.placeNumber : ask.number;
 	if (name === null) return sentences(agreed, context.runs("emergency.afterNobody", { date }));
 	return sentences(
 		agreed,

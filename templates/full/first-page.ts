@@ -5,6 +5,7 @@ import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { languageName } from "../language/direction.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import { changedSince } from "./agreed.ts";
@@ -151,25 +152,44 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	return [body([...context.runs("first.talk"), ...first]), ...more, ...pointer];
 }
 
-/** That an interpreter is needed, and what is known of it. */
-export function interpreter({ plan: { needs }, runs }: Context): Run[][] {
-	if (needs.needsInterpreter !== true) return [];
-	if (needs.interpreterDetails === null) return [runs("first.interpreter")];
-	return [runs("first.interpreterWho", { details: needs.interpreterDetails })];
+/** Which other language I speak, that an interpreter is needed, and what is known of it. */
+export function interpreter(context: Context): Run[][] {
+	const { needs } = context.plan;
+	const spoken = ownLanguage(context);
+	const speaks = spoken === null ? [] : [context.runs("first.speaks", { language: spoken })];
+	if (needs.needsInterpreter !== true) return speaks;
+	if (needs.interpreterDetails === null) return [...speaks, context.runs("first.interpreter")];
+	return [...speaks, context.runs("first.interpreterWho", { details: needs.interpreterDetails })];
+}
+
+/** The name of the language that the person would rather speak, where it is not the one that the paper is in. */
+export function ownLanguage({ plan, language }: Context): string | null {
+	const primary = (tag: string): string => tag.split("-")[0] ?? tag;
+	const spoken = plan.needs.preferredLanguage;
+	return primary(spoken) === primary(language.tag) ? null : languageName(spoken, language.tag);
 }
 
 function coordinator(context: Context): Block {
 	const ask = whoToAsk(context);
-	if (ask.name === null) {
-		if (ask.place === null) return body(context.runs("first.noCoordinator"));
-		if (ask.placeNumber === null) return body(context.runs("first.noCoordinatorPlace", { place: ask.place }));
-		return body(context.runs("first.noCoordinatorPlaceRing", { place: ask.place, number: ask.placeNumber }));
-	}
+	if (ask.name === null) return body(sentences(context.runs("first.noCoordinator"), askInstead(context, ask)));
 	const who = context.runs("first.coordinator", { name: ask.name, relation: relationOf(context, ask) });
 	if (ask.number === null) return body(who);
 	const ring = { name: ask.shortName ?? ask.name, number: ask.number };
 	if (ask.hours === "") return body(sentences(who, context.runs("first.ring", ring)));
 	return body(sentences(who, context.runs("first.ringHours", { ...ring, hours: ask.hours, end: endOf(ask.hours) })));
+}
+
+/** Whoever made the plan, and the place it was made: as the team's own screen says. */
+function askInstead(context: Context, { maker, place, placeNumber: number }: Ask): Run[] {
+	if (maker === null && place === null) return context.runs("first.askMe");
+	if (maker === null)
+		return number === null
+			? context.runs("first.askPlace", { place: place ?? "" })
+			: context.runs("first.askPlaceRing", { place: place ?? "", number });
+	if (place === null) return context.runs("first.askMaker", { maker });
+	return number === null
+		? context.runs("first.askMakerPlace", { maker, place })
+		: context.runs("first.askMakerPlaceRing", { maker, place, number });
 }
 
 /** "care co-ordinator", or what else they are to the person; "my" is said by the line itself. */

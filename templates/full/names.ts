@@ -47,13 +47,15 @@ export const staffLine = (context: Context, staff: Staff): string =>
 	staff.role.trim() === "" ? staff.name : context.say("who.relation", { name: staff.name, relation: staff.role });
 
 /**
- * The first name of a whole name, where it is plainly one: two words or more, a capital and small letters, no title
- * or kinship word, and nobody else in the plan called the same. Otherwise the name as it was written.
+ * The first name of a whole name, where it is plainly one: two words, a capital and small letters, no title or kinship
+ * word, no first half of a double name ("José Luis"), and nobody else in the plan called the same. Otherwise the name as
+ * it was written: of three words nobody can tell which are the first name.
  */
 export function firstName(context: Context, name: string): string {
 	const [first, ...rest] = name.trim().split(/\s+/);
-	if (first === undefined || rest.length === 0 || !/^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(first)) return name;
-	if (context.language.words.notFirstNames.includes(first)) return name;
+	if (first === undefined || rest.length !== 1 || !/^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(first)) return name;
+	const { notFirstNames, firstOfTwoNames } = context.language.words;
+	if (notFirstNames.includes(first) || firstOfTwoNames.includes(first)) return name;
 	const namesakes = new Set(allNames(context.plan).filter((other) => other.split(/\s+/)[0] === first));
 	return namesakes.size > 1 ? name : first;
 }

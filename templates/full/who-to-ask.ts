@@ -2,7 +2,7 @@
 import type { Contact } from "../../shared/plan/team.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import type { Context } from "./context.ts";
-import { findContact, namedContact } from "./names.ts";
+import { calledName, findContact, fullName, namedContact } from "./names.ts";
 
 export interface Ask {
 	/** Whole name of the co-ordinator; null when there is none. */
@@ -16,11 +16,13 @@ export interface Ask {
 	readonly placeNumber: string | null;
 	readonly placeEmail: string | null;
 	readonly coordinator: Contact | undefined;
+	/** Whoever made the plan with them, to be asked where nobody keeps it together; null where they made it alone. */
+	readonly maker: string | null;
 }
 
 /** Never a blank, never a guess: what is missing is null and worded around. */
 export function whoToAsk(context: Context): Ask {
-	const { team } = context.plan;
+	const { team, author } = context.plan;
 	const coordinator = findContact(context, team.coordinatorId);
 	const phone = coordinator?.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9))[0];
 	return {
@@ -32,8 +34,12 @@ export function whoToAsk(context: Context): Ask {
 		placeNumber: team.place?.phone ? groupedPhone(team.place.phone) : null,
 		placeEmail: team.place?.email ?? null,
 		coordinator,
+		maker: isThePerson(context, author.name) ? null : author.name,
 	};
 }
+
+const isThePerson = ({ plan }: Context, name: string): boolean =>
+	[plan.about.calledName, calledName(plan), fullName(plan)].includes(name);
 
 /** A co-ordinator is somebody one knows: by first name, unless it is a service. */
 const shortNameOf = (context: Context, contact: Contact): string =>

@@ -25,6 +25,8 @@ export const wordsSchema = z.strictObject({
 	placeWords: z.array(z.string().min(1)),
 	/** First words of a name that are no name by themselves: "Dr", "Auntie". */
 	notFirstNames: z.array(z.string().min(1)),
+	/** First names that often go on with a second one: "José Luis". */
+	firstOfTwoNames: z.array(z.string().min(1)),
 	/** Hard words of our own easy-read frames, explained in the word list. */
 	easyWords: z.array(z.strictObject({ word: z.string().min(1), means: z.string().min(1) })),
 });

@@ -3,6 +3,7 @@ import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { interpreter } from "../full/first-page.ts";
 import { quoteBlocks } from "../full/quotes.ts";
 import { andList } from "../language/say.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
@@ -35,10 +36,12 @@ function letter(context: Context): Block[] {
 	const name = context.plan.about.calledName;
 	const dear = { start: "think.dearStart", on: "think.dearOn", again: "think.dearAgain" } as const;
 	const meeting = nextMeeting(context);
+	const spoken = interpreter(context);
 	return [
 		body(context.runs(dear[purposeOf(context)], { name })),
 		body(sentences(meeting === null ? context.runs("think.whenNotSet") : whenRuns(context, meeting), who(context))),
 		body(context.runs("think.yours")),
+		...(spoken.length === 0 ? [] : [body(sentences(...spoken))]),
 	];
 }
 

@@ -151,10 +151,54 @@ describe("the allergy line", () => {
 		));
 });
 
+describe("another language", () => {
+	it.each(["full", "easy-read", "emergency", "thinking-sheet", "easy-read-thinking-sheet"] as const)(
+		"is said with the interpreter: %s",
+		(kind) => {
+			const plan = lys();
+			const papers = (): string => allText(compose(plan, { ...options, kind }));
+			expect(papers()).not.toContain("I speak");
+			plan.needs.preferredLanguage = "es";
+			plan.needs.needsInterpreter = true;
+			plan.needs.interpreterDetails = null;
+			expect(papers()).toMatch(/I speak Spanish\.\s+I need an interpreter\./);
+		},
+	);
+});
+
+describe("whom to ask without a co-ordinator", () => {
+	it("is whoever made the plan and the place, on every paper", () => {
+		const plan = lys();
+		plan.team.coordinatorId = null;
+		const place = plan.team.place?.name ?? "";
+		expect(paragraphs(plan).join("\n")).toContain(
+			`Until then, please ask ${plan.author.name}, who made it with me, or ${place} on `,
+		);
+		expect(allText(compose(plan, { ...options, kind: "emergency" }))).toContain(`ring ${place} for a newer page`);
+		plan.team.place = null;
+		expect(allText(compose(plan, { ...options, kind: "easy-read" }))).toContain(`You can ask ${plan.author.name}.`);
+		expect(allText(compose(plan, { ...options, kind: "emergency" }))).toContain(
+			`ask ${plan.author.name} for a newer page`,
+		);
+	});
+});
+
+describe("names that are not cut", () => {
+	it.each(["Señora Mari", "Doña Pili", "José Luis", "Auntie Bel", "Ana María Fuentes"])("%s", (name) => {
+		const plan = lys();
+		const [dafydd] = plan.team.contacts;
+		if (!dafydd) throw new Error("no contact");
+		dafydd.name = name;
+		expect(allText(compose(plan, options))).toContain(`${name}, my son`);
+	});
+});
+
 describe("words for what is missing", () => {
 	it("says nothing false and leaves no blank in a plan where nothing is known", () => {
 		const all = paragraphs(blank(), { isForEditing: true });
-		expect(all).toContain("Nobody keeps this plan together with me yet. Please ask me who to ring.");
+		expect(all).toContain(
+			"Nobody keeps this plan together with me yet. Until then, please ask Joy Adeyemi, who made it with me.",
+		);
 		expect(all).toContain("Tell the person who made it with you. Small changes don’t need a meeting.");
 		expect(all).toContain("Want someone on your side? You can ask for an advocate. It is free.");
 		expect(all).toContain("The plan is yours.");

@@ -70,6 +70,7 @@ export function AboutPage() {
 				<SavedDate
 					label="Date of birth"
 					draftKey="about-born"
+					isPast
 					value={about.born}
 					onKeep={(date) => act(setAbout("born", date))}
 				/>

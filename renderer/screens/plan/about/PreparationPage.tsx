@@ -145,7 +145,7 @@ function useDay(label: string) {
 	const [typed, setTyped] = useState(() => writtenDate(today(open.clock)).replaceAll("\u00a0", " "));
 	const [error, setError] = useState("");
 	const read = (): LocalDate | null => {
-		const date = dateOf(typed);
+		const date = dateOf(typed, { way: "last", today: today(open.clock) });
 		const isPast = date !== null && date <= today(open.clock);
 		setError(isPast ? "" : "Type the day, such as 9 June 2026. Not a day to come.");
 		if (!isPast) document.getElementById(id)?.focus();

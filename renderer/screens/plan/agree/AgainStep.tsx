@@ -41,7 +41,7 @@ export function AgainStep() {
 	const name = plan.about.calledName;
 	useMinutes("read-back");
 	const keep = (): boolean => {
-		const day = dateOf(on);
+		const day = dateOf(on, { way: "next", today: today(open.clock) });
 		if (day === null || day <= today(open.clock)) {
 			setError("Type a day after today, such as 9 June 2027.");
 			return false;

@@ -36,7 +36,7 @@ export function PaperAnswers() {
 		questionSheet.answers.find(({ answer }) => answer === drafts[answerKey(question)])?.answer ?? "";
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
-	const day = dateOf(on);
+	const day = dateOf(on, { way: "last", today: today(open.clock) });
 	const given = questionSheet.questions
 		.map(({ id }) => [id, chosenFor(id)] as const)
 		.filter(([, answer]) => answer !== "");

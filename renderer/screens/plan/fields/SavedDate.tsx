@@ -1,8 +1,10 @@
 /** A date as people in Britain type it, kept when it is left. One may be offered; none is ever set by itself. */
 import { useId, useState } from "react";
-import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, localDateSchema, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { readTypedDate } from "../../../ui/typed-date.ts";
+import { usePlan } from "../plan-context.ts";
+import { NOT_YET } from "../review/dates.ts";
 import { SavedLine } from "./SavedLine.tsx";
 
 interface SavedDateProps {
@@ -11,10 +13,13 @@ interface SavedDateProps {
 	readonly draftKey: string;
 	readonly value: LocalDate | null;
 	readonly onKeep: (date: LocalDate | null) => boolean;
+	/** The day was, so that no day to come is kept and a year may be left out. */
+	readonly isPast?: boolean;
 	readonly offer?: { readonly word: string; readonly date: LocalDate };
 }
 
-export function SavedDate({ label, hint, draftKey, value, onKeep, offer }: SavedDateProps) {
+export function SavedDate({ label, hint, draftKey, value, onKeep, isPast = false, offer }: SavedDateProps) {
+	const { open } = usePlan();
 	const id = useId();
 	const [error, setError] = useState("");
 	const keep = (text: string): boolean => {
@@ -22,9 +27,14 @@ export function SavedDate({ label, hint, draftKey, value, onKeep, offer }: Saved
 			setError("");
 			return onKeep(null);
 		}
-		const read = localDateSchema.safeParse(readTypedDate(text.replaceAll("\u00a0", " ")));
+		const near = { way: "last", today: today(open.clock) } as const;
+		const read = localDateSchema.safeParse(readTypedDate(text.replaceAll("\u00a0", " "), isPast ? near : undefined));
 		if (!read.success) {
 			setError("Type a date such as 12 January 2027.");
+			return false;
+		}
+		if (isPast && read.data > near.today) {
+			setError(NOT_YET);
 			return false;
 		}
 		setError("");

@@ -1,4 +1,5 @@
 /** Results, in plain words: what, when, what it means for me, who explained (decision 18). */
+import { today } from "../../../../shared/plan/time.ts";
 import { addResult, removeResult, setResult } from "../../../store/edits/health.ts";
 import { NewLine } from "../fields/NewLine.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
@@ -30,6 +31,8 @@ export function Results() {
 						<SavedDate
 							label="When"
 							draftKey={`result-on:${result.id}`}
+							isPast
+							{...(result.on === today(open.clock) ? { hint: "Today. Type over it if it was another day." } : {})}
 							value={result.on}
 							onKeep={(date) => date !== null && act(setResult(result.id, "on", date))}
 						/>

@@ -27,7 +27,7 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		const date = dateOf(on);
+		const date = dateOf(on, { way: "next", today: today(open.clock) });
 		if (date === null) {
 			setProblems([dateProblem("book-on")]);
 			return;
@@ -56,7 +56,7 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 				<Field
 					fieldId="book-on"
 					label="Which day?"
-					hint="Such as 9 June 2027"
+					hint="Such as 9 June, or 9 June 2027"
 					value={on}
 					error={sentenceAt(problems, "book-on")}
 					onChange={(event) => setOn(event.target.value)}

@@ -44,8 +44,8 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	keep.current = () => true;
 	finish.current = () => {
-		const heldOn = dateOf(held);
-		const on = again.trim() === "" ? null : dateOf(again);
+		const heldOn = dateOf(held, { way: "last", today: day });
+		const on = again.trim() === "" ? null : dateOf(again, { way: "next", today: day });
 		const found: FieldProblem[] = [];
 		if (heldOn === null) found.push(dateProblem("held-on", day));
 		else if (heldOn > day) found.push({ fieldId: "held-on", sentence: "That day is still to come." });

@@ -40,8 +40,8 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	const home = () => go({ screen: "part", part: "review", itemId: null });
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		const answeredOn = dateOf(answered);
-		const offeredFor = offered.trim() === "" ? null : dateOf(offered);
+		const answeredOn = dateOf(answered, { way: "last", today: day });
+		const offeredFor = offered.trim() === "" ? null : dateOf(offered, { way: "next", today: day });
 		const found: FieldProblem[] = [];
 		if (answeredOn === null) found.push(dateProblem("answered-on", day));
 		else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });

@@ -9,7 +9,7 @@ import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
-import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
+import { dateOf, dateProblem, notYetProblem, sentenceAt } from "./dates.ts";
 import { useFirstField } from "./use-first-field.ts";
 import { isNamed, WhoField } from "./WhoField.tsx";
 
@@ -51,10 +51,11 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 	const [words, setWords, forgetWords] = useDraft(`${name}:words`);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const isKept = useRef(false);
-	const date = dateOf(on);
+	const now = today(open.clock);
+	const date = dateOf(on, { way: "last", today: now });
 	const found: readonly FieldProblem[] = [
 		...(isNamed(by) ? [] : [{ fieldId: `${name}-by`, sentence: nobody }]),
-		...(date === null ? [dateProblem(`${name}-on`, today(open.clock))] : []),
+		...(date === null ? [dateProblem(`${name}-on`, now)] : notYetProblem(`${name}-on`, date, now)),
 		...more(date),
 	];
 	const submit = () => {

@@ -1,11 +1,11 @@
 /** Dates as they are typed, with what to say when one is none. */
 import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
-import { readTypedDate } from "../../../ui/typed-date.ts";
+import { type NearDay, readTypedDate } from "../../../ui/typed-date.ts";
 
-/** The date typed, or null. */
-export const dateOf = (typed: string): LocalDate | null => {
-	const date = localDateSchema.safeParse(readTypedDate(typed));
+/** The date typed, or null; without a year the day nearest as `near` says. */
+export const dateOf = (typed: string, near?: NearDay): LocalDate | null => {
+	const date = localDateSchema.safeParse(readTypedDate(typed, near));
 	return date.success ? date.data : null;
 };
 
@@ -14,6 +14,13 @@ export const dateProblem = (fieldId: string, past?: LocalDate): FieldProblem => 
 	fieldId,
 	sentence: `Type a date such as ${past ? writtenDate(past) : "9 June 2027"}.`,
 });
+
+/** What to say of a day that has not come yet, where only one that was can be meant; nothing when it was. */
+export const notYetProblem = (fieldId: string, date: LocalDate | null, today: LocalDate): readonly FieldProblem[] =>
+	date !== null && date > today ? [{ fieldId, sentence: NOT_YET }] : [];
+
+/** Said of a day to come where only one that was can be meant. */
+export const NOT_YET = "That day has not come yet. Type the day on which it was.";
 
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>
 	problems.find((problem) => problem.fieldId === fieldId)?.sentence;

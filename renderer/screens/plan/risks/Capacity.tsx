@@ -29,6 +29,7 @@ export function Capacity({ risk }: { readonly risk: Risk }) {
 						<SavedDate
 							label="Checked on"
 							draftKey={`capacity-on:${risk.id}`}
+							isPast
 							value={capacity.on}
 							onKeep={(on) => put({ ...capacity, on })}
 						/>

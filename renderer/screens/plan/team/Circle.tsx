@@ -1,5 +1,7 @@
 /** The relationship circle as a drawing: decoration for the list beside it, which says all of it in words. */
+
 import type { Contact } from "../../../../shared/plan/team.ts";
+import { isNameAlone } from "../../../../templates/fixed.ts";
 
 type Ring = NonNullable<Contact["circle"]>;
 
@@ -15,11 +17,15 @@ const SIDE = 150;
 const DOT = 5;
 const MOST_LETTERS = 12;
 
-/** The first word of a name, or what fits of it; with a title the family name, as they are spoken to. */
-function shortName(name: string): string {
+/**
+ * The first word of a name, or what fits of it; with a title the family name, as they are spoken to, and two words where
+ * the first is no name by itself ("Señora Mari", "José Luis").
+ */
+export function shortName(name: string): string {
 	const words = name.trim().split(/\s+/);
 	const isTitled = words.length > 1 && /^(dr|mrs?|ms|miss|mx|prof|sister|nurse|rev)\.?$/i.test(words[0] ?? "");
-	const first = (isTitled ? `${words[0]} ${words.at(-1)}` : words[0]) ?? name;
+	const [one = name] = words;
+	const first = isTitled ? `${one} ${words.at(-1)}` : isNameAlone(one) ? one : words.slice(0, 2).join(" ");
 	return [...first].length > MOST_LETTERS ? `${[...first].slice(0, MOST_LETTERS - 1).join("")}…` : first;
 }
 

@@ -128,6 +128,7 @@ function Advocate() {
 					<SavedDate
 						label="Offered on"
 						draftKey="advocate-offered"
+						isPast
 						value={advocate.offeredOn}
 						onKeep={(offeredOn) => put({ ...advocate, offeredOn })}
 						offer={{ word: "Today", date: today(open.clock) }}

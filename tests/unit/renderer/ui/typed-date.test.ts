@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dateOf, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
 import { readTypedDate } from "../../../../renderer/ui/typed-date.ts";
+import type { LocalDate } from "../../../../shared/plan/time.ts";
 
 describe("a typed date", () => {
 	it.each([
@@ -15,5 +17,27 @@ describe("a typed date", () => {
 
 	it.each(["", "June", "1951", "9 Juno", "the ninth"])("%s is no date", (typed) => {
 		expect(readTypedDate(typed)).toBeNull();
+	});
+
+	it.each([
+		["4 December", "next", "2026-12-04"],
+		["4th dec", "next", "2026-12-04"],
+		["4/12", "next", "2026-12-04"],
+		["28 November", "next", "2026-11-28"],
+		["2 January", "next", "2027-01-02"],
+		["4 December", "last", "2025-12-04"],
+		["28 November", "last", "2026-11-28"],
+		["2/1", "last", "2026-01-02"],
+		["4 December 2030", "last", "2030-12-04"],
+	] as const)("%s without a year is the %s such day", (typed, way, date) => {
+		expect(readTypedDate(typed, { way, today: "2026-11-28" as LocalDate })).toBe(date);
+		if (!/\d{4}/.test(typed)) expect(readTypedDate(typed)).toBeNull();
+	});
+
+	it("is refused where it was to be a day that was, and has not come yet", () => {
+		const now = "2026-11-28" as LocalDate;
+		expect(notYetProblem("on", dateOf("29 November 2026"), now)).toHaveLength(1);
+		expect(notYetProblem("on", dateOf("28 November 2026"), now)).toEqual([]);
+		expect(notYetProblem("on", dateOf("4 December", { way: "last", today: now }), now)).toEqual([]);
 	});
 });
