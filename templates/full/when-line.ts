@@ -19,7 +19,16 @@ export const isMine = (quote: Quote): boolean =>
 
 /** How a quote came, so that quotes that came alike can be told from those that did not. */
 export const wayOf = (quote: Quote): string =>
-	[quote.how, quote.through ?? "", typistOf(quote), quote.readBack?.answer === "no" ? "no" : ""].join("\u0000");
+	[
+		quote.how,
+		quote.through ?? "",
+		quote.how === "interpreter" && isTranslated(quote) ? "translated" : "",
+		typistOf(quote),
+		quote.readBack?.answer === "no" ? "no" : "",
+	].join("\u0000");
+
+/** Whether what the interpreter made of the words stands beside them: without it nobody is said to have translated. */
+const isTranslated = ({ translations }: Quote): boolean => translations.length > 0;
 
 const typistOf = ({ typedBy }: Quote): string =>
 	typedBy.kind === "me" ? "me" : typedBy.kind === "contact" ? typedBy.contactId : typedBy.name;
@@ -52,16 +61,24 @@ export function whenSentence(context: Context, alike: readonly Quote[]): string 
 		place: placeWords(context, talk),
 		dates: dateWords(context, dates),
 		with: withWords(context, talk),
-		name: first.through ?? "",
+		name: throughName(first),
 	};
 	const came = context.say(cameKey(first), values);
 	return [came, typedSentence(context, alike, dates.at(-1))].filter((part) => part !== "").join(" ");
 }
 
+/** "Imran Baig, interpreter", where the name does not say so itself and nothing else in the sentence does. */
+function throughName(quote: Quote): string {
+	const name = quote.through ?? "";
+	const saysSo = quote.how !== "interpreter" || isTranslated(quote) || /\binterpret/iu.test(name);
+	return saysSo ? name : `${name}, interpreter`;
+}
+
 function cameKey(quote: Quote): MessageKey {
 	const hasThrough = quote.through !== null;
 	if (quote.how === "signed") return hasThrough ? "way.signedThrough" : "way.signed";
-	if (quote.how === "interpreter") return hasThrough ? "way.interpreterThrough" : "way.interpreter";
+	if (quote.how === "interpreter" && isTranslated(quote) && hasThrough) return "way.interpreterThrough";
+	if (quote.how === "interpreter") return hasThrough ? "way.interpreterNamed" : "way.interpreter";
 	if (quote.how === "written") return "way.written";
 	return quote.how === "pictures" ? "way.pictures" : "way.said";
 }

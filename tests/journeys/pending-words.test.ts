@@ -97,17 +97,39 @@ test("a cell of the ladder left for another by Tab, and by the mouse, is kept", 
 });
 
 test("nothing is left waiting when the plan is read back", async () => {
-	const { page } = hands;
 	await hands.press("F7");
-	await page
-		.getByRole("button", { name: /^Read (it )?back/i })
-		.first()
-		.waitFor();
-	await hands.tabTo(page.getByRole("button", { name: /^Read (it )?back/i }).first(), "Shift+Tab");
-	await hands.press("Enter");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.choose("Read back", "Shift+Tab");
 	await hands.arriveAt("Who else is in the room?");
 	const [one] = (await savedPlan()).changePlans.contingencies;
 	expect(one?.seriousSigns.map(({ text }) => text)).toEqual(["My lips look blue"]);
+});
+
+test("a half sentence comes back as it was given, though the person typed on the turned screen before", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.press("F8");
+	await page.getByRole("radio", { name: "Mo" }).check();
+	await page.getByLabel("Your words").fill("My garden");
+	await page.getByLabel("Your words").press("Enter");
+	await page.keyboard.press("Escape");
+	const how = page.getByLabel("How it was given");
+	await how.selectOption("interpreter");
+	await page.getByLabel("Interpreter’s name").fill("Imran Baig");
+	await page.getByLabel("Mo’s words").fill("And the");
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	expect(await how.inputValue()).toBe("interpreter");
+	expect(await page.getByLabel("Interpreter’s name").inputValue()).toBe("Imran Baig");
+	const texts = (await savedPlan()).matters.map(({ quote }) => [quote.text, quote.how]);
+	expect(texts).toEqual([
+		["Biscuit, my dog", "said"],
+		["My garden", "written"],
+	]);
 });
 
 test("nothing lost the focus on the way", () => {

@@ -19,6 +19,7 @@ import { GoalTheirs } from "./GoalTheirs.tsx";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
+import { usualWay } from "./talk/how-given.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
 import { useMinutes } from "./use-minutes.ts";
 
@@ -105,7 +106,7 @@ function GoalWords({
 		if (draft.trim() === "") return;
 		const { goal: kept, edit } = newGoal(
 			plan,
-			{ text: draft, how: "said", staff, questionId: stage.question.id },
+			{ text: draft, ...usualWay(plan), staff, questionId: stage.question.id },
 			open.clock,
 			fromWorry?.id ?? null,
 		);
@@ -173,7 +174,7 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
 		if (draft.trim() === "") return;
-		const quote = newQuote(plan, { text: draft, how: "said", staff, questionId: "different.why" }, open.clock);
+		const quote = newQuote(plan, { text: draft, ...usualWay(plan), staff, questionId: "different.why" }, open.clock);
 		const why = saidAgain(open.record.plan.goals.find(({ id }) => id === goal.id)?.why ?? null, quote);
 		const edit = setGoal(goal, "why", why, "kept why it matters");
 		open.actAndClear(edit.label, edit.changes, key);

@@ -17,14 +17,15 @@ interface TurnedProps {
 	readonly quotes: readonly Quote[];
 	/** The box that was open; null where there is none. */
 	readonly draftKey: string | null;
+	readonly onType?: (text: string) => void;
 	readonly onKeep: (text: string) => void;
 	readonly onBack: () => void;
 	/** Whose hands are on the keys; remembered for the talk. */
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
-export function Turned({ question, quotes, draftKey, onKeep, onBack, typing }: TurnedProps) {
-	const { plan, open, state, staff, showSheet } = usePlan();
+export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, typing }: TurnedProps) {
+	const { plan, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
 	const present = hereNow(plan, useObservable(leftOf(open)));
@@ -62,7 +63,7 @@ export function Turned({ question, quotes, draftKey, onKeep, onBack, typing }: T
 								rows={1}
 								value={draft}
 								language={plan.needs.preferredLanguage}
-								onChange={(text) => open.draft(draftKey, text)}
+								onChange={(text) => onType?.(text)}
 								hint="Type here"
 								onKeep={keep}
 							/>

@@ -1,10 +1,13 @@
 /** What is turned to the person depends on where the conversation is: one question of the talk, or one goal. */
+import { useRef } from "react";
 import { keptWords } from "../../../shared/guide/places.ts";
+import type { HowGiven } from "../../../shared/plan/quote.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { keepWords } from "../../store/edits/words.ts";
 import { useDraft } from "./fields/use-draft.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
+import { givenKey, givenOf, usualWay } from "./talk/how-given.ts";
 import { whoTypesKey } from "./talk/use-words.ts";
 import { nameOfPlace } from "./talk/where.ts";
 import { turnedPart } from "./turned-part.ts";
@@ -13,6 +16,7 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
 	const { route } = state;
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
+	const beganHere = useRef(false);
 	if (route.screen === "goal") {
 		const goal = plan.goals.find((candidate) => candidate.id === route.goalId);
 		const quotes = goal ? [goal.quote, ...(goal.why ? [goal.why] : [])] : [];
@@ -39,20 +43,45 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 			: stage.question;
 	const draftKey = `words:${stageId}`;
 	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
+	const given = givenOf(state.record.drafts, stageId);
+	const usual = usualWay(plan);
+	const remember = (isTheirs: boolean) => {
+		const how = isTheirs ? "written" : usual.how;
+		open.draft(givenKey(stageId), JSON.stringify({ how, through: null, spokenBy: { kind: "me" } }));
+	};
+	const isWriter = writer === "me";
+	const type = (text: string) => {
+		// Theirs from the first letter to the last, or it is not written by them.
+		if ((state.record.drafts[draftKey] ?? "") === "") {
+			beganHere.current = true;
+			remember(isWriter);
+		} else if (!isWriter && given?.how === "written") remember(false);
+		open.draft(draftKey, text);
+	};
 	const keep = (text: string) => {
-		const how = writer === "me" ? ("written" as const) : ("said" as const);
-		const said = { text, how, staff, questionId: question.id };
+		const way = given ? { ...given, through: given.through ?? wayThrough(given.how) } : usual;
+		const said = { text, ...way, staff, questionId: question.id };
 		const edit = keepWords(open.record.plan, place, nameOfPlace(place), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
+		open.draft(givenKey(stageId), "");
 	};
+	const wayThrough = (how: HowGiven) => (how === usual.how ? usual.through : null);
 	return (
 		<Turned
 			question={question.text}
 			quotes={keptWords(plan, stageId).map(({ quote }) => quote)}
 			draftKey={draftKey}
+			onType={type}
 			onKeep={keep}
 			onBack={onBack}
-			typing={{ isTheirs: writer === "me", onChange: (isTheirs) => setWriter(isTheirs ? "me" : "") }}
+			typing={{
+				isTheirs: isWriter,
+				onChange: (isTheirs) => {
+					setWriter(isTheirs ? "me" : "");
+					// What somebody else began does not become theirs by this.
+					if (beganHere.current || !isTheirs) remember(isTheirs);
+				},
+			}}
 		/>
 	);
 }

@@ -8,20 +8,18 @@ import {
 	removeWords,
 	setHow,
 	setSpokenBy,
-	setThrough,
 	setVisibility,
 } from "../../store/edits/words.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { SavedLine } from "./fields/SavedLine.tsx";
 import { usePlan } from "./plan-context.ts";
 import { type ChangeKind, ChangeWords, changeKey, changeKinds } from "./talk/ChangeWords.tsx";
 import { GrowWorry } from "./talk/GrowWorry.tsx";
 import { PlaceSelect } from "./talk/PlaceSelect.tsx";
+import { ThroughWhom } from "./talk/ThroughWhom.tsx";
 import { Translations } from "./talk/Translations.tsx";
-import { comesThrough } from "./talk/use-words.ts";
 import { VoiceSelect } from "./talk/VoiceSelect.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 import { howChoices } from "./words.ts";
@@ -77,15 +75,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					value={quote.spokenBy}
 					onChange={(who) => act(setSpokenBy(at, who))}
 				/>
-				{comesThrough(quote.how) ? (
-					<SavedLine
-						key={quote.id}
-						label="Through whom"
-						draftKey={`through:${quote.id}`}
-						value={quote.through ?? ""}
-						onKeep={(through) => act(setThrough(at, through.trim() === "" ? null : through.trim()))}
-					/>
-				) : null}
+				<ThroughWhom quote={quote} at={at} />
 			</div>
 			<label className="check">
 				<input
@@ -99,7 +89,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				<input type="checkbox" checked={isFirst} onChange={() => act(chooseFirstPage(isFirst ? null : quote.id))} />
 				<span>Put these words on the first page. If people read one line, is it this one?</span>
 			</label>
-			<Translations kept={kept} />
+			<Translations quote={quote} at={at} />
 			<GrowWorry kept={kept} onClose={onClose} />
 			<div className="buttons">
 				<button

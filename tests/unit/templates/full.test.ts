@@ -328,3 +328,15 @@ describe("who is not to be contacted", () => {
 		expect(allText(compose(quiet, options))).not.toContain("Gareth");
 	});
 });
+
+it("somebody is said to have put words into English only where the English stands; otherwise they came through them", () => {
+	const nasreen = structuredClone(examples.find(({ file }) => file === "nasreen-akhtar.json")?.plan as Plan);
+	const put = /Farah Siddiqui, Urdu interpreter put it into English/u;
+	expect(paragraphs(nasreen).some((line) => put.test(line))).toBe(true);
+	const without = JSON.parse(JSON.stringify(nasreen), (key, value: unknown) =>
+		key === "translations" ? [] : key === "through" && value !== null ? "Farah Siddiqui" : value,
+	) as Plan;
+	const lines = paragraphs(without);
+	expect(lines.filter((line) => /into English/u.test(line))).toEqual([]);
+	expect(lines.some((line) => /^I said this .*, through Farah Siddiqui, interpreter\./u.test(line))).toBe(true);
+});

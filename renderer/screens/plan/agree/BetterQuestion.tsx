@@ -8,6 +8,7 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { QuestionFoot } from "./QuestionFoot.tsx";
 
@@ -38,7 +39,7 @@ export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps
 		const now = open.record.plan;
 		const toKeep = answerForBetter(now, sitting);
 		if (draft.trim() === "" || toKeep === null) return;
-		const said = { text: draft, how: "said" as const, staff, questionId: "questions.better" };
+		const said = { text: draft, ...usualWay(now), staff, questionId: "questions.better" };
 		const edit = keepBetter(now, toKeep, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

@@ -6,6 +6,7 @@ import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree } from "./steps.ts";
@@ -22,7 +23,7 @@ export function NextStep() {
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
 		if (draft.trim() === "") return;
-		const said = { text: draft, how: "said" as const, staff, questionId: "read-back.next" };
+		const said = { text: draft, ...usualWay(plan), staff, questionId: "read-back.next" };
 		const edit = keepTellBack(open.record.plan, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

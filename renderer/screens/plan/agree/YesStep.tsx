@@ -17,6 +17,7 @@ import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
@@ -59,8 +60,8 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 			setProblems([{ fieldId: howId, sentence: "Say first how it was read back." }]);
 			return;
 		}
-		const said =
-			draft.trim() === "" ? null : { text: draft, how: "said" as const, staff, questionId: "read-back.agree" };
+		const way = by === "me" ? usualWay(plan) : { how: "said" as const };
+		const said = draft.trim() === "" ? null : { text: draft, ...way, staff, questionId: "read-back.agree" };
 		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);

@@ -10,6 +10,7 @@ import { DoseHint } from "../fields/DoseHint.tsx";
 import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
 interface LadderCellProps {
@@ -123,7 +124,7 @@ function LadderBox({ contingency, band, column, name, quote, onClose, onAnother 
 			const old = quotesAt(now, place).find(({ id }) => id === quote?.id);
 			const one = old
 				? rewordQuote(place, old, text, staff, open.clock)
-				: keepQuote(now, place, { text, how: "said", staff, questionId: "change.first" }, open.clock);
+				: keepQuote(now, place, { text, ...usualWay(now), staff, questionId: "change.first" }, open.clock);
 			return act(inContingency(contingency, one, open.clock));
 		},
 		"stays-open",

@@ -9,6 +9,8 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 import { changeKey } from "../talk/ChangeWords.tsx";
+import { ThroughWhom } from "../talk/ThroughWhom.tsx";
+import { Translations } from "../talk/Translations.tsx";
 import { howChoices } from "../words.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -32,6 +34,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 		"stays-open",
 	);
 	const name = plan.about.calledName;
+	const at = quoteAt(place, quote);
 	const isPrivate = quote.visibility.kind === "private";
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
@@ -52,21 +55,25 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 				<span className="soft small">The earlier words are kept behind these.</span>
 			</div>
 			<EarlierWords quote={quote} />
-			<Select
-				isLabelShown
-				label="How they were given"
-				value={quote.how}
-				choices={howChoices(name)}
-				onChange={(how) => act(setHow(quoteAt(place, quote), how))}
-			/>
+			<div className="field-row">
+				<Select
+					isLabelShown
+					label="How they were given"
+					value={quote.how}
+					choices={howChoices(name)}
+					onChange={(how) => act(setHow(at, how))}
+				/>
+				<ThroughWhom quote={quote} at={at} />
+			</div>
 			<label className="check">
 				<input
 					type="checkbox"
 					checked={isPrivate}
-					onChange={() => act(setVisibility(quoteAt(place, quote), { kind: isPrivate ? "everyone" : "private" }))}
+					onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
 				/>
 				<span>Only between us. Private words are in nobody’s copy.</span>
 			</label>
+			<Translations quote={quote} at={at} />
 			{canGo ? (
 				<button
 					type="button"

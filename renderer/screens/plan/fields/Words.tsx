@@ -5,6 +5,7 @@ import { focusAfter } from "../../../ui/focus-after.ts";
 import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { DoseHint } from "./DoseHint.tsx";
 import { draftKeyOf, useTyped } from "./use-typed.ts";
 import { WordsChange } from "./WordsChange.tsx";
@@ -26,7 +27,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		key,
 		"",
 		(text) => {
-			const said = { text, how: "said" as const, staff, questionId: null };
+			const said = { text, ...usualWay(plan), staff, questionId: null };
 			if (text.trim() === "") return true;
 			focusAfter(`[data-words="${key}"] button`);
 			return act(keepQuote(open.record.plan, place, said, open.clock));

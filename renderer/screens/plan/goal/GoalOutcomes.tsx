@@ -11,6 +11,7 @@ import { SavedText } from "../fields/SavedText.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { Words } from "../fields/Words.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 
 export function GoalOutcomes({ goal }: { readonly goal: Goal }) {
 	const { open } = usePlan();
@@ -65,7 +66,7 @@ function ToldToday({ goal }: { readonly goal: Goal }) {
 			if (text.trim() === "") return true;
 			// The box goes; what was kept can be changed where it stands.
 			focusAfter("[data-outcome]:last-of-type button");
-			return act(keepOutcome(plan, goal, { text, how: "said", staff, questionId: null }, open.clock));
+			return act(keepOutcome(plan, goal, { text, ...usualWay(plan), staff, questionId: null }, open.clock));
 		},
 		"stays-open",
 	);

@@ -6,6 +6,7 @@ import { keepInSight } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 
 const wordsKey = "words-condition";
@@ -23,7 +24,7 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 		const text = drafts[wordsKey] ?? "";
 		const doctorsName = drafts[nameKey] ?? "";
 		if (text.trim() === "" && doctorsName.trim() === "") return false;
-		const said = text.trim() === "" ? null : { text, how: "said" as const, staff, questionId: "daily.live" };
+		const said = text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "daily.live" };
 		if (!act(addCondition(now, said, doctorsName, staff, open.clock))) return false;
 		setWords("");
 		setName("");

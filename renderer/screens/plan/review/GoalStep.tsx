@@ -9,6 +9,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
 
 const nexts = [
@@ -34,7 +35,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	/** Keeps everything on the page, with one answer perhaps new, as one step. */
 	const keepAll = (more: Partial<Pick<HowItWent, "next" | "level">> = {}): boolean => {
 		const went: HowItWent = {
-			words: words.trim() === "" ? null : { text: words, how: "said", staff, questionId: "review.goal" },
+			words: words.trim() === "" ? null : { text: words, ...usualWay(plan), staff, questionId: "review.goal" },
 			helped,
 			gotInTheWay: way,
 			next: old?.next ?? null,

@@ -6,6 +6,7 @@ import { Choice } from "../../../ui/Choice.tsx";
 import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { nameOfPlace } from "../talk/where.ts";
 import type { StepProps } from "./HoldPage.tsx";
 
@@ -34,7 +35,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 	const isNew = ({ quote }: Matter) => quote.questionId === questionId && localDateOf(quote.keptAt) >= review.typedOn;
 	const add = () => {
 		if (draft.trim() === "") return;
-		const said = { text: draft, how: "said" as const, staff, questionId };
+		const said = { text: draft, ...usualWay(plan), staff, questionId };
 		const edit = keepWords(open.record.plan, "matter.proud", nameOfPlace("matter.proud"), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

@@ -2,6 +2,7 @@ import { type Review, setReview } from "../../../store/edits/reviews.ts";
 import { newQuote } from "../../../store/edits/words.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
 import { useKeptText } from "./use-kept-text.ts";
 
@@ -11,7 +12,7 @@ export function YearStep({ review, keep, onNext }: StepProps) {
 	const old = review.inAYear;
 	const quoteOf = (text: string): Review["inAYear"] => {
 		if (text.trim() === "") return old;
-		const quote = newQuote(plan, { text, how: "said", staff, questionId: "review.year" }, open.clock);
+		const quote = newQuote(plan, { text, ...usualWay(plan), staff, questionId: "review.year" }, open.clock);
 		if (old === null) return quote;
 		const earlier = { text: old.text, how: old.how, keptAt: old.keptAt, typedBy: old.typedBy };
 		return { ...quote, id: old.id, earlier: [...old.earlier, earlier] };

@@ -11,6 +11,7 @@ import { useDraft } from "../fields/use-draft.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { RiskPage } from "./RiskPage.tsx";
@@ -85,7 +86,12 @@ function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 			form.current?.querySelector<HTMLElement>(missing === "title" ? "input" : "textarea")?.focus();
 			return;
 		}
-		const made = newRisk(open.record.plan, title, { text: want, how: "said", staff, questionId: null }, open.clock);
+		const made = newRisk(
+			open.record.plan,
+			title,
+			{ text: want, ...usualWay(plan), staff, questionId: null },
+			open.clock,
+		);
 		if (!act(made.edit)) return;
 		setTitle("");
 		setWant("");

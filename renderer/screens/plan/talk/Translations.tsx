@@ -1,22 +1,23 @@
 /** What words mean in another language: beside them, never over them, with who put it so and when. */
 import { useState } from "react";
-import type { Kept } from "../../../../shared/guide/places.ts";
+import type { Place } from "../../../../shared/changes/change.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { addTranslation, removeTranslation } from "../../../store/edits/words.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
-import { lastInterpreter } from "./interpreter.ts";
+import { interpreterHere } from "./interpreter.ts";
 
-export function Translations({ kept }: { readonly kept: Kept }) {
+export function Translations({ quote, at }: { readonly quote: Quote; readonly at: Place }) {
 	const { plan, open, act } = usePlan();
-	const { quote, at } = kept;
 	const [text, setText, forgetText] = useDraft(`translation:${quote.id}`);
-	const [by, setBy, forgetBy] = useDraft(`translation-by:${quote.id}`, quote.through ?? lastInterpreter(plan));
+	const [by, setBy, forgetBy] = useDraft(`translation-by:${quote.id}`, quote.through ?? interpreterHere(plan));
 	const [said, setSaid] = useState("");
 	const isOther = quote.language.split("-")[0] !== plan.language.split("-")[0];
-	if (!isOther && quote.translations.length === 0 && quote.how !== "interpreter") return null;
+	const isInterpreted = quote.how === "interpreter" || plan.talks.held.at(-1)?.isInterpreted === true;
+	if (!isOther && quote.translations.length === 0 && !isInterpreted) return null;
 	const keep = () => {
 		if (text.trim() === "") return setSaid("Type what the words mean first.");
 		if (by.trim() === "") return setSaid("Say who put it into English.");

@@ -1,12 +1,31 @@
 /** Who interprets for this person, as far as the plan knows. */
 import { quotesOf } from "../../../../shared/criteria/voices.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
 
 /** The name that stands with the latest words that came through an interpreter; "" where there are none. */
-export function lastInterpreter(plan: Plan): string {
+export const lastInterpreter = (plan: Plan): string => lastOf(plan, () => true);
+
+/** Who interprets now: with this talk's latest words, else named as here, else whoever it was last; "" where unknown. */
+export function interpreterHere(plan: Plan): string {
+	const talk = plan.talks.held.at(-1);
+	const inThisTalk = talk ? lastOf(plan, ({ talkId }) => talkId === talk.id) : "";
+	return inThisTalk || namedAsHere(plan) || lastInterpreter(plan);
+}
+
+/** "Farah Siddiqui, Urdu interpreter", where somebody who is here is said to be one. */
+function namedAsHere(plan: Plan): string {
+	for (const who of plan.talks.held.at(-1)?.present ?? []) {
+		const named = who.kind === "contact" ? plan.team.contacts.find(({ id }) => id === who.contactId) : who;
+		if (named && "name" in named && /\binterpret/iu.test(named.relation)) return `${named.name}, ${named.relation}`;
+	}
+	return "";
+}
+
+function lastOf(plan: Plan, isMeant: (quote: Quote) => boolean): string {
 	const through = quotesOf(plan)
 		.map(({ quote }) => quote)
-		.filter((quote) => quote.how === "interpreter" && quote.through !== null)
+		.filter((quote) => quote.how === "interpreter" && quote.through !== null && isMeant(quote))
 		.sort((one, other) => one.keptAt.localeCompare(other.keptAt));
 	return through.at(-1)?.through ?? "";
 }

@@ -9,7 +9,8 @@ import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
-import { lastInterpreter } from "./interpreter.ts";
+import { type Given, givenKey, givenOf, usualWay } from "./how-given.ts";
+import { interpreterHere } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
 export interface Words {
@@ -42,19 +43,23 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	const { plan, open, state, staff } = usePlan();
 	const draftKey = `words:${stage}`;
 	const draft = state.record.drafts[draftKey] ?? "";
-	const usual: HowGiven = plan.talks.held.at(-1)?.isInterpreted ? "interpreter" : "said";
-	// What the person began on the turned screen is theirs to the last letter, also when it is kept here.
-	const isBegunByThem = draft !== "" && state.record.drafts[whoTypesKey(plan)] === "me";
-	const [how, setHow] = useState<HowGiven>(isBegunByThem ? "written" : usual);
-	const [typedThrough, setThrough] = useState<string | null>(null);
+	const usual = usualWay(plan).how;
+	// A draft comes back as it was given; what the person began on the turned screen is theirs to the last letter.
+	const [begun] = useState(() => givenOf(state.record.drafts, stage));
+	// Only what was chosen: the usual way follows the talk, such as when an interpreter joins it.
+	const [chosenHow, chooseHow] = useState<HowGiven | null>(begun === null || begun.how === usual ? null : begun.how);
+	const how = chosenHow ?? usual;
+	const [typedThrough, typeThrough] = useState<string | null>(begun?.through ?? null);
 	// The interpreter is mostly the same one; who told something is asked each time.
-	const through = typedThrough ?? (how === "interpreter" ? lastInterpreter(plan) : "");
+	const through = typedThrough ?? (how === "interpreter" ? interpreterHere(plan) : "");
 	const [chosenPlace, setPlace] = useState<PlaceId | null>(null);
-	const [spokenBy, setSpokenBy] = useState<Who>(me);
+	const [spokenBy, chooseSpokenBy] = useState<Who>(begun?.spokenBy ?? me);
 	const place = chosenPlace ?? question.place ?? "matter.know-about-me";
 	// A new question has a place of its own.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason
 	useEffect(() => setPlace(null), [question.id]);
+	const remember = (change: Partial<Given>) =>
+		open.draft(givenKey(stage), JSON.stringify({ how, through: typedThrough, spokenBy, ...change }));
 
 	const keep = (): boolean => {
 		if (draft.trim() === "") return false;
@@ -73,26 +78,37 @@ export function useWords(stage: Stage, question: Prompt): Words {
 			open.clock,
 		);
 		open.actAndClear(edit.label, edit.changes, draftKey);
+		open.draft(givenKey(stage), "");
 		if (isViewPlace(place)) open.note(markTool(open.record.plan, "working-not-working", open.clock));
 		setPlace(null);
-		if (how === "written") setHow(usual);
+		if (how === "written") chooseHow(null);
 		return true;
 	};
 	useKeepOnLock(draftKey, () => void keep());
 	return {
 		draft,
-		type: (text) => open.draft(draftKey, text),
+		type: (text) => {
+			remember({});
+			open.draft(draftKey, text);
+		},
 		how,
 		setHow: (chosen) => {
-			setHow(chosen);
-			setThrough(null);
+			chooseHow(chosen);
+			typeThrough(null);
+			remember({ how: chosen, through: null });
 		},
 		through,
-		setThrough,
+		setThrough: (name) => {
+			typeThrough(name);
+			remember({ through: name });
+		},
 		place,
 		setPlace,
 		spokenBy,
-		setSpokenBy,
+		setSpokenBy: (who) => {
+			chooseSpokenBy(who);
+			remember({ spokenBy: who });
+		},
 		keep,
 	};
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { lastInterpreter } from "../../../../../renderer/screens/plan/talk/interpreter.ts";
+import { givenKey, givenOf, usualWay } from "../../../../../renderer/screens/plan/talk/how-given.ts";
+import { interpreterHere, lastInterpreter } from "../../../../../renderer/screens/plan/talk/interpreter.ts";
 import { readPlan } from "../../../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 
@@ -32,4 +33,27 @@ it("is whoever stands with the latest words that came that way, and nobody where
 		],
 	};
 	expect(lastInterpreter(later)).toBe("Imran Baig");
+});
+
+it("words come through whoever interprets here, from the moment that the talk has an interpreter", () => {
+	const talk = example("lys-nowak").talks.held.at(-1);
+	if (!talk) throw new Error("no talk");
+	const present = [{ kind: "other" as const, name: "Imran Baig", relation: "Urdu interpreter" }];
+	const lys = example("lys-nowak");
+	const held = (isInterpreted: boolean): Plan => ({
+		...lys,
+		talks: { ...lys.talks, held: [{ ...talk, present, isInterpreted }] },
+	});
+	expect(usualWay(held(false))).toEqual({ how: "said", through: null });
+	expect(usualWay(held(true))).toEqual({ how: "interpreter", through: "Imran Baig, Urdu interpreter" });
+	expect(interpreterHere({ ...lys, talks: { ...lys.talks, held: [] } })).toBe("");
+});
+
+it("a draft comes back as it was given; without its words, or in another form, nothing is remembered", () => {
+	const given = { how: "interpreter", through: "Imran Baig", spokenBy: { kind: "me" } };
+	const drafts = { "words:life": "My gar", [givenKey("life")]: JSON.stringify(given) };
+	expect(givenOf(drafts, "life")).toEqual(given);
+	expect(givenOf({ ...drafts, [givenKey("life")]: "interpreter" }, "life")).toBeNull();
+	expect(givenOf({ [givenKey("life")]: JSON.stringify(given) }, "life")).toBeNull();
+	expect(givenOf({ "words:life": "My gar" }, "life")).toBeNull();
 });

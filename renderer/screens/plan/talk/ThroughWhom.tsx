@@ -1,0 +1,21 @@
+/** The interpreter, or who told us, of words that are kept; nothing where words came straight from who spoke. */
+import type { Place } from "../../../../shared/changes/change.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import { setThrough } from "../../../store/edits/words.ts";
+import { SavedLine } from "../fields/SavedLine.tsx";
+import { usePlan } from "../plan-context.ts";
+import { comesThrough } from "./use-words.ts";
+
+export function ThroughWhom({ quote, at }: { readonly quote: Quote; readonly at: Place }) {
+	const { act } = usePlan();
+	if (!comesThrough(quote.how)) return null;
+	return (
+		<SavedLine
+			key={quote.id}
+			label="Through whom"
+			draftKey={`through:${quote.id}`}
+			value={quote.through ?? ""}
+			onKeep={(through) => act(setThrough(at, through.trim() === "" ? null : through.trim()))}
+		/>
+	);
+}
