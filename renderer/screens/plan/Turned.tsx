@@ -25,7 +25,7 @@ interface TurnedProps {
 }
 
 export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, typing }: TurnedProps) {
-	const { plan, state, staff, showSheet } = usePlan();
+	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
 	const present = hereNow(plan, useObservable(leftOf(open)));
@@ -74,7 +74,7 @@ export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, typ
 			<footer className="turned-foot" data-region="foot">
 				<p>
 					<strong>{plan.about.calledName}</strong>{" "}
-					<span className="soft">These are your words. You can change them or stop at any time.</span>
+					<span className="soft">Ask to change any of it, or stop, at any time.</span>
 				</p>
 				{draftKey && typing ? (
 					<fieldset className="turned-typing">
