@@ -158,7 +158,7 @@ export const fieldItem = (value: string, id: string, name: string): ListItem => 
 });
 
 /**
- * Quotes on one thing under one label, up to four a block, each with its plain lines; the picture of the first. Whoever
+ * Quotes on one thing under one label, up to three a block, each with its plain lines; the picture of the first. Whoever
  * else speaks is named before the words.
  */
 export function saidTogether(
@@ -196,7 +196,7 @@ function togetherBlock(context: Context, quotes: readonly Quote[], { about, othe
 		: easy(pictureOf(context, chosen, sayings(context, quotes), beside(context, otherwise, quotes)), all);
 }
 
-/** At most four, no more than a page's half of words, given one way, and never a third voice. */
+/** At most three, as a block never parts and four leave half a page blank, no more than a page's half of words, given one way, and never a third voice. */
 function chunksOf(quotes: readonly Quote[]): Quote[][] {
 	const chunks: Quote[][] = [];
 	for (const quote of quotes) {
@@ -211,7 +211,7 @@ function chunksOf(quotes: readonly Quote[]): Quote[][] {
 	return chunks;
 }
 
-const TOGETHER = 4;
+const TOGETHER = 3;
 const TOGETHER_LENGTH = 260;
 
 /** A field on a line of its own. */

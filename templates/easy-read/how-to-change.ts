@@ -83,6 +83,9 @@ function tellWhom(context: Context, name: string | null, number: string | null):
 		: frame(context, "easy.changeTell", { name, number });
 }
 
+/** Words no longer than this leave room for two lines more. */
+const ROOM = 80;
+
 /** A tick only beside a yes of the person's own. */
 const yesPicture = (agreed: Plan["agreement"]["agreed"]): PictureKey => {
 	if (agreed === null) return "picture.notAgreed";
@@ -99,13 +102,15 @@ export function easyAgreed(context: Context): Block[] {
 		: frame(context, "easy.notAgreed");
 	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
 	const isMine = agreed === null || agreed.by.kind === "me";
-	const parts = [...(isMine ? when : []), ...(agreed?.quote ? [] : look)];
+	// Beside short words there is room for the next day too.
+	const isApart = (agreed?.quote?.text.length ?? 0) > ROOM;
+	const parts = [...(isMine ? when : []), ...(isApart ? [] : look)];
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), yesPicture(agreed), { parts })
 		: easy(framePicture(context, yesPicture(agreed)), parts);
 	return easySection(context.say("agreed"), [
 		...words,
 		...easy(framePicture(context, "picture.mine"), copies(context)),
-		...(agreed?.quote ? easy(framePicture(context, "picture.date"), look) : []),
+		...(isApart ? easy(framePicture(context, "picture.date"), look) : []),
 	]);
 }

@@ -257,6 +257,18 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(label && linesOf(label)[0]).toBe("I wrote:");
 	});
 
+	it("keeps no more than three quotes together, so that a block that does not fit leaves no half page blank", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				let quotes = 0;
+				for (const part of block.blocks) {
+					quotes = part.kind === "quote" || part.kind === "voice" ? quotes + 1 : 0;
+					expect(quotes).toBeLessThanOrEqual(3);
+				}
+			}
+		}
+	});
+
 	it("has no third voice in a block", () => {
 		for (const { plan } of examples) {
 			for (const block of easyBlocks(treeOf(plan))) {
