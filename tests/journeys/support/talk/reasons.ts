@@ -60,7 +60,6 @@ const moreExactly: readonly Reason[] = [
 const noScreen: readonly Reason[] = [
 	{ paths: /^easyRead\./, because: "no screen makes the easy-read lines and their list of words" },
 	{ paths: /^firstPage\.(accent|pictures)/, because: "no screen chooses the colour and pictures of the first page" },
-	{ paths: /^goals\.0\.attainment\.baseline$/, because: "no screen says on which level she began" },
 	{
 		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
 		because: "no screen says of each quotation that it was read back",
