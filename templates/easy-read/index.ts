@@ -5,7 +5,7 @@ import { body, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { hasShippedPicture } from "../full/first-page.ts";
 import { calledName, firstName, named } from "../full/names.ts";
-import { firstFoot, versionText } from "../full/running.ts";
+import { firstFoot, readersCopyText, versionText } from "../full/running.ts";
 import { andList } from "../language/say.ts";
 import { easyAhead, easyBudget, easyRisks, easyTeam } from "./ahead.ts";
 import { easyChanges } from "./changes.ts";
@@ -50,7 +50,7 @@ export function composeEasyRead(context: Context): DocumentTree {
 		layout: "easy",
 		accent: plan.firstPage.accent,
 		head: { text: say("easy.head", { name: calledName(plan) }), hasPageNumber: false },
-		firstFoot: isChecked ? firstFoot(context) : draftFoot,
+		firstFoot: isChecked ? firstFoot(context) : { ...draftFoot, text: draftFoot.text + readersCopyText(context) },
 		foot: isChecked ? { text: versionText(context), hasPageNumber: true } : draftFoot,
 		draftMark: isChecked ? null : say("easy.draft"),
 		isForEditing: options.isForEditing,

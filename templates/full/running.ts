@@ -26,7 +26,7 @@ export function versionText(context: Context, kind: string = kindOf(context)): s
 }
 
 /** Whose copy it is, of others' copies; and that parts are left out, where the person agrees that it is said. */
-function readersCopyText(context: Context): string {
+export function readersCopyText(context: Context): string {
 	if (isOwnCopy(context)) return "";
 	const { reader } = context.options;
 	const copy = context.plan.agreement.copies.find((one) => readerOfCopy(one) === reader);

@@ -181,6 +181,19 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	expect(await read("for-SW-my-plan.pdf")).not.toMatch(/Nothing/);
 	await hands.choose("All are given, today");
 	await hands.see(/^Given /);
+	await hands.see("Make the two copies again");
+	// What is ticked later was not given with the others: it is to make.
+	await hands.choose(/^Mo$/, "Shift+Tab");
+	await hands.tabTo(hands.page.getByLabel("Plain text", { exact: true }));
+	await hands.press("Space");
+	await leaveSheet();
+	await hands.see("Make the copy");
+	await hands.see(/^Word, PDF: given /);
+	await stop("copies-one-more");
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 60_000);
+	await hands.see("Made, not given yet");
+	expect((await copiesIn(saveFolder)).map(({ name }) => name).filter((name) => name.endsWith(".txt"))).toHaveLength(1);
 	await hands.choose("Next: what is still to do");
 });
 

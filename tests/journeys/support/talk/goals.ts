@@ -67,8 +67,8 @@ async function sayMore(room: Room, goal: Goal): Promise<void> {
 		for (const [index, level] of goal.attainment.levels.entries())
 			await fill(room, page.locator(".level-rows textarea, .level-rows input").nth(index), level);
 	}
+	if (goal.decidedWith.length > 0) await unfold(room, "Whose idea it was, and who decided it");
 	for (const { name } of goal.decidedWith) {
-		await unfold(room, "Whose idea it was, and who decided it");
 		await hands.tabTo(page.getByRole("group", { name: "Lys decided it together with" }).getByLabel(name));
 		await hands.press("Space");
 	}
