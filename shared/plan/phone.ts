@@ -28,6 +28,10 @@ export function phoneDigits(typed: string): string | null {
 	return /^\+?\d+$/.test(inBritain) ? inBritain : null;
 }
 
+/** Whether two numbers are one, however each is spaced. */
+export const isSamePhone = (one: string, other: string): boolean =>
+	one === other || (phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other));
+
 /** Whether a number can be right. An extension may stand behind it: "01632 960 148 ext 12". */
 export function checkPhone(typed: string): PhoneCheck {
 	const withoutExtension = typed.replace(/\s*(?:,|;|x|ext\.?|extension)\s*\d{1,6}\s*$/i, "");

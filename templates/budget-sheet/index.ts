@@ -1,7 +1,16 @@
 /** My budget sheet alone, on its side (documents.md 8.9, pages/30): for a drawer, a panel, a payroll company. */
 import { sumsOf } from "../../shared/budget/sums.ts";
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
-import { agreedRuns, moreAboutLines, refused, threeSums, unspent, whatItIs, whatItShows } from "../budget/facts.ts";
+import {
+	agreedRuns,
+	moreAboutLines,
+	refused,
+	threeSums,
+	unspent,
+	wayNote,
+	whatItIs,
+	whatItShows,
+} from "../budget/facts.ts";
 import { linesTable } from "../budget/lines-table.ts";
 import { sumsTable } from "../budget/sums-table.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
@@ -18,7 +27,7 @@ import { headText, laterFootText } from "../full/running.ts";
  */
 export function composeBudgetSheet(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
-	const foot = { text: laterFootText(context, say("budget.sheet")), hasPageNumber: false };
+	const foot = { text: laterFootText(context, say("budget.footKind")), hasPageNumber: false };
 	return {
 		title: say("budget.title", { name: calledName(plan) }),
 		language: language.tag,
@@ -57,7 +66,7 @@ function sheet(context: Context): Block[] {
 		paragraph("body", agreedRuns(context)),
 		...unspent(context),
 		...asSections([...refused(context, sums.lines), ...moreAboutLines(context, lines)]),
-		when(sentences(context.runs("budget.wayNote"), context.runs("budget.weekNote"), whatItShows(context, sums))),
+		when(sentences(wayNote(context), context.runs("budget.weekNote"), whatItShows(context, sums))),
 	];
 }
 

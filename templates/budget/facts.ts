@@ -1,7 +1,7 @@
 /** What is said of a budget as a whole: what it is, the three sums, how it is held, who agreed it, when we look again. */
 import { fraction } from "../../shared/budget/fraction.ts";
 import { yearsIn } from "../../shared/budget/period.ts";
-import { heldOf, isPooled, type LineSum, type Sums } from "../../shared/budget/sums.ts";
+import { heldOf, isPooled, type LineSum, type Sums, sumsOf } from "../../shared/budget/sums.ts";
 import { writtenPounds } from "../../shared/budget/written.ts";
 import type { Block, ListItem, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
 import type { HowHeld } from "../../shared/plan/money.ts";
@@ -99,11 +99,24 @@ export function howHeld(context: Context, lines: readonly LineSum[]): Block[] {
 /** Who agreed it, and when we look at it again. */
 export function agreedRuns(context: Context): Run[] {
 	const { final, reviewOn } = context.plan.budget;
+	const notYet = sumsOf(context.plan.budget).lines.filter(isNotYet);
+	const numbers = numbersWords(
+		context,
+		notYet.map(({ number }) => number),
+	);
+	const but = notYet.length === 1 ? "budget.notLine" : "budget.notLines";
 	return sentences(
 		agreedBy(context, final),
+		isAgreed(final) && notYet.length > 0 ? context.runs(but, { lines: numbers }) : [],
 		reviewOn === null ? [] : context.runs("budget.again", { date: writtenDate(reviewOn) }),
 	);
 }
+
+const isAgreed = (final: Context["plan"]["budget"]["final"]): boolean =>
+	(final?.approvedBy ?? final?.agreedOn ?? null) !== null;
+
+/** A line that the sums count and nobody has agreed. */
+const isNotYet = ({ line, isCounted }: LineSum): boolean => isCounted && line.agreed.kind === "proposed";
 
 function agreedBy(context: Context, final: Context["plan"]["budget"]["final"]): Run[] {
 	const name = final?.approvedBy ? staffLine(context, final.approvedBy) : null;
@@ -116,7 +129,7 @@ function agreedBy(context: Context, final: Context["plan"]["budget"]["final"]): 
 /** What the sums count though it is not agreed yet, who pays when all lines are shared, and what a sheet does not decide. */
 export function whatItShows(context: Context, { lines }: Sums): Run[] {
 	const { budget } = context.plan;
-	const notYet = lines.filter(({ line, isCounted }) => isCounted && line.agreed.kind === "proposed");
+	const notYet = lines.filter(isNotYet);
 	const numbers = numbersWords(
 		context,
 		notYet.map(({ number }) => number),
@@ -132,6 +145,14 @@ export function whatItShows(context: Context, { lines }: Sums): Run[] {
 			? context.runs("budget.fixed")
 			: context.runs(notYet.length === 1 ? "budget.fixedNotYetOne" : "budget.fixedNotYet", { lines: numbers }),
 	);
+}
+
+/** What the column "How" says, in its own words: whose name stands there is who holds the money. */
+export function wayNote(context: Context): Run[] {
+	const { accountHolder: holder } = context.plan.budget;
+	return holder === null || holder.kind === "me" || holder.name === ""
+		? context.runs("budget.wayNote")
+		: context.runs("budget.wayNoteName", { name: holder.name });
 }
 
 /** What happens to money that is left. */

@@ -6,7 +6,7 @@ import type { Copy } from "../../shared/plan/agreement.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
-import { andList } from "../language/say.ts";
+import { andList, endOf } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
@@ -191,16 +191,31 @@ function givenText(context: Context, copy: Copy): string {
 	return date === null ? context.say("agreed.notYetGiven") : context.say("agreed.notYetWhen", { date });
 }
 
+/** The talk that is booked next, then when all of it is looked at again. */
 export function lookAgain(context: Context): Run[] {
 	const { lookAgain: again } = context.plan.agreement;
-	if (again === null) return context.runs("agreed.lookNotSet");
+	const meet = meetNext(context);
+	if (again === null) return meet.length === 0 ? context.runs("agreed.lookNotSet") : meet;
+	const [next] = bookedTalks(context);
 	const when = [writtenDay(again.on), again.time, again.place].filter((part) => part.trim() !== "").join(", ");
 	const name =
 		again.arrangedBy.kind === "me"
 			? context.say("agreed.arrangesMe")
 			: context.say("agreed.arranges", { name: arranger(context, again.arrangedBy) });
 	const because = again.because === null ? [] : [field(again.because, context.plan.id, "agreement.lookAgain.because")];
-	return sentences(context.runs("agreed.lookWhen", { when, name }), because);
+	return sentences(next?.on === again.on ? [] : meet, context.runs("agreed.lookWhen", { when, name }), because);
+}
+
+/** From today on, the first to come first. */
+const bookedTalks = ({ plan, options: { today } }: Context) =>
+	plan.talks.booked.filter(({ on }) => on >= today).toSorted((one, other) => one.on.localeCompare(other.on));
+
+/** "We meet next on Tuesday 15 December, 10 am, at home." */
+function meetNext(context: Context): Run[] {
+	const [next] = bookedTalks(context);
+	if (next === undefined) return [];
+	const when = [writtenDay(next.on), next.time, next.place].map((part) => part.trim()).filter((part) => part !== "");
+	return context.runs("agreed.meetNext", { when: when.join(", "), end: endOf(when.join(", ")) });
 }
 
 /** The co-ordinator by first name, anybody else as elsewhere. */

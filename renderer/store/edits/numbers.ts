@@ -3,14 +3,11 @@
  * in all: two different numbers for one person must never come of a correction.
  */
 import type { Change } from "../../../shared/changes/change.ts";
-import { phoneDigits } from "../../../shared/plan/phone.ts";
+import { isSamePhone } from "../../../shared/plan/phone.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
-
-const isSame = (one: string, other: string): boolean =>
-	one === other || (phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other));
 
 interface Next {
 	readonly number?: string;
@@ -29,7 +26,7 @@ function elsewhere(plan: Plan, contactId: string, number: string, next: Next): C
 		.filter((contact) => contact.id === contactId)
 		.flatMap((contact) =>
 			contact.phones
-				.filter((phone) => isSame(phone.number, number))
+				.filter((phone) => isSamePhone(phone.number, number))
 				.map((phone) =>
 					set(["team", "contacts", { id: contact.id }, "phones", { id: phone.id }], {
 						...phone,
@@ -40,7 +37,7 @@ function elsewhere(plan: Plan, contactId: string, number: string, next: Next): C
 	const calls = plan.changePlans.contingencies.flatMap((contingency) =>
 		contingency.calls
 			.filter(({ who }) => who.kind === "contact" && who.contactId === contactId)
-			.filter((call) => isSame(call.number, number))
+			.filter((call) => isSamePhone(call.number, number))
 			.map((call) =>
 				set(["changePlans", "contingencies", { id: contingency.id }, "calls", { id: call.id }], {
 					...call,

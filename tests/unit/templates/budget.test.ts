@@ -43,7 +43,7 @@ describe("my budget in the plan", () => {
 			"NHS: £9,341.08 planned, of £9,900.00",
 			"Council: £6,227.38 planned, of £6,600.00",
 			"How the money is held. Paid to Ann Reid for me: lines 1 to 6 and 8 to 10. Paid for me: lines 7 and 12.",
-			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. We look at it again on 30\u00a0June 2026.",
+			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. Not lines 9 and 10 yet. We look at it again on 30\u00a0June 2026.",
 			"If money is left. Money that is left after the year goes back, unless we agree what it is kept for.",
 			"What was not agreed. Line 11. Prescription for skin cream: Prescriptions are paid for in another way. My surgery will help me with a prepayment card.",
 			"More about the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
@@ -153,7 +153,7 @@ describe("the budget sheet alone", () => {
 			orientation: "landscape",
 			isHeadOnFirst: true,
 			title: "Callum Reid: my budget sheet",
-			firstFoot: { text: "My budget sheet, version 1, not agreed yet. Written 10\u00a0April 2026." },
+			firstFoot: { text: "My budget sheet. My whole plan, version 1, not agreed yet. Written 10\u00a0April 2026." },
 			identity: { kind: "budget-sheet" },
 		});
 		expect(rowsOf(table(planWithBudget(), "Line", "budget-sheet"))?.[6]).toEqual([
@@ -172,4 +172,13 @@ describe("the budget sheet alone", () => {
 		const tree = compose(planWithBudget({ type: "none", lines: [] }), { ...options, kind: "budget-sheet" });
 		expect(allText(tree)).toContain("I do not have a personal budget.");
 	});
+});
+
+it("says on the sheet alone whose name stands in “How”", () => {
+	const plan = planWithBudget();
+	const all = allText(compose(plan, { ...options, kind: "budget-sheet" }));
+	expect(all).toContain("“Paid to Ann Reid” is a direct payment, held for me.");
+	expect(all).not.toContain("“Paid to me”");
+	plan.budget.accountHolder = null;
+	expect(allText(compose(plan, { ...options, kind: "budget-sheet" }))).toContain("“Paid to me” is a direct payment.");
 });

@@ -183,6 +183,22 @@ describe("whom to ask without a co-ordinator", () => {
 	});
 });
 
+describe("the talk that is booked next", () => {
+	it("stands where we say when we look again, once it is to come", () => {
+		const plan = lys();
+		plan.talks.booked = [
+			{ id: plan.id, on: "2026-12-15" as LocalDate, time: "10 am", place: "at home", by: null, what: "talk" },
+			{ id: plan.personId, on: "2026-11-01" as LocalDate, time: "9 am", place: "", by: null, what: "talk" },
+		];
+		const all = paragraphs(plan).join("\n");
+		expect(all).toMatch(/We meet next on Tuesday 15\u00a0December 2026, 10 am, at home\./);
+		plan.agreement.lookAgain = null;
+		expect(paragraphs(plan).join("\n")).toContain("We meet next on");
+		plan.talks.booked = [];
+		expect(paragraphs(plan).join("\n")).not.toContain("We meet next on");
+	});
+});
+
 describe("names that are not cut", () => {
 	it.each(["Señora Mari", "Doña Pili", "José Luis", "Auntie Bel", "Ana María Fuentes"])("%s", (name) => {
 		const plan = lys();

@@ -1,7 +1,8 @@
 /** 11: every part in order with a line of what it holds; what comes next, versions, who has a copy. Esc goes back. */
 import { useEffect, useRef, useState } from "react";
 import type { Goal } from "../../../../shared/plan/goals.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { bookedWords } from "../../../../shared/reviews/words.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -87,6 +88,7 @@ export function Overview() {
 				</section>
 				<aside className="overview-side" data-region="yours" aria-label="Next">
 					<h2>Next</h2>
+					<Booked />
 					<LookAgain />
 					<button ref={main} type="button" className="button button-main" onClick={goBack}>
 						Carry on the conversation
@@ -149,6 +151,20 @@ function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: numb
 				</button>
 			) : null}
 		</span>
+	);
+}
+
+/** The talk or review that is booked next. */
+function Booked() {
+	const { plan, open } = usePlan();
+	const day = today(open.clock);
+	const [next] = plan.talks.booked.filter(({ on }) => on >= day).toSorted((a, b) => a.on.localeCompare(b.on));
+	if (!next) return null;
+	return (
+		<p className="overview-next">
+			{next.what === "review" ? "Review" : "Next talk"} <strong>{bookedWords(next.on, next.time, day)}</strong>
+			{next.place.trim() === "" ? "" : `, ${next.place}`}
+		</p>
 	);
 }
 

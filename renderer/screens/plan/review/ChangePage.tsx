@@ -1,4 +1,5 @@
 /** A small change: when, from whom, what it is, and in whose words. No meeting needed. */
+import { numbersSaid } from "../../../../shared/reviews/said-numbers.ts";
 import { logChange } from "../../../store/edits/reviews.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -6,6 +7,7 @@ import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { OtherNumbers } from "./OtherNumbers.tsx";
 import { ToldPage, useTold } from "./Told.tsx";
 
 const ways = ["said", "written", "signed"] as const;
@@ -67,6 +69,7 @@ export function ChangePage() {
 				error={told.errorAt("what")}
 				onChange={(event) => setWhat(event.target.value)}
 			/>
+			<OtherNumbers numbers={numbersSaid(plan, `${what} ${told.words}`, told.by)} next="#review-change-what" />
 			<p className="note-line">
 				This notes the change. To alter a goal, a number or who helps, change it in its own place too.
 			</p>

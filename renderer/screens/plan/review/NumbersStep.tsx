@@ -1,5 +1,6 @@
 import { today } from "../../../../shared/plan/time.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
+import { numbersStillOther } from "../../../../shared/reviews/said-numbers.ts";
 import { nearDate } from "../../../../shared/reviews/words.ts";
 import { setTried } from "../../../store/edits/progress.ts";
 import { setReview } from "../../../store/edits/reviews.ts";
@@ -8,6 +9,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import type { StepProps } from "./HoldPage.tsx";
+import { OtherNumbers } from "./OtherNumbers.tsx";
 import { asYes, yesOrNo } from "./YesStep.tsx";
 
 /** Each number, and when it was last tried: a yes to the question tries none of them. */
@@ -26,7 +28,8 @@ export function NumbersStep({ review, keep }: StepProps) {
 					act(setReview(review, "numbersDialled", answer === "yes", "kept an answer of the look-again"))
 				}
 			/>
-			<ul className="review-booked">
+			<OtherNumbers numbers={numbersStillOther(plan)} next="#numbers-tried button" />
+			<ul id="numbers-tried" className="review-booked">
 				{numbersToTry(plan).map((one) => (
 					<li key={one.number}>
 						<span>

@@ -1,0 +1,51 @@
+/** Numbers that a small change names, where the plan still has another for that person: paper would say both. */
+import { checkPhone, isSamePhone } from "../plan/phone.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Who } from "../plan/quote.ts";
+import type { Contact } from "../plan/team.ts";
+
+export interface SaidNumber {
+	readonly contact: Contact;
+	/** The number that stands in the plan. */
+	readonly phone: Contact["phones"][number];
+	/** The one that was said. */
+	readonly said: string;
+}
+
+const NUMBERS = /(?:\+|\b0)\d[\d\u00a0 ().–-]{6,}\d/g;
+
+/**
+ * In: the words of a change and who it came from. Out: for each of the team whom it names, or else for whoever it came
+ * from, a number in it that the plan has for nobody. Only of people who have a number in the plan.
+ */
+export function numbersSaid(plan: Plan, words: string, by: Who): SaidNumber[] {
+	const held = plan.team.contacts.flatMap(({ phones }) => phones);
+	const said = [...words.matchAll(NUMBERS)]
+		.map(([number]) => number.trim())
+		.find((number) => checkPhone(number).kind === "fits" && !held.some((phone) => isSamePhone(phone.number, number)));
+	if (said === undefined) return [];
+	const named = plan.team.contacts.filter(({ name }) => isNamedIn(plan, name, words));
+	const meant =
+		named.length > 0 ? named : plan.team.contacts.filter(({ id }) => by.kind === "contact" && by.contactId === id);
+	return meant.flatMap((contact) => {
+		const [phone] = contact.phones.toSorted((one, other) => (one.preference ?? 9) - (other.preference ?? 9));
+		return phone === undefined ? [] : [{ contact, phone, said }];
+	});
+}
+
+/** By the whole name, or by its first word where nobody else's name begins so. */
+function isNamedIn({ team }: Plan, name: string, words: string): boolean {
+	const first = name.trim().split(/\s+/)[0] ?? name;
+	const isAlone = team.contacts.filter((other) => other.name.trim().split(/\s+/)[0] === first).length === 1;
+	const said = new Set(words.replaceAll(/[’']s\b/g, "").split(/[^\p{L}\p{M}’'-]+/u));
+	return words.includes(name) || (isAlone && first.length > 2 && said.has(first));
+}
+
+/** The same of all small changes that are written down; of each person only the last that was said. */
+export function numbersStillOther(plan: Plan): SaidNumber[] {
+	const last = new Map<string, SaidNumber>();
+	for (const change of plan.agreement.changes)
+		for (const one of numbersSaid(plan, `${change.what} ${change.quote?.text ?? ""}`, change.by))
+			last.set(one.contact.id, one);
+	return [...last.values()];
+}
