@@ -132,6 +132,30 @@ test("a half sentence comes back as it was given, though the person typed on the
 	]);
 });
 
+test("private words are off every screen while anyone they are kept from is here", async () => {
+	const { page } = hands;
+	await page
+		.getByRole("button", { name: /: about these words$/ })
+		.first()
+		.click();
+	await page.getByLabel(/^Only between us/).check();
+	await page.keyboard.press("Escape");
+	await hands.see("Biscuit, my dog");
+	await hands.choose("Read back", "Shift+Tab");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.enter(/^Somebody/, "Folake");
+	await hands.press("Enter");
+	await hands.arriveAt("What matters to you");
+	await hands.choose("Change something");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.see("Words that Mo keeps private");
+	expect(await page.getByText("Biscuit, my dog").count()).toBe(0);
+	expect(await page.getByText("My garden").count()).toBeGreaterThan(0);
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	expect(await page.getByText("Biscuit, my dog").count()).toBe(0);
+});
+
 test("nothing lost the focus on the way", () => {
 	expect(hands.problems).toEqual([]);
 });

@@ -1,14 +1,15 @@
 /** 05b: who will do what, always in the order me, my family and friends, others (framework). */
 import { useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
+import { byWhenText } from "../../../templates/full/by-when.ts";
 import { moveAction } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { Said } from "../../ui/Said.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { ActionSide } from "./ActionSide.tsx";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { SaidHere } from "./SaidHere.tsx";
 
 const groups: readonly { readonly group: OwnerGroup; readonly title: string }[] = [
 	{ group: "me", title: "Me" },
@@ -67,7 +68,7 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	useKeys({ "Mod+Enter": onNext, "Alt+ArrowUp": () => move("up"), "Alt+ArrowDown": () => move("down") });
 	return (
 		<main className="doing" data-region="theirs">
-			<Said quote={goal.quote} name={plan.about.calledName} />
+			<SaidHere within={goal.visibility} quote={goal.quote} name={plan.about.calledName} />
 			<div className="doing-sides">
 				<section>
 					<h1>Who will do what?</h1>
@@ -121,7 +122,7 @@ function ActionRow({
 }) {
 	const { plan } = usePlan();
 	const state = stateOf(action, plan.about.calledName);
-	const when = action.when?.kind === "words" ? action.when.text : "";
+	const when = action.when ? byWhenText(action.when) : "";
 	const who = action.group === "me" ? "" : `${nameOfWho(plan, action.owner)}: `;
 	return (
 		<li className="doing-row">

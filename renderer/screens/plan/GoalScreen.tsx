@@ -6,7 +6,6 @@ import { newGoal, setGoal } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
-import { Said } from "../../ui/Said.tsx";
 import { useFocusOnShow } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { Banner } from "./Banner.tsx";
@@ -16,8 +15,10 @@ import { nextStep, stepBefore } from "./flow.ts";
 import { GoalPlainly } from "./GoalPlainly.tsx";
 import { GoalReadBack } from "./GoalReadBack.tsx";
 import { GoalTheirs } from "./GoalTheirs.tsx";
+import { useMayShow } from "./in-room.ts";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
+import { SaidHere } from "./SaidHere.tsx";
 import { Thread } from "./Thread.tsx";
 import { usualWay } from "./talk/how-given.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
@@ -120,7 +121,7 @@ function GoalWords({
 	return (
 		<>
 			<h1>{stage.question.text}</h1>
-			{fromWorry?.quote ? <Said quote={fromWorry.quote} size="small" name={plan.about.calledName} /> : null}
+			{fromWorry?.quote ? <SaidHere quote={fromWorry.quote} size="small" name={plan.about.calledName} /> : null}
 			<WordsBox
 				ref={box}
 				label={`${plan.about.calledName}’s words`}
@@ -212,7 +213,9 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 /** What it stands on: one of the things that matter (reference 0.3). */
 function MattersLink({ goal }: { readonly goal: Goal }) {
 	const { plan, act } = usePlan();
-	if (plan.matters.length === 0) return null;
+	const mayShow = useMayShow();
+	const matters = plan.matters.filter(({ quote }) => mayShow(quote.visibility));
+	if (matters.length === 0) return null;
 	return (
 		<div className="field">
 			<label htmlFor="from-matter">Does it come from something {plan.about.calledName} said?</label>
@@ -232,7 +235,7 @@ function MattersLink({ goal }: { readonly goal: Goal }) {
 				}
 			>
 				<option value="">Not from one of these</option>
-				{plan.matters.map((matter) => (
+				{matters.map((matter) => (
 					<option key={matter.id} value={matter.id}>
 						{matter.quote.text.length > 60 ? `${matter.quote.text.slice(0, 60)}…` : matter.quote.text}
 					</option>

@@ -4,13 +4,15 @@ import { guide } from "../../../templates/guide.ts";
 import { goalWordsPlace, whyPlace } from "../../store/edits/goal-more.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { Said } from "../../ui/Said.tsx";
 import { WordsChange } from "./fields/WordsChange.tsx";
 import { TheirWordsHint } from "./goal/TheirWordsHint.tsx";
+import { useMayShow } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
+import { SaidHere } from "./SaidHere.tsx";
 
 export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonly part: GoalPart }) {
 	const { plan, go } = usePlan();
+	const mayShow = useMayShow();
 	const name = plan.about.calledName;
 	const matter = plan.matters.find((candidate) => candidate.id === goal?.matterId);
 	if (!goal) {
@@ -27,18 +29,18 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					<Mark kind="lock" />
 					{name}’s own words, kept exactly
 				</p>
-				<Said quote={goal.quote} size="large" name={name} hasHow />
+				<SaidHere within={goal.visibility} quote={goal.quote} size="large" name={name} hasHow />
 				<WordsChange place={goalWordsPlace(goal)} quote={goal.quote} which="the words of this goal" canGo={false} />
-				<TheirWordsHint goal={goal} />
+				{mayShow(goal.quote.visibility, goal.visibility) ? <TheirWordsHint goal={goal} /> : null}
 			</div>
 			{goal.why ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
-					<Said quote={goal.why} size="small" name={name} />
+					<SaidHere within={goal.visibility} quote={goal.why} size="small" name={name} />
 					<WordsChange place={whyPlace(goal)} quote={goal.why} which="why it matters" />
 				</div>
 			) : null}
-			{matter ? (
+			{matter && mayShow(matter.quote.visibility) ? (
 				<p className="soft small">
 					From{" "}
 					<button

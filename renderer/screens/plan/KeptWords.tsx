@@ -1,10 +1,11 @@
 /** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
-import { Said } from "../../ui/Said.tsx";
 import { useNarrow } from "../../ui/use-narrow.ts";
+import { useMayShow } from "./in-room.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { SaidHere } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
 interface KeptWordsProps {
@@ -15,6 +16,7 @@ interface KeptWordsProps {
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 	const { plan } = usePlan();
+	const mayShow = useMayShow();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
@@ -51,13 +53,15 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 			<div className="kept">
 				{kept.map(({ quote, place }) => (
 					<div className="kept-row" key={quote.id}>
-						<Said quote={quote} name={plan.about.calledName}>
+						<SaidHere quote={quote} name={plan.about.calledName}>
 							{quote.spokenBy.kind === "me" ? null : <p className="said-how">{nameOfWho(plan, quote.spokenBy)}</p>}
-						</Said>
-						<button type="button" className="link" onClick={() => onOpen(quote.id)}>
-							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
-							<span className="visually-hidden">: about these words</span>
-						</button>
+						</SaidHere>
+						{mayShow(quote.visibility) ? (
+							<button type="button" className="link" onClick={() => onOpen(quote.id)}>
+								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
+								<span className="visually-hidden">: about these words</span>
+							</button>
+						) : null}
 					</div>
 				))}
 			</div>

@@ -9,6 +9,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { Banner } from "./Banner.tsx";
 import { Bar } from "./Bar.tsx";
 import { nextStep, stepBefore } from "./flow.ts";
+import { useMayShow } from "./in-room.ts";
 import { KeptWords } from "./KeptWords.tsx";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { PromptsList } from "./PromptsList.tsx";
@@ -39,6 +40,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 	const box = useRef<HTMLTextAreaElement>(null);
 	const prompts = useRef<HTMLElement>(null);
 	const kept = keptWords(plan, stage);
+	const mayShow = useMayShow();
 	useMinutes(stage);
 
 	// The cursor waits in the box at every question; where there is none, at what is asked.
@@ -66,6 +68,8 @@ export function Talk({ stage, questionId }: TalkProps) {
 		else go(stepBefore(plan, state.route));
 	};
 	const openWords = (id: string) => {
+		// By key as well: nothing opens large that somebody here may not see.
+		if (!kept.some(({ quote }) => quote.id === id && mayShow(quote.visibility))) return;
 		setWordsId(id);
 		showSheet("words");
 	};

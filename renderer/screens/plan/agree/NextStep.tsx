@@ -2,10 +2,10 @@
 import { useEffect, useRef } from "react";
 import { keepTellBack } from "../../../store/edits/agreement.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -46,7 +46,7 @@ export function NextStep() {
 			main={main}
 		>
 			<div className="stack agree-form">
-				{told?.quote ? <Said quote={told.quote} name={name} /> : null}
+				{told?.quote ? <SaidHere quote={told.quote} name={name} /> : null}
 				{told && !told.quote ? <p className="soft">{name} told it back. The words were not written down.</p> : null}
 				<WordsBox
 					ref={box}

@@ -9,7 +9,9 @@ import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { DoseHint } from "../fields/DoseHint.tsx";
 import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
+import { KeptPrivate } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
@@ -30,6 +32,7 @@ export const cellKey = (contingency: Contingency, { band, column, quoteId }: Ope
 
 export function LadderCell({ contingency, band, column, name, quotes, open, onOpen }: LadderCellProps) {
 	const { act, state } = usePlan();
+	const mayShow = useMayShow();
 	const cell = useRef<HTMLDivElement>(null);
 	const place = cellPlace(contingency, band, column);
 	const newKey = cellKey(contingency, { band, column, quoteId: null });
@@ -63,6 +66,8 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 			{quotes.map((quote) =>
 				open?.quoteId === quote.id ? (
 					box(quote)
+				) : !mayShow(quote.visibility, contingency.visibility) ? (
+					<KeptPrivate key={quote.id} />
 				) : (
 					<div key={quote.id}>
 						<button

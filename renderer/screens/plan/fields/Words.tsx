@@ -2,9 +2,10 @@
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { DoseHint } from "./DoseHint.tsx";
 import { draftKeyOf, useTyped } from "./use-typed.ts";
@@ -22,6 +23,7 @@ interface WordsProps {
 
 export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true }: WordsProps) {
 	const { plan, open, staff, act } = usePlan();
+	const mayShow = useMayShow();
 	const key = draftKeyOf("words", place.at);
 	const typed = useTyped(
 		key,
@@ -38,13 +40,15 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		<>
 			{quotes.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
-					<Said quote={quote} size="small" name={plan.about.calledName} />
+					<SaidHere quote={quote} size="small" name={plan.about.calledName} />
 					<WordsChange place={place} quote={quote} which="these words" canGo={canGo} />
-					<DoseHint
-						text={quote.text}
-						answered={quote.exactWords}
-						onAnswer={(dose) => act(answerHint(place, quote, dose))}
-					/>
+					{mayShow(quote.visibility) ? (
+						<DoseHint
+							text={quote.text}
+							answered={quote.exactWords}
+							onAnswer={(dose) => act(answerHint(place, quote, dose))}
+						/>
+					) : null}
 				</div>
 			))}
 			{place.isOne && quotes.length > 0 ? null : (

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import type { QuotePlace } from "../../../store/edits/quotes.ts";
+import { useMayShow } from "../in-room.ts";
 import { QuoteSheet } from "./QuoteSheet.tsx";
 
 interface WordsChangeProps {
@@ -14,13 +15,16 @@ interface WordsChangeProps {
 }
 
 export function WordsChange({ place, quote, which, canGo = true }: WordsChangeProps) {
+	const mayShow = useMayShow();
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<>
-			<button type="button" className="link small" onClick={() => setOpen(true)}>
-				{quote.visibility.kind === "private" ? "private" : "Change"}
-				<span className="visually-hidden">: about {which}</span>
-			</button>
+			{mayShow(quote.visibility) ? (
+				<button type="button" className="link small" onClick={() => setOpen(true)}>
+					{quote.visibility.kind === "private" ? "private" : "Change"}
+					<span className="visually-hidden">: about {which}</span>
+				</button>
+			) : null}
 			{isOpen ? <QuoteSheet place={place} quote={quote} canGo={canGo} onClose={() => setOpen(false)} /> : null}
 		</>
 	);

@@ -10,14 +10,17 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
+import { useMayShow } from "../in-room.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { KeptPrivate } from "../SaidHere.tsx";
 import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
 export function Overview() {
 	const { plan, act, go, goBack, leave, turn, sheet } = usePlan();
+	const mayShow = useMayShow();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
 	const move = (way: "up" | "down") => {
@@ -43,7 +46,7 @@ export function Overview() {
 								<button type="button" className="link" onClick={() => go(line.route)}>
 									{line.title}
 								</button>
-								{line.quote ? (
+								{line.quote && mayShow(line.quote.visibility) ? (
 									<span className="overview-quote" lang={line.quote.language} dir="auto">
 										“{line.quote.text}”
 									</span>
@@ -68,9 +71,13 @@ export function Overview() {
 										>
 											Goal {index + 1}
 										</button>
-										<span className="overview-quote" lang={goal.quote.language} dir="auto">
-											{goal.quote.text}
-										</span>
+										{mayShow(goal.quote.visibility, goal.visibility) ? (
+											<span className="overview-quote" lang={goal.quote.language} dir="auto">
+												{goal.quote.text}
+											</span>
+										) : (
+											<KeptPrivate />
+										)}
 										<MoveGoal goal={goal} number={index + 1} />
 									</li>
 								))}

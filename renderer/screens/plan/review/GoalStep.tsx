@@ -4,11 +4,11 @@ import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { type LocalDate, localDateOf, today } from "../../../../shared/plan/time.ts";
 import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/progress.ts";
 import { Choice } from "../../../ui/Choice.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
 
@@ -51,10 +51,10 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	return (
 		<div className="review-sides">
 			<div className="review-said">
-				<Said quote={goal.quote} name={name} />
+				<SaidHere within={goal.visibility} quote={goal.quote} name={name} />
 			</div>
 			<div className="stack review-told">
-				{old?.quote ? <Said quote={old.quote} size="small" name={name} hasHow /> : null}
+				{old?.quote ? <SaidHere quote={old.quote} size="small" name={name} hasHow /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words}

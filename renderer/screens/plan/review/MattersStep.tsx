@@ -3,9 +3,10 @@ import { localDateOf } from "../../../../shared/plan/time.ts";
 import { setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { Choice } from "../../../ui/Choice.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { nameOfPlace } from "../talk/where.ts";
 import type { StepProps } from "./HoldPage.tsx";
@@ -49,7 +50,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 			{strengths.some(isNew) ? (
 				<div className="kept">
 					{strengths.filter(isNew).map(({ id, quote }) => (
-						<Said key={id} quote={quote} size="small" name={plan.about.calledName} />
+						<SaidHere key={id} quote={quote} size="small" name={plan.about.calledName} />
 					))}
 				</div>
 			) : null}
@@ -71,6 +72,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 /** An answer from before stands until it is asked again. What nobody has answered yet can be answered at once. */
 function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly matters: readonly Matter[] }) {
 	const { plan, open, act } = usePlan();
+	const mayShow = useMayShow();
 	const answerTo = ({ stillTrue }: Matter) => (stillTrue && stillTrue.on >= review.typedOn ? stillTrue.answer : null);
 	const toAsk = matters.filter((matter) => answerTo(matter) === null);
 	if (matters.length === 0) return null;
@@ -79,9 +81,11 @@ function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly m
 			<ul className="review-matters">
 				{matters.map((matter) => (
 					<li key={matter.id}>
-						<Said quote={matter.quote} size="small" name={plan.about.calledName} />
+						<SaidHere quote={matter.quote} size="small" name={plan.about.calledName} />
 						<Choice
-							question={`Still true? ${matter.quote.text.slice(0, 60)}`}
+							question={
+								mayShow(matter.quote.visibility) ? `Still true? ${matter.quote.text.slice(0, 60)}` : "Still true?"
+							}
 							isQuestionHidden
 							value={answerTo(matter)}
 							choices={answers}

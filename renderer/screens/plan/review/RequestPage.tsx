@@ -9,11 +9,11 @@ import { useObservable } from "../../../store/observable.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { BookSheet } from "./BookSheet.tsx";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 import { itemOf } from "./steps.ts";
@@ -61,7 +61,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					Asked {nearDate(asked, day)}
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
-				{review.because ? <Said quote={review.because} name={name} hasHow /> : null}
+				{review.because ? <SaidHere quote={review.because} name={name} hasHow /> : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field

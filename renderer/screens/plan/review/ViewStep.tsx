@@ -2,11 +2,11 @@
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { addView } from "../../../store/edits/reviews.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import type { StepProps } from "./HoldPage.tsx";
 import { isNamed, WhoField } from "./WhoField.tsx";
 
@@ -33,7 +33,7 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			{views.length > 0 ? (
 				<div className="kept">
 					{views.map(({ id, by: who, quote }) => (
-						<Said key={id} quote={quote} size="small" name={nameOfWho(plan, who)} hasHow />
+						<SaidHere key={id} quote={quote} size="small" name={nameOfWho(plan, who)} hasHow />
 					))}
 				</div>
 			) : null}

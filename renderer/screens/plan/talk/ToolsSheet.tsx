@@ -2,10 +2,10 @@
 import { useEffect } from "react";
 import { keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
 import { markTool } from "../../../store/edits/talks.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { nameOfPlace } from "./where.ts";
 
 const days = ["matter.good-day", "matter.bad-day"] as const;
@@ -55,7 +55,7 @@ function Side({ place, drawing }: { readonly place: PlaceId; readonly drawing: R
 			</h4>
 			{kept.length === 0 ? <p className="soft">Nothing yet.</p> : null}
 			{kept.map(({ quote }) => (
-				<Said key={quote.id} quote={quote} size="small" name={plan.about.calledName} />
+				<SaidHere key={quote.id} quote={quote} size="small" name={plan.about.calledName} />
 			))}
 		</section>
 	);

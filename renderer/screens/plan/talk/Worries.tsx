@@ -2,16 +2,16 @@
 import type { Worry } from "../../../../shared/plan/matters.ts";
 import { guide } from "../../../../templates/guide.ts";
 import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { Scale } from "../../../ui/Scale.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 
 /** More than three first things are none. */
 const MOST_FIRST = 3;
 
 function Words({ worry }: { readonly worry: Worry }) {
 	const { plan, act } = usePlan();
-	if (worry.quote) return <Said quote={worry.quote} size="small" name={plan.about.calledName} />;
+	if (worry.quote) return <SaidHere quote={worry.quote} size="small" name={plan.about.calledName} />;
 	return (
 		<p className="worry-named">
 			<strong>{guide.places[`worry.${worry.area}`]}</strong> <span className="soft">No words for it yet.</span>{" "}
