@@ -127,3 +127,7 @@ export const goalSchema = z.strictObject({
 	visibility: visibilitySchema,
 });
 export type Goal = z.infer<typeof goalSchema>;
+
+/** Family or a friend who has something to do and has not been asked; whoever was asked and has not answered has been. */
+export const isStillToAsk = ({ group, asked }: Pick<Action, "group" | "asked">): boolean =>
+	group === "mine" && (asked === null || asked === "not-yet");

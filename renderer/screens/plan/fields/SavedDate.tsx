@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
-import { readTypedDate } from "../../../ui/typed-date.ts";
+import { noSuchDay, readTypedDate } from "../../../ui/typed-date.ts";
 import { SavedLine } from "./SavedLine.tsx";
 
 interface SavedDateProps {
@@ -24,7 +24,7 @@ export function SavedDate({ label, hint, draftKey, value, onKeep, offer }: Saved
 		}
 		const read = localDateSchema.safeParse(readTypedDate(text.replaceAll("\u00a0", " ")));
 		if (!read.success) {
-			setError("Type a date such as 12 January 2027.");
+			setError(noSuchDay(text) ?? "Type a date such as 12 January 2027.");
 			return false;
 		}
 		setError("");
