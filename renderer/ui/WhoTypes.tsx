@@ -1,7 +1,6 @@
 /** Who is typing, and how somebody else takes over at this computer. Words that were kept keep who typed them. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Field } from "./Field.tsx";
-import { focusAfter } from "./focus-after.ts";
 
 interface Worker {
 	readonly name: string;
@@ -17,10 +16,18 @@ interface WhoTypesProps {
 export function WhoTypes({ now, onChange }: WhoTypesProps) {
 	const [typed, setTyped] = useState<Worker | null>(null);
 	const [problem, setProblem] = useState("");
+	const button = useRef<HTMLButtonElement>(null);
+	const isToFocus = useRef(false);
+	// The form goes only once it is saved: what it leaves takes the focus then.
+	useEffect(() => {
+		if (typed !== null || !isToFocus.current) return;
+		isToFocus.current = false;
+		button.current?.focus();
+	}, [typed]);
 	const close = () => {
 		setTyped(null);
 		setProblem("");
-		focusAfter("#who-types-change");
+		isToFocus.current = true;
 	};
 	const keep = async () => {
 		if (typed === null) return;
@@ -38,7 +45,7 @@ export function WhoTypes({ now, onChange }: WhoTypesProps) {
 			<p>
 				Who is typing: {now.name}
 				{now.role ? `, ${now.role}` : ""}{" "}
-				<button id="who-types-change" type="button" className="link" onClick={() => setTyped(now)}>
+				<button ref={button} type="button" className="link" onClick={() => setTyped(now)}>
 					Change<span className="visually-hidden"> who is typing</span>
 				</button>
 			</p>

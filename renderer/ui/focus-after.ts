@@ -10,3 +10,8 @@ export function focusAfter(selector: string): void {
 export function keepInSight(): void {
 	requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "nearest" }));
 }
+
+/** What has just been asked for gets the focus as soon as it stands there. */
+export function focusSoon(id: string): void {
+	requestAnimationFrame(() => document.getElementById(id)?.focus());
+}

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../shared/plan/time.ts";
+import { daysInMonth, type LocalDate } from "../../shared/plan/time.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -36,6 +36,14 @@ function wholeDate(typed: string): string | null {
 	const words = /^(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+([a-z]{3,9})[\s.,/-]+(\d{4})$/.exec(text);
 	const month = words ? months.indexOf((words[2] ?? "").slice(0, 3)) + 1 : 0;
 	return words && month > 0 ? joined(words[3], String(month), words[1]) : null;
+}
+
+/** "There is no 31 February." for a day that no calendar has; null where what was typed is wrong in another way. */
+export function noSuchDay(typed: string): string | null {
+	const [year = 0, month = 0, day = 0] = (readTypedDate(typed) ?? "").split("-").map(Number);
+	if (month < 1 || month > 12 || day < 1 || day <= daysInMonth(year, month)) return null;
+	const name = new Date(Date.UTC(2000, month - 1, 1)).toLocaleDateString("en-GB", { month: "long", timeZone: "UTC" });
+	return month === 2 && day === 29 ? `There is no 29 February in ${year}.` : `There is no ${day} ${name}.`;
 }
 
 const joined = (year = "", month = "", day = ""): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -107,3 +107,10 @@ export function keptWords(plan: Plan, stage?: Stage): Kept[] {
 	const wanted = stage === undefined ? all : all.filter(({ place }) => stageOfPlace(place) === stage);
 	return wanted.toSorted((one, other) => firstKept(one.quote).localeCompare(firstKept(other.quote)));
 }
+
+/**
+ * The words of a part of the talk, for its mark on the map and at the foot. What the person lives with is kept under
+ * "day to day", and stands on the map as their health: it alone does not say that day to day was talked about.
+ */
+export const talkedWords = (plan: Plan, stage: Stage): readonly Quote[] =>
+	keptWords(plan, stage).flatMap(({ place, quote }) => (place === "health.condition" ? [] : [quote]));

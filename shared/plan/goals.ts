@@ -130,3 +130,7 @@ export type Goal = z.infer<typeof goalSchema>;
 
 /** Our plain line beside their words; none once the person has said no to it, until it is put right. */
 export const plainOf = ({ plain, readBack }: Goal): Goal["plain"] => (readBack?.answer === "no" ? null : plain);
+
+/** Family or a friend who has something to do and has not been asked; whoever was asked and has not answered has been. */
+export const isStillToAsk = ({ group, asked }: Pick<Action, "group" | "asked">): boolean =>
+	group === "mine" && (asked === null || asked === "not-yet");

@@ -91,6 +91,73 @@ test("who has left was there while words were kept; who was put down by mistake 
 	await hands.press("Escape");
 });
 
+test("the next question of health says which part it is, and never puts a key on what is answered", async () => {
+	await hands.press("F7");
+	await hands.choose("My health, as I tell it");
+	await hands.arriveAt(/health, as Callum tells it/);
+	const before = await hands.page.locator("main input:checked").evaluateAll((all) => all.map((one) => one.outerHTML));
+	for (let part = 1; part <= 4; part++) {
+		await hands.press("Control+Enter");
+		await hands.see(`Part ${part} of 4`);
+		const isSet = await hands.page.evaluate(() => {
+			const on = document.activeElement;
+			return on instanceof HTMLInputElement && on.type === "radio" && !on.checked;
+		});
+		expect(isSet, `part ${part}`).toBe(false);
+		if (part === 2) await looker.look(hands.page, "health-part-2");
+		if (part > 1) await hands.press("Space");
+	}
+	expect(await hands.page.locator("main input:checked").evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual(
+		before,
+	);
+});
+
+test("what is told of a medicine: Tab leads to the boxes that come with it", async () => {
+	await hands.press("F7");
+	expect(await hands.page.getByText(/not asked yet/).count()).toBe(0);
+	await hands.choose("My health, as I tell it");
+	await hands.arriveAt(/health, as Callum tells it/);
+	await hands.tabTo(hands.page.getByLabel("Another, as told").last());
+	await hands.type("The blue inhaler");
+	await hands.press("Tab");
+	const on = await hands.page.evaluate(() => {
+		const box = document.activeElement?.closest(".told-item");
+		return [
+			box?.querySelector("textarea")?.value,
+			document.activeElement?.id === box?.querySelector(".ask-sides textarea")?.id,
+		];
+	});
+	expect(on).toEqual(["The blue inhaler", true]);
+});
+
+test("the circle of my people, opened from a question, ends at that question", async () => {
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.choose("Good day, bad day, strengths");
+	await hands.choose("The circle of my people");
+	await hands.arriveAt("People and team");
+	await hands.choose("Done here");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.press("F7");
+	await hands.choose("People and team");
+	await hands.arriveAt("People and team");
+	await hands.choose("Done here");
+	await hands.arriveAt("Callum’s plan");
+});
+
+test("turned, which worry comes first is pressed and not typed", async () => {
+	await hands.press("F7");
+	await hands.choose("What is on my mind");
+	await hands.choose(/first\?/);
+	await hands.press("F8");
+	await hands.page.locator(".turned").waitFor();
+	expect(await hands.page.locator(".turned textarea").count()).toBe(0);
+	expect(await hands.page.locator(".turned input[type=checkbox]").count()).toBeGreaterThan(0);
+	await looker.look(hands.page, "turned-first");
+	await hands.press("Escape");
+});
+
 test("at every stop: nothing found by axe, and the focus never lost", () => {
 	expect([...new Set(looker.findings)]).toEqual([]);
 	expect(hands.problems).toEqual([]);

@@ -4,6 +4,7 @@ import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { whoNamed } from "../../../shared/plan/people-known.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
+import { focusSoon } from "../../ui/focus-after.ts";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
@@ -110,7 +111,11 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 						{ value: "mine", word: "Family or a friend" },
 						{ value: "others", word: "Someone else" },
 					]}
-					onChange={setGroup}
+					onChange={(next) => {
+						setGroup(next);
+						// The last of the choices: the arrows have nowhere further to go.
+						if (next === "others") focusSoon("action-who");
+					}}
 				/>
 				{group !== "me" ? (
 					<Field

@@ -21,6 +21,7 @@ import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
 import { TurnedScreen } from "./TurnedScreen.tsx";
 import { HealthFirst } from "./talk/HealthFirst.tsx";
+import { useTalkClock } from "./use-minutes.ts";
 
 const overview: Route = { screen: "part", part: "overview", itemId: null };
 const start: Route = { screen: "talk", stage: "settle", questionId: null };
@@ -35,6 +36,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const [isTurned, setTurned] = useState(false);
 	const [trouble, setTrouble] = useState("");
 	const { profile, vault } = app;
+	useTalkClock(open);
 	const plan = state.record.plan;
 
 	const act = useCallback(
@@ -86,7 +88,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const goToOpener = useCallback(
 		(otherwise: Route) => {
 			const carryOn = before.current;
-			const to = opener.current ?? otherwise;
+			const from = opener.current;
+			// From one part beside another the order of the talk leads on.
+			const to = from && (from.screen !== "part" || isOverview(from)) ? from : otherwise;
 			go(to);
 			// Done here: from the map the talk is carried on, and not this page again.
 			if (isOverview(to) && carryOn) before.current = carryOn;

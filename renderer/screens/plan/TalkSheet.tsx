@@ -44,6 +44,10 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 		return true;
 	};
 	const join = (who: Who): boolean => isHere(who) || setHere([...here, who]);
+	const comeBack = (who: Who) => {
+		join(who);
+		focusAfter("#present-name");
+	};
 	const leave = (who: Who) => {
 		setHere(without(plan, here, [who]));
 		focusAfter("#present-name");
@@ -116,7 +120,7 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 				))}
 				{gone.map((who) => (
 					<Present key={JSON.stringify(who)} who={who} note="was here, and has left">
-						<WhoLink word="Is back" who={who} onPress={join} />
+						<WhoLink word="Is back" who={who} onPress={comeBack} />
 						<WhoLink word="Was not here" who={who} onPress={takeOut} />
 					</Present>
 				))}

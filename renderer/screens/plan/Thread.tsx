@@ -1,6 +1,6 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
-import { keptWords } from "../../../shared/guide/places.ts";
+import { talkedWords } from "../../../shared/guide/places.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
@@ -20,7 +20,7 @@ export function isDone(stage: Stage, plan: Plan): boolean {
 			return plan.matters.length > 0;
 		case "mind":
 		case "daily":
-			return keptWords(plan, stage).length > 0;
+			return talkedWords(plan, stage).length > 0;
 		case "if-things-change":
 			return (
 				plan.changePlans.contingencies.some((one) => one.earlySigns.length + one.seriousSigns.length > 0) ||
@@ -105,6 +105,11 @@ export function Thread({ now }: { readonly now: Stage }) {
 					{state.record.undo.length > 0 ? (
 						<button type="button" className="link" onClick={() => open.undo("undo")}>
 							Undo
+						</button>
+					) : null}
+					{state.record.redo.length > 0 ? (
+						<button type="button" className="link" onClick={() => open.undo("redo")}>
+							Redo
 						</button>
 					) : null}
 					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>

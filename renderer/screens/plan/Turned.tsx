@@ -1,5 +1,5 @@
 /** 04: the question, their words, nothing else. Typing goes on; private words stay out while anyone else is here. */
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Quote } from "../../../shared/plan/quote.ts";
 import { useObservable } from "../../store/observable.ts";
 import { platform } from "../../store/platform/index.ts";
@@ -20,11 +20,13 @@ interface TurnedProps {
 	readonly onType?: (text: string) => void;
 	readonly onKeep: (text: string) => void;
 	readonly onBack: () => void;
+	/** What is to be pressed instead of typed. */
+	readonly choices?: ReactNode;
 	/** Whose hands are on the keys; remembered for the talk. */
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
-export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, typing }: TurnedProps) {
+export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, choices, typing }: TurnedProps) {
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
@@ -54,6 +56,7 @@ export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, typ
 					{shown.map((quote) => (
 						<Said key={quote.id} quote={quote} name={plan.about.calledName} />
 					))}
+					{choices}
 					{draftKey ? (
 						<div className="said said-writing">
 							<WordsBox

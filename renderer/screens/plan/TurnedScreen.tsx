@@ -4,17 +4,22 @@ import { keptWords } from "../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../shared/plan/quote.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { keepWords } from "../../store/edits/words.ts";
+import { useObservable } from "../../store/observable.ts";
+import { hereNow, leftOf } from "../../store/room.ts";
 import { useDraft } from "./fields/use-draft.ts";
+import { mayBeShown } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
 import { givenKey, givenOf, usualWay } from "./talk/how-given.ts";
 import { whoTypesKey } from "./talk/use-words.ts";
+import { BotherList, FirstList } from "./talk/Worries.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 import { turnedPart } from "./turned-part.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
 	const { route } = state;
+	const here = hereNow(plan, useObservable(leftOf(open)));
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
 	if (route.screen === "goal") {
@@ -41,6 +46,21 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		route.screen === "talk"
 			? (stage.prompts.find((prompt) => prompt.id === route.questionId) ?? stage.question)
 			: stage.question;
+	// Answered by pressing, here as there: what is typed would be one more worry.
+	const Choices = question.asks === "order" ? FirstList : question.asks === "bother" ? BotherList : null;
+	if (Choices)
+		return (
+			<Turned
+				question={question.text}
+				quotes={[]}
+				draftKey={null}
+				onKeep={() => undefined}
+				onBack={onBack}
+				choices={
+					<Choices worries={plan.worries.filter(({ quote }) => quote === null || mayBeShown(quote.visibility, here))} />
+				}
+			/>
+		);
 	const draftKey = `words:${stageId}`;
 	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
 	const given = givenOf(state.record.drafts, stageId);

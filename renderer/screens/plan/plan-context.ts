@@ -34,7 +34,7 @@ export interface PlanContext {
 	readonly go: (route: Route) => void;
 	/** From the map, to where it was opened. */
 	readonly goBack: () => void;
-	/** To the page that this one was opened from; by the talk's order where it is not known. */
+	/** To the map or the question that this page was opened from; `otherwise` where it was come to in another way. */
 	readonly goToOpener: (otherwise: Route) => void;
 	/** Closes the plan, saved. */
 	readonly leave: () => void;

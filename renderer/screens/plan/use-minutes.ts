@@ -8,35 +8,35 @@ import { usePlan } from "./plan-context.ts";
 
 /** Time of each conversation that is not a whole minute yet: it goes on from page to page. */
 const carriedIn = new WeakMap<OpenPlan, number>();
+/** The part of the talk that is on; a page that is of none, and the turned screen, belong to the one before. */
+const stageIn = new WeakMap<OpenPlan, Stage>();
 
 /**
- * Begins today's talk, and counts a minute for each one that this part is on screen. No sound, no end. What may be done
- * at a desk (copies, the list of what is to do) begins none: then minutes count only while today's talk goes on.
+ * Begins today's talk, and says which part of it is on screen. What may be done at a desk (copies, the list of what is
+ * to do) begins none: then minutes count only while today's talk goes on.
  */
 export function useMinutes(stage: Stage, isTalk = true): void {
 	const { open, staff } = usePlan();
 	const { name, role } = staff;
 	useEffect(() => {
+		stageIn.set(open, stage);
 		if (isTalk) open.note(beginTalk(open.record.plan, { name, role }, open.clock));
-	}, [open, name, role, isTalk]);
-	// Nothing that is new with each letter typed may start this again: the minute would never be over.
+	}, [open, name, role, stage, isTalk]);
+}
+
+/** Counts the minutes of today's talk for as long as the plan is open, whatever page of it is shown. No sound, no end. */
+export function useTalkClock(open: OpenPlan): void {
 	useEffect(() => {
 		let before = performance.now();
-		const sinceLook = () => {
+		const timer = setInterval(() => {
 			const since = performance.now() - before;
 			before += since;
-			return document.visibilityState === "visible" ? since : 0;
-		};
-		const timer = setInterval(() => {
-			const { isMinute, carried } = carryOn(carriedIn.get(open) ?? 0, sinceLook());
+			const spent = document.visibilityState === "visible" ? since : 0;
+			const { isMinute, carried } = carryOn(carriedIn.get(open) ?? 0, spent);
 			carriedIn.set(open, carried);
 			const talk = open.record.plan.talks.held.at(-1);
-			if (talk?.on === today(open.clock) && isMinute) open.note(addMinute(talk, stage));
+			if (talk?.on === today(open.clock) && isMinute) open.note(addMinute(talk, stageIn.get(open) ?? "settle"));
 		}, LOOK);
-		return () => {
-			clearInterval(timer);
-			// The page goes, its seconds stay.
-			carriedIn.set(open, (carriedIn.get(open) ?? 0) + sinceLook());
-		};
-	}, [open, stage]);
+		return () => clearInterval(timer);
+	}, [open]);
 }

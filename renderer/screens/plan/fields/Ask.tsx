@@ -20,7 +20,9 @@ export function Ask({ title, hint, name, children }: AskProps) {
 			onFocus={(event) => rememberAsk(event.currentTarget)}
 		>
 			<div className="ask-title">
-				<h2 id={heading}>{title}</h2>
+				<h2 id={heading} tabIndex={-1}>
+					{title}
+				</h2>
 				{hint ? <p className="soft small">{hint}</p> : null}
 			</div>
 			<div className="ask-answer stack">{children}</div>

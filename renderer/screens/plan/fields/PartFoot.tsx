@@ -20,6 +20,11 @@ export function PartFoot({ line, children, main }: PartFootProps) {
 						Undo
 					</button>
 				) : null}
+				{state.record.redo.length > 0 ? (
+					<button type="button" className="link" onClick={() => open.undo("redo")}>
+						Redo
+					</button>
+				) : null}
 				<button type="button" className="link" onClick={() => showSheet("safety")}>
 					Worried about safety?
 				</button>

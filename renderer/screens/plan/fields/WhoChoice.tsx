@@ -1,5 +1,5 @@
 /** One person: from the person's people and team, or somebody named only here. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -24,14 +24,18 @@ export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nob
 	const [isOther, setOther] = useState(false);
 	const chosen =
 		isOther || (value?.kind === "other" && !listed) ? "other" : value === null ? "nobody" : keyOfWho(value);
+	const row = useRef<HTMLDivElement>(null);
 	const choose = (next: string) => {
 		setOther(next === "other");
-		if (next === "other") return;
+		if (next === "other") {
+			requestAnimationFrame(() => row.current?.querySelector("input")?.focus());
+			return;
+		}
 		const person = known.find(({ who }) => keyOfWho(who) === next);
 		onChange(next === "me" ? { kind: "me" } : (person?.who ?? null));
 	};
 	return (
-		<div className="field-row">
+		<div ref={row} className="field-row">
 			<Select
 				isLabelShown
 				label={label}

@@ -1,7 +1,8 @@
 /** The next question of the page; after the last, the page that comes next. "Done here" goes there at once. Also by Ctrl+Enter; Alt+Left goes back. */
+import { useEffect, useState } from "react";
 import { useKeys } from "../../../ui/keys.ts";
 import { usePlan } from "../plan-context.ts";
-import { goToNextAsk } from "./next-ask.ts";
+import { askNow, goToNextAsk } from "./next-ask.ts";
 
 interface NextQuestionProps {
 	readonly onEnd: () => void;
@@ -20,8 +21,20 @@ export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
 		if (!goToNextAsk()) done();
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
+	const [now, setNow] = useState<ReturnType<typeof askNow>>(null);
+	useEffect(() => {
+		// Pressed at the foot, the question before is still the one that is on.
+		const look = () => setNow((before) => askNow() ?? before);
+		document.addEventListener("focusin", look);
+		return () => document.removeEventListener("focusin", look);
+	}, []);
 	return (
 		<>
+			{now ? (
+				<span className="soft">
+					Part {now.number} of {now.of}
+				</span>
+			) : null}
 			<button type="button" className="button" onClick={done}>
 				Done here
 			</button>

@@ -1,4 +1,5 @@
 /** Medicines or allergies as told: not asked, none, or some are three different answers. Each is kept as it was told. */
+import type { KeyboardEvent } from "react";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { addTold, setTold, setToldField, type ToldList } from "../../../store/edits/health.ts";
 import { SavedText } from "../fields/SavedText.tsx";
@@ -12,6 +13,18 @@ const fields: Record<ToldList, readonly (readonly [string, string])[]> = {
 	],
 	allergies: [["whatHappens", "What happens"]],
 };
+
+/** Tab keeps what was told, and leads to the boxes that come with it: they stand above the box that was left. */
+function toNewBoxes(event: KeyboardEvent<HTMLElement>, list: ToldList): void {
+	const { target, key, shiftKey } = event;
+	if (key !== "Tab" || shiftKey || !(target instanceof HTMLTextAreaElement) || target.value.trim() === "") return;
+	event.preventDefault();
+	target.blur();
+	requestAnimationFrame(() => {
+		const item = [...document.querySelectorAll(`[data-told=${list}]`)].at(-1);
+		item?.querySelector<HTMLElement>(".ask-sides textarea")?.focus();
+	});
+}
 
 export function Told({ list }: { readonly list: ToldList }) {
 	const { plan, open, staff, act } = usePlan();
@@ -46,7 +59,7 @@ export function Told({ list }: { readonly list: ToldList }) {
 				</p>
 			) : null}
 			{items.map((item) => (
-				<div key={item.id} className="told-item">
+				<div key={item.id} className="told-item" data-told={list}>
 					<SavedText
 						label="As told"
 						draftKey={`told:${item.id}`}
@@ -69,12 +82,14 @@ export function Told({ list }: { readonly list: ToldList }) {
 				</div>
 			))}
 			{state === "some" ? (
-				<SavedText
-					label={items.length === 0 ? "As told" : "Another, as told"}
-					draftKey={`told-new-${list}`}
-					value={null}
-					onKeep={(text) => text === null || act(addTold(list, text, plan, staff, open.clock))}
-				/>
+				<fieldset aria-label={`One more of the ${word}`} onKeyDown={(event) => toNewBoxes(event, list)}>
+					<SavedText
+						label={items.length === 0 ? "As told" : "Another, as told"}
+						draftKey={`told-new-${list}`}
+						value={null}
+						onKeep={(text) => text === null || act(addTold(list, text, plan, staff, open.clock))}
+					/>
+				</fieldset>
 			) : null}
 		</>
 	);

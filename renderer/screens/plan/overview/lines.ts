@@ -1,6 +1,7 @@
 /** One line of the plan's map for each part: what it holds, or why it holds nothing. Order of decision 34. */
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
-import { keptWords } from "../../../../shared/guide/places.ts";
+import { talkedWords } from "../../../../shared/guide/places.ts";
+import { isStillToAsk } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -68,11 +69,11 @@ const page = (part: PartName): Route => ({ screen: "part", part, itemId: null })
 
 /** Every part that can be opened here, in order. */
 export function partLines(plan: Plan): readonly PartLine[] {
-	const words = (stage: Stage) => keptWords(plan, stage).map(({ quote }) => quote);
-	const daily = keptWords(plan, "daily");
+	const words = (stage: Stage) => talkedWords(plan, stage);
 	const actions = plan.goals.flatMap((goal) => goal.actions);
 	const lastGoal = plan.goals.at(-1);
-	const notAsked = actions.filter((action) => action.group === "mine" && action.asked !== "yes").length;
+	const notAsked = actions.filter(isStillToAsk).length;
+	const notAnswered = actions.some((action) => action.group === "mine" && action.asked !== "yes");
 	const { changePlans, risks, ahead, budget, team, health, agreement } = plan;
 	const coordinator = team.contacts.find((contact) => contact.id === team.coordinatorId);
 	const copiesToGive = agreement.copies.filter((copy) => copy.state === "not-given").length;
@@ -98,12 +99,7 @@ export function partLines(plan: Plan): readonly PartLine[] {
 					.join(" "),
 			emptyLine(plan, null, health.relevance),
 		),
-		talked(
-			plan,
-			"daily",
-			"Living with it day to day",
-			daily.filter(({ place }) => place !== "health.condition").map(({ quote }) => quote),
-		),
+		talked(plan, "daily", "Living with it day to day", talkedWords(plan, "daily")),
 		{
 			title: "My goals",
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
@@ -120,13 +116,18 @@ export function partLines(plan: Plan): readonly PartLine[] {
 		lastGoal
 			? {
 					title: "Who does what",
-					mark: actions.length === 0 ? "open" : notAsked > 0 ? "begun" : "done",
+					mark: actions.length === 0 ? "open" : notAnswered ? "begun" : "done",
 					quote: null,
 					says:
 						actions.length === 0
 							? "Not talked about yet."
 							: `${counted(actions.length, "action.", "actions.")}${notAsked > 0 ? ` ${notAsked} not asked yet.` : ""}`,
-					route: { screen: "goal", goalId: lastGoal.id, part: 4 },
+					// A goal of keeping things as they are has nobody who does anything.
+					route: {
+						screen: "goal",
+						goalId: (plan.goals.find((goal) => goal.actions.length > 0) ?? lastGoal).id,
+						part: 4,
+					},
 				}
 			: null,
 		ofPart(

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { focusSoon } from "../../../ui/focus-after.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { isSameWho, keyOfWho } from "../fields/who.ts";
 
@@ -23,6 +24,7 @@ export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFi
 	const isOther = isTyping || !isListed;
 	const choose = (key: string) => {
 		setTyping(key === "other");
+		if (key === "other") focusSoon(fieldId);
 		if (key === "me") onChange({ kind: "me" });
 		else onChange(known.find(({ who }) => keyOfWho(who) === key)?.who ?? { kind: "other", name: "", relation: "" });
 	};

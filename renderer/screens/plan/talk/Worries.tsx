@@ -23,12 +23,18 @@ function Words({ worry }: { readonly worry: Worry }) {
 }
 
 /** "How much does it bother you?", for each worry: no default, "can't say" allowed. */
-export function BotherList() {
+interface WorriesProps {
+	/** Those that may be shown; all of them where nothing is said. */
+	readonly worries?: readonly Worry[];
+}
+
+export function BotherList({ worries }: WorriesProps) {
 	const { plan, act } = usePlan();
-	if (plan.worries.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	const shown = worries ?? plan.worries;
+	if (shown.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
 	return (
 		<ul className="worry-list">
-			{plan.worries.map((worry) => (
+			{shown.map((worry) => (
 				<li key={worry.id}>
 					<Words worry={worry} />
 					<Scale
@@ -45,13 +51,14 @@ export function BotherList() {
 }
 
 /** "Which one first?": up to three, in the order they are chosen. */
-export function FirstList() {
+export function FirstList({ worries }: WorriesProps) {
 	const { plan, act } = usePlan();
-	if (plan.worries.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	const shown = worries ?? plan.worries;
+	if (shown.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
 	const chosen = plan.worries.filter((worry) => worry.order !== null).length;
 	return (
 		<ul className="worry-list">
-			{plan.worries.map((worry, index) => (
+			{shown.map((worry, index) => (
 				<li key={worry.id} className="worry-first">
 					<label className="check">
 						<input

@@ -24,12 +24,12 @@ export function TeamPage({ itemId }: PartProps) {
 }
 
 function Team() {
-	const { plan, go } = usePlan();
+	const { plan, go, goToOpener } = usePlan();
 	const { team } = plan;
 	const name = plan.about.calledName;
 	const button = useNextQuestion({
-		// The parts beside "if things change" end here: on to what comes after it in the talk.
-		onEnd: () => go(nextStep(plan, { screen: "part", part: "changes", itemId: null })),
+		// Opened from a question or the map, back there. The parts beside "if things change" end here: on to what comes after it in the talk.
+		onEnd: () => goToOpener(nextStep(plan, { screen: "part", part: "changes", itemId: null })),
 		onBack: () => go({ screen: "part", part: "changes", itemId: null }),
 	});
 	return (

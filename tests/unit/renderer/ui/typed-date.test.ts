@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
-import { readTypedDate } from "../../../../renderer/ui/typed-date.ts";
+import { noSuchDay, readTypedDate } from "../../../../renderer/ui/typed-date.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 
 describe("a typed date", () => {
@@ -39,5 +39,20 @@ describe("a typed date", () => {
 		expect(notYetProblem("on", dateOf("29 November 2026"), now)).toHaveLength(1);
 		expect(notYetProblem("on", dateOf("28 November 2026"), now)).toEqual([]);
 		expect(notYetProblem("on", dateOf("4 December", { way: "last", today: now }), now)).toEqual([]);
+	});
+});
+
+describe("a day that no calendar has", () => {
+	it.each([
+		["31/02/1955", "There is no 31 February."],
+		["31 April 2027", "There is no 31 April."],
+		["29 February 1955", "There is no 29 February in 1955."],
+		["32/1/2027", "There is no 32 January."],
+	])("%s is told by its name", (typed, sentence) => {
+		expect(noSuchDay(typed)).toBe(sentence);
+	});
+
+	it.each(["29 February 1956", "28/02/1955", "1/13/2027", "0/1/2027", "soon", ""])("%s is not one", (typed) => {
+		expect(noSuchDay(typed)).toBeNull();
 	});
 });
