@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
 	{
 		name: "medicines",
 		inMap: "My health, as I tell it",
-		box: "[data-ask]:nth-of-type(3) .ask-answer > .saved-text textarea",
+		box: "[data-ask]:nth-of-type(3) .ask-answer > fieldset > .saved-text textarea",
 		words: "[data-ask]:nth-of-type(3) textarea",
 		keeps: true,
 	},

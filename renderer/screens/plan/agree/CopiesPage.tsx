@@ -65,7 +65,10 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 	const makeAgain = () => {
 		const next = again.map((copy) => (copy.state === "given" ? anew(copy) : copy));
 		const fresh = next.filter((copy) => !again.includes(copy));
-		if (fresh.length === 0 || act(addCopies(plan, fresh))) maker.make(next);
+		if (fresh.length > 0 && !act(addCopies(plan, fresh))) return;
+		maker.make(next);
+		// The button that was pressed is away while copies are made.
+		focusMainSoon();
 	};
 	const kept = countPrivate(plan);
 	useMinutes("read-back", false);
