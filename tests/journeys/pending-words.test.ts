@@ -156,6 +156,24 @@ test("private words are off every screen while anyone they are kept from is here
 	expect(await page.getByText("Biscuit, my dog").count()).toBe(0);
 });
 
+test("what somebody else told is for once: the next words are Mo’s own", async () => {
+	const { page } = hands;
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await page.getByLabel("How it was given").selectOption("someone-who-knows");
+	await page.getByLabel("Who told you").fill("Adaeze");
+	for (const text of ["She sings when it rains", "Nobody touches my tomatoes but me"]) {
+		await page.getByLabel("Mo’s words").fill(text);
+		await page.getByLabel("Mo’s words").press("Enter");
+		await hands.see(text);
+	}
+	const told = (await savedPlan()).matters.slice(-2).map(({ quote }) => [quote.how, quote.through]);
+	expect(told).toEqual([
+		["someone-who-knows", "Adaeze"],
+		["said", null],
+	]);
+});
+
 test("nothing lost the focus on the way", () => {
 	expect(hands.problems).toEqual([]);
 });

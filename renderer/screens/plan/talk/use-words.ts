@@ -38,6 +38,8 @@ export const comesThrough = (how: HowGiven): boolean =>
 export const whoTypesKey = (plan: Plan): string => `who-types:${plan.talks.held.at(-1)?.id}`;
 
 const me: Who = { kind: "me" };
+const isForOnce = (how: HowGiven): boolean =>
+	how === "written" || how === "someone-who-knows" || how === "best-interests";
 
 export function useWords(stage: Stage, question: Prompt): Words {
 	const { plan, open, state, staff } = usePlan();
@@ -81,7 +83,11 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		open.draft(givenKey(stage), "");
 		if (isViewPlace(place)) open.note(markTool(open.record.plan, "working-not-working", open.clock));
 		setPlace(null);
-		if (how === "written") chooseHow(null);
+		// Words of another hand or another voice are for once: the next ones are the person's again, unless that is said.
+		if (isForOnce(how)) {
+			chooseHow(null);
+			typeThrough(null);
+		}
 		return true;
 	};
 	useKeepOnLock(draftKey, () => void keep());
