@@ -14,7 +14,7 @@ import { treeFrom } from "./document-input.mjs";
  */
 
 const FONT = "AtkinsonHyperlegibleNext";
-const looks = looksOf("standard");
+const looks = looksOf({ layout: "standard", orientation: "portrait" });
 // It asks for these, and warns on each document without them.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(() => false);
@@ -123,7 +123,12 @@ function tableOf({ columns, rows }, accent) {
 			widths: columns.map(({ share }) => share * width),
 			body: [
 				columns.map(({ header }) => ({ text: header, bold: true, ...look })),
-				...rows.map((row) => row.cells.map(({ runs }) => withDots(runs, look, accent))),
+				// The first cell takes the columns that have none of their own.
+				...rows.map(({ cells: [first, ...others] }) => [
+					{ ...withDots(first?.runs ?? [], look, accent), colSpan: columns.length - others.length },
+					...Array.from({ length: columns.length - others.length - 1 }, () => ""),
+					...others.map(({ runs }) => withDots(runs, look, accent)),
+				]),
 			],
 		},
 	};
