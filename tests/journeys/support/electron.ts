@@ -42,15 +42,9 @@ export interface RunningApp {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
 	const userData = options.userData ?? (await temporaryFolder("data"));
 	const saveFolder = options.saveFolder ?? (await temporaryFolder("saved"));
-	const app = await _electron.launch({
-		executablePath: await runtimePath(),
-		args: launchArguments(options),
-		env: launchEnvironment(options, userData, saveFolder),
-	});
-	const page = await app.firstWindow();
-	await page.waitForLoadState("domcontentloaded");
+	const { app, page, pid } = await started(options, userData, saveFolder);
 	const connections: Browser[] = [];
-	let knownProcess = await rendererProcess(app);
+	let knownProcess = pid;
 
 	async function pageAfterLock(): Promise<Page> {
 		knownProcess = await otherProcess(app, knownProcess);
@@ -70,6 +64,33 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 	}
 
 	return { app, page, userData, saveFolder, pageAfterLock, close };
+}
+
+const START_LIMIT_MS = 40_000;
+
+/** The stand-in runtime now and then hangs before its window comes: that is said, ended, and tried once more. */
+async function started(options: LaunchOptions, userData: string, saveFolder: string, isAgain = false) {
+	const app = await _electron.launch({
+		executablePath: await runtimePath(),
+		args: launchArguments(options),
+		env: launchEnvironment(options, userData, saveFolder),
+	});
+	const window = async () => {
+		const page = await app.firstWindow();
+		await page.waitForLoadState("domcontentloaded");
+		return { app, page, pid: await rendererProcess(app) };
+	};
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), START_LIMIT_MS);
+	});
+	const found = await Promise.race([window().catch(() => null), late]);
+	clearTimeout(timer);
+	if (found !== null) return found;
+	app.process().kill("SIGKILL");
+	if (isAgain) throw new Error("The window did not come, twice.");
+	console.log("The window did not come; the app is started once more.");
+	return await started(options, userData, saveFolder, true);
 }
 
 /** The Electron program that tests run. */
