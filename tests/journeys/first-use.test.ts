@@ -158,6 +158,17 @@ test("turned, which worry comes first is pressed and not typed", async () => {
 	await hands.press("Escape");
 });
 
+test("a long list of who does what is met from its top, also with few lines of screen", async () => {
+	await hands.press("Escape");
+	await hands.page.setViewportSize({ width: 1024, height: 500 });
+	await hands.press("F7");
+	await hands.choose("Who does what");
+	await hands.arriveAt("Who will do what?");
+	const top = await hands.page.evaluate(() => document.querySelector("main h1")?.getBoundingClientRect().top ?? -1);
+	expect(top).toBeGreaterThan(0);
+	expect(await hands.page.evaluate(() => document.activeElement?.textContent)).toBe("Who will do what?");
+});
+
 test("at every stop: nothing found by axe, and the focus never lost", () => {
 	expect([...new Set(looker.findings)]).toEqual([]);
 	expect(hands.problems).toEqual([]);

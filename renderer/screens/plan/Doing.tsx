@@ -48,10 +48,13 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	// What was being typed stands there again.
 	const isTyped = (state.record.drafts[`action:${goal.id}`] ?? "") !== "";
 	const [isAdding, setAdding] = useState(goal.actions.length === 0 || isTyped);
+	const heading = useRef<HTMLHeadingElement>(null);
 	const nextButton = useRef<HTMLButtonElement>(null);
-	// When the form closes, focus goes on to what comes next.
+	const isNew = useRef(true);
+	// A long list is met from its top; when the form closes, focus goes on to what comes next.
 	useEffect(() => {
-		if (!isAdding) nextButton.current?.focus();
+		if (!isAdding) (isNew.current ? heading : nextButton).current?.focus();
+		isNew.current = false;
 	}, [isAdding]);
 	const [chosenId, setChosenId] = useState<string | null>(null);
 	const chosen =
@@ -71,7 +74,9 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 			<SaidHere within={goal.visibility} quote={goal.quote} name={plan.about.calledName} />
 			<div className="doing-sides">
 				<section>
-					<h1>Who will do what?</h1>
+					<h1 ref={heading} tabIndex={-1}>
+						Who will do what?
+					</h1>
 					{groups.map(({ group, title }) => {
 						const actions = goal.actions.filter((action) => action.group === group);
 						if (actions.length === 0) return null;
