@@ -51,7 +51,13 @@ export default defineConfig({
 	publicDir: false,
 	plugins: [react(), pdfInBrowser(), shippedAssets()],
 	worker: { format: "es", plugins: () => [pdfInBrowser()] },
-	build: { target: browserTarget, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+	build: {
+		target: browserTarget,
+		modulePreload: { polyfill: false },
+		assetsInlineLimit: 0,
+		// Style sheets ask for shipped fonts where the plugin above puts them.
+		rolldownOptions: { external: [/^\/fonts\//] },
+	},
 	environments: {
 		client: {
 			build: { outDir: at("dist/renderer"), emptyOutDir: true, rolldownOptions: { input: at("renderer/index.html") } },
