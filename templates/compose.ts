@@ -14,6 +14,7 @@ import { composeFull } from "./full/index.ts";
 import { visiblePlan } from "./full/visible.ts";
 import { composeHowWasIt } from "./how-was-it/index.ts";
 import { languageFor } from "./language/messages.ts";
+import { composeLargePrint } from "./large-print/index.ts";
 import { composeProfile } from "./profile/index.ts";
 import { composeThinkingSheet } from "./thinking-sheet/index.ts";
 
@@ -21,6 +22,7 @@ export type { ComposeOptions } from "./full/context.ts";
 
 const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTree>> = {
 	full: composeFull,
+	"large-print": composeLargePrint,
 	"easy-read": composeEasyRead,
 	"thinking-sheet": composeThinkingSheet,
 	"easy-read-thinking-sheet": composeEasyThinkingSheet,

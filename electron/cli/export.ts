@@ -98,7 +98,7 @@ async function composeAll({ plan, kinds, today }: Wish): Promise<Composed[]> {
 /** The plan is printed in one size. Whoever prints it for somebody who asked for larger letters has to know. */
 function sizeWarnings({ about, needs: { printSize } }: Plan, kind: CopyKind): string[] {
 	if (printSize === null || kindOf(kind).document !== "full") return [];
-	return [`${about.calledName} asked for ${printSize} point: make it larger in Word.`];
+	return [`${about.calledName} asked for ${printSize} point: --only large-print-pdf,large-print-docx makes that.`];
 }
 
 type Missing = readonly { readonly where: string; readonly characters: readonly string[] }[];

@@ -21,7 +21,8 @@ const initialsOf = (name: string): string => {
 export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate, readerName: string | null = null): string {
 	const initials = initial(plan.about.calledName) + initial(plan.about.familyName);
 	const { document, ending } = kindOf(kind);
-	const version = document === "full" || document === "easy-read" ? `v${plan.version}` : "";
+	const version =
+		document === "full" || document === "large-print" || document === "easy-read" ? `v${plan.version}` : "";
 	const reader = readerName === null ? "" : ["for", initialsOf(readerName) || "someone"].join("-");
 	return [initials, on, version, reader, ending].filter((part) => part !== "").join("-");
 }

@@ -6,6 +6,7 @@
 /** Which composer makes it. */
 export type DocumentName =
 	| "full"
+	| "large-print"
 	| "easy-read"
 	| "thinking-sheet"
 	| "easy-read-thinking-sheet"
@@ -38,6 +39,8 @@ const kinds = {
 	pdf: kind("full", "pdf", "my-plan"),
 	"easy-read-docx": kind("easy-read", "docx", "my-easy-read-plan", true),
 	"easy-read-pdf": kind("easy-read", "pdf", "my-easy-read-plan"),
+	"large-print-docx": kind("large-print", "docx", "my-large-print-plan", true),
+	"large-print-pdf": kind("large-print", "pdf", "my-large-print-plan"),
 	"plain-text": kind("full", "txt", "my-plan"),
 	"thinking-sheet-docx": kind("thinking-sheet", "docx", "before-we-meet"),
 	"thinking-sheet-pdf": kind("thinking-sheet", "pdf", "before-we-meet"),

@@ -7,7 +7,10 @@ import { lookOf, textHeight } from "./write/docx/look.ts";
  * In: blocks and their layout. Out: pages, at least 1, counted from the widths of letters (as the Word writer guesses).
  * The same for every writer, so that the copies of one plan hold the same sections. Right to a page or so.
  */
-export function roughPages({ blocks, ...paper }: Pick<DocumentTree, "blocks" | "layout" | "orientation">): number {
+export function roughPages({
+	blocks,
+	...paper
+}: Pick<DocumentTree, "blocks" | "layout" | "bodySize" | "orientation">): number {
 	const look = lookOf(paper);
 	const page = textHeight(look);
 	let pages = 1;

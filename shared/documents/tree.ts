@@ -79,7 +79,9 @@ export type ParagraphStyle =
 	/** The 999 line: ruled above and below. */
 	| "fixed"
 	/** Small bold heading-like line inside an easy-read block ("I said:", "Me"). Not a heading in the structure. */
-	| "label";
+	| "label"
+	/** Large print, where a row of a table becomes lines: its first line, bold, with a rule above it. */
+	| "row";
 
 export interface ParagraphBlock {
 	readonly kind: "paragraph";
@@ -158,6 +160,11 @@ export interface TableColumn {
 	readonly share: number;
 	/** `end` for numbers and money. */
 	readonly align?: "start" | "end";
+	/**
+	 * Where a row becomes lines (large print): whether the header is said before what the cell says. Left out: not in
+	 * the first column, and in all others.
+	 */
+	readonly isSaidInLines?: boolean;
 }
 
 export interface TableCell {
@@ -252,14 +259,26 @@ export type Block =
 	| WritingLinesBlock
 	| AnswersBlock;
 
+/** Sizes of large print, in points (design/documents.md 2). */
+export type PrintSize = 16 | 18 | 20 | 24;
+
 export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
 
 /**
  * Sizes and widths (design/documents.md section 2). `standard`: the full plan. `lite`: two pages, run on. `easy`: easy-read.
  * `sheet`: a letter and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each.
- * `wide`: a table of many columns.
+ * `wide`: a table of many columns. `large`: the plan in large print.
  */
-export type LayoutName = "standard" | "lite" | "easy" | "sheet" | "answers" | "profile" | "emergency" | "wide";
+export type LayoutName =
+	| "standard"
+	| "lite"
+	| "easy"
+	| "large"
+	| "sheet"
+	| "answers"
+	| "profile"
+	| "emergency"
+	| "wide";
 
 /** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
 export interface RunningLine {
@@ -275,6 +294,8 @@ export interface DocumentTree {
 	readonly title: string;
 	readonly language: LanguageTag;
 	readonly layout: LayoutName;
+	/** Size of plain text in points, of the layout `large` only; the smallest of them when left out. */
+	readonly bodySize?: PrintSize;
 	/** A4 on its side. Upright when left out. */
 	readonly orientation?: "landscape";
 	readonly accent: AccentName;

@@ -30,6 +30,7 @@ interface Column {
 	readonly header: MessageKey;
 	readonly share: number | null;
 	readonly isMoney?: boolean;
+	readonly isSaidInLines?: boolean;
 	/** What stands below the lines, bold. */
 	readonly total?: number | null;
 	readonly of: PrintedColumn["of"];
@@ -41,10 +42,11 @@ function columnsOf(context: Context, sums: Sums, isAlone: boolean): PrintedColum
 	const isShared = isPooled(context.plan.budget) && sums.lines.every(({ line }) => line.funderId === null);
 	const hasPayer = funders.length > 1 && !isShared;
 	const all: Column[] = [
-		{ header: "budget.line", share: 0.1, of: ({ number }) => String(number) },
+		{ header: "budget.line", share: 0.1, isSaidInLines: true, of: ({ number }) => String(number) },
 		{
 			header: "budget.what",
 			share: 0.38,
+			isSaidInLines: false,
 			of: ({ line }) => (isAlone ? whatAlone(context, line) : whatRuns(context, line)),
 		},
 		{ header: "budget.goal", share: 0.14, of: ({ line }) => goalWords(context, line) },
@@ -76,10 +78,11 @@ function columnsOf(context: Context, sums: Sums, isAlone: boolean): PrintedColum
 		.map((column) => ({ ...column, header: context.say(column.header) }));
 	const weights = shown.map((column) => (isAlone ? weightOf(column, sums) : (column.share ?? 0)));
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
-	return shown.map(({ header, isMoney, of }, index) => ({
+	return shown.map(({ header, isMoney, isSaidInLines, of }, index) => ({
 		header,
 		share: (weights[index] ?? 0) / whole,
 		...(isMoney ? { align: "end" as const } : {}),
+		...(isSaidInLines === undefined ? {} : { isSaidInLines }),
 		of,
 	}));
 }

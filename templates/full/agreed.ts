@@ -153,18 +153,13 @@ function copyRow(context: Context, alike: readonly Copy[]): TableRow {
 	};
 }
 
-/**
- * "All of it: easy-read and a Word copy to change". Never large print: how large it was printed is not known here, and this
- * paper is not it.
- */
+/** "All of it: large print and a Word copy to change". */
 function whatText(context: Context, copy: Copy): string {
 	const isAllBut = copy.sees === "parts" && copy.leavesOut.length > 0 && copy.mayBeSaid;
 	const what = isAllBut
 		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
 		: context.say(`agreed.${copy.sees}`);
-	const told = copy.forms
-		.filter((form) => form !== copy.sees)
-		.flatMap((form) => (form === "large-print" ? [] : [context.say(`agreed.form.${form}`)]));
+	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
 	return told.length === 0 || copy.sees === "nothing"
 		? what
 		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });

@@ -95,6 +95,7 @@ export const textCell = (value: string): TableCell => cell([text(value)]);
 export interface Column {
 	readonly header: string;
 	readonly share: number;
+	readonly isSaidInLines?: boolean;
 }
 
 /** A table; none when it would have no rows. */

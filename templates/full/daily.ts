@@ -143,7 +143,7 @@ function support(context: Context): Block[] {
 	);
 	const columns = [
 		{ header: context.say("daily.supportWho"), share: 0.3 },
-		{ header: context.say("daily.supportWhat"), share: 0.7 },
+		{ header: context.say("daily.supportWhat"), share: 0.7, isSaidInLines: false },
 	];
 	return table(context.say("daily.supportSummary"), fitted(columns, rows), rows);
 }

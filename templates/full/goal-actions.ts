@@ -23,7 +23,7 @@ export function actionBlocks(context: Context, goal: Goal, number: number): Bloc
 	}
 	const columns = [
 		{ header: context.say("goal.who"), share: 0.22 },
-		{ header: context.say("goal.what"), share: 0.53 },
+		{ header: context.say("goal.what"), share: 0.53, isSaidInLines: false },
 		{ header: context.say("goal.when"), share: 0.25 },
 	];
 	const rows = actions.map((action) => actionRow(context, action));

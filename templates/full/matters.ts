@@ -103,7 +103,7 @@ function days(context: Context, way: string | null): Block[] {
 	const isShort = (matter: Matter): boolean =>
 		isMine(matter.quote) && fitsALine(context, matter.quote, way) && !isChanged(matter);
 	if (oneGood && oneBad && good.length + bad.length === 2 && isShort(oneGood) && isShort(oneBad)) {
-		const columns = [goodTitle, badTitle].map((header) => ({ header, share: 0.5 }));
+		const columns = [goodTitle, badTitle].map((header) => ({ header, share: 0.5, isSaidInLines: true }));
 		const rows = [{ cells: [cell(inLine(oneGood.quote)), cell(inLine(oneBad.quote))] }];
 		return subSection(context.say("matters.days"), table(context.say("matters.daysSummary"), columns, rows));
 	}

@@ -91,7 +91,7 @@ function couldGo(context: Context, risk: Risk): Block[] {
 		];
 	}
 	const columns = [
-		{ header: context.say("risk.well"), share: 0.5 },
+		{ header: context.say("risk.well"), share: 0.5, isSaidInLines: true },
 		{ header: context.say("risk.wrong"), share: 0.5 },
 	];
 	const cells = [cell([field(risk.goWell, risk.id, "goWell")]), cell([field(risk.goWrong, risk.id, "goWrong")])];

@@ -102,7 +102,7 @@ function people(
 ): Block[] {
 	const columns = [
 		{ header: context.say("team.who"), share: 0.36 },
-		{ header: context.say("team.does"), share: 0.4 },
+		{ header: context.say("team.does"), share: 0.4, isSaidInLines: false },
 		{ header: context.say("team.number"), share: 0.24 },
 	];
 	const rows = [...contacts.map((contact) => personRow(context, contact)), ...more];

@@ -35,18 +35,20 @@ const resources: WriterResources = {
 	},
 };
 
-const treeOf = (plan: Plan, kind: "full" | "easy-read"): DocumentTree =>
+type Kind = "full" | "large-print" | "easy-read";
+
+const treeOf = (plan: Plan, kind: Kind): DocumentTree =>
 	compose(plan, { kind, exportId: EXPORT, today: "2026-11-12" as LocalDate, isForEditing: true });
 
-/** What a document of this tree must hold: in the full plan every quote that may be shared, in easy-read those it set. */
-function quotesIn(plan: Plan, kind: "full" | "easy-read", tree: DocumentTree): { text: string; anchor: string }[] {
-	if (kind === "full") return quotesFor(plan).seen.map(({ id, text }) => ({ text, anchor: anchorFor(id) }));
+/** What a document of this tree must hold: in the full plan, in any size, every quote that may be shared, in easy-read those it set. */
+function quotesIn(plan: Plan, kind: Kind, tree: DocumentTree): { text: string; anchor: string }[] {
+	if (kind !== "easy-read") return quotesFor(plan).seen.map(({ id, text }) => ({ text, anchor: anchorFor(id) }));
 	return [...everyBlock(tree.blocks)].flatMap((block) =>
 		block.kind === "quote" && block.anchor ? [{ text: block.text, anchor: block.anchor }] : [],
 	);
 }
 
-async function checkBoth(plan: Plan, kind: "full" | "easy-read"): Promise<number> {
+async function checkBoth(plan: Plan, kind: Kind): Promise<number> {
 	const tree = treeOf(plan, kind);
 	const quotes = quotesIn(plan, kind, tree);
 	const document = open((await writeDocx(tree, resources)).bytes).xml("word/document.xml");
@@ -70,13 +72,18 @@ async function checkBoth(plan: Plan, kind: "full" | "easy-read"): Promise<number
 describe("letter for letter, in the Word copy and the PDF", () => {
 	for (const { name, plan } of examples) {
 		it(`${name}, full plan`, async () => expect(await checkBoth(plan, "full")).toBeGreaterThan(4), 120_000);
+		it(`${name}, large print`, async () => expect(await checkBoth(plan, "large-print")).toBeGreaterThan(4), 120_000);
 		it(`${name}, easy-read`, async () => expect(await checkBoth(plan, "easy-read")).toBeGreaterThan(0), 120_000);
 	}
 
-	it(`${PLANS} invented plans`, async () => {
-		await fc.assert(
-			fc.asyncProperty(arbitraryPlan, async (plan) => void (await checkBoth(plan, "full"))),
-			{ numRuns: PLANS, endOnFailure: true },
-		);
-	}, 7_200_000);
+	it.each(["full", "large-print"] as const)(
+		`${PLANS} invented plans, %s`,
+		async (kind) => {
+			await fc.assert(
+				fc.asyncProperty(arbitraryPlan, async (plan) => void (await checkBoth(plan, kind))),
+				{ numRuns: PLANS, endOnFailure: true },
+			);
+		},
+		7_200_000,
+	);
 });

@@ -21,7 +21,7 @@ import { brokenRules, readPdf } from "./ua-check/index.ts";
 import type { StructureNode } from "./ua-check/structure.ts";
 
 const PLANS = process.env.WM_LONG === "1" ? 300 : 8;
-const KINDS = ["full", "easy-read"] as const;
+const KINDS = ["full", "large-print", "easy-read"] as const;
 
 let drawn: Promise<unknown> | null = null;
 const resources: WriterResources = {

@@ -66,7 +66,7 @@ const partsOf = (bytes: Uint8Array): string =>
 		.map(([name, part]) => `${name} ${strFromU8(part, true)}`)
 		.join("\n");
 
-describe.each(["full", "easy-read"] as const)("what is withheld, %s", (kind) => {
+describe.each(["full", "large-print", "easy-read"] as const)("what is withheld, %s", (kind) => {
 	it.each(examples.map(({ name, plan }) => [name, plan] as const))(
 		"is nowhere in the files of %s",
 		async (_, plan) => {
@@ -109,7 +109,8 @@ describe("the team left out of one reader's copy", () => {
 			const pdf = await stringsOf((await writePdf(tree, { ...resources, font: shipped.font })).bytes);
 			for (const file of [word, pdf]) expect(marks.filter((mark) => file.includes(mark))).toEqual([]);
 			const coordinator = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId)?.name ?? "nobody";
-			if (kind === "full" || kind === "easy-read") for (const file of [word, pdf]) expect(file).toContain(coordinator);
+			if (kind === "full" || kind === "large-print" || kind === "easy-read")
+				for (const file of [word, pdf]) expect(file).toContain(coordinator);
 		},
 		120_000,
 	);

@@ -29,10 +29,11 @@ const FILES: Record<string, () => DocumentTree> = {
 	easy: easyTree,
 	"whole plan": () => planTree("full", "Lys Nowak"),
 	"wellbeing plan": () => planTree("full", "Len Okonjo-Price"),
+	"whole plan in large print": () => planTree("large-print", "Lys Nowak"),
 	"whole easy-read plan": () => planTree("easy-read", "Lys Nowak"),
 };
 
-function planTree(kind: "full" | "easy-read", name: string): DocumentTree {
+function planTree(kind: "full" | "large-print" | "easy-read", name: string): DocumentTree {
 	const plan = structuredClone(examples.find((one) => one.name === name)?.plan as Plan);
 	const photoId = "8c1f9f43-6c36-4b9f-9d5b-0d7f6d8f0a11";
 	plan.photos = [{ id: photoId, mediaType: "image/jpeg", base64: JPEG, shows: "The wharf in the rain" }];

@@ -53,14 +53,14 @@ describe("wording", () => {
 		expect(refused?.at(-1)).toBe("Not possible");
 	});
 
-	it.each(examples)(
-		"$name: no copy is said to be in large print, and nobody’s own plan says their name for me",
-		({ plan }) => {
-			const said = rows(plan).flat().join("\n");
-			expect(said).not.toMatch(/large print/i);
-			expect(said).not.toContain(`${plan.about.calledName}’s surgery`);
-		},
-	);
+	it.each(examples)("$name: nobody’s own plan says their name for me", ({ plan }) => {
+		expect(rows(plan).flat().join("\n")).not.toContain(`${plan.about.calledName}’s surgery`);
+	});
+
+	it("says of a copy in large print that it is one, and of no other", () => {
+		const said = rows(copyOf("Lys")).filter((cells) => cells.some((words) => /large print/i.test(words)));
+		expect(said.map(([who]) => who)).toEqual(["Me"]);
+	});
 
 	it("says in easy-read that large print is what I need", () => {
 		const plan = copyOf("Len");

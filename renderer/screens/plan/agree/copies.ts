@@ -56,14 +56,15 @@ export function formsForNeeds({ needs }: Plan): Form[] {
 			case "easy-read":
 				return ["easy-read-docx", "easy-read-pdf"];
 			case "large-print":
-				return ["large-print", "docx"];
+				return ["large-print"];
 			case "plain-text":
 				return ["plain-text"];
 			default:
 				return [];
 		}
 	});
-	const all: Form[] = forms.length === 0 ? ["docx", "pdf"] : ["docx", ...forms];
+	// Large print can be changed too: whoever asked for it needs no other Word copy.
+	const all: Form[] = forms.length === 0 ? ["docx", "pdf"] : forms.includes("large-print") ? forms : ["docx", ...forms];
 	return [...new Set(all)];
 }
 
@@ -83,18 +84,19 @@ export function proposed(plan: Plan, row: CopyRow, fresh: Copy): Copy {
 	return { ...fresh, forms: row.who.kind === "me" ? formsForNeeds(plan) : ["pdf"] };
 }
 
-const kinds: Partial<Record<Form, CopyKind>> = {
-	docx: "docx",
-	pdf: "pdf",
-	paper: "pdf",
-	"easy-read-docx": "easy-read-docx",
-	"easy-read-pdf": "easy-read-pdf",
-	"plain-text": "plain-text",
-	"emergency-page": "emergency-pdf",
+const kinds: Record<Form, readonly CopyKind[]> = {
+	docx: ["docx"],
+	pdf: ["pdf"],
+	paper: ["pdf"],
+	"easy-read-docx": ["easy-read-docx"],
+	"easy-read-pdf": ["easy-read-pdf"],
+	"large-print": ["large-print-docx", "large-print-pdf"],
+	"plain-text": ["plain-text"],
+	"emergency-page": ["emergency-pdf"],
 };
 /** The files that a copy is made of. What is printed is printed from the PDF. */
 export const kindsOf = (copy: Copy): CopyKind[] =>
-	copy.sees === "nothing" ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form] ?? []))];
+	copy.sees === "nothing" ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form]))];
 
 /** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
 export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
@@ -140,7 +142,7 @@ export const formChoices: readonly { readonly form: Form; readonly word: string 
 	{ form: "easy-read-pdf", word: "Easy read, PDF" },
 	{ form: "plain-text", word: "Plain text" },
 	{ form: "paper", word: "On paper, from the PDF" },
-	{ form: "large-print", word: "Large print, set larger in Word before printing" },
+	{ form: "large-print", word: "Large print, in Word and PDF" },
 ];
 
 /** "Word, large print 18 point". */

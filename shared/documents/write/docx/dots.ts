@@ -1,5 +1,5 @@
 /** One to ten as ten dots, filled from the start side; drawn, not typed, so that no font is needed. */
-import type { LayoutName } from "../../tree.ts";
+import type { DocumentTree } from "../../tree.ts";
 import { encodePng } from "./png.ts";
 
 const COUNT = 10;
@@ -11,8 +11,9 @@ const AIR = 50;
 const WIDTH = COUNT * BOX + 2 * AIR;
 
 /** Size on paper: as high as a small letter is, by layout. */
-export const dotsMm = (layout: LayoutName): { widthMm: number; heightMm: number } => {
-	const heightMm = layout === "easy" || layout === "answers" ? 3.9 : 2.95;
+export const dotsMm = (tree: Pick<DocumentTree, "layout" | "bodySize">): { widthMm: number; heightMm: number } => {
+	const { layout, bodySize = 16 } = tree;
+	const heightMm = layout === "large" ? bodySize * 0.245 : layout === "easy" || layout === "answers" ? 3.9 : 2.95;
 	return { widthMm: heightMm * (WIDTH / BOX), heightMm };
 };
 

@@ -54,6 +54,7 @@ function keepHeadings(placed: readonly Placed[]): void {
 	for (const one of placed) {
 		const { block } = one;
 		if (block.kind === "paragraph" && block.style === "when" && one.before?.kind === "heading") one.withNext = true;
+		if (block.kind === "paragraph" && block.style === "row") one.withNext = true;
 		if ((block.kind === "paragraph" || block.kind === "quote") && block.keepWithNext) one.withNext = true;
 	}
 }

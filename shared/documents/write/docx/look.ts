@@ -1,5 +1,6 @@
 /** Sizes, distances and colours of the layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
 import type { AccentName, DocumentTree, LayoutName } from "../../tree.ts";
+import { largeLook } from "./large-look.ts";
 import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";
 
@@ -175,7 +176,7 @@ const EASY: Look = {
 export const INK = "1C1C20";
 export const ROW_RULE = "6F7B77";
 
-const LOOKS: Readonly<Record<LayoutName, Look>> = {
+const LOOKS: Readonly<Record<Exclude<LayoutName, "large">, Look>> = {
 	standard: STANDARD,
 	lite: LITE,
 	easy: EASY,
@@ -183,8 +184,12 @@ const LOOKS: Readonly<Record<LayoutName, Look>> = {
 };
 
 /** The measures of a document: those of its layout, on its side where it is landscape. */
-export function lookOf({ layout, orientation }: Pick<DocumentTree, "layout" | "orientation">): Look {
-	const look = LOOKS[layout];
+export function lookOf({
+	layout,
+	bodySize,
+	orientation,
+}: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Look {
+	const look = layout === "large" ? largeLook(STANDARD, bodySize ?? 16) : LOOKS[layout];
 	const { width, height } = look.pageMm;
 	return orientation === "landscape" ? { ...look, pageMm: { width: height, height: width } } : look;
 }

@@ -6,6 +6,7 @@ const TWIPS_PER_MM = 1440 / 25.4;
 export const twips = (points: number): number => Math.round(points * TWIPS_PER_POINT);
 export const mmToTwips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 export const mmToPoints = (mm: number): number => (mm * 72) / 25.4;
+export const pointsToMm = (points: number): number => (points * 25.4) / 72;
 export const halfPoints = (points: number): number => Math.round(points * 2);
 /** Thickness of a line in w:sz. */
 export const eighths = (points: number): number => Math.round(points * 8);

@@ -77,7 +77,7 @@ const voiceOf = (block: Tagged, scene: Scene) => ({
 	direction: directionOf(block, scene.tree.language),
 });
 
-const BOLD_STYLES: ReadonlySet<StyleId> = new Set([STYLE.kind, STYLE.label, STYLE.changeLabel]);
+const BOLD_STYLES: ReadonlySet<StyleId> = new Set([STYLE.kind, STYLE.label, STYLE.row, STYLE.changeLabel]);
 
 export const PARAGRAPH_STYLES: Readonly<Record<ParagraphStyle, StyleId>> = {
 	kind: STYLE.kind,
@@ -85,6 +85,7 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphStyle, StyleId>> = {
 	body: STYLE.body,
 	fixed: STYLE.fixed,
 	label: STYLE.label,
+	row: STYLE.row,
 };
 
 const HEADING_STYLES = { 1: STYLE.title, 2: STYLE.heading1, 3: STYLE.heading2, 4: STYLE.heading3 } as const;

@@ -83,11 +83,11 @@ function photoRun(photo: PhotoRef["photo"], sideMm: number, scene: Scene): Image
 
 /** The shape of a band. The words that name it follow as text of the tree. */
 export const shapePicture = ({ shape }: ShapeRun, scene: Scene): ImageRun =>
-	image(drawShape(shape), shapeMm(scene.tree.layout), scene);
+	image(drawShape(shape), shapeMm(scene.tree), scene);
 
 /** Ten dots. The words that say the number follow as text of the tree. */
 export const dotsPicture = (run: DotsRun, scene: Scene): ImageRun =>
-	image(drawDots(run.value, accentHex(scene.tree)), dotsMm(scene.tree.layout), scene);
+	image(drawDots(run.value, accentHex(scene.tree)), dotsMm(scene.tree), scene);
 
 /** A bar. The sums follow as text of the tree. */
 export const barPicture = ({ share, isPale }: BarRun, scene: Scene): ImageRun =>

@@ -1,5 +1,5 @@
 /** The shapes of the three bands as pictures in the line: drawn, not typed, so that no font is needed. */
-import type { BandShape, LayoutName } from "../../tree.ts";
+import type { BandShape, DocumentTree } from "../../tree.ts";
 import { BAND_SHAPES, type ShapeDrawing } from "../shapes.ts";
 import { encodePng } from "./png.ts";
 
@@ -7,8 +7,9 @@ import { encodePng } from "./png.ts";
 const AIR = 0.55;
 
 /** Size on paper with the air after it, by layout. */
-export const shapeMm = (layout: LayoutName): { widthMm: number; heightMm: number } => {
-	const heightMm = layout === "easy" ? 7 : 4.4;
+export const shapeMm = (tree: Pick<DocumentTree, "layout" | "bodySize">): { widthMm: number; heightMm: number } => {
+	const { layout, bodySize = 16 } = tree;
+	const heightMm = layout === "large" ? bodySize * 0.37 : layout === "easy" ? 7 : 4.4;
 	return { widthMm: heightMm * (1 + AIR), heightMm };
 };
 

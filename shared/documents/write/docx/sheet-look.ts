@@ -2,7 +2,7 @@
 import type { LayoutName } from "../../tree.ts";
 import type { Look } from "./look.ts";
 
-type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy">;
+type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy" | "large">;
 
 interface From {
 	readonly standard: Look;

@@ -30,6 +30,7 @@ export const STYLE = {
 	draft: "DraftMark",
 	easyText: "EasyText",
 	label: "EasyLabel",
+	row: "RowLine",
 	pictures: "Pictures",
 	easyPicture: "EasyPicture",
 	tableText: "TableText",

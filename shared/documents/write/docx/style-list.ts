@@ -28,6 +28,7 @@ export function paragraphStyles(tree: DocumentTree, lists: ListNumbers): Paragra
 		...markStyles(look, accentOf(tree.accent).tint),
 		...tableStyles("Table", look.table),
 		...tableStyles("Money", look.money),
+		...(tree.layout === "large" ? [rowStyle(look)] : []),
 		...sheetStyles(look),
 		...machinery(look),
 	];
@@ -171,6 +172,20 @@ function textStyles(look: Look): ParagraphLook[] {
 		},
 	];
 }
+
+/** Where rows are lines (large print), each has a rule above it. */
+const rowStyle = (look: Look): ParagraphLook => ({
+	id: STYLE.row,
+	name: "Row Line",
+	type: look.body,
+	isBold: true,
+	keepNext: true,
+	keepLines: true,
+	rules: [{ side: "top", kind: "single", thick: 1, gap: 6, color: INK }],
+	before: look.afterBody * 1.5,
+	after: 0,
+	next: STYLE.body,
+});
 
 function listStyles(look: Look, lists: ListNumbers): ParagraphLook[] {
 	const place = {

@@ -169,7 +169,7 @@ function cellParagraph(cell: TreeCell, { row, style, stays }: CellPlace, scene: 
 }
 
 /** A shape stands out to the side of its words, however many lines they take. */
-const SHAPE_TWIPS = mmToTwips(shapeMm("standard").widthMm);
+const SHAPE_TWIPS = mmToTwips(shapeMm({ layout: "standard" }).widthMm);
 const HUNG_SHAPE = { left: SHAPE_TWIPS, hanging: SHAPE_TWIPS };
 
 interface EasyRow {

@@ -12,8 +12,7 @@ import type {
 } from "../../tree.ts";
 import { composeContents } from "./contents.ts";
 import { composeEasy } from "./easy.ts";
-import { framed } from "./frames.ts";
-import type { RuleLook } from "./looks.ts";
+import { framed, underRule } from "./frames.ts";
 import {
 	FREE,
 	type Frame,
@@ -92,7 +91,10 @@ function holdsNext(block: Block, { before }: Place): boolean {
 		return block.kind === "heading";
 	}
 	return (
-		block.keepWithNext === true || block.style === "label" || (block.style === "when" && before?.kind === "heading")
+		block.keepWithNext === true ||
+		block.style === "label" ||
+		block.style === "row" ||
+		(block.style === "when" && before?.kind === "heading")
 	);
 }
 
@@ -188,28 +190,6 @@ function composeHeading(paper: Paper, block: HeadingBlock, place: Place): Strip[
 function besidePictures({ looks, besideName, pictureSize }: Paper, box: Box): Box {
 	const taken = besideName * (pictureSize + looks.picture.step);
 	return { ...box, width: box.width - taken };
-}
-
-/** A heading with its rule above it. */
-function underRule(lines: Strip[], box: Box, { width, gap, color }: RuleLook, accent: string): Strip[] {
-	const [first, ...rest] = lines;
-	if (first === undefined) {
-		return lines;
-	}
-	const rule: PageItem = {
-		type: "vector",
-		item: {
-			type: "line",
-			x1: box.x,
-			y1: width / 2,
-			x2: box.x + box.width,
-			y2: width / 2,
-			lineWidth: width,
-			lineColor: color ?? accent,
-		},
-	};
-	const down = width + gap;
-	return [strip([rule, ...first.items.map((item) => lowered(item, down))], first.height + down), ...rest];
 }
 
 function composePictures(paper: Paper, block: PicturesBlock, place: Place): Strip[] {

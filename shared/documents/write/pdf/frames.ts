@@ -1,8 +1,9 @@
 /**
  * Rules and tints round strips that share a page: family's dotted line, worker's thin lines, fixed rules, the change box.
  */
-import { INK } from "./looks.ts";
+import { INK, type RuleLook } from "./looks.ts";
 import { type Frame, lowered, type PageItem, type Strip, type Vector } from "./model.ts";
+import { type Box, strip } from "./paper.ts";
 
 interface Placed {
 	readonly strip: Strip;
@@ -81,4 +82,26 @@ export function framed(strips: Strip[], frame: Frame, above: number, below: numb
 			after: isLast ? around : inner.after,
 		};
 	});
+}
+
+/** Lines with a rule above them, from one side of the box to the other. */
+export function underRule(lines: Strip[], box: Box, { width, gap, color }: RuleLook, accent: string): Strip[] {
+	const [first, ...rest] = lines;
+	if (first === undefined) {
+		return lines;
+	}
+	const rule: PageItem = {
+		type: "vector",
+		item: {
+			type: "line",
+			x1: box.x,
+			y1: width / 2,
+			x2: box.x + box.width,
+			y2: width / 2,
+			lineWidth: width,
+			lineColor: color ?? accent,
+		},
+	};
+	const down = width + gap;
+	return [strip([rule, ...first.items.map((item) => lowered(item, down))], first.height + down), ...rest];
 }

@@ -160,7 +160,10 @@ function layOutOnce(
 		return first;
 	}
 	const smaller = attempt(looks.picture.smaller);
-	return isOver(smaller) ? attempt(0) : smaller;
+	if (!isOver(smaller)) return smaller;
+	const none = attempt(0);
+	// In large print the first page flows on: where that is so anyway, the pictures stay.
+	return tree.layout === "large" && isOver(none) ? smaller : none;
 }
 
 function topOf(tree: DocumentTree): number {

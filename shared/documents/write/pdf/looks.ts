@@ -1,7 +1,8 @@
 /**
- * Sizes, spaces and colours of the three layouts, in points (design/documents.md sections 2, 3 and 5).
+ * Sizes, spaces and colours of the layouts of the plan, in points (design/documents.md sections 2, 3 and 5).
  */
 import type { AccentName, DocumentTree, LayoutName, QuoteSize } from "../../tree.ts";
+import { largeLooks } from "./large-looks.ts";
 import { sheetLooks } from "./sheet-looks.ts";
 
 const MM = 72 / 25.4;
@@ -67,6 +68,9 @@ export interface Looks {
 	readonly when: Type;
 	readonly body: Type;
 	readonly label: Type;
+	/** First line of a row that became lines, and the rule above it. */
+	readonly row: Type;
+	readonly rowRule: RuleLook | null;
 	readonly fixed: Type;
 	readonly quote: Readonly<Record<QuoteSize, Type>>;
 	/** Whether the opening quotation mark hangs outside the running text. */
@@ -125,6 +129,8 @@ const STANDARD: Looks = {
 	when: { size: 10.5, leading: 15, after: 6 },
 	body: { size: 12, leading: 17.5, after: 6 },
 	label: { size: 12, leading: 17.5, isBold: true, after: 2 },
+	row: { size: 12, leading: 17.5, isBold: true, after: 2 },
+	rowRule: null,
 	fixed: { size: 12, leading: 17.5, before: 6, after: 10 },
 	quote: {
 		mine: { size: 15.5, leading: 22, before: 1.5, after: 8 },
@@ -225,7 +231,7 @@ const EASY: Looks = {
 	draft: { size: 14, leading: 18, isBold: true, first: 43.2, others: 56.1, height: 24.5 },
 };
 
-const LOOKS: Readonly<Record<LayoutName, Looks>> = {
+const LOOKS: Readonly<Record<Exclude<LayoutName, "large">, Looks>> = {
 	standard: STANDARD,
 	lite: LITE,
 	easy: EASY,
@@ -233,8 +239,14 @@ const LOOKS: Readonly<Record<LayoutName, Looks>> = {
 };
 
 /** The measures of a document: those of its layout, on its side where it is landscape. */
-export const looksOf = ({ layout, orientation }: Pick<DocumentTree, "layout" | "orientation">): Looks =>
-	orientation === "landscape" ? turned(LOOKS[layout]) : LOOKS[layout];
+export function looksOf({
+	layout,
+	bodySize,
+	orientation,
+}: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Looks {
+	const looks = layout === "large" ? largeLooks(STANDARD, bodySize ?? 16) : LOOKS[layout];
+	return orientation === "landscape" ? turned(looks) : looks;
+}
 
 /** The same on paper that lies on its side: what stands at the foot stands as far from it as before. */
 function turned(looks: Looks): Looks {

@@ -6,7 +6,7 @@ import type { Looks } from "./looks.ts";
 
 const MM = 72 / 25.4;
 
-type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy">;
+type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy" | "large">;
 
 interface From {
 	readonly standard: Looks;

@@ -2,7 +2,7 @@
  * Blocks of running text: paragraphs, quotes, other voices, lists.
  */
 import type { Block, Direction, ListBlock, ParagraphBlock, QuoteBlock, VoiceBlock } from "../../tree.ts";
-import { framed } from "./frames.ts";
+import { framed, underRule } from "./frames.ts";
 import type { Type } from "./looks.ts";
 import { LONE, NEVER, type Strip, type Tag, TOGETHER } from "./model.ts";
 import { asParagraph, type Box, linesOf, type Paper, plain, textOf } from "./paper.ts";
@@ -88,7 +88,9 @@ export function composeParagraph(paper: Paper, block: ParagraphBlock, place: Pla
 			type.before ?? 0,
 		);
 	}
-	const strips = asParagraph(lines, type, isShort ? lines.length : 0, TOGETHER);
+	const rule = block.style === "row" ? looks.rowRule : null;
+	const set = rule === null ? lines : underRule(lines, place.margin, rule, paper.accent);
+	const strips = asParagraph(set, type, isShort ? lines.length : 0, TOGETHER);
 	const [first] = strips;
 	if (first !== undefined && block.style === "when" && place.before?.kind === "heading") {
 		first.before = 0;

@@ -6,11 +6,11 @@ import { FREE, LONE, type Strip, TOGETHER } from "./model.ts";
 
 /**
  * A goal breaks only between rows of its table: all else from its heading to the next heading is tied. Not in a lite plan,
- * which runs on: there a page may end between any two blocks, so that two or three pages hold it.
+ * which runs on, nor in large print, where a goal is longer than a page: there a page may end between any two blocks.
  * A goal is a sub-section that opens with the person's words for it.
  */
 export function tieGoals(layout: LayoutName, blocks: readonly Block[], parts: readonly Strip[][]): void {
-	if (layout === "lite") return;
+	if (layout === "lite" || layout === "large") return;
 	let isInGoal = false;
 	for (const [at, block] of blocks.entries()) {
 		if (block.kind === "heading" && block.level <= 3) {

@@ -63,10 +63,10 @@ describe("the rows", () => {
 });
 
 describe("forms", () => {
-	it("are those that the person's needs ask for, with a Word copy to change", () => {
+	it("are those that the person's needs ask for, with a copy to change", () => {
 		expect(formsForNeeds(mo())).toEqual(["docx", "pdf"]);
 		expect(formsForNeeds(mo({ formats: ["easy-read"] }))).toEqual(["docx", "easy-read-docx", "easy-read-pdf"]);
-		expect(formsForNeeds(mo({ formats: ["large-print"] }))).toEqual(["docx", "large-print"]);
+		expect(formsForNeeds(mo({ formats: ["large-print"] }))).toEqual(["large-print"]);
 	});
 
 	it("warn where they are not what she asked for, and only of her own copy", () => {
@@ -84,7 +84,7 @@ describe("forms", () => {
 		expect(kindsOf({ ...copy, forms: ["docx", "paper", "pdf"] })).toEqual(["docx", "pdf"]);
 		expect(kindsOf({ ...copy, sees: "emergency-page", forms: ["emergency-page"] })).toEqual(["emergency-pdf"]);
 		expect(kindsOf({ ...copy, sees: "nothing", forms: ["docx"] })).toEqual([]);
-		expect(isToMake({ ...copy, forms: ["large-print"] })).toBe(false);
+		expect(kindsOf({ ...copy, forms: ["large-print"] })).toEqual(["large-print-docx", "large-print-pdf"]);
 		expect(isToMake({ ...copy, forms: ["pdf"], state: "given" })).toBe(false);
 		expect([makeButton(1), makeButton(4), makeButton(12)]).toEqual([
 			"Make the copy",
