@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, DocumentTree, Run } from "../../../shared/documents/tree.ts";
+import { frontSections } from "../../../shared/documents/write/docx/front.ts";
 import { lookOf } from "../../../shared/documents/write/docx/look.ts";
 import { looksOf } from "../../../shared/documents/write/pdf/looks.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -100,6 +101,13 @@ describe("large print", () => {
 			expect([looksOf(large).body.size, lookOf(large).body.size]).toEqual([bodySize, bodySize]);
 			expect(looksOf(large).body.leading / bodySize).toBeCloseTo(1.45);
 		}
+	});
+
+	it("has the small sections of the first page in Word too", () => {
+		expect(frontSections(treeOf(lys, "large-print")).map(({ text }) => text)).toEqual(
+			frontSections(treeOf(lys, "full")).map(({ text }) => text),
+		);
+		expect(frontSections(treeOf(lys, "full")).length).toBeGreaterThan(0);
 	});
 
 	it("a wellbeing plan stays one", () => {

@@ -6,7 +6,7 @@ const isSection = (block: Block): block is HeadingBlock => block.kind === "headi
 /** The section headings before the first that may open a page, in their order; none when no section does. Only the plan has such a page. */
 export function frontSections({ blocks, layout }: Pick<DocumentTree, "blocks" | "layout">): readonly HeadingBlock[] {
 	const end = blocks.findIndex((block) => isSection(block) && block.breakBefore !== undefined);
-	return layout !== "standard" ? [] : blocks.slice(0, Math.max(0, end)).filter(isSection);
+	return layout !== "standard" && layout !== "large" ? [] : blocks.slice(0, Math.max(0, end)).filter(isSection);
 }
 
 /** The paragraphs right under the name, which stand at the margin as it does. */
