@@ -1,6 +1,6 @@
 /** Easy-read: what matters to me, what worries me. Their words whole, then plain lines. */
 import type { Block, Picture } from "../../shared/documents/tree.ts";
-import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
+import { type Matter, type MatterArea, stillHolds, type Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { isSaid } from "../full/mind.ts";
@@ -54,11 +54,7 @@ const PICTURES: Partial<Record<MatterArea, PictureKey>> = {
 
 export function easyMatters(context: Context): Block[] {
 	const { matters } = context.plan;
-	const ordered = AREA_ORDER.flatMap((area) =>
-		matters.filter(
-			(matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"),
-		),
-	);
+	const ordered = AREA_ORDER.flatMap((area) => matters.filter((matter) => matter.area === area && stillHolds(matter)));
 	return easySection(context.say("easy.matters"), [
 		...talk(context),
 		...grouped(context, ordered).flatMap((group) => {

@@ -57,6 +57,18 @@ describe("the words of the easy-read plan", () => {
 		expect(said).toContain("Tom Arkwright, physiotherapist, will:");
 	});
 
+	it("says that nobody will who was never asked", () => {
+		const plan = lys();
+		for (const action of plan.goals.flatMap(({ actions }) => actions)) {
+			action.asked = null;
+			action.agreed = null;
+		}
+		plan.easyRead.lines = [];
+		const will = lines(treeOf(plan)).filter((line) => /\bwill:$/.test(line));
+		expect(will.length).toBeGreaterThan(0);
+		expect(new Set(will)).toEqual(new Set(["I will:"]));
+	});
+
 	it("says of what is over that it is, with no date to come", () => {
 		const plan = lys();
 		const action = plan.goals[0]?.actions.find(({ group }) => group === "others");

@@ -30,6 +30,24 @@ describe("words for what is missing", () => {
 	it("does not say who is pictured where there are no pictures", () =>
 		expect(allText(treeOf(blank()))).not.toContain("OpenMoji"));
 
+	it("keeps on the first page what was said to be still true, and only that", () => {
+		const plan = lys();
+		const firstPage = () => {
+			const { blocks } = treeOf(plan);
+			const end = blocks.findIndex((block) => block.kind === "paragraph" && block.style === "fixed");
+			return allText({ ...treeOf(plan), blocks: blocks.slice(0, end) });
+		};
+		const before = firstPage();
+		expect(before).toContain("Please don’t");
+		for (const matter of plan.matters) matter.stillTrue = { answer: "yes", on: "2026-11-10" as LocalDate };
+		expect(firstPage()).toBe(before);
+		for (const matter of plan.matters) matter.stillTrue = { answer: "no", on: "2026-11-10" as LocalDate };
+		expect(firstPage()).not.toContain("Please don’t");
+		const said = plan.matters.find(({ quote }) => quote.id === plan.firstPage.quoteId)?.quote.text;
+		expect(before).toContain(said);
+		expect(firstPage()).not.toContain(said);
+	});
+
 	it("tells somebody's words in their own voice, never as the person's", () => {
 		const plan = lys();
 		const [matter] = plan.matters.filter((one) => one.area === "people");
