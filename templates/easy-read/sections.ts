@@ -19,6 +19,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
+import { moreNeeds } from "./first-page.ts";
 
 const AREA_ORDER = [
 	"know-about-me",
@@ -118,11 +119,13 @@ function unsaid(context: Context, worry: Worry, number: readonly EasyPart[]): Bl
 	return easy(plain.picture === undefined ? framePicture(context, worryPicture(worry)) : plain.picture, parts);
 }
 
-/** The person's own words on how to talk with them; the plain lines are on the first page. */
-const talk = (context: Context): Block[] =>
-	context.plan.needs.howToTalkWithMe.flatMap((quote) =>
+/** The person's own words on how to talk with them, then the short lines that are not on the first page. */
+const talk = (context: Context): Block[] => [
+	...context.plan.needs.howToTalkWithMe.flatMap((quote) =>
 		saidBlock(context, quote, { parts: [], picture: talkPicture(context) }, "picture.talk", { about: "easy.talk" }),
-	);
+	),
+	...moreNeeds(context),
+];
 
 /** No worried face beside a worry that does not bother me at all. */
 const worryPicture = ({ bother: much }: Worry): PictureKey =>

@@ -21,6 +21,24 @@ describe("the words of the easy-read plan", () => {
 		expect(block && wordsOf(block)[0]).toBe("I said, please do not:");
 	});
 
+	it("holds every short line on how to talk with me, six of them on the first page", () => {
+		const plan = lys();
+		const [flag] = plan.needs.flags;
+		plan.easyRead.lines = [];
+		plan.needs.flags = Array.from({ length: 8 }, (_, at) => ({
+			...flag,
+			id: crypto.randomUUID(),
+			kind: "adjustment" as const,
+			text: `Need ${at}`,
+		})) as typeof plan.needs.flags;
+		const tree = treeOf(plan);
+		const end = tree.blocks.findIndex((block) => block.kind === "paragraph" && block.style === "fixed");
+		const needs = (blocks: DocumentTree["blocks"]) =>
+			lines({ ...tree, blocks }).filter((line) => /^Need \d/.test(line));
+		expect(needs(tree.blocks.slice(0, end))).toHaveLength(6);
+		expect(needs(tree.blocks)).toEqual(plan.needs.flags.map(({ text }) => `${text}.`));
+	});
+
 	it("says what was said, then the plain lines", () => {
 		const goal = easyBlocks(treeOf(lys())).findIndex((one) =>
 			one.blocks.some((part) => part.kind === "quote" && part.text.startsWith("I want to be back")),
