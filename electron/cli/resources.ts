@@ -1,7 +1,7 @@
 /** Fonts and pictures for the writers, from the folders that the build fills. Each file is read once, when asked for. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { WriterResources } from "../../shared/documents/tree.ts";
+import type { WriterResources } from "../../shared/documents/write/writer.ts";
 
 /** `dist`: the folder that holds `fonts/` and `pictures/`. */
 export function resourcesIn(dist: string): WriterResources {

@@ -98,6 +98,14 @@ export class OpenPlan {
 		if (changes.length > 0) this.#put(changeQuietly(this.record, changes, this.#clock), "soon");
 	}
 
+	/**
+	 * What stands typed under a name at this moment. Whatever keeps a box asks here, and not what was drawn last: asked
+	 * twice before the next drawing, it would keep the same words twice.
+	 */
+	draftOf(key: string): string {
+		return this.record.drafts[key] ?? "";
+	}
+
 	/** What is being typed, saved while it is typed. What cannot be kept is taken out, and counted. */
 	draft(key: string, text: string): number {
 		const accepted = acceptPaste(text);

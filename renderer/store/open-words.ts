@@ -15,6 +15,8 @@ interface Held extends OpenBox {
 
 export class OpenWords {
 	readonly #boxes = new Map<string, Held>();
+	/** A box that is kept may go on to a page before which all are kept: that is being done already. */
+	#isKeeping = false;
 
 	/**
 	 * A box has come on the screen, in place of one of the same name. Answers what to call when it goes: what was typed
@@ -34,20 +36,34 @@ export class OpenWords {
 	/** One box of those on the screen, when it is left for another of its kind. */
 	keepOne(name: string): void {
 		const box = this.#boxes.get(name);
-		if (box?.isShown) keepOrLeave(box);
+		if (box?.isShown) this.#once(() => keepOrLeave(box));
 	}
 
 	/** At the next question: the boxes on the screen. */
 	keepShown(): void {
-		for (const box of [...this.#boxes.values()]) if (box.isShown) keepOrLeave(box);
+		this.#once(() => {
+			for (const box of [...this.#boxes.values()]) if (box.isShown) keepOrLeave(box);
+		});
 	}
 
 	/** At lock, and before the plan is read back; before the boxes on the screen: those that were left with something in them. */
 	keepLeft(): void {
-		for (const [name, box] of [...this.#boxes]) {
-			if (box.isShown) continue;
-			if (box.hasDraft()) keepOrLeave(box);
-			this.#boxes.delete(name);
+		this.#once(() => {
+			for (const [name, box] of [...this.#boxes]) {
+				if (box.isShown) continue;
+				if (box.hasDraft()) keepOrLeave(box);
+				this.#boxes.delete(name);
+			}
+		});
+	}
+
+	#once(keep: () => void): void {
+		if (this.#isKeeping) return;
+		this.#isKeeping = true;
+		try {
+			keep();
+		} finally {
+			this.#isKeeping = false;
 		}
 	}
 }

@@ -6,3 +6,10 @@ export function useFocusOnShow<E extends HTMLElement>(): RefObject<E | null> {
 	useEffect(() => place.current?.focus(), []);
 	return place;
 }
+
+/** The same for a box that has words in it: the caret waits behind the last letter, to go on from there. */
+export function useCaretAtEnd(): RefObject<HTMLTextAreaElement | null> {
+	const box = useFocusOnShow<HTMLTextAreaElement>();
+	useEffect(() => box.current?.setSelectionRange(box.current.value.length, box.current.value.length), [box]);
+	return box;
+}

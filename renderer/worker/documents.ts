@@ -2,8 +2,8 @@
 import "./no-eval.ts";
 import { missingInTree } from "../../shared/documents/fonts/index.ts";
 import { kindOf } from "../../shared/documents/kinds.ts";
-import type { WriterResources } from "../../shared/documents/tree.ts";
 import { writeDocument } from "../../shared/documents/write/index.ts";
+import type { WriterResources } from "../../shared/documents/write/writer.ts";
 import { compose } from "../../templates/compose.ts";
 import { pictureFor } from "../../templates/pictures/index.ts";
 import { type Job, jobSchema, type WorkerAnswer } from "./contract.ts";

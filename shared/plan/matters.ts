@@ -39,6 +39,9 @@ export const matterSchema = z.strictObject({
 });
 export type Matter = z.infer<typeof matterSchema>;
 
+/** Whether it still holds: nobody has said otherwise since. What changed or is no longer so is told apart. */
+export const stillHolds = ({ stillTrue }: Matter): boolean => stillTrue === null || stillTrue.answer === "yes";
+
 export const worrySchema = z.strictObject({
 	id: idSchema,
 	area: z.enum([

@@ -33,12 +33,18 @@ export function numbersSaid(plan: Plan, words: string, by: Who): SaidNumber[] {
 	});
 }
 
-/** By the whole name, or by its first word where nobody else's name begins so. */
+/**
+ * By the whole name, or by its first word where nobody else's name begins so and no other name follows it: "Mrs Patel"
+ * is not Mrs Dhillon.
+ */
 function isNamedIn({ team }: Plan, name: string, words: string): boolean {
-	const first = name.trim().split(/\s+/)[0] ?? name;
+	if (words.includes(name)) return true;
+	const [first = name] = name.trim().split(/\s+/);
 	const isAlone = team.contacts.filter((other) => other.name.trim().split(/\s+/)[0] === first).length === 1;
-	const said = new Set(words.replaceAll(/[’']s\b/g, "").split(/[^\p{L}\p{M}’'-]+/u));
-	return words.includes(name) || (isAlone && first.length > 2 && said.has(first));
+	if (!isAlone || first.length <= 2) return false;
+	// Words, and what stands between each and the next.
+	const said = words.replaceAll(/[’']s\b/g, "").split(/([^\p{L}\p{M}’'-]+)/u);
+	return said.some((word, at) => word === first && !(said[at + 1] === " " && /^\p{Lu}/u.test(said[at + 2] ?? "")));
 }
 
 /** The same of all small changes that are written down; of each person only the last that was said. */

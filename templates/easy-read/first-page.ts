@@ -36,12 +36,12 @@ export function easyFirstPage(context: Context): Block[] {
 	];
 }
 
+/** As many short lines as the first page is meant to hold, with 999 at its foot. */
+const MOST_NEEDS = 6;
+
 /** Plain lines where somebody wrote them, otherwise the short flags; the person's own words stand further on. */
 function talk(context: Context): Block[] {
-	const { needs } = context.plan;
-	const written = needs.howToTalkWithMe
-		.map((quote) => plainLines(context, quote.id))
-		.filter((plain) => plain.parts.length > 0);
+	const written = writtenOnTalk(context);
 	if (written.length > 0) {
 		return written.flatMap((plain, index) =>
 			easy(plain.picture === undefined ? framePicture(context, "picture.talk") : plain.picture, [
@@ -50,14 +50,31 @@ function talk(context: Context): Block[] {
 			]),
 		);
 	}
-	const flags = needs.flags.flatMap((flag) =>
+	const needs = needLines(context).slice(0, MOST_NEEDS);
+	return easy(framePicture(context, "picture.talk"), [...needs, ...interpreter(context)]);
+}
+
+/** The short flags that the first page has no room for, beside one picture for each few. */
+export function moreNeeds(context: Context): Block[] {
+	if (writtenOnTalk(context).length > 0) return [];
+	const blocks: Block[] = [];
+	for (let rest = needLines(context).slice(MOST_NEEDS); rest.length > 0; rest = rest.slice(MOST_NEEDS))
+		blocks.push(...easy(framePicture(context, "picture.talk"), rest.slice(0, MOST_NEEDS)));
+	return blocks;
+}
+
+const writtenOnTalk = (context: Context): PlainLines[] =>
+	context.plan.needs.howToTalkWithMe
+		.map((quote) => plainLines(context, quote.id))
+		.filter((plain) => plain.parts.length > 0);
+
+const needLines = (context: Context): EasyPart[] =>
+	context.plan.needs.flags.flatMap((flag) =>
 		// "Large print, 20 point" is what they need, and not what this paper is.
 		flag.kind === "format"
 			? frame(context, "easy.need", withEnd("text", field(flag.text, flag.id, "text")))
 			: [paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") })],
 	);
-	return easy(framePicture(context, "picture.talk"), [...flags.slice(0, 6), ...interpreter(context)]);
-}
 
 /** My own language; that an interpreter is needed is never left out. */
 export function interpreter(context: Context): EasyPart[] {

@@ -188,10 +188,7 @@ function didLabel(context: Context, action: Action): string | null {
 function willLabel(context: Context, action: Action): string {
 	if (action.group === "me") return /^i\b/i.test(action.text) ? context.say("easy.me") : context.say("easy.will.me");
 	const { name, relation } = named(context, action.owner);
-	const isYes =
-		action.group === "mine"
-			? action.asked === null || action.asked === "yes"
-			: action.agreed === null || action.agreed === "yes";
+	const isYes = (action.group === "mine" ? action.asked : action.agreed) === "yes";
 	if (relation.trim() !== "" && !isSaidFirst(action, relation))
 		return context.say(isYes ? "easy.willRole" : "easy.wantsRole", { name, relation });
 	const own = ownerLabel(context, action);

@@ -1,6 +1,6 @@
 /** Easy-read: what matters to me, what worries me. Their words whole, then plain lines. */
 import type { Block, Picture } from "../../shared/documents/tree.ts";
-import type { Matter, MatterArea, Worry } from "../../shared/plan/matters.ts";
+import { type Matter, type MatterArea, stillHolds, type Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { isSaid } from "../full/mind.ts";
@@ -19,6 +19,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
+import { moreNeeds } from "./first-page.ts";
 
 const AREA_ORDER = [
 	"know-about-me",
@@ -54,11 +55,7 @@ const PICTURES: Partial<Record<MatterArea, PictureKey>> = {
 
 export function easyMatters(context: Context): Block[] {
 	const { matters } = context.plan;
-	const ordered = AREA_ORDER.flatMap((area) =>
-		matters.filter(
-			(matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"),
-		),
-	);
+	const ordered = AREA_ORDER.flatMap((area) => matters.filter((matter) => matter.area === area && stillHolds(matter)));
 	return easySection(context.say("easy.matters"), [
 		...talk(context),
 		...grouped(context, ordered).flatMap((group) => {
@@ -122,11 +119,13 @@ function unsaid(context: Context, worry: Worry, number: readonly EasyPart[]): Bl
 	return easy(plain.picture === undefined ? framePicture(context, worryPicture(worry)) : plain.picture, parts);
 }
 
-/** The person's own words on how to talk with them; the plain lines are on the first page. */
-const talk = (context: Context): Block[] =>
-	context.plan.needs.howToTalkWithMe.flatMap((quote) =>
+/** The person's own words on how to talk with them, then the short lines that are not on the first page. */
+const talk = (context: Context): Block[] => [
+	...context.plan.needs.howToTalkWithMe.flatMap((quote) =>
 		saidBlock(context, quote, { parts: [], picture: talkPicture(context) }, "picture.talk", { about: "easy.talk" }),
-	);
+	),
+	...moreNeeds(context),
+];
 
 /** No worried face beside a worry that does not bother me at all. */
 const worryPicture = ({ bother: much }: Worry): PictureKey =>

@@ -1,5 +1,6 @@
 /** What a stranger must know first: allergy, how to talk with me, please don’t. */
 import type { Block, Run } from "../../shared/documents/tree.ts";
+import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, label, sentences } from "../full/blocks.ts";
@@ -55,9 +56,7 @@ function talk(context: Context): Block[] {
 
 /** What I ask nobody to do, where that still holds. */
 export const ownDont = ({ plan }: Context): Quote[] =>
-	plan.matters
-		.filter(({ area, stillTrue }) => area === "please-dont" && (stillTrue === null || stillTrue.answer === "yes"))
-		.map(({ quote }) => quote);
+	plan.matters.filter((matter) => matter.area === "please-dont" && stillHolds(matter)).map(({ quote }) => quote);
 
 const dont = (context: Context): Block[] =>
 	ownDont(context).flatMap((quote) => continued(context, "first.dont", "first.dontLabel", quote, null));

@@ -3,6 +3,7 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import { pixelSize } from "../../shared/documents/photo-size.ts";
 import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
+import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { languageName } from "../language/direction.ts";
@@ -23,7 +24,7 @@ import { type Ask, whoToAsk } from "./who-to-ask.ts";
 const OPENING_LENGTH = 240;
 
 export interface FirstPageChoice {
-	/** The one quote the person chose, when it is their own and fits. */
+	/** The one quote the person chose, when it is their own, still holds and fits. */
 	readonly opening: Quote | null;
 	/** Whether it stands nowhere else. */
 	readonly isOpeningOnlyHere: boolean;
@@ -35,14 +36,15 @@ export interface FirstPageChoice {
 export function chooseForFirstPage(context: Context): FirstPageChoice {
 	const { plan } = context;
 	const chosen = allQuotes(plan).find((quote) => quote.id === plan.firstPage.quoteId) ?? null;
+	const isGone = plan.matters.some((matter) => matter.quote.id === chosen?.id && !stillHolds(matter));
 	const opening =
-		chosen && isMine(chosen) && chosen.text.length <= OPENING_LENGTH && chosen.translations.length === 0
+		chosen && !isGone && isMine(chosen) && chosen.text.length <= OPENING_LENGTH && chosen.translations.length === 0
 			? chosen
 			: null;
-	const isMatter = plan.matters.some((matter) => matter.quote.id === opening?.id && matter.stillTrue === null);
+	const isMatter = plan.matters.some((matter) => matter.quote.id === opening?.id);
 	const talk = plan.needs.howToTalkWithMe;
 	const canTalk = talk.every((quote) => isMine(quote) && fitsALine(context, quote, null)) && talk.length <= 3;
-	const dont = plan.matters.find((matter) => matter.area === "please-dont" && matter.stillTrue === null)?.quote ?? null;
+	const dont = plan.matters.find((matter) => matter.area === "please-dont" && stillHolds(matter))?.quote ?? null;
 	return {
 		opening,
 		isOpeningOnlyHere: isMatter && plan.matters.length > 1,

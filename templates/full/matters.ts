@@ -1,7 +1,7 @@
 /** What matters to me (documents.md 8.3). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
-import type { Matter, MatterArea } from "../../shared/plan/matters.ts";
+import { type Matter, type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -75,7 +75,7 @@ const matterList = (context: Context, areas: readonly MatterArea[]): Matter[] =>
 		context.plan.matters.filter((matter) => matter.area === area && !context.onFirstPage.has(matter.quote.id)),
 	);
 
-const isChanged = (matter: Matter): boolean => matter.stillTrue !== null && matter.stillTrue.answer !== "yes";
+const isChanged = (matter: Matter): boolean => !stillHolds(matter);
 
 /** Words that are no longer so stand apart, and say so. */
 function areaBlocks(context: Context, list: readonly Matter[], look: StatementLook, way: string | null): Block[] {

@@ -5,16 +5,14 @@
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Anchor } from "../../shared/documents/tree.ts";
-import type { MatterArea } from "../../shared/plan/matters.ts";
+import { type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import type { Context } from "../full/context.ts";
 
 /** Words of some areas that still hold. */
 export function quotesIn(context: Context, ...areas: MatterArea[]): Quote[] {
 	return areas.flatMap((area) =>
-		context.plan.matters
-			.filter((matter) => matter.area === area && (matter.stillTrue === null || matter.stillTrue.answer === "yes"))
-			.map(({ quote }) => quote),
+		context.plan.matters.filter((matter) => matter.area === area && stillHolds(matter)).map(({ quote }) => quote),
 	);
 }
 

@@ -1,5 +1,5 @@
 /** "Last time you said:" what a question on a sheet can remind of. Only the person's own words, whole. */
-import type { Matter, MatterArea } from "../../shared/plan/matters.ts";
+import { type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import type { Context } from "../full/context.ts";
@@ -7,8 +7,6 @@ import { isMine, saidOn } from "../full/when-line.ts";
 
 export const questions = ["goodDay", "matters", "mind", "helps", "different", "explained"] as const;
 export type Question = (typeof questions)[number];
-
-const stillHolds = ({ stillTrue }: Matter): boolean => stillTrue === null || stillTrue.answer === "yes";
 
 const mattersIn = ({ matters }: Plan, ...areas: MatterArea[]): Quote[] =>
 	areas.flatMap((area) =>

@@ -50,7 +50,7 @@ export async function make(input) {
 	return await document.getBuffer();
 }
 
-/** @param {readonly Block[]} blocks @param {import("../../shared/documents/tree.ts").WriterResources} resources */
+/** @param {readonly Block[]} blocks @param {import("../../shared/documents/write/writer.ts").WriterResources} resources */
 async function picturesOf(blocks, resources) {
 	const names = blocks.flatMap((block) =>
 		block.kind === "pictures" ? block.pictures.map(({ concept }) => concept) : [],

@@ -1,5 +1,6 @@
 /** If things change, risks, planning ahead, people and team: a plan made by keyboard alone, looked at all along. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginContingency } from "./support/beginnings.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { Hands, setUp, startConversation } from "./support/steps.ts";
@@ -38,14 +39,7 @@ afterAll(async () => {
 
 test("a plan for bad breath: three steps of the ladder, in her words", async () => {
 	const { page } = hands;
-	await hands.press("F7");
-	await hands.choose("If things change");
-	await hands.arriveAt("If things change");
-	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
-	await hands.press("Space");
-	await hands.enter("What could change, in plain words", "If my breathing gets bad");
-	await hands.press("Enter");
-	await hands.arriveAt("If my breathing gets bad");
+	await beginContingency(hands, "If my breathing gets bad");
 	for (const [row, cells] of ladder.entries()) {
 		for (const [column, words] of cells.entries()) {
 			if (row === 0 && column === 0) await hands.tabTo(page.locator(".ladder-words").first());

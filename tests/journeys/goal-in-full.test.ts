@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginGoal } from "./support/beginnings.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
@@ -45,12 +46,7 @@ beforeAll(async () => {
 	running.page.on("pageerror", (error) => complaints.push(error.message));
 	await setUp(hands);
 	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
-	await hands.press("F7");
-	await hands.choose("Add a goal");
-	await hands.arriveAt(/^If things went well/);
-	await hands.type(goal);
-	await hands.press("Enter");
-	await hands.arriveAt("Why does this matter?");
+	await beginGoal(hands, goal);
 	await hands.type(why);
 	await hands.press("Enter");
 	await hands.arriveAt("Say it plainly, together");

@@ -6,6 +6,7 @@ import { expectFourCopies } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { readNetLog } from "./support/net-log.ts";
+import { lookIntoSheets } from "./support/sheets.ts";
 import {
 	addActionOfNextGroup,
 	goOnTo,
@@ -56,16 +57,6 @@ function take(page: Hands["page"]): void {
 }
 const stop = (name: string) => looker.look(hands.page, name);
 const said = () => hands.page.locator(".kept .said-words").allTextContents();
-const sheetCloses = () => hands.page.locator("dialog[open]").waitFor({ state: "detached" });
-
-/** Opens a sheet by a key, looks at it, and goes back by Esc. */
-async function lookInto(key: string, title: string | RegExp, name: string): Promise<void> {
-	await hands.press(key);
-	await hands.arriveAt(title);
-	await stop(name);
-	await hands.press("Escape");
-	await sheetCloses();
-}
 
 /** Steps back or forward as far as it goes. */
 async function pressUntil(key: string, words: string): Promise<void> {
@@ -105,38 +96,7 @@ test("three quotations are kept; every sheet of the conversation opens and gives
 	expect(await said()).toEqual([...quotes]);
 	await stop("talk");
 
-	await hands.choose("Ask how they like to be told things", "Shift+Tab");
-	await hands.choose("Large print");
-	await hands.choose("Extra time");
-	await stop("needs");
-	await hands.press("Escape");
-	await sheetCloses();
-	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
-	await lookInto("F1", "Keys, and help", "help");
-	await lookInto("F7", "Mo’s plan", "map");
-	await lookInto("F4", "About these words", "about-words");
-	await hands.choose("Leave this for now");
-	await stop("leave");
-	await hands.press("Escape");
-	await hands.choose(/^Talk 1/);
-	await hands.enter("Where are you?", "At home");
-	await stop("this-talk");
-	await hands.press("Escape");
-	await hands.choose("Worried about safety?");
-	await stop("safety");
-	await hands.press("Escape");
-
-	// Where the window is narrow, two more sheets take the place of what has no room.
-	const narrow = () => hands.page.setViewportSize({ width: 683, height: 384 });
-	for (const name of ["If they get stuck", "More"]) {
-		await narrow();
-		await hands.choose(name);
-		await stop(name === "More" ? "more-narrow" : "prompts-narrow");
-		await narrow();
-		await hands.press("Escape");
-	}
-	await hands.tabTo(hands.page.getByLabel("Mo’s words"), "Shift+Tab");
-	await hands.page.setViewportSize({ width: 1366, height: 768 });
+	await lookIntoSheets(hands, "Mo", stop);
 });
 
 test("a goal in their words: why, plainly, how much it matters, who does what, read back", async () => {

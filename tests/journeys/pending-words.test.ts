@@ -1,5 +1,6 @@
 /** Words that were typed and left without Enter: kept before the next box, the next page and the reading back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginContingency } from "./support/beginnings.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { planInApp } from "./support/plan-in-app.ts";
 import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
@@ -73,14 +74,7 @@ test("words first, and the name after Enter: the name is of those words", async 
 
 test("a cell of the ladder left for another by Tab, and by the mouse, is kept", async () => {
 	const { page } = hands;
-	await hands.press("F7");
-	await hands.choose("If things change");
-	await hands.arriveAt("If things change");
-	await hands.tabTo(page.getByRole("radio", { name: "Yes" }).first());
-	await hands.press("Space");
-	await hands.enter("What could change, in plain words", "If my breathing gets bad");
-	await hands.press("Enter");
-	await hands.arriveAt("If my breathing gets bad");
+	await beginContingency(hands, "If my breathing gets bad");
 	const kept = () => page.locator(".ladder-words > span[lang]").allTextContents();
 	await hands.tabTo(page.locator(".ladder-words").first());
 	await hands.press("Enter");

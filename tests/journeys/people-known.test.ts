@@ -1,5 +1,6 @@
 /** Whoever is named in one place of the plan is offered in the others by one press, and is one person in all of them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { Hands, setUp, startConversation } from "./support/steps.ts";
@@ -71,12 +72,7 @@ test("both are offered where it is asked whom Mo would like there", async () => 
 });
 
 test("both are offered for what is to be done", async () => {
-	await hands.press("F7");
-	await hands.choose("Add a goal");
-	await hands.arriveAt(/^If things went well/);
-	await hands.type("To the canal and back");
-	await hands.press("Enter");
-	await hands.arriveAt("Why does this matter?");
+	await beginGoal(hands, "To the canal and back");
 	await hands.press("Control+Enter");
 	await hands.arriveAt(/Say it plainly/);
 	await hands.press("Control+Enter");

@@ -1,5 +1,6 @@
 /** Looking again: a request entered, answered, booked; a review held on one goal; version 2; what is due next. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { dated, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
@@ -33,12 +34,7 @@ beforeAll(async () => {
 	await hands.type("I’ve walked it for thirty years");
 	await hands.press("Enter");
 	await hands.arriveAt("The canal on my own");
-	await hands.press("F7");
-	await hands.choose("Add a goal");
-	await hands.arriveAt(/^If things went well/);
-	await hands.type(goal);
-	await hands.press("Enter");
-	await hands.arriveAt("Why does this matter?");
+	await beginGoal(hands, goal);
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);

@@ -7,7 +7,7 @@
 import { deflateRawSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { AppError } from "../../shared/errors.ts";
-import { concat, isSameBytes, readU32, toHex, writeU32 } from "../../shared/vault/bytes.ts";
+import { concat, isSameBytes, readU32, toHex } from "../../shared/vault/bytes.ts";
 import {
 	decodeEnvelope,
 	encodeEnvelope,
@@ -38,6 +38,7 @@ import { makeRecoveryCode } from "../../shared/vault/recovery-code.ts";
 import { createSlots, openSlots, readSlots, type SlotsPaper, writeSlots } from "../../shared/vault/slots.ts";
 import { newId, utf8, type VaultCryptoKey } from "../../shared/vault/web-crypto.ts";
 import { sealAsItIs } from "../support/sealed.ts";
+import { hurtBytes, hurtText, randomFrom } from "./damage.ts";
 
 const IS_LONG = process.env["WM_LONG"] === "1";
 const EACH = IS_LONG ? 250_000 : 2_500;
@@ -45,17 +46,6 @@ const SLOWEST = 5_000;
 const fitting = ["record-refused", "from-newer-version", "vault-damaged", "wrong-passphrase"];
 const seed = Number(process.env["WM_SEED"] ?? (IS_LONG ? Date.now() % 2 ** 31 : 20260501));
 const limit = IS_LONG ? 3_600_000 : 60_000;
-
-/** Mulberry32: small, and the same everywhere. */
-function randomFrom(start: number): (below: number) => number {
-	let state = start;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let value = Math.imul(state ^ (state >>> 15), 1 | state);
-		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-		return ((value ^ (value >>> 14)) >>> 0) % below;
-	};
-}
 
 const quick: DeriveKey = (secret, salt) => hkdf(secret, salt, utf8("quick"), 32);
 const passphrase = "violet kettle harbour moss";
@@ -84,113 +74,6 @@ beforeAll(async () => {
 		people.push({ person, key, envelope, id });
 	}
 });
-
-/** Bytes with something done to them. */
-function hurtBytes(random: (below: number) => number, bytes: Uint8Array, other: Uint8Array): Uint8Array {
-	const at = random(bytes.length);
-	const changed = bytes.slice();
-	switch (random(10)) {
-		case 0:
-			return bytes.slice(0, at);
-		case 1:
-			return concat(bytes, new Uint8Array(1 + random(80)).fill(random(256)));
-		case 2:
-			return concat(bytes.subarray(0, at), new Uint8Array(1 + random(9)).fill(random(256)), bytes.subarray(at));
-		case 3:
-			return concat(bytes.subarray(0, at), bytes.subarray(Math.min(bytes.length, at + 1 + random(40))));
-		case 4:
-			return concat(bytes.subarray(0, at), other.subarray(random(other.length)));
-		case 5:
-			writeU32(
-				changed,
-				Math.min(at & ~3, bytes.length - 4),
-				[0, 1, 27, 28, 0x7fff_ffff, 0xffff_ffff, random(2 ** 31)][random(7)] ?? 0,
-			);
-			return changed;
-		case 6:
-			return Uint8Array.from({ length: random(400) }, () => random(256));
-		case 7:
-			return concat(
-				bytes.subarray(0, 60),
-				Uint8Array.from({ length: random(200) }, () => random(256)),
-			);
-		case 8:
-			changed.set(other.subarray(at, Math.min(other.length, bytes.length, at + 1 + random(60))), at);
-			return changed;
-		default:
-			for (let count = 1 + random(4); count > 0; count--) {
-				const place = random(bytes.length);
-				changed[place] = (changed[place] ?? 0) ^ (1 << random(8));
-			}
-			return changed;
-	}
-}
-
-const junk: readonly unknown[] = [
-	null,
-	true,
-	-1,
-	0,
-	1.5,
-	1e308,
-	"",
-	"A",
-	"__proto__",
-	"\ud800",
-	[],
-	{},
-	[[]],
-	{ a: 1 },
-	"a".repeat(5000),
-	2 ** 53,
-];
-
-/** A text with something done to its letters. */
-function hurtLetters(random: (below: number) => number, text: string, other: string): string {
-	const at = random(text.length);
-	switch (random(4)) {
-		case 0:
-			return text.slice(0, at);
-		case 1:
-			return text.slice(0, at) + text.slice(at + 1 + random(30));
-		case 2:
-			return text.slice(0, at) + other.slice(random(other.length));
-		default:
-			return text.slice(0, at) + String.fromCharCode(random(0x10000)) + text.slice(at + 1);
-	}
-}
-
-/** JSON with something done to its letters, or to a value somewhere inside. */
-function hurtText(random: (below: number) => number, text: string, other: string): string {
-	switch (random(8)) {
-		case 0:
-			return JSON.stringify(junk[random(junk.length)]);
-		case 1:
-			return "[".repeat(random(20_000)) + text;
-		case 2:
-		case 3:
-			return hurtLetters(random, text, other);
-		default:
-			return JSON.stringify(hurtValue(random, JSON.parse(text)));
-	}
-}
-
-function hurtValue(random: (below: number) => number, value: unknown): unknown {
-	if (random(4) === 0 || typeof value !== "object" || value === null) {
-		if (typeof value === "string" && value !== "" && random(2) === 0) return hurtLetters(random, value, value);
-		return junk[random(junk.length)];
-	}
-	const entries = Object.entries(value);
-	const at = random(entries.length + 1);
-	const [name, part] = entries[at] ?? [];
-	if (Array.isArray(value))
-		return name === undefined
-			? [...value, value[0]]
-			: value.toSpliced(at, 1, ...(random(3) === 0 ? [] : [hurtValue(random, part)]));
-	if (name === undefined) return { ...value, more: 1 };
-	const { [name]: _, ...rest } = value as Record<string, unknown>;
-	return random(4) === 0 ? rest : { ...rest, [name]: hurtValue(random, part) };
-}
 
 /** Runs one case: true when it was refused with an AppError of a fitting code. Anything else thrown fails the test. */
 async function isRefused(what: string, work: () => Promise<void>): Promise<boolean> {

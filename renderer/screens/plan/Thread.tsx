@@ -11,6 +11,7 @@ import { Mark, type MarkKind } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { UndoLinks } from "./UndoLinks.tsx";
 
 export function isDone(stage: Stage, plan: Plan): boolean {
 	switch (stage) {
@@ -45,7 +46,7 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 };
 
 export function Thread({ now }: { readonly now: Stage }) {
-	const { plan, open, state, go, showSheet } = usePlan();
+	const { plan, open, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const here = hereNow(plan, useObservable(leftOf(open)));
 	const shape = talk?.shape ?? 45;
@@ -102,16 +103,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 					) : null}
 				</span>
 				<div>
-					{state.record.undo.length > 0 ? (
-						<button type="button" className="link" onClick={() => open.undo("undo")}>
-							Undo
-						</button>
-					) : null}
-					{state.record.redo.length > 0 ? (
-						<button type="button" className="link" onClick={() => open.undo("redo")}>
-							Redo
-						</button>
-					) : null}
+					<UndoLinks />
 					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
 						Plan map
 					</button>

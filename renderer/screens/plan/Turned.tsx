@@ -34,7 +34,8 @@ export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, cho
 	const shown = quotes.filter((quote) => mayBeShown(quote.visibility, present));
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	const keep = () => {
-		if (draft.trim() !== "") onKeep(draft);
+		const text = draftKey ? open.draftOf(draftKey) : "";
+		if (text.trim() !== "") onKeep(text);
 	};
 	useKeepOnLock(draftKey ?? "turned", keep);
 	useEffect(() => (box.current ?? page.current)?.focus(), []);

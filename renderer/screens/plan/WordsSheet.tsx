@@ -2,18 +2,12 @@
 import { useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { stageOfPlace } from "../../../shared/guide/places.ts";
-import {
-	chooseFirstPage,
-	moveWords,
-	removeWords,
-	setHow,
-	setSpokenBy,
-	setVisibility,
-} from "../../store/edits/words.ts";
+import { chooseFirstPage, moveWords, removeWords, setHow, setSpokenBy } from "../../store/edits/words.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { OnlyBetweenUs } from "./fields/OnlyBetweenUs.tsx";
 import { usePlan } from "./plan-context.ts";
 import { type ChangeKind, ChangeWords, changeKey, changeKinds } from "./talk/ChangeWords.tsx";
 import { GrowWorry } from "./talk/GrowWorry.tsx";
@@ -32,7 +26,6 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 	);
 	const name = plan.about.calledName;
 	const isFirst = plan.firstPage.quoteId === quote.id;
-	const isPrivate = quote.visibility.kind === "private";
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			{changing === null ? (
@@ -77,14 +70,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				/>
 				<ThroughWhom quote={quote} at={at} />
 			</div>
-			<label className="check">
-				<input
-					type="checkbox"
-					checked={isPrivate}
-					onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
-				/>
-				<span>Only between us. Private words are in nobody’s copy.</span>
-			</label>
+			<OnlyBetweenUs quote={quote} at={at} />
 			<label className="check">
 				<input type="checkbox" checked={isFirst} onChange={() => act(chooseFirstPage(isFirst ? null : quote.id))} />
 				<span>Put these words on the first page. If people read one line, is it this one?</span>

@@ -6,7 +6,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
-import { setAction, setGoal } from "./goals.ts";
+import { changeAction, setGoal } from "./goals.ts";
 import { filled, keepHowItWent } from "./progress.ts";
 import type { QuotePlace } from "./quotes.ts";
 import type { Said } from "./words.ts";
@@ -104,8 +104,8 @@ export const setActionStanding = <F extends "status" | "statusNote">(
 	);
 
 /** Somebody else of the same group does it: what the first one answered says nothing of the next. */
-export function setActionOwner(goal: Goal, action: Action, owner: Who): Edit {
-	const first = setAction(goal, action, "owner", owner, "said who does it");
+export function setActionOwner(goal: Goal, action: Action, owner: Who, clock: Clock): Edit {
+	const first = changeAction(goal, action, "owner", owner, "said who does it", clock);
 	const again = (field: "asked" | "agreed") =>
 		action[field] === null || action[field] === "not-yet" ? [] : [set([...atAction(goal, action), field], "not-yet")];
 	return edit(first.label, ...first.changes, ...again("asked"), ...again("agreed"));

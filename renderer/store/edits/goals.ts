@@ -113,6 +113,24 @@ export const setAction = <F extends keyof Action>(
 	changes: [set(["goals", { id: goal.id }, "actions", { id: action.id }, field], value)],
 });
 
+/**
+ * What is done, by whom, when or how often is another than was agreed: a yes of before does not cover it. Of an action
+ * that is being done already the moment stays that of how it last stood.
+ */
+export const changeAction = <F extends keyof Action>(
+	goal: Goal,
+	action: Action,
+	field: F,
+	value: Action[F],
+	label: string,
+	clock: Clock,
+): Edit =>
+	edit(
+		label,
+		...setAction(goal, action, field, value, label).changes,
+		...(action.status === "not-started" ? setAction(goal, action, "updatedAt", instantNow(clock), label).changes : []),
+	);
+
 export const removeAction = (goal: Goal, action: Action): Edit => ({
 	label: "took an action out",
 	changes: [remove(["goals", { id: goal.id }, "actions"], action.id)],
@@ -190,4 +208,11 @@ export const setActionNotPossible = (
 	staff: Staff,
 	clock: Clock,
 ): Edit =>
-	setAction(goal, action, "notPossible", notPossible(because, instead, staff, clock), "said whether it is possible");
+	changeAction(
+		goal,
+		action,
+		"notPossible",
+		notPossible(because, instead, staff, clock),
+		"said whether it is possible",
+		clock,
+	);

@@ -1,6 +1,7 @@
 /** A document tree as a file of the wanted format. Each writer is loaded when it is first needed. */
 import type { Format } from "../kinds.ts";
-import type { DocumentTree, WriterResources, WrittenDocument } from "../tree.ts";
+import type { DocumentTree } from "../tree.ts";
+import type { WriterResources, WrittenDocument } from "./writer.ts";
 
 /**
  * Rejects as the writers do: with what `resources` reject, and with what `resources.progress` throws.

@@ -2,15 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { drawPictures } from "../../../electron/scripts/pictures.mjs";
 import { anchorFor } from "../../../shared/documents/anchor.ts";
-import type {
-	Block,
-	ListBlock,
-	ParagraphBlock,
-	PictureRef,
-	Run,
-	TableBlock,
-	WriterResources,
-} from "../../../shared/documents/tree.ts";
+import type { Block, ListBlock, ParagraphBlock, PictureRef, Run, TableBlock } from "../../../shared/documents/tree.ts";
+import type { WriterResources } from "../../../shared/documents/write/writer.ts";
 
 const PICTURES = new URL("../../../dist/pictures/", import.meta.url);
 let drawn: Promise<unknown> | null = null;

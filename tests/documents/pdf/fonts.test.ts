@@ -14,8 +14,9 @@ import {
 	splitByFont,
 } from "../../../shared/documents/fonts/index.ts";
 import { HARD_TEXTS, stressTree } from "./hard.ts";
+import { planTree } from "./plan-trees.ts";
 import { fontPath } from "./resources.ts";
-import { h, p, planTree, q, tree } from "./trees.ts";
+import { h, p, q, tree } from "./trees.ts";
 
 const families = (text: string) => splitByFont(text).map(({ font }) => font);
 

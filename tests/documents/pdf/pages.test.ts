@@ -6,8 +6,9 @@ import { readPdf } from "../ua-check/index.ts";
 import type { StructureNode } from "../ua-check/structure.ts";
 import { stressTree } from "./hard.ts";
 import { faults, pagesOf, wordsIn } from "./on-pages.ts";
+import { easyTree, goal, planTree } from "./plan-trees.ts";
 import { resources } from "./resources.ts";
-import { easyTree, goal, h, list, p, planTree, q, table, tree } from "./trees.ts";
+import { h, list, p, q, table, tree } from "./trees.ts";
 
 async function elementsOf(source: DocumentTree): Promise<StructureNode[]> {
 	const { structure } = await readPdf((await writePdf(source, resources)).bytes);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fontFiles } from "../../../shared/documents/fonts/index.ts";
-import type { WriterResources } from "../../../shared/documents/tree.ts";
+import type { WriterResources } from "../../../shared/documents/write/writer.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const files = new Map(fontFiles().map((file) => [file.name, file]));

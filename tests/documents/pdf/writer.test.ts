@@ -5,13 +5,15 @@ import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { innerBlocks, textsOfBlock } from "../../../shared/documents/fonts/missing.ts";
-import type { Block, DocumentTree, WrittenDocument } from "../../../shared/documents/tree.ts";
+import type { Block, DocumentTree } from "../../../shared/documents/tree.ts";
 import { writePdf } from "../../../shared/documents/write/pdf/index.ts";
+import type { WrittenDocument } from "../../../shared/documents/write/writer.ts";
 import { brokenRules, readPdf } from "../ua-check/index.ts";
 import { letters } from "../ua-check/rules.ts";
 import { stressTree } from "./hard.ts";
+import { easyTree, planTree } from "./plan-trees.ts";
 import { resources } from "./resources.ts";
-import { easyTree, h, p, planTree, q, table, tree } from "./trees.ts";
+import { h, p, q, table, tree } from "./trees.ts";
 
 const TREES: readonly (readonly [string, DocumentTree])[] = [
 	["a full plan", planTree],

@@ -1,22 +1,18 @@
+/** What stands in the easy-read plan, and in which order. */
 import { describe, expect, it } from "vitest";
 import type { DocumentTree, EasyBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
-import { compose } from "../../../templates/compose.ts";
-import { examples } from "../../../templates/examples/index.ts";
+import { composed, lys, ofKind } from "../../support/composed.ts";
 import { everyBlock, everyText, runText } from "../../support/tree-reading.ts";
 
-const lys = (): Plan => structuredClone(examples[0]?.plan as Plan);
-const treeOf = (plan: Plan): DocumentTree =>
-	compose(plan, { kind: "easy-read", exportId: "x", today: "2026-11-12" as LocalDate, isForEditing: false });
+const treeOf = (plan: Plan): DocumentTree => composed(plan, "easy-read", "2026-11-12");
+const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((block) => block.kind === "easy");
+const wordsOf = (block: EasyBlock): string[] =>
+	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
+const lines = (tree: DocumentTree): string[] => ofKind(tree, "paragraph").map(({ runs }) => runText(runs));
 const headings = (tree: DocumentTree): string[] =>
 	tree.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
-const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((block) => block.kind === "easy");
-const linesOf = (block: EasyBlock): string[] =>
-	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
-const lines = (tree: DocumentTree): string[] =>
-	[...everyBlock(tree.blocks)].flatMap((block) => (block.kind === "paragraph" ? [runText(block.runs)] : []));
-
 const texts = (tree: DocumentTree): string[] =>
 	[...everyText(tree.blocks)].flatMap(({ text, where }) => (where.endsWith(" run") ? [] : [text]));
 
@@ -27,7 +23,7 @@ describe("the easy-read plan of Lys Nowak", () => {
 			0,
 			tree.blocks.findIndex((block) => block.kind === "heading" && block.level === 2),
 		);
-		expect(page.filter((block) => block.kind === "easy").map(linesOf)).toEqual([
+		expect(page.filter((block) => block.kind === "easy").map(wordsOf)).toEqual([
 			["This is my plan.", "It says what matters to me.", "It says who will help me."],
 			["Please talk on my right side.", "Please give me time to answer."],
 			["I have an allergy to penicillin.", "An allergy makes my body ill.", "My throat swells up."],
@@ -75,22 +71,6 @@ describe("the easy-read plan of Lys Nowak", () => {
 			["octagon", "Serious: get help now"],
 		];
 		expect(labels).toEqual(lys().changePlans.contingencies.flatMap(() => bands));
-	});
-
-	it("never lets please don’t be read as please do", () => {
-		const block = easyBlocks(treeOf(lys())).find((one) =>
-			one.blocks.some((part) => part.kind === "quote" && part.text.startsWith("pull me up")),
-		);
-		expect(block && linesOf(block)[0]).toBe("I said, please do not:");
-	});
-
-	it("says what was said, then the plain lines", () => {
-		const goal = easyBlocks(treeOf(lys())).findIndex((one) =>
-			one.blocks.some((part) => part.kind === "quote" && part.text.startsWith("I want to be back")),
-		);
-		const blocks = easyBlocks(treeOf(lys()));
-		expect(linesOf(blocks[goal] as EasyBlock)[0]).toBe("I said:");
-		expect(linesOf(blocks[goal + 1] as EasyBlock)).toContain("I want to go to choir on Thursdays.");
 	});
 
 	it("explains only the words it uses, each bold once", () => {
@@ -143,8 +123,8 @@ describe("the easy-read plan of Lys Nowak", () => {
 	});
 
 	it("says of whom no more than what they have", () => {
-		const all = easyBlocks(treeOf(lys())).find((block) => linesOf(block)[0] === "These people have all of this plan:");
-		expect(all && linesOf(all)).toEqual([
+		const all = easyBlocks(treeOf(lys())).find((block) => wordsOf(block)[0] === "These people have all of this plan:");
+		expect(all && wordsOf(all)).toEqual([
 			"These people have all of this plan:",
 			"Me, Dafydd, Wharf Road Surgery, Hannah Pryce, Marcin, Joy Adeyemi and Dr Imran Qureshi.",
 			"These people have parts of it:",
@@ -157,7 +137,7 @@ describe("the easy-read plan of Lys Nowak", () => {
 	it("says how the money is held only as the lines have it", () => {
 		const budgetOf = (plan: Plan): string[] =>
 			easyBlocks(treeOf(plan))
-				.map(linesOf)
+				.map(wordsOf)
 				.filter((block) => block.some((line) => /^(It is £|Some of it|Someone else holds)/.test(line)))
 				.flat();
 		expect(budgetOf(lys()).slice(2)).toEqual([
@@ -172,51 +152,6 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(budgetOf(plan).slice(2)).toEqual(["It is £20,900.00, paid to Ann Reid for me."]);
 		plan.budget.accountHolder = { kind: "nominee", name: "", authority: null };
 		expect(budgetOf(plan).slice(2)).toEqual(["It is £20,900.00."]);
-	});
-
-	it("tells what was refused in one block, with no date and nobody's promise", () => {
-		const block = easyBlocks(treeOf(lys())).find((one) => linesOf(one).includes("Put in a wet room."));
-		expect(block && linesOf(block)).toEqual([
-			"I asked for this. The answer was no:",
-			"Put in a wet room.",
-			"This is why:",
-			"the council does rails and seats first.",
-			"This is what we will do:",
-			"rails and a seat, and they look again in a year.",
-		]);
-		const plan = lys();
-		const [, goal] = plan.goals;
-		if (goal) goal.notPossible = { because: "No.", instead: null, saidBy: null, on: "2026-11-09" as LocalDate };
-		expect(lines(treeOf(plan)).filter((line) => line === "I asked for this. The answer was no:")).toHaveLength(2);
-		expect(lines(treeOf(plan)).filter((line) => line === "I will be able to:")).toHaveLength(
-			lines(treeOf(lys())).filter((line) => line === "I will be able to:").length - 1,
-		);
-	});
-
-	it("says who will do what, and never that somebody will who has not said yes", () => {
-		const said = lines(treeOf(lys()));
-		expect(said).toContain("I will:");
-		expect(said).toContain("My son Dafydd will:");
-		expect(said).toContain("I want my son Dafydd to:");
-		expect(said).toContain("Tom Arkwright, physiotherapist, will:");
-	});
-
-	it("says of what is over that it is, with no date to come", () => {
-		const plan = lys();
-		const action = plan.goals[0]?.actions.find(({ group }) => group === "others");
-		if (action) Object.assign(action, { status: "done", owner: { kind: "other", name: "Priti Rao", relation: "" } });
-		plan.easyRead.lines = plan.easyRead.lines.filter(({ itemId }) => itemId !== action?.id);
-		const block = () =>
-			easyBlocks(treeOf(plan))
-				.map(linesOf)
-				.find((all) => all.includes(action?.text ?? "-"));
-		expect(block()).toEqual(["Priti Rao has done this:", action?.text]);
-		if (action) action.status = "no-longer-wanted";
-		expect(block()).toEqual(["This is not needed now:", action?.text]);
-		if (action) Object.assign(action, { status: "doing", owner: { kind: "other", name: "Jo, nurse", relation: "" } });
-		expect(block()?.[0]).toBe("Jo, nurse, will:");
-		if (action) Object.assign(action, { when: { kind: "words", text: "From May" }, howOften: "not before lunch" });
-		expect(block()).toEqual(expect.arrayContaining(["When: From May.", "How often: not before lunch."]));
 	});
 
 	it("says when to call as it was typed, and the part of the day only where nothing was", () => {
@@ -244,50 +179,6 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(count()).toBe(items.length);
 	});
 
-	it("says wrote of what was written, beside a picture of writing, and talk beside nobody else's language", () => {
-		const plan = lys();
-		const [matter] = plan.matters;
-		if (matter)
-			Object.assign(matter, { area: "know-about-me", quote: { ...matter.quote, how: "written", text: "My dog." } });
-		const written = () => easyBlocks(treeOf(plan)).find((one) => linesOf(one).includes("My dog."));
-		expect(written()?.picture).toEqual({ concept: "dog" });
-		if (matter) matter.quote.language = "ur";
-		expect(written()?.picture).toEqual({ concept: "writing" });
-		const label = written();
-		expect(label && linesOf(label)[0]).toBe("I wrote:");
-	});
-
-	it("keeps no more than three quotes together, so that a block that does not fit leaves no half page blank", () => {
-		for (const { plan } of examples) {
-			for (const block of easyBlocks(treeOf(plan))) {
-				let quotes = 0;
-				for (const part of block.blocks) {
-					quotes = part.kind === "quote" || part.kind === "voice" ? quotes + 1 : 0;
-					expect(quotes).toBeLessThanOrEqual(3);
-				}
-			}
-		}
-	});
-
-	it("has no third voice in a block", () => {
-		for (const { plan } of examples) {
-			for (const block of easyBlocks(treeOf(plan))) {
-				const voices = new Set(block.blocks.flatMap((part) => (part.kind === "voice" ? [part.speaker] : [])));
-				const isMine = block.blocks.some((part) => part.kind === "quote");
-				expect(voices.size + Number(isMine)).toBeLessThanOrEqual(2);
-			}
-		}
-	});
-
-	it("never says I said of somebody else's words", () => {
-		for (const { plan } of examples) {
-			for (const block of easyBlocks(treeOf(plan))) {
-				if (!block.blocks.some((part) => part.kind === "voice")) continue;
-				expect(linesOf(block)[0]).not.toMatch(/^I (?:said|wrote):$/);
-			}
-		}
-	});
-
 	it("does not say agreed at the foot of a draft", () => {
 		const tree = treeOf(lys());
 		expect(tree.foot.text).toBe("My easy-read plan, version 3. Draft, not checked yet.");
@@ -299,22 +190,6 @@ describe("the easy-read plan of Lys Nowak", () => {
 		plan.needs.needsInterpreter = true;
 		plan.needs.interpreterDetails = "Welsh";
 		expect(lines(treeOf(plan))).toContain("I need an interpreter: Welsh.");
-	});
-
-	it("holds every plain line that staff wrote, whatever it is for", () => {
-		for (const { plan } of examples) {
-			const said = lines(treeOf(plan));
-			for (const entry of plan.easyRead.lines) expect(said).toEqual(expect.arrayContaining(entry.lines));
-		}
-	});
-
-	it("tells a worry that was pointed at once something was said about it, and not before", () => {
-		const plan = lys();
-		const [worry] = plan.worries;
-		if (worry) Object.assign(worry, { quote: null, area: "money", bother: null, order: null });
-		expect(lines(treeOf(plan))).not.toContain("Money.");
-		if (worry) Object.assign(worry, { bother: { kind: "cannot-say" } });
-		expect(lines(treeOf(plan))).toContain("Money.");
 	});
 
 	it("carries the picture credit once", () =>

@@ -38,8 +38,9 @@ export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps
 	const keep = () => {
 		const now = open.record.plan;
 		const toKeep = answerForBetter(now, sitting);
-		if (draft.trim() === "" || toKeep === null) return;
-		const said = { text: draft, ...usualWay(now), staff, questionId: "questions.better" };
+		const text = open.draftOf(draftKey);
+		if (text.trim() === "" || toKeep === null) return;
+		const said = { text, ...usualWay(now), staff, questionId: "questions.better" };
 		const edit = keepBetter(now, toKeep, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

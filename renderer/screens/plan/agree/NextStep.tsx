@@ -22,8 +22,9 @@ export function NextStep() {
 	useMinutes("read-back");
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
-		if (draft.trim() === "") return;
-		const said = { text: draft, ...usualWay(plan), staff, questionId: "read-back.next" };
+		const text = open.draftOf(draftKey);
+		if (text.trim() === "") return;
+		const said = { text, ...usualWay(plan), staff, questionId: "read-back.next" };
 		const edit = keepTellBack(open.record.plan, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

@@ -52,8 +52,9 @@ export function PaperAnswers() {
 		const sitting: Sitting = { answeredBy, inTheRoom: [], on: day, isFromPaper: true };
 		if (!act(keepAnswers(open.record.plan, sitting, Object.fromEntries(given), staff))) return;
 		const answer = answerForBetter(open.record.plan, sitting);
-		if (draft.trim() !== "" && answer) {
-			const said = { text: draft, how: "written" as const, staff, questionId: "questions.better" };
+		const better = open.draftOf(draftKey);
+		if (better.trim() !== "" && answer) {
+			const said = { text: better, how: "written" as const, staff, questionId: "questions.better" };
 			const edit = keepBetter(open.record.plan, answer, said, open.clock);
 			open.actAndClear(edit.label, edit.changes, draftKey);
 		}
@@ -64,7 +65,7 @@ export function PaperAnswers() {
 	};
 	// Their words wait for the day and the answers that they belong to.
 	useKeepOnLock(draftKey, () => {
-		if (draft.trim() !== "" && found.length === 0) keep();
+		if (open.draftOf(draftKey).trim() !== "" && found.length === 0) keep();
 	});
 	useKeys({ "Mod+Enter": keep, "Alt+ArrowLeft": () => go(toQuestions()) });
 	const main = (

@@ -5,6 +5,7 @@ import { type Band, type Column, type Contingency, cellPlace, inContingency } fr
 import { answerHint, keepQuote, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { hasLetters } from "../../../ui/letters.ts";
+import { useCaretAtEnd } from "../../../ui/use-focus.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { DoseHint } from "../fields/DoseHint.tsx";
 import { QuoteSheet } from "../fields/QuoteSheet.tsx";
@@ -115,11 +116,7 @@ function LadderBox({ contingency, band, column, name, quote, onClose, onAnother 
 	const { plan, open, staff, act } = usePlan();
 	const place = cellPlace(contingency, band, column);
 	const [isAbout, setAbout] = useState(false);
-	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
-		box.current?.focus();
-		box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-	}, []);
+	const box = useCaretAtEnd();
 	const typed = useTyped(
 		cellKey(contingency, { band, column, quoteId: quote?.id ?? null }),
 		quote?.text ?? "",

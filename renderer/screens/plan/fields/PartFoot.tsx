@@ -1,6 +1,7 @@
 /** The foot of a page of questions: what stands on every copy or holds for the page, safety, and the next question. */
 import type { ReactNode } from "react";
 import { usePlan } from "../plan-context.ts";
+import { UndoLinks } from "../UndoLinks.tsx";
 
 interface PartFootProps {
 	readonly line: ReactNode;
@@ -10,21 +11,12 @@ interface PartFootProps {
 }
 
 export function PartFoot({ line, children, main }: PartFootProps) {
-	const { open, state, showSheet } = usePlan();
+	const { showSheet } = usePlan();
 	return (
 		<footer className="thread part-foot" data-region="foot">
 			<p>{line}</p>
 			<div className="buttons">
-				{state.record.undo.length > 0 ? (
-					<button type="button" className="link" onClick={() => open.undo("undo")}>
-						Undo
-					</button>
-				) : null}
-				{state.record.redo.length > 0 ? (
-					<button type="button" className="link" onClick={() => open.undo("redo")}>
-						Redo
-					</button>
-				) : null}
+				<UndoLinks />
 				<button type="button" className="link" onClick={() => showSheet("safety")}>
 					Worried about safety?
 				</button>

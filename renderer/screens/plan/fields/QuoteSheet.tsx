@@ -1,7 +1,7 @@
 /** About kept words, wherever they stand: other words, how they were given, who may see them, the earlier ones. */
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type QuotePlace, quoteAt, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
-import { setHow, setVisibility } from "../../../store/edits/words.ts";
+import { setHow } from "../../../store/edits/words.ts";
 import { EarlierWords } from "../../../ui/EarlierWords.tsx";
 import { howGiven, Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -12,6 +12,7 @@ import { changeKey } from "../talk/ChangeWords.tsx";
 import { ThroughWhom } from "../talk/ThroughWhom.tsx";
 import { Translations } from "../talk/Translations.tsx";
 import { howChoices } from "../words.ts";
+import { OnlyBetweenUs } from "./OnlyBetweenUs.tsx";
 import { useTyped } from "./use-typed.ts";
 
 interface QuoteSheetProps {
@@ -35,7 +36,6 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 	);
 	const name = plan.about.calledName;
 	const at = quoteAt(place, quote);
-	const isPrivate = quote.visibility.kind === "private";
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			<Said quote={quote} name={name} size="small" />
@@ -65,14 +65,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 				/>
 				<ThroughWhom quote={quote} at={at} />
 			</div>
-			<label className="check">
-				<input
-					type="checkbox"
-					checked={isPrivate}
-					onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
-				/>
-				<span>Only between us. Private words are in nobody’s copy.</span>
-			</label>
+			<OnlyBetweenUs quote={quote} at={at} />
 			<Translations quote={quote} at={at} />
 			{canGo ? (
 				<button

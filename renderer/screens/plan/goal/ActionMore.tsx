@@ -1,7 +1,7 @@
 /** More about an action: its words, who, by when, how often, where, how it stands, steps, and what cannot be had. */
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { setActionOwner, setActionStanding } from "../../../store/edits/goal-more.ts";
-import { setAction, setActionNotPossible } from "../../../store/edits/goals.ts";
+import { changeAction, setAction, setActionNotPossible } from "../../../store/edits/goals.ts";
 import { filled } from "../../../store/edits/progress.ts";
 import { More } from "../../../ui/More.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -23,7 +23,9 @@ export function ActionMore({ goal, action }: { readonly goal: Goal; readonly act
 				draftKey={`action-text:${action.id}`}
 				value={action.text}
 				// To have none of it, the action is taken out; emptied here, the words come back.
-				onKeep={(text) => text === null || act(setAction(goal, action, "text", text, "changed an action"))}
+				onKeep={(text) =>
+					text === null || act(changeAction(goal, action, "text", text, "changed an action", open.clock))
+				}
 			/>
 			{action.group === "me" ? null : (
 				<WhoChoice
@@ -31,7 +33,7 @@ export function ActionMore({ goal, action }: { readonly goal: Goal; readonly act
 					nobody={null}
 					draftKey={`action-owner:${action.id}`}
 					value={action.owner}
-					onChange={(who) => who === null || act(setActionOwner(goal, action, who))}
+					onChange={(who) => who === null || act(setActionOwner(goal, action, who, open.clock))}
 				/>
 			)}
 			<SavedLine
@@ -39,20 +41,20 @@ export function ActionMore({ goal, action }: { readonly goal: Goal; readonly act
 				hint="20 May 2027, May 2027, or in words"
 				draftKey={`action-when:${action.id}`}
 				value={typedWhen(action.when)}
-				onKeep={(text) => act(setAction(goal, action, "when", readTypedWhen(text), "said by when"))}
+				onKeep={(text) => act(changeAction(goal, action, "when", readTypedWhen(text), "said by when", open.clock))}
 			/>
 			<div className="pair">
 				<SavedLine
 					label="How often"
 					draftKey={`action-often:${action.id}`}
 					value={action.howOften ?? ""}
-					onKeep={(text) => act(setAction(goal, action, "howOften", filled(text), "said how often"))}
+					onKeep={(text) => act(changeAction(goal, action, "howOften", filled(text), "said how often", open.clock))}
 				/>
 				<SavedLine
 					label="Where"
 					draftKey={`action-where:${action.id}`}
 					value={action.where ?? ""}
-					onKeep={(text) => act(setAction(goal, action, "where", filled(text), "said where"))}
+					onKeep={(text) => act(changeAction(goal, action, "where", filled(text), "said where", open.clock))}
 				/>
 			</div>
 			<div className="pair">

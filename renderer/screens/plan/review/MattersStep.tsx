@@ -35,8 +35,9 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 	// What was said a moment ago needs no asking whether it is still true.
 	const isNew = ({ quote }: Matter) => quote.questionId === questionId && localDateOf(quote.keptAt) >= review.typedOn;
 	const add = () => {
-		if (draft.trim() === "") return;
-		const said = { text: draft, ...usualWay(plan), staff, questionId };
+		const text = open.draftOf(draftKey);
+		if (text.trim() === "") return;
+		const said = { text, ...usualWay(plan), staff, questionId };
 		const edit = keepWords(open.record.plan, "matter.proud", nameOfPlace("matter.proud"), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

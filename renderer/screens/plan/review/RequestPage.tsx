@@ -1,7 +1,7 @@
 /** One request: who asked and why, when they were answered, and the day they were offered. */
 import { type FormEvent, useState } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
-import { requestDays } from "../../../../shared/reviews/due.ts";
+import { requestDays, usualPromises } from "../../../../shared/reviews/due.ts";
 import { nearDate, nearDay, themOf } from "../../../../shared/reviews/words.ts";
 import { app } from "../../../store/app.ts";
 import { answerRequest, type Review, removeReview } from "../../../store/edits/reviews.ts";
@@ -36,7 +36,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	const [isBooking, setBooking] = useState(false);
 	const name = review.startedBy ? nameOfWho(plan, review.startedBy) : plan.about.calledName;
 	const asked = review.askedOn ?? review.typedOn;
-	const { answerBy, offerBy } = requestDays(asked, profile?.promises ?? { answerWorkingDays: 5, offerWeeks: 4 });
+	const { answerBy, offerBy } = requestDays(asked, profile?.promises ?? usualPromises);
 	const home = () => go({ screen: "part", part: "review", itemId: null });
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();

@@ -1,8 +1,8 @@
 /** Kept words said otherwise, or mistyped: what is typed is a draft until it is kept, and the earlier words stay. */
-import { useEffect, useRef } from "react";
 import { type Kept, keptWords } from "../../../../shared/guide/places.ts";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { mistyped, reword } from "../../../store/edits/words.ts";
+import { useCaretAtEnd } from "../../../ui/use-focus.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { usePlan } from "../plan-context.ts";
@@ -35,11 +35,7 @@ export function ChangeWords({ kept, kind, onDone }: ChangeWordsProps) {
 		},
 		"stays-open",
 	);
-	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
-		box.current?.focus();
-		box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-	}, []);
+	const box = useCaretAtEnd();
 	const name = plan.about.calledName;
 	const keep = () => {
 		if (typed.finish()) onDone();

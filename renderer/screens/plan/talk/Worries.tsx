@@ -22,12 +22,12 @@ function Words({ worry }: { readonly worry: Worry }) {
 	);
 }
 
-/** "How much does it bother you?", for each worry: no default, "can't say" allowed. */
 interface WorriesProps {
 	/** Those that may be shown; all of them where nothing is said. */
 	readonly worries?: readonly Worry[];
 }
 
+/** "How much does it bother you?", for each worry: no default, "can't say" allowed. */
 export function BotherList({ worries }: WorriesProps) {
 	const { plan, act } = usePlan();
 	const shown = worries ?? plan.worries;

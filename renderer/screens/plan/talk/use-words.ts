@@ -64,13 +64,14 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		open.draft(givenKey(stage), JSON.stringify({ how, through: typedThrough, spokenBy, ...change }));
 
 	const keep = (): boolean => {
-		if (draft.trim() === "") return false;
+		const text = open.draftOf(draftKey);
+		if (text.trim() === "") return false;
 		const edit = keepWords(
 			open.record.plan,
 			place,
 			nameOfPlace(place),
 			{
-				text: draft,
+				text,
 				how,
 				staff,
 				questionId: question.id,

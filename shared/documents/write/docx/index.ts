@@ -8,7 +8,8 @@
  * - Works wherever there is JavaScript: no Node, no DOM.
  */
 import { Document, type FileChild, type IPageSizeAttributes, Packer, PageOrientation, Paragraph } from "docx";
-import type { DocumentTree, WriterResources, WrittenDocument } from "../../tree.ts";
+import type { DocumentTree } from "../../tree.ts";
+import type { WriterResources, WrittenDocument } from "../writer.ts";
 import { blockChildren } from "./blocks.ts";
 import { place } from "./keeps.ts";
 import { FONT } from "./look.ts";

@@ -3,7 +3,8 @@
  */
 import { type FontFamily, fontFileName, splitByFont, TEXT_FAMILY } from "../../fonts/index.ts";
 import { innerBlocks, textsOfBlock } from "../../fonts/missing.ts";
-import type { Block, DocumentTree, WriterResources } from "../../tree.ts";
+import type { Block, DocumentTree } from "../../tree.ts";
+import type { WriterResources } from "../writer.ts";
 import type { FontDefinitions } from "./pdfmake.ts";
 
 /** Drawn where no shipped font has a character; the character itself stays in the text that is read out. */

@@ -8,7 +8,8 @@
 import { missingInTree } from "../../fonts/index.ts";
 import { innerBlocks } from "../../fonts/missing.ts";
 import { picturesOf } from "../../pictures.ts";
-import type { Block, DocumentTree, WriterResources, WrittenDocument } from "../../tree.ts";
+import type { Block, DocumentTree } from "../../tree.ts";
+import type { WriterResources, WrittenDocument } from "../writer.ts";
 import { type Composed, compose } from "./compose.ts";
 import { PlanPdf } from "./document.ts";
 import { loadFonts } from "./fonts.ts";

@@ -6,16 +6,8 @@
  * - A heading has a line of its own with a blank line before it. Whose words they are always comes first.
  */
 import { columnOf, spanOf } from "../../spans.ts";
-import type {
-	Block,
-	DocumentTree,
-	ListBlock,
-	QuoteBlock,
-	Run,
-	TableBlock,
-	VoiceBlock,
-	WrittenDocument,
-} from "../../tree.ts";
+import type { Block, DocumentTree, ListBlock, QuoteBlock, Run, TableBlock, VoiceBlock } from "../../tree.ts";
+import type { WrittenDocument } from "../writer.ts";
 
 /** The tree as a file of text. The same tree gives the same bytes. Never fails: text needs no font and no picture. */
 export function writeText(tree: DocumentTree): WrittenDocument {

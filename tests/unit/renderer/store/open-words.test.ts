@@ -93,6 +93,19 @@ describe("boxes at lock", () => {
 		expect(kept).toEqual(["begun in the talk"]);
 	});
 
+	it("keeps a box once, also where keeping it goes on to a page before which all are kept", () => {
+		const { words, drafts, kept, show } = page();
+		const goesOn = vi.fn(() => words.keepShown());
+		words.hold("paper", { keep: goesOn, hasDraft: () => true });
+		show("words:life");
+		drafts.set("words:life", "Sundays at Jo’s");
+		words.keepShown();
+		expect(goesOn).toHaveBeenCalledOnce();
+		expect(kept).toEqual(["Sundays at Jo’s"]);
+		words.keepOne("paper");
+		expect(goesOn).toHaveBeenCalledTimes(2);
+	});
+
 	it("passes over a box that was left with nothing in it", () => {
 		const { words, lock } = page();
 		const keep = vi.fn();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agree } from "../../../../renderer/store/edits/agreement.ts";
-import { addAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
+import { setActionOwner } from "../../../../renderer/store/edits/goal-more.ts";
+import { addAction, changeAction, newGoal, setActionNotPossible } from "../../../../renderer/store/edits/goals.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
@@ -40,6 +41,23 @@ describe("a plan that was agreed", () => {
 		expect(isChangedSinceAgreed(agreed)).toBe(false);
 		expect(isChangedSinceAgreed(withAction(agreed, 6))).toBe(true);
 		expect(isChangedSinceAgreed(then(agreed, newGoal(agreed, said("A dog"), at(9)).edit))).toBe(true);
+	});
+
+	it("does not cover who does what once that is another than was agreed", () => {
+		const before = withAction(withGoal, 2);
+		const both = then(before, agree(before, yes, staff, at(5)));
+		const [goal] = both.goals;
+		const [action] = goal?.actions ?? [];
+		if (!goal || !action) throw new Error("no action");
+		expect(isChangedSinceAgreed(both)).toBe(false);
+		const owner = { kind: "other", name: "Raj", relation: "" } as const;
+		for (const change of [
+			changeAction(goal, action, "text", "Run to choir", "changed an action", at(6)),
+			changeAction(goal, action, "howOften", "daily", "said how often", at(6)),
+			setActionOwner(goal, action, owner, at(6)),
+			setActionNotPossible(goal, action, "no lift", null, staff, at(6)),
+		])
+			expect(isChangedSinceAgreed(then(both, change)), change.label).toBe(true);
 	});
 
 	it("is agreed anew when it is asked again, and what was said before stays with the version", () => {

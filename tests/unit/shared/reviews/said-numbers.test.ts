@@ -19,7 +19,11 @@ const carys = (plan: Plan) => {
 describe("a number in a small change", () => {
 	it("is another than the plan has for whoever is named, by first or whole name", () => {
 		const plan = lys();
-		for (const words of ["Carys’s new number is 07700 900 321", "Carys Bevan: 07700900321"]) {
+		for (const words of [
+			"Carys’s new number is 07700 900 321",
+			"Carys Bevan: 07700900321",
+			"Please ring Carys. Her number is 07700 900 321",
+		]) {
 			const [found, ...more] = numbersSaid(plan, words, me);
 			expect(more).toEqual([]);
 			expect(found?.contact.id).toBe(carys(plan).id);
@@ -32,6 +36,16 @@ describe("a number in a small change", () => {
 		const by = { kind: "contact", contactId: carys(plan).id } as const;
 		expect(numbersSaid(plan, "Ring me on 07700 900 321 now", by)).toHaveLength(1);
 		expect(numbersSaid(plan, "Ring me on 07700 900 321 now", me)).toEqual([]);
+	});
+
+	it("is not that of somebody of another name who shares its first word", () => {
+		const plan = lys();
+		carys(plan).name = "Mrs Dhillon";
+		const dhillon = plan.team.contacts.find(({ name }) => name === "Mrs Dhillon")?.id;
+		const found = (words: string) => numbersSaid(plan, words, me).map(({ contact }) => contact.id);
+		expect(found("Mrs Patel is on 07700 900 321 now")).toEqual([]);
+		expect(found("Mrs Dhillon is on 07700 900 321 now")).toEqual([dhillon]);
+		expect(found("Mrs Patel says that Mrs D is on 07700 900 321")).toEqual([]);
 	});
 
 	it("is nothing to change where the plan has it, or where it is no number", () => {

@@ -151,7 +151,7 @@ describe("an action", () => {
 	it("goes to somebody else without the yes of the first", () => {
 		const plan = withAction();
 		const owner = { kind: "other" as const, name: "Siobhan", relation: "" };
-		const after = afterEdit(plan, setActionOwner(goalOf(plan), actionOf(plan), owner));
+		const after = afterEdit(plan, setActionOwner(goalOf(plan), actionOf(plan), owner, clock));
 		expect(actionOf(after)).toMatchObject({ owner, asked: "not-yet", agreed: null });
 	});
 
@@ -198,7 +198,7 @@ describe("none of them", () => {
 					setLevel(goal, index, text),
 					addStep(goal, action, text),
 					setActionStanding(goal, action, "statusNote", text, later),
-					setActionOwner(goal, action, { kind: "other", name: "Joy", relation: "" }),
+					setActionOwner(goal, action, { kind: "other", name: "Joy", relation: "" }, clock),
 					setDecidedWith(plan, goal, []),
 				])
 					expect(quotesOf(afterEdit(plan, edit, text))).toEqual(quotes);

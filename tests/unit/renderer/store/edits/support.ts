@@ -5,6 +5,7 @@ import type { Edit } from "../../../../../renderer/store/edits/edit.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../../shared/plan/quote.ts";
 
 export const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 export const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -37,3 +38,16 @@ export const must = <T>(value: T | undefined | null): T => {
 	if (value === undefined || value === null) throw new Error("missing");
 	return value;
 };
+
+/** The plan after an edit, or as it was where there was none. */
+export const applied = (plan: Plan, edit: Edit | null): Plan => (edit ? applyChanges(plan, edit.changes).plan : plan);
+
+export const sister: Who = { kind: "other", name: "Carys", relation: "sister" };
+
+/** Every text of every quote, earlier ones too. */
+export function quotedTexts(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(quotedTexts);
+	if (value === null || typeof value !== "object") return [];
+	const own = "typedBy" in value && "text" in value ? [String(value.text)] : [];
+	return [...own, ...Object.values(value).flatMap(quotedTexts)];
+}

@@ -1,0 +1,26 @@
+import type { Place } from "../../../../shared/changes/change.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import { setVisibility } from "../../../store/edits/words.ts";
+import { usePlan } from "../plan-context.ts";
+
+interface OnlyBetweenUsProps {
+	readonly quote: Quote;
+	/** Where the quote stands in the plan. */
+	readonly at: Place;
+}
+
+/** Keeps words between the person and whoever works with them, or lets everybody with a copy have them again. */
+export function OnlyBetweenUs({ quote, at }: OnlyBetweenUsProps) {
+	const { act } = usePlan();
+	const isPrivate = quote.visibility.kind === "private";
+	return (
+		<label className="check">
+			<input
+				type="checkbox"
+				checked={isPrivate}
+				onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
+			/>
+			<span>Only between us. Private words are in nobody’s copy.</span>
+		</label>
+	);
+}

@@ -1,0 +1,73 @@
+/** Words that are kept on the way to the page where the plan is read back are kept once. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp } from "./support/electron.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+
+let running: RunningApp;
+let hands: Hands;
+
+beforeAll(async () => {
+	running = await launchApp();
+	hands = new Hands(running.page);
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	await hands.type("Biscuit, my dog");
+	await hands.press("Enter");
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+async function answers() {
+	await hands.waitUntilSaved();
+	const { agreement } = await planInApp(hands.page, PASSPHRASE);
+	return agreement.answers.map(({ question, answer, better }) => ({
+		question,
+		answer,
+		better: better && [better.text, ...better.earlier.map(({ text }) => text)],
+	}));
+}
+
+async function askAway() {
+	await hands.press("F7");
+	await hands.choose("What is still to do");
+	await hands.arriveAt("What is still to do");
+	await hands.choose(/^(Ask Mo|Turn to Mo and ask)/);
+}
+
+test("on the paper sheet, with nothing to ask about", async () => {
+	const { page } = hands;
+	await askAway();
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.choose("Answered on paper");
+	await page.locator("#paper-day").fill("9 June 2026");
+	await page.locator("#paper-listened").selectOption("yes");
+	await page.getByLabel(/Exactly as it is written/).fill("A cup of tea");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("What is still to do");
+	expect(await answers()).toEqual([{ question: "listened", answer: "yes", better: ["A cup of tea"] }]);
+	await hands.press("Control+z");
+	await hands.press("Control+z");
+	expect(await answers()).toEqual([]);
+});
+
+test("after the seven questions on the screen", async () => {
+	const { page } = hands;
+	await askAway();
+	await page.getByLabel("Who answers").waitFor();
+	await hands.choose("Turn to Mo and ask");
+	// From the first question that is still to be answered, to the last.
+	const shown = page.locator("button.answer").or(page.getByLabel("Your words")).first();
+	await shown.waitFor();
+	while (await page.locator("button.answer").count()) {
+		const before = await page.locator("h1").innerText();
+		await page.locator("button.answer").first().click();
+		await expect.poll(() => page.locator("h1").innerText()).not.toBe(before);
+	}
+	await page.getByLabel("Your words").fill("A window seat");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("What is still to do");
+	expect((await answers()).flatMap(({ better }) => better ?? [])).toEqual(["A window seat"]);
+});

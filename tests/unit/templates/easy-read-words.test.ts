@@ -1,0 +1,167 @@
+/** Whose words are whose in the easy-read plan, and that it says no more than is so. */
+import { describe, expect, it } from "vitest";
+import type { DocumentTree, EasyBlock } from "../../../shared/documents/tree.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { composed, lys, ofKind } from "../../support/composed.ts";
+import { runText } from "../../support/tree-reading.ts";
+
+const treeOf = (plan: Plan): DocumentTree => composed(plan, "easy-read", "2026-11-12");
+const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((block) => block.kind === "easy");
+const wordsOf = (block: EasyBlock): string[] =>
+	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
+const lines = (tree: DocumentTree): string[] => ofKind(tree, "paragraph").map(({ runs }) => runText(runs));
+
+describe("the words of the easy-read plan", () => {
+	it("never lets please don’t be read as please do", () => {
+		const block = easyBlocks(treeOf(lys())).find((one) =>
+			one.blocks.some((part) => part.kind === "quote" && part.text.startsWith("pull me up")),
+		);
+		expect(block && wordsOf(block)[0]).toBe("I said, please do not:");
+	});
+
+	it("holds every short line on how to talk with me, six of them on the first page", () => {
+		const plan = lys();
+		const [flag] = plan.needs.flags;
+		plan.easyRead.lines = [];
+		plan.needs.flags = Array.from({ length: 8 }, (_, at) => ({
+			...flag,
+			id: crypto.randomUUID(),
+			kind: "adjustment" as const,
+			text: `Need ${at}`,
+		})) as typeof plan.needs.flags;
+		const tree = treeOf(plan);
+		const end = tree.blocks.findIndex((block) => block.kind === "paragraph" && block.style === "fixed");
+		const needs = (blocks: DocumentTree["blocks"]) =>
+			lines({ ...tree, blocks }).filter((line) => /^Need \d/.test(line));
+		expect(needs(tree.blocks.slice(0, end))).toHaveLength(6);
+		expect(needs(tree.blocks)).toEqual(plan.needs.flags.map(({ text }) => `${text}.`));
+	});
+
+	it("says what was said, then the plain lines", () => {
+		const goal = easyBlocks(treeOf(lys())).findIndex((one) =>
+			one.blocks.some((part) => part.kind === "quote" && part.text.startsWith("I want to be back")),
+		);
+		const blocks = easyBlocks(treeOf(lys()));
+		expect(wordsOf(blocks[goal] as EasyBlock)[0]).toBe("I said:");
+		expect(wordsOf(blocks[goal + 1] as EasyBlock)).toContain("I want to go to choir on Thursdays.");
+	});
+
+	it("tells what was refused in one block, with no date and nobody's promise", () => {
+		const block = easyBlocks(treeOf(lys())).find((one) => wordsOf(one).includes("Put in a wet room."));
+		expect(block && wordsOf(block)).toEqual([
+			"I asked for this. The answer was no:",
+			"Put in a wet room.",
+			"This is why:",
+			"the council does rails and seats first.",
+			"This is what we will do:",
+			"rails and a seat, and they look again in a year.",
+		]);
+		const plan = lys();
+		const [, goal] = plan.goals;
+		if (goal) goal.notPossible = { because: "No.", instead: null, saidBy: null, on: "2026-11-09" as LocalDate };
+		expect(lines(treeOf(plan)).filter((line) => line === "I asked for this. The answer was no:")).toHaveLength(2);
+		expect(lines(treeOf(plan)).filter((line) => line === "I will be able to:")).toHaveLength(
+			lines(treeOf(lys())).filter((line) => line === "I will be able to:").length - 1,
+		);
+	});
+
+	it("says who will do what, and never that somebody will who has not said yes", () => {
+		const said = lines(treeOf(lys()));
+		expect(said).toContain("I will:");
+		expect(said).toContain("My son Dafydd will:");
+		expect(said).toContain("I want my son Dafydd to:");
+		expect(said).toContain("Tom Arkwright, physiotherapist, will:");
+	});
+
+	it("says that nobody will who was never asked", () => {
+		const plan = lys();
+		for (const action of plan.goals.flatMap(({ actions }) => actions)) {
+			action.asked = null;
+			action.agreed = null;
+		}
+		plan.easyRead.lines = [];
+		const will = lines(treeOf(plan)).filter((line) => /\bwill:$/.test(line));
+		expect(will.length).toBeGreaterThan(0);
+		expect(new Set(will)).toEqual(new Set(["I will:"]));
+	});
+
+	it("says of what is over that it is, with no date to come", () => {
+		const plan = lys();
+		const action = plan.goals[0]?.actions.find(({ group }) => group === "others");
+		if (action) Object.assign(action, { status: "done", owner: { kind: "other", name: "Priti Rao", relation: "" } });
+		plan.easyRead.lines = plan.easyRead.lines.filter(({ itemId }) => itemId !== action?.id);
+		const block = () =>
+			easyBlocks(treeOf(plan))
+				.map(wordsOf)
+				.find((all) => all.includes(action?.text ?? "-"));
+		expect(block()).toEqual(["Priti Rao has done this:", action?.text]);
+		if (action) action.status = "no-longer-wanted";
+		expect(block()).toEqual(["This is not needed now:", action?.text]);
+		if (action) Object.assign(action, { status: "doing", owner: { kind: "other", name: "Jo, nurse", relation: "" } });
+		expect(block()?.[0]).toBe("Jo, nurse, will:");
+		if (action) Object.assign(action, { when: { kind: "words", text: "From May" }, howOften: "not before lunch" });
+		expect(block()).toEqual(expect.arrayContaining(["When: From May.", "How often: not before lunch."]));
+	});
+
+	it("says wrote of what was written, beside a picture of writing, and talk beside nobody else's language", () => {
+		const plan = lys();
+		const [matter] = plan.matters;
+		if (matter)
+			Object.assign(matter, { area: "know-about-me", quote: { ...matter.quote, how: "written", text: "My dog." } });
+		const written = () => easyBlocks(treeOf(plan)).find((one) => wordsOf(one).includes("My dog."));
+		expect(written()?.picture).toEqual({ concept: "dog" });
+		if (matter) matter.quote.language = "ur";
+		expect(written()?.picture).toEqual({ concept: "writing" });
+		const label = written();
+		expect(label && wordsOf(label)[0]).toBe("I wrote:");
+	});
+
+	it("keeps no more than three quotes together, so that a block that does not fit leaves no half page blank", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				let quotes = 0;
+				for (const part of block.blocks) {
+					quotes = part.kind === "quote" || part.kind === "voice" ? quotes + 1 : 0;
+					expect(quotes).toBeLessThanOrEqual(3);
+				}
+			}
+		}
+	});
+
+	it("has no third voice in a block", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				const voices = new Set(block.blocks.flatMap((part) => (part.kind === "voice" ? [part.speaker] : [])));
+				const isMine = block.blocks.some((part) => part.kind === "quote");
+				expect(voices.size + Number(isMine)).toBeLessThanOrEqual(2);
+			}
+		}
+	});
+
+	it("never says I said of somebody else's words", () => {
+		for (const { plan } of examples) {
+			for (const block of easyBlocks(treeOf(plan))) {
+				if (!block.blocks.some((part) => part.kind === "voice")) continue;
+				expect(wordsOf(block)[0]).not.toMatch(/^I (?:said|wrote):$/);
+			}
+		}
+	});
+
+	it("holds every plain line that staff wrote, whatever it is for", () => {
+		for (const { plan } of examples) {
+			const said = lines(treeOf(plan));
+			for (const entry of plan.easyRead.lines) expect(said).toEqual(expect.arrayContaining(entry.lines));
+		}
+	});
+
+	it("tells a worry that was pointed at once something was said about it, and not before", () => {
+		const plan = lys();
+		const [worry] = plan.worries;
+		if (worry) Object.assign(worry, { quote: null, area: "money", bother: null, order: null });
+		expect(lines(treeOf(plan))).not.toContain("Money.");
+		if (worry) Object.assign(worry, { bother: { kind: "cannot-say" } });
+		expect(lines(treeOf(plan))).toContain("Money.");
+	});
+});

@@ -1,0 +1,158 @@
+/** What stands on the emergency page, in which order, and what never does. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anchorFor } from "../../../shared/documents/anchor.ts";
+import type { DocumentTree } from "../../../shared/documents/tree.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { composed, headingsOf, lys, ofKind, textsOf } from "../../support/composed.ts";
+import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
+import { quotesFor } from "../../support/plan-reading.ts";
+import { allText, everyText, runText } from "../../support/tree-reading.ts";
+
+const treeOf = (plan: Plan): DocumentTree => composed(plan, "emergency", "2027-01-12");
+
+describe("the emergency page", () => {
+	it("goes in the order a stranger needs, in black", () => {
+		const tree = treeOf(lys());
+		expect(headingsOf(tree)).toEqual([
+			"Lys Nowak",
+			"First",
+			"If my chest gets bad",
+			"If I get low in March",
+			"What I live with",
+			"Ring these people, in this order",
+			"Where things are",
+		]);
+		expect(tree.accent).toBe("black");
+		const all = textsOf(tree);
+		const at = (start: string) => all.findIndex((text) => text.startsWith(start));
+		const order = [
+			"In an emergency",
+			"Lys Nowak",
+			"If someone’s life is in danger",
+			"Allergy.",
+			"How to talk with me.",
+			"Please don’t",
+			"Check the date.",
+		].map(at);
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		expect(order).not.toContain(-1);
+		expect(allText(tree)).toContain("999\u00a0041\u00a02758");
+	});
+
+	it("rings in the person's own order, and says the number of each", () => {
+		const plan = lys();
+		const order = plan.team.contacts.filter(({ emergencyOrder }) => emergencyOrder !== null);
+		order.forEach((contact, index) => {
+			contact.emergencyOrder = order.length - index;
+		});
+		const [table] = ofKind(treeOf(plan), "table");
+		const names = table?.rows.map(({ cells: [who] }) => runText(who?.runs ?? []).split(",")[0]);
+		expect(names?.slice(0, order.length)).toEqual(order.map(({ name }) => name).toReversed());
+		for (const row of table?.rows ?? []) expect(runText(row.cells[1]?.runs ?? [])).toMatch(/^[\d\u00a0]+$/);
+	});
+
+	it("says my own words on how to talk with me and please don't, whole, of any plan", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const fields = new Map([...everyText(treeOf(plan).blocks)].map(({ anchor, text }) => [anchor, text]));
+				const seen = new Set(quotesFor(plan).seen.map(({ id }) => id));
+				const dont = plan.matters.filter(
+					({ area, stillTrue }) => area === "please-dont" && (stillTrue === null || stillTrue.answer === "yes"),
+				);
+				for (const { id, text } of [...plan.needs.howToTalkWithMe, ...dont.map(({ quote }) => quote)])
+					if (seen.has(id)) expect(fields.get(anchorFor(id))).toContain(text);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it("says each thing that nobody must do on a line of its own, with its own “Please don’t”", () => {
+		const lines = textsOf(treeOf(lys()));
+		expect(lines).toContain("Please don’t: “Lay me flat.”");
+		expect(lines).toContain("Please don’t: “Give me penicillin.”");
+		const plan = lys();
+		for (const line of plan.changePlans.contingencies[0]?.pleaseDont ?? []) line.text = "give me penicillin";
+		expect(textsOf(treeOf(plan))).toContain("Please don’t give me penicillin.");
+	});
+
+	it("says for what each thing at home holds", () => {
+		const lines = textsOf(treeOf(lys()));
+		expect(lines).toContain(
+			"If my chest gets bad. At home: Pączek goes to Bożena, 07700 900 155. She knows, and has a key.",
+		);
+		expect(lines).toContain("If I get low in March. At home: Pączek stays with me. He is the point.");
+	});
+
+	it("says that somebody has my whole plan only where they were given all of it", () => {
+		const rows = ofKind(treeOf(lys()), "table").flatMap(({ rows: all }) =>
+			all.map(({ cells: [who] }) => runText(who?.runs ?? [])),
+		);
+		expect(rows.filter((row) => row.includes("Has my whole plan."))).toEqual([
+			"Dafydd Nowak, my son. Has a key. Has my whole plan.",
+		]);
+	});
+
+	it("rings whoever is called at night too, and says who somebody is whom it only names", () => {
+		const nasreen = examples.find(({ plan }) => plan.about.calledName === "Mrs Akhtar")?.plan as Plan;
+		const all = allText(treeOf(nasreen));
+		expect(all).toContain("Mrs Dhillon, my neighbour, at night, next door, wakes easily. Has a key.");
+		expect(all).toContain("Khalid, my husband.");
+	});
+
+	it("may leave off no allergy, no alert, no way to talk, nothing of what may need 999 first, and nobody to ring", () => {
+		fc.assert(
+			fc.property(arbitraryPlan, (plan) => {
+				const left = new Set((treeOf(plan).mayLeaveOff ?? []).flat());
+				const [first] = plan.changePlans.contingencies.toSorted(
+					(a, b) => Number(a.when999 === null) - Number(b.when999 === null),
+				);
+				const kept = [
+					...(plan.health.allergies?.items ?? []).map(({ id }) => anchorFor(id, "asTold")),
+					...plan.health.alerts.map(({ id }) => anchorFor(id, "text")),
+					...plan.needs.howToTalkWithMe.map(({ id }) => anchorFor(id)),
+					...plan.needs.flags.map(({ id }) => anchorFor(id, "text")),
+					...plan.health.conditions.map(({ id }) => anchorFor(id, "doctorsName")),
+					...plan.team.contacts.map(({ id }) => anchorFor(id)),
+					...[...(first?.pleaseDont ?? []), ...(first?.tellThem ?? [])].map(({ id }) => anchorFor(id, "text")),
+					...(first?.theyDo.serious ?? []).map(({ id }) => anchorFor(id)),
+				];
+				for (const anchor of kept) expect(left.has(anchor)).toBe(false);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it("never prints whom not to contact", () => {
+		const plan = lys();
+		plan.team.doNotContact = [
+			{
+				id: "00000000-0000-4000-8000-000000000009",
+				name: "Gareth Quigley",
+				because: "He frightens me.",
+				mayPrint: true,
+			},
+		];
+		const all = allText(treeOf(plan));
+		expect(all).not.toMatch(/Quigley|frightens/);
+	});
+
+	it("says at its foot that it is not agreed yet", () => {
+		const plan = lys();
+		expect(treeOf(plan).firstFoot.text).not.toMatch(/not agreed/);
+		plan.agreement.agreed = null;
+		expect(treeOf(plan).firstFoot.text).toMatch(/version 3, not agreed yet\./);
+		expect(treeOf(plan).foot.hasPageNumber).toBe(true);
+	});
+
+	it("says how old it is, and never that it was agreed when it was not", () => {
+		const plan = lys();
+		plan.agreement.agreed = null;
+		const last = (of: Plan) => textsOf(treeOf(of)).find((text) => text.startsWith("Check the date.")) ?? "";
+		expect(last(lys())).toMatch(
+			/I agreed this page on 9\u00a0November 2026\. If it is after 9\u00a0February 2027, ring Joy/,
+		);
+		expect(last(plan)).toMatch(/made on 12\u00a0January 2027\. I have not agreed it yet\. If it is after /);
+	});
+});
