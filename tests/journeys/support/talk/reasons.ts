@@ -69,8 +69,8 @@ const noScreen: readonly Reason[] = [
 		because: "no screen says that she was told who sees this, and what she decided",
 	},
 	{
-		paths: /^agreement\.(fundingSource|overallConfidence\..*)$/,
-		because: "no screen asks who funds all of it, or how sure she is of all of it",
+		paths: /^agreement\.overallConfidence\..*$/,
+		because: "no screen asks how sure she is of all of it",
 	},
 	{
 		paths: /^(health|daily)\.relevance\./,
@@ -84,7 +84,6 @@ const noScreen: readonly Reason[] = [
 		paths: /^about\.(addresses\.0\.label|phones\.0\.preference)$/,
 		because: "her one address has no name, her one number no order",
 	},
-	{ paths: /^budget\.coordinatorId$/, because: "no screen names a co-ordinator of the budget alone" },
 	{ paths: /^agreement\.copies\.12\.byWhen$/, because: "no screen says by when a copy is to be given" },
 	{ paths: /^talks\.held\.\d\.endedAt$/, because: "no screen ends a talk" },
 ];
