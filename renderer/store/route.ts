@@ -8,6 +8,7 @@ export const partNames = [
 	"overview",
 	"about",
 	"preparation",
+	"rights",
 	"health",
 	"team",
 	"changes",

@@ -99,6 +99,7 @@ test("settle in: whom she chose, what she was given, how to reach her, how to te
 	await settling.sayHowToTellHer(room);
 	await people.sayWhoIsHere(room, 0);
 	await hands.press("Escape");
+	await settling.tellWhoSees(room);
 	for (const hope of first?.hopes ?? []) await keep(room, hope);
 	await room.stop("settle");
 });
@@ -166,6 +167,7 @@ test("read back, agreed, and every document in the hands of whom she chose", asy
 	await agreeing.readBackAndAgree(room);
 	await agreeing.sayWhenAgain(room);
 	await agreeing.aloneWithHer(room);
+	await agreeing.decideOnSharing(room);
 	await agreeing.decideOnCopies(room);
 	await agreeing.makeAndGive(room, 240_000);
 	await room.stop("copies");

@@ -15,6 +15,7 @@ import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { PapersPage } from "./papers/PapersPage.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
+import { RightsPage } from "./rights/RightsPage.tsx";
 import { RisksPage } from "./risks/RisksPage.tsx";
 import { TeamPage } from "./team/TeamPage.tsx";
 import "../../styles/fields.css";
@@ -33,6 +34,7 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	papers: PapersPage,
 	about: AboutPage,
 	preparation: PreparationPage,
+	rights: RightsPage,
 	health: HealthPage,
 	review: ReviewPart,
 	budget: BudgetPage,

@@ -1,5 +1,6 @@
 /** The foot of a page of questions: what stands on every copy or holds for the page, safety, and the next question. */
 import type { ReactNode } from "react";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { usePlan } from "../plan-context.ts";
 
 interface PartFootProps {
@@ -11,17 +12,22 @@ interface PartFootProps {
 
 export function PartFoot({ line, children, main }: PartFootProps) {
 	const { open, state, showSheet } = usePlan();
+	// After the last step its button goes.
+	const step = (way: "undo" | "redo") => {
+		open.undo(way);
+		focusAfter(".part-foot button");
+	};
 	return (
 		<footer className="thread part-foot" data-region="foot">
 			<p>{line}</p>
 			<div className="buttons">
 				{state.record.undo.length > 0 ? (
-					<button type="button" className="link" onClick={() => open.undo("undo")}>
+					<button type="button" className="link" onClick={() => step("undo")}>
 						Undo
 					</button>
 				) : null}
 				{state.record.redo.length > 0 ? (
-					<button type="button" className="link" onClick={() => open.undo("redo")}>
+					<button type="button" className="link" onClick={() => step("redo")}>
 						Redo
 					</button>
 				) : null}

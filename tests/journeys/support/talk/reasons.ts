@@ -65,10 +65,6 @@ const noScreen: readonly Reason[] = [
 		because: "no screen says of each quotation that it was read back",
 	},
 	{
-		paths: /^rights\.(toldWhoSees|sharing)\b/,
-		because: "no screen says that she was told who sees this, and what she decided",
-	},
-	{
 		paths: /^agreement\.overallConfidence\..*$/,
 		because: "no screen asks how sure she is of all of it",
 	},
