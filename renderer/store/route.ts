@@ -22,6 +22,7 @@ export const partNames = [
 	"questions",
 	"review",
 	"papers",
+	"first-page",
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -114,6 +114,7 @@ test("life first: everything that matters to her, each in its place; then what i
 	await hands.arriveAt("To look at together");
 	await hands.choose("The circle of my people");
 	await hands.arriveAt("People and team");
+	await telling.dressHerFirstPage(room);
 	await openPart(room, "What makes life good", /^Tell me about you/);
 	await telling.tellHerWorries(room);
 	await room.stop("mind");

@@ -11,6 +11,7 @@ import { AheadPage } from "./ahead/AheadPage.tsx";
 import { OtherPlansPage } from "./ahead/OtherPlansPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { ChangesPage } from "./changes/ChangesPage.tsx";
+import { FirstPage } from "./first-page/FirstPage.tsx";
 import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { PapersPage } from "./papers/PapersPage.tsx";
@@ -32,6 +33,7 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	rules: RulesPage,
 	overview: Overview,
 	papers: PapersPage,
+	"first-page": FirstPage,
 	about: AboutPage,
 	preparation: PreparationPage,
 	rights: RightsPage,

@@ -59,7 +59,6 @@ const moreExactly: readonly Reason[] = [
 /** What no screen takes yet. */
 const noScreen: readonly Reason[] = [
 	{ paths: /^easyRead\./, because: "no screen makes the easy-read lines and their list of words" },
-	{ paths: /^firstPage\.(accent|pictures)/, because: "no screen chooses the colour and pictures of the first page" },
 	{
 		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
 		because: "no screen says of each quotation that it was read back",
