@@ -120,10 +120,10 @@ function lookedAfter(context: Context): Run[] {
 	return one === undefined ? [] : context.runs("budget.lookedAfter", { name: namedContact(context, one).name });
 }
 
-/** Where the money comes from, as it was said. The sheet alone has no line for it: its sums stand under each payer's name. */
+/** Where the money comes from, as it was said; not where the payers are named, since their bars and sums say it. */
 export const source = (context: Context): Block[] => {
-	const { id, agreement } = context.plan;
-	if (agreement.fundingSource === null) return [];
+	const { id, agreement, budget } = context.plan;
+	if (agreement.fundingSource === null || budget.funders.length > 0) return [];
 	return labelled(context, "budget.sourceLabel", field(agreement.fundingSource, id, "agreement.fundingSource"));
 };
 

@@ -10,13 +10,14 @@ export function sharing(context: Context): Block[] {
 	const { sharing: decisions, toldWhoSees } = context.plan.rights;
 	if (!isOwnCopy(context) || decisions.length === 0) return [];
 	const told = toldWhoSees === null ? [] : context.runs("rights.told", { date: writtenDate(toldWhoSees.on) });
-	const lines = decisions.map(({ id, on, decision, what, because }): Run[] =>
+	const lines = decisions.map(({ id, on, decision, what, because }, index): Run[] =>
 		sentences(
+			index === 0 ? told : [],
 			context.runs(`rights.${decision}`, { date: writtenDate(on), ...withEnd("what", field(what, id, "what")) }),
 			because === null ? [] : context.runs("rights.because", withEnd("because", field(because, id, "because"))),
 		),
 	);
-	return subSection(context.say("rights.sharing"), [...(told.length === 0 ? [] : [body(told)]), ...lines.map(body)]);
+	return subSection(context.say("rights.sharing"), lines.map(body));
 }
 
 /** Who may decide or speak for me, by what right, and where that is written. */

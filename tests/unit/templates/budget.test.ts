@@ -62,7 +62,9 @@ describe("my budget in the plan", () => {
 			team: { contacts, coordinatorId: joy },
 		});
 		plan.agreement.fundingSource = "NHS and council, together";
-		expect(said(plan)).toContain("Where the money comes from. NHS and council, together");
+		expect(said(plan).join(" ")).not.toContain("Where the money comes from");
+		const unnamed = { ...plan, budget: { ...plan.budget, funders: [] } };
+		expect(said(unnamed)).toContain("Where the money comes from. NHS and council, together");
 		expect(said(plan).join(" ")).toContain("Ann looks after this budget with me. We look at it again");
 		plan.budget.coordinatorId = joy;
 		expect(said(plan).join(" ")).not.toContain("looks after this budget");

@@ -42,18 +42,17 @@ export function GoalLevels({ goal }: { readonly goal: Goal }) {
 					/>
 				))}
 			</div>
-			{count > 0 ? (
-				<Select
-					isLabelShown
-					label="Where things stood at the start"
-					value={start}
-					choices={[
-						{ value: NOT_SAID, word: "Not said" },
-						...levels.flatMap((text, index) => (text.trim() === "" ? [] : [{ value: String(index), word: text }])),
-					]}
-					onChange={(next) => act(setStart(goal, next === NOT_SAID ? null : Number(next)))}
-				/>
-			) : null}
+			{/* Always there: what comes when a level is kept would move what is just being clicked on. */}
+			<Select
+				isLabelShown
+				label="Where things stood at the start"
+				value={start}
+				choices={[
+					{ value: NOT_SAID, word: "Not said" },
+					...levels.flatMap((text, index) => (text.trim() === "" ? [] : [{ value: String(index), word: text }])),
+				]}
+				onChange={(next) => act(setStart(goal, next === NOT_SAID ? null : Number(next)))}
+			/>
 		</More>
 	);
 }
