@@ -8,6 +8,7 @@ export const partNames = [
 	"overview",
 	"about",
 	"preparation",
+	"rights",
 	"health",
 	"team",
 	"changes",
@@ -21,6 +22,7 @@ export const partNames = [
 	"questions",
 	"review",
 	"papers",
+	"first-page",
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -66,7 +66,8 @@ export type Action = z.infer<typeof actionSchema>;
 /** Five described levels, agreed before starting (goal attainment scaling, reference 3.3). */
 const attainmentSchema = z.strictObject({
 	levels: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]),
-	baseline: z.int().min(-2).max(2).default(-1),
+	/** Where things stood at the start, −2 to 2 on these levels; null: not said. */
+	baseline: z.int().min(-2).max(2).nullable().default(null),
 	scores: listOf(z.strictObject({ id: idSchema, on: localDateSchema, level: z.int().min(-2).max(2).nullable() })),
 });
 
@@ -123,6 +124,7 @@ export const goalSchema = z.strictObject({
 	/** Whose goal it was first; a goal that only staff brought blocks C3.3 until the person makes it theirs. */
 	firstAuthor: z.enum(["me", "together", "staff"]).default("me"),
 	decidedWith: listOf(staffSchema),
+	/** Where it happens: "at the swimming baths". */
 	place: lineSchema.default(""),
 	visibility: visibilitySchema,
 });

@@ -8,7 +8,7 @@ import type { HowHeld } from "../../shared/plan/money.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, field, labelled, list, sentences, subSection, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { staffLine } from "../full/names.ts";
+import { findContact, namedContact, staffLine } from "../full/names.ts";
 import { andList, endOf } from "../language/say.ts";
 import { wayWords } from "./line-words.ts";
 
@@ -108,9 +108,24 @@ export function agreedRuns(context: Context): Run[] {
 	return sentences(
 		agreedBy(context, final),
 		isAgreed(final) && notYet.length > 0 ? context.runs(but, { lines: numbers }) : [],
+		lookedAfter(context),
 		reviewOn === null ? [] : context.runs("budget.again", { date: writtenDate(reviewOn) }),
 	);
 }
+
+/** Who looks after the budget, where it is not whoever keeps the whole plan together. */
+function lookedAfter(context: Context): Run[] {
+	const { budget, team } = context.plan;
+	const one = budget.coordinatorId === team.coordinatorId ? undefined : findContact(context, budget.coordinatorId);
+	return one === undefined ? [] : context.runs("budget.lookedAfter", { name: namedContact(context, one).name });
+}
+
+/** Where the money comes from, as it was said; not where the payers are named, since their bars and sums say it. */
+export const source = (context: Context): Block[] => {
+	const { id, agreement, budget } = context.plan;
+	if (agreement.fundingSource === null || budget.funders.length > 0) return [];
+	return labelled(context, "budget.sourceLabel", field(agreement.fundingSource, id, "agreement.fundingSource"));
+};
 
 const isAgreed = (final: Context["plan"]["budget"]["final"]): boolean =>
 	(final?.approvedBy ?? final?.agreedOn ?? null) !== null;

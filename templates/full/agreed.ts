@@ -13,6 +13,7 @@ import { type Context, isOwnCopy } from "./context.ts";
 import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
+import { sharing } from "./rights.ts";
 import { readerOfCopy } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -25,6 +26,7 @@ export function agreed(context: Context): Block[] {
 		...hopes(context),
 		...subSection(context.say("agreed.next"), teachBack(context)),
 		...subSection(context.say("agreed.copies"), copies(context)),
+		...sharing(context),
 		...subSection(context.say("agreed.look"), [body(lookAgain(context))]),
 		...agreedBefore(context),
 	];

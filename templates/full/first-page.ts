@@ -15,13 +15,10 @@ import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
-import { allQuotes } from "./quote-list.ts";
+import { allQuotes, mayOpen } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { isMine } from "./when-line.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
-
-/** Longer than this, the chosen quote stands only in its own place (documents.md 1.2). */
-const OPENING_LENGTH = 240;
 
 export interface FirstPageChoice {
 	/** The one quote the person chose, when it is their own, still holds and fits. */
@@ -37,10 +34,7 @@ export function chooseForFirstPage(context: Context): FirstPageChoice {
 	const { plan } = context;
 	const chosen = allQuotes(plan).find((quote) => quote.id === plan.firstPage.quoteId) ?? null;
 	const isGone = plan.matters.some((matter) => matter.quote.id === chosen?.id && !stillHolds(matter));
-	const opening =
-		chosen && !isGone && isMine(chosen) && chosen.text.length <= OPENING_LENGTH && chosen.translations.length === 0
-			? chosen
-			: null;
+	const opening = chosen && !isGone && mayOpen(chosen) ? chosen : null;
 	const isMatter = plan.matters.some((matter) => matter.quote.id === opening?.id);
 	const talk = plan.needs.howToTalkWithMe;
 	const canTalk = talk.every((quote) => isMine(quote) && fitsALine(context, quote, null)) && talk.length <= 3;

@@ -58,6 +58,9 @@ function goalBlocks(context: Context, goal: Goal, number: number, way: string | 
 		...(goal.howWeWillKnow ? labelledQuotes(context, "goal.know", [goal.howWeWillKnow], way) : []),
 		...levels(context, goal),
 		...target(goal, context),
+		...(goal.place.trim() === ""
+			? []
+			: [body(context.runs("goal.place", withEnd("text", field(goal.place, goal.id, "place"))))]),
 		...standing(context, goal),
 		...actionBlocks(context, goal, number),
 		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
@@ -92,7 +95,14 @@ function levels(context: Context, { id, attainment }: Goal): Block[] {
 		const level = attainment?.levels[index] ?? "";
 		return level.trim() === ""
 			? []
-			: [{ runs: context.runs(key, withEnd("text", field(level, id, `attainment.levels.${index}`))) }];
+			: [
+					{
+						runs: sentences(
+							context.runs(key, withEnd("text", field(level, id, `attainment.levels.${index}`))),
+							attainment?.baseline === index - 2 ? context.runs("goal.start") : [],
+						),
+					},
+				];
 	});
 	return items.length === 0 ? [] : [label(context, "goal.levels"), ...list(items)];
 }

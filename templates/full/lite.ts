@@ -20,6 +20,7 @@ import { howToTalk, liteHead, reachMe } from "./lite-head.ts";
 import { contextLines, educationPlan, liteMatters } from "./matters.ts";
 import { mind } from "./mind.ts";
 import { agreementQuotes, allQuotes, matterQuotes } from "./quote-list.ts";
+import { sharing } from "./rights.ts";
 import { risks } from "./risks.ts";
 import { usefulPeople } from "./team.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
@@ -92,7 +93,7 @@ const healthInBrief = (context: Context): Block[] =>
 function whatWeAgreed(context: Context): Block[] {
 	const words = agreedWords(context);
 	return [
-		...section(context.say("agreed"), [], words),
+		...section(context.say("agreed"), [], [...words, ...sharing(context)]),
 		...section(context.say("agreed.look"), [], [body(lookAgain(context))]),
 		...section(context.say("lite.before"), [], agreedBefore(context)),
 	];

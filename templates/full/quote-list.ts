@@ -1,8 +1,15 @@
 /** Every quote of a plan that a document may hold, in the order of the sections. */
-
+import { isOwnVoice } from "../../shared/criteria/voices.ts";
 import type { Goal } from "../../shared/plan/goals.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
+
+/** Longer than this, the chosen quote stands only in its own place (documents.md 1.2). */
+const OPENING_LENGTH = 240;
+
+/** Whether words may be the one line of the first page: the person's own, short enough, no translation to go under them. */
+export const mayOpen = (quote: Quote): boolean =>
+	isOwnVoice(quote) && quote.text.length <= OPENING_LENGTH && quote.translations.length === 0;
 
 const present = (quotes: readonly (Quote | null | undefined)[]): Quote[] =>
 	quotes.filter((quote) => quote !== null && quote !== undefined);

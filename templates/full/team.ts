@@ -22,6 +22,7 @@ import {
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { findContact } from "./names.ts";
+import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -55,6 +56,7 @@ export function usefulPeople(context: Context): Block[] {
 	return [
 		...coordinatorInBrief(context),
 		...people(context, all, "team.allSummary", [...practice(context), ...advocate(context)]),
+		...representative(context),
 		...doNotContact(context),
 		...relevance(context),
 	];
@@ -70,6 +72,7 @@ export function team(context: Context): Block[] {
 			context.say("team.work"),
 			people(context, work, "team.workSummary", [...practice(context), ...advocate(context)]),
 		),
+		...representative(context),
 		...doNotContact(context),
 		...relevance(context),
 	];

@@ -29,6 +29,27 @@ const pictures = picturesSchema.parse(data);
 /** Every concept, in alphabetical order. */
 export const pictureConcepts: readonly string[] = Object.keys(pictures).sort();
 
+/** What a picture is called, in words: "hearing aid". */
+export const pictureName = (concept: string): string => concept.replaceAll("-", " ");
+
+/** Faces answer questions, marks say yes and no: of a person's first page they would say something. */
+const ANSWERS: ReadonlySet<string> = new Set(["face-yes", "face-mostly", "face-no", "yes", "no", "stop", "warning"]);
+
+/**
+ * Pictures to choose from by a word. In: what was typed. Out: concepts whose name or words begin with it, those that are
+ * called so first; none for nothing typed.
+ */
+export function findPictures(typed: string): readonly string[] {
+	const wanted = keyOf(typed);
+	if (wanted === "") return [];
+	const begins = (words: string): boolean => ` ${words}`.includes(` ${wanted}`);
+	const offered = pictureConcepts.filter((concept) => !ANSWERS.has(concept));
+	const called = offered.filter((concept) => pictureName(concept).startsWith(wanted));
+	const named = offered.filter((concept) => begins(pictureName(concept)));
+	const meant = offered.filter((concept) => pictures[concept]?.words.some((word) => begins(keyOf(word))));
+	return [...new Set([...called, ...named, ...meant])];
+}
+
 /** The line that any document with these pictures carries once (LICENCE.md). */
 export const PICTURE_CREDIT = "Pictures: OpenMoji, openmoji.org. Licence: CC BY-SA 4.0.";
 

@@ -78,8 +78,13 @@ test("the facts of the budget make the sums", async () => {
 	await hands.choose(/^Change the facts/, "Shift+Tab");
 	await hands.arriveAt("About this budget");
 	await fact("From which day to which day", "1 April 2026 to 31 March 2027");
+	await fact("Where the money comes from, in a line", "the NHS and the city council");
 	await fact("Agreed budget (final)", "£30,000.00");
+	const keeper = hands.page.getByLabel("Who looks after this budget with Lys");
+	await hands.pick(keeper, "Marcin Zieliński");
 	await stop("budget-facts");
+	await hands.press("Control+Z");
+	expect(await keeper.locator("option:checked").textContent()).toBe("Joy Adeyemi");
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
 	const number = await hands.page.locator(".budget-line").count();

@@ -19,6 +19,7 @@ const levels = [
 	"The canal and over the bridge",
 	"The canal, the bridge and the café",
 ];
+const place = "along the canal path";
 const told = "Twice to the second bench, and home dry.";
 const helped = "Raj at the gate";
 const wind = "The wind off the water";
@@ -83,11 +84,13 @@ test("all that can be said of the goal", async () => {
 	await hands.press("Enter");
 	await hands.see(know);
 	await hands.enter("By when", "May 2028");
+	await hands.enter("Where it happens", place);
 	await hands.pick(hands.page.getByLabel("What it is about"), "Fun");
 	await stop("goal-in-full-more");
 	await unfold("Less and more than hoped, in five steps");
 	const names = ["A lot less than hoped", "A bit less", "What is hoped for", "A bit more", "A lot more than hoped"];
 	for (const [index, name] of names.entries()) await hands.enter(name, levels[index] ?? "");
+	await hands.pick(hands.page.getByLabel("Where things stood at the start"), levels[1] ?? "");
 	await stop("goal-in-full-levels");
 	await unfold("How it has gone so far");
 	await hands.enter("Mo’s words: what has happened?", told);
@@ -173,7 +176,17 @@ test("read back, and with whom it was decided is on paper; all of it stands in M
 	expect(copies.length).toBe(2);
 	// How often it was to be is not said of what is not possible.
 	const all = [reworded, why, know, ...levels, told, helped, wind, view, action, ...steps, cameOf, note, where];
-	const parts = ["Back to the canal", "May 2028", "1 May 2028", "Joy Mensah", "Raj", because, instead];
+	const parts = [
+		"Back to the canal",
+		`Where. ${place}.`,
+		`${levels[1]}. This is where I began.`,
+		"May 2028",
+		"1 May 2028",
+		"Joy Mensah",
+		"Raj",
+		because,
+		instead,
+	];
 	for (const copy of copies) {
 		// A space that may not break is a space to whoever reads.
 		const text = (await wordsIn(copy)).replaceAll("\u00a0", " ");

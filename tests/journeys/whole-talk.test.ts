@@ -99,6 +99,7 @@ test("settle in: whom she chose, what she was given, how to reach her, how to te
 	await settling.sayHowToTellHer(room);
 	await people.sayWhoIsHere(room, 0);
 	await hands.press("Escape");
+	await settling.tellWhoSees(room);
 	for (const hope of first?.hopes ?? []) await keep(room, hope);
 	await room.stop("settle");
 });
@@ -113,6 +114,7 @@ test("life first: everything that matters to her, each in its place; then what i
 	await hands.arriveAt("To look at together");
 	await hands.choose("The circle of my people");
 	await hands.arriveAt("People and team");
+	await telling.dressHerFirstPage(room);
 	await openPart(room, "What makes life good", /^Tell me about you/);
 	await telling.tellHerWorries(room);
 	await room.stop("mind");
@@ -166,6 +168,7 @@ test("read back, agreed, and every document in the hands of whom she chose", asy
 	await agreeing.readBackAndAgree(room);
 	await agreeing.sayWhenAgain(room);
 	await agreeing.aloneWithHer(room);
+	await agreeing.decideOnSharing(room);
 	await agreeing.decideOnCopies(room);
 	await agreeing.makeAndGive(room, 240_000);
 	await room.stop("copies");

@@ -11,10 +11,12 @@ import { AheadPage } from "./ahead/AheadPage.tsx";
 import { OtherPlansPage } from "./ahead/OtherPlansPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { ChangesPage } from "./changes/ChangesPage.tsx";
+import { FirstPage } from "./first-page/FirstPage.tsx";
 import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { PapersPage } from "./papers/PapersPage.tsx";
 import { ReviewPart } from "./review/ReviewPart.tsx";
+import { RightsPage } from "./rights/RightsPage.tsx";
 import { RisksPage } from "./risks/RisksPage.tsx";
 import { TeamPage } from "./team/TeamPage.tsx";
 import "../../styles/fields.css";
@@ -31,8 +33,10 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	rules: RulesPage,
 	overview: Overview,
 	papers: PapersPage,
+	"first-page": FirstPage,
 	about: AboutPage,
 	preparation: PreparationPage,
+	rights: RightsPage,
 	health: HealthPage,
 	review: ReviewPart,
 	budget: BudgetPage,

@@ -4,7 +4,7 @@ import { newId } from "../../../shared/plan/ids.ts";
 import type { Budget, BudgetLine, Funder } from "../../../shared/plan/money.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
-import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
 
 const place = (line: BudgetLine): Change["at"] => ["budget", "lines", { id: line.id }];
 const numberOf = ({ budget }: Plan, line: BudgetLine): number =>
@@ -25,6 +25,10 @@ export const setBudget = (parts: Partial<Budget>): Edit => ({
 	label: "changed the budget",
 	changes: Object.entries(parts).map(([field, value]) => set(["budget", field], value)),
 });
+
+/** Where the money of the whole plan comes from, in a line (PRSB: funding source); nothing typed is not said. */
+export const setFundingSource = (text: string): Edit =>
+	edit("said where the money comes from", set(["agreement", "fundingSource"], text.trim() === "" ? null : text));
 
 export function addFunder(plan: Plan, name: string, kind: Funder["kind"]): Edit {
 	const funder: Funder = { id: newId(), name, kind, share: null };

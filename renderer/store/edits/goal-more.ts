@@ -47,9 +47,16 @@ export function setLevel(goal: Goal, index: number, text: string | null): Edit {
 	const { attainment } = goal;
 	const isNothing = levels.every((one) => one.trim() === "") && (attainment === null || attainment.scores.length === 0);
 	if (isNothing) return setGoal(goal, "attainment", null, label);
-	if (attainment === null) return setGoal(goal, "attainment", { levels, baseline: -1, scores: [] }, label);
-	return edit(label, set([...atGoal(goal), "attainment", "levels"], levels));
+	if (attainment === null) return setGoal(goal, "attainment", { levels, baseline: null, scores: [] }, label);
+	const at = [...atGoal(goal), "attainment"];
+	// A level without words is no place to have begun at.
+	const hasGone = attainment.baseline === index - 2 && levels[index]?.trim() === "";
+	return edit(label, set([...at, "levels"], levels), ...(hasGone ? [set([...at, "baseline"], null)] : []));
 }
+
+/** Where things stood at the start: one of the described levels, 0 to 4; null is not said. */
+export const setStart = (goal: Goal, index: number | null): Edit =>
+	edit("said where a goal began", set([...atGoal(goal), "attainment", "baseline"], index === null ? null : index - 2));
 
 /** What has happened, told between reviews: dated today, in their words. Null where today has been told already. */
 export const keepOutcome = (plan: Plan, goal: Goal, said: Said, clock: Clock): Edit | null =>

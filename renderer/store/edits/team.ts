@@ -174,8 +174,11 @@ export function removeContact(plan: Plan, contact: Contact): Edit | null {
 	const name: Named = { kind: "other", name: contact.name, relation: contact.relation };
 	const contacts = plan.team.contacts.filter((other) => other.id !== contact.id);
 	const coordinatorId = plan.team.coordinatorId === contact.id ? null : plan.team.coordinatorId;
-	const rest: Plan = { ...plan, team: { ...plan.team, contacts, coordinatorId } };
+	const isOfBudget = plan.budget.coordinatorId === contact.id;
+	const budget = isOfBudget ? { ...plan.budget, coordinatorId: null } : plan.budget;
+	const rest: Plan = { ...plan, budget, team: { ...plan.team, contacts, coordinatorId } };
 	const changes: Change[] = [remove(["team", "contacts"], contact.id)];
+	if (isOfBudget) changes.unshift(set(["budget", "coordinatorId"], null));
 	if (coordinatorId !== plan.team.coordinatorId) changes.unshift(set(["team", "coordinatorId"], null));
 	const parts = Object.entries(rest).flatMap(([key, part]): Change[] => {
 		const next = named(part, contact.id, name);

@@ -1,7 +1,8 @@
 /** My budget on paper: what is said, what is left out, and that nothing is claimed that is not so. */
 import { describe, expect, it } from "vitest";
 import type { TableBlock } from "../../../shared/documents/tree.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
+import { newId } from "../../../shared/plan/ids.ts";
+import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
 import { planWithBudget } from "../../support/budget-example.ts";
@@ -49,6 +50,24 @@ describe("my budget in the plan", () => {
 			"More about the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
 			"“A week” leaves out things bought once. It is rounded, so pennies may differ. NHS and Council pay for every line together, each its share. Lines 9 and 10 are not agreed yet; the sums count them. This sheet does not decide who can have a budget.",
 		]);
+	});
+	it("says where the money comes from, and who looks after it where that is not whoever keeps the plan together", () => {
+		const [joy, ann] = [newId(), newId()];
+		const contacts = [
+			{ id: joy, group: "worker", name: "Joy Adeyemi" },
+			{ id: ann, group: "mine", name: "Ann Reid" },
+		];
+		const plan = planSchema.parse({
+			...planWithBudget({ coordinatorId: ann }),
+			team: { contacts, coordinatorId: joy },
+		});
+		plan.agreement.fundingSource = "NHS and council, together";
+		expect(said(plan).join(" ")).not.toContain("Where the money comes from");
+		const unnamed = { ...plan, budget: { ...plan.budget, funders: [] } };
+		expect(said(unnamed)).toContain("Where the money comes from. NHS and council, together");
+		expect(said(plan).join(" ")).toContain("Ann looks after this budget with me. We look at it again");
+		plan.budget.coordinatorId = joy;
+		expect(said(plan).join(" ")).not.toContain("looks after this budget");
 	});
 	it("has a line for each thing, without what was not agreed, and a total that takes the columns before the money", () => {
 		const found = table(planWithBudget(), "Line");

@@ -107,8 +107,23 @@ describe("words for what is missing", () => {
 			"What I hope for: Most Thursdays.",
 			"A lot more than I hope: Every Thursday, and the concert.",
 		]);
+		// Where it began is said at a level that has words, and only once somebody said it.
+		goal.attainment = { levels: [...levels], baseline: -1, scores: [] };
+		expect(paragraphs(plan)).toContain("A bit less: Once, with a lift home. This is where I began.");
+		goal.attainment = { levels: [...levels], baseline: null, scores: [] };
+		expect(paragraphs(plan).join(" ")).not.toContain("This is where I began");
 		goal.attainment = { levels: ["", "", "", "", ""], baseline: -2, scores: [] };
 		expect(paragraphs(plan).join(" ")).not.toContain("How far I could get");
+	});
+
+	it("says where a goal happens, where that was said", () => {
+		const plan = lys();
+		const [goal] = plan.goals;
+		if (!goal) throw new Error("no goal");
+		goal.place = "at the chapel hall";
+		expect(paragraphs(plan)).toContain("Where. at the chapel hall.");
+		goal.place = " ";
+		expect(paragraphs(plan).filter((one) => one.startsWith("Where."))).toEqual([]);
 	});
 
 	it("says how each step stands and what came of it, and when an action is looked at again", () => {

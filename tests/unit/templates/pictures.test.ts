@@ -1,7 +1,14 @@
 /** The shipped pictures and the words that suggest them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PICTURE_CREDIT, pictureConcepts, pictureFor, picturesSchema } from "../../../templates/pictures/index.ts";
+import {
+	findPictures,
+	PICTURE_CREDIT,
+	pictureConcepts,
+	pictureFor,
+	pictureName,
+	picturesSchema,
+} from "../../../templates/pictures/index.ts";
 
 const folder = new URL("../../../templates/pictures/", import.meta.url);
 const pictures = picturesSchema.parse(JSON.parse(readFileSync(new URL("pictures.json", folder), "utf8")));
@@ -96,4 +103,21 @@ describe("a picture never says anything untrue", () => {
 		["Allergy: fish", "warning"],
 		["I want to know more about my heart", null],
 	])("%s → %s", (text, concept) => expect(pictureFor(text)).toBe(concept));
+});
+
+describe("finding a picture by a word", () => {
+	it("finds by its name first, then by words that mean it; the beginning of a word is enough", () => {
+		expect(findPictures("dog")[0]).toBe("dog");
+		expect(findPictures("Dog")).toContain("assistance-dog");
+		expect(findPictures("choi")).toEqual(["music"]);
+		expect(findPictures("hearing a")).toEqual(["hearing-aid"]);
+		expect(pictureName("hearing-aid")).toBe("hearing aid");
+	});
+	it("finds nothing for nothing, for the middle of a word, and no answers to questions", () => {
+		for (const typed of ["", "  ", "og", "zzz", "face", "yes", "warning"]) expect(findPictures(typed)).toEqual([]);
+	});
+	it("finds every picture that may be chosen by its own name", () => {
+		const hidden = pictureConcepts.filter((concept) => !findPictures(pictureName(concept)).includes(concept));
+		expect(hidden).toEqual(["face-mostly", "face-no", "face-yes", "no", "stop", "warning", "yes"]);
+	});
 });

@@ -18,7 +18,7 @@ import { CopySheet } from "./CopySheet.tsx";
 import { againButton, anew, copyRows, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
-import { partKicker, toAgree, toRules } from "./steps.ts";
+import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { type Making, useMaking } from "./use-making.ts";
 import "../../../styles/agree.css";
@@ -103,6 +103,9 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				)}{" "}
 				<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
 					Who is here?
+				</button>{" "}
+				<button type="button" className="link" onClick={() => go(toRights(FROM_COPIES))}>
+					What was decided about sharing
 				</button>
 			</p>
 			<table className="share-table copies-table">

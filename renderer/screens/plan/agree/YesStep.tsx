@@ -19,7 +19,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { partKicker, toAgree } from "./steps.ts";
+import { FROM_YES, partKicker, toAgree, toRights } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
 
 const draftKey = "agree:yes";
@@ -175,7 +175,12 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						Not yet
 					</button>
 				</div>
-				<p className="soft">Without a yes, every copy says “not agreed yet”.</p>
+				<p className="soft">
+					Without a yes, every copy says “not agreed yet”.{" "}
+					<button type="button" className="link" onClick={() => go(toRights(FROM_YES))}>
+						Does somebody decide for {name}?
+					</button>
+				</p>
 			</div>
 		</PartPage>
 	);

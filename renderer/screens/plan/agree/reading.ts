@@ -167,6 +167,7 @@ function goalItems(plan: Plan, goal: Goal): ReadItem[] {
 			...(plain ? [line(`plain ${goal.id}`, "I will be able to", plain.text, null)] : []),
 			...maybeLine(`importance ${goal.id}`, "How much this matters to you", ratingWords(goal.importance)),
 			...(goal.howWeWillKnow ? [said(goal.howWeWillKnow, [...at, "howWeWillKnow"], "How you would know")] : []),
+			...maybeLine(`place ${goal.id}`, "Where", goal.place.trim() === "" ? null : goal.place),
 			...(goal.notPossible ? [line(`not possible ${goal.id}`, "", notPossibleLine(goal.notPossible), null)] : []),
 			...actions.map((action) =>
 				line(

@@ -9,6 +9,14 @@ export const isAgreeStep = (itemId: string | null): itemId is AgreeStep => agree
 export const toAgree = (itemId: string | null = null): Route => ({ screen: "part", part: "agree", itemId });
 export const toCopies: Route = { screen: "part", part: "copies", itemId: null };
 export const toRules: Route = { screen: "part", part: "rules", itemId: null };
+/** Who may see this, and who decides: with the page to come back to. */
+export const FROM_COPIES = "copies";
+export const FROM_YES = "yes";
+export const toRights = (from: typeof FROM_COPIES | typeof FROM_YES): Route => ({
+	screen: "part",
+	part: "rights",
+	itemId: from,
+});
 export const toQuestions = (itemId: string | null = null): Route => ({ screen: "part", part: "questions", itemId });
 /** In place of a question: which was meant, and the sheet that came back on paper. */
 export const MEANT = "meant";

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import type { Budget } from "../../../../shared/plan/money.ts";
 import { today } from "../../../../shared/plan/time.ts";
-import { setBudget } from "../../../store/edits/budget.ts";
+import { setBudget, setFundingSource } from "../../../store/edits/budget.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -44,8 +44,17 @@ export function FactsSheet({ at, onClose }: FactsSheetProps) {
 				edit={(period) => setBudget({ period })}
 			/>
 			<FundersForm />
+			<TypedField
+				name="source"
+				label="Where the money comes from, in a line"
+				hint="Such as NHS and council, together"
+				kept={plan.agreement.fundingSource ?? ""}
+				read={(text) => ({ ok: true, value: text })}
+				edit={setFundingSource}
+			/>
 			<AmountFields budget={budget} />
 			<HolderForm />
+			<Coordinator />
 			<TypedField
 				name="reserve"
 				label="Kept back for the unexpected"
@@ -91,6 +100,24 @@ export function FactsSheet({ at, onClose }: FactsSheetProps) {
 				edit={(reviewOn) => setBudget({ reviewOn })}
 			/>
 		</Sheet>
+	);
+}
+
+/** Who looks after the budget; often whoever keeps the plan together, and then said here too. */
+function Coordinator() {
+	const { plan, act } = usePlan();
+	const NOBODY = "";
+	return (
+		<Select
+			isLabelShown
+			label={`Who looks after this budget with ${plan.about.calledName}`}
+			value={plan.budget.coordinatorId ?? NOBODY}
+			choices={[
+				{ value: NOBODY, word: "Not said" },
+				...plan.team.contacts.map(({ id, name }) => ({ value: id, word: name })),
+			]}
+			onChange={(id) => act(setBudget({ coordinatorId: id === NOBODY ? null : id }))}
+		/>
 	);
 }
 

@@ -5,6 +5,7 @@
 import type { Goal } from "../../../../shared/plan/goals.ts";
 import { decidedWithWho, setDecidedWith } from "../../../store/edits/goal-more.ts";
 import { addGoalNote, removeGoal, removeGoalNote, setGoal, setNotPossible } from "../../../store/edits/goals.ts";
+import { filled } from "../../../store/edits/progress.ts";
 import { More } from "../../../ui/More.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
@@ -40,7 +41,7 @@ const standings: readonly { readonly value: Goal["status"]; readonly word: strin
 export function GoalMore({ goal }: { readonly goal: Goal }) {
 	const { plan, act, go } = usePlan();
 	const name = plan.about.calledName;
-	const single = [goal.title, goal.howWeWillKnow, goal.attainment, goal.target, goal.category];
+	const single = [goal.title, goal.howWeWillKnow, goal.attainment, goal.target, filled(goal.place), goal.category];
 	const count = single.filter((one) => one !== null).length + goal.outcomes.length + goal.notes.length;
 	return (
 		<More title="More about this goal" count={count}>
@@ -60,7 +61,7 @@ export function GoalMore({ goal }: { readonly goal: Goal }) {
 					quotes={goal.howWeWillKnow ? [goal.howWeWillKnow] : []}
 				/>
 			</section>
-			<div className="field-row">
+			<div className="pair">
 				<SavedLine
 					label="By when"
 					hint="May 2027, or in words"
@@ -68,6 +69,15 @@ export function GoalMore({ goal }: { readonly goal: Goal }) {
 					value={typedWhen(goal.target)}
 					onKeep={(text) => act(setGoal(goal, "target", readTypedWhen(text), "said by when"))}
 				/>
+				<SavedLine
+					label="Where it happens"
+					hint="At home, at the baths"
+					draftKey={`goal-place:${goal.id}`}
+					value={goal.place}
+					onKeep={(text) => act(setGoal(goal, "place", filled(text) ?? "", "said where a goal happens"))}
+				/>
+			</div>
+			<div className="field-row">
 				<Select
 					isLabelShown
 					label="What it is about"

@@ -117,6 +117,15 @@ export function Overview() {
 							Sheets and single pages
 						</button>
 					</p>
+					<p>
+						<button
+							type="button"
+							className="link"
+							onClick={() => go({ screen: "part", part: "first-page", itemId: null })}
+						>
+							{plan.about.calledName}’s first page
+						</button>
+					</p>
 					{pageOf("rules") ? (
 						<p>
 							<button

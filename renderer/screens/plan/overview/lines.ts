@@ -175,6 +175,10 @@ export function partLines(plan: Plan): readonly PartLine[] {
 				`${coordinator ? `${coordinator.name} co-ordinates.` : "Nobody co-ordinates yet."} ${counted(team.contacts.length, "person.", "people.")}`,
 			{ mark: "open", says: "Nobody yet." },
 		),
+		ofPart("rights", "Who may see this, and who decides", plan.rights.toldWhoSees !== null, () => rightsSay(plan), {
+			mark: "open",
+			says: "Not told yet who will see it.",
+		}),
 		{
 			title: "Agree and share",
 			mark: agreement.agreed ? (copiesToGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
@@ -191,6 +195,13 @@ export function partLines(plan: Plan): readonly PartLine[] {
 		line.mark === "done" ||
 		!["Risks I choose to take", "Planning ahead", "Other plans", "Budget"].includes(line.title);
 	return lines.filter((line) => line !== null).filter(isAskedFor);
+}
+
+/** Told when, and who decides for them; what was decided about sharing stands on its own page, where it is asked who is here. */
+function rightsSay({ rights, team }: Plan): string {
+	const told = rights.toldWhoSees ? `Told on ${writtenDate(rights.toldWhoSees.on)}.` : "";
+	const representative = team.contacts.find(({ id }) => id === rights.representative?.contactId);
+	return [told, representative ? `${representative.name} may decide for them.` : ""].filter(Boolean).join(" ");
 }
 
 /** A part with a page of its own; nothing where it has none. */

@@ -73,6 +73,9 @@ export function PapersPage() {
 				Words kept private are in none of them. {name}’s own copies of the whole plan are under{" "}
 				<button type="button" className="link" onClick={() => go({ screen: "part", part: "copies", itemId: null })}>
 					Who should have a copy?
+				</button>{" "}
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "first-page", itemId: null })}>
+					Their line, colour and pictures
 				</button>
 			</p>
 			<ul className="papers">

@@ -1,5 +1,6 @@
 /** Before the first question: where we are, who is here, how to tell things, whom they chose. Each is a page or a sheet. */
 import type { ReactNode } from "react";
+import { writtenDate } from "../../../../shared/plan/time.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -58,6 +59,14 @@ export function SettleList() {
 						</button>
 					</Row>
 				) : null}
+				<Row
+					isDone={plan.rights.toldWhoSees !== null}
+					says={plan.rights.toldWhoSees ? `Told on ${writtenDate(plan.rights.toldWhoSees.on)}.` : "Not told yet."}
+				>
+					<button type="button" className="link" onClick={() => go({ screen: "part", part: "rights", itemId: null })}>
+						Who may see this, and who decides
+					</button>
+				</Row>
 			</ul>
 		</>
 	);

@@ -63,6 +63,25 @@ export async function aloneWithHer(room: Room): Promise<void> {
 	await hands.arriveAt("Who should have a copy?");
 }
 
+/** What she decided about sharing, and why: not for her sister's eyes. */
+export async function decideOnSharing(room: Room): Promise<void> {
+	const { hands, page, lys } = room;
+	await hands.choose("What was decided about sharing");
+	await hands.arriveAt("Who may see this, and who decides");
+	const words = { "agreed-in-part": "Lys agreed to part of it" } as Partial<Record<string, string>>;
+	for (const { decision, what, because } of lys.rights.sharing) {
+		await hands.pick(page.getByLabel(/^(What was decided|Another decision)$/), words[decision] ?? decision);
+		await fill(room, page.locator("#sharing-new textarea"), what);
+		await hands.press("Enter");
+		await page.getByRole("region", { name: "Decision 1" }).waitFor();
+		await fill(room, page.getByLabel("Because"), because ?? "", "Shift+Tab");
+		await hands.press("Enter");
+	}
+	await room.stop("sharing");
+	await hands.choose("Done here");
+	await hands.arriveAt("Who should have a copy?");
+}
+
 /** Her sister comes in again. */
 export async function letHerSisterIn(room: Room): Promise<void> {
 	const { hands, page } = room;

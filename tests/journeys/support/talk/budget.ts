@@ -44,6 +44,7 @@ async function sayTheFacts(room: Room): Promise<void> {
 		await hands.pick(page.getByLabel(`Kind, ${index + 1}`), wordOf(funderKinds, kind));
 		if (share?.kind === "pence") await fact(`Share, ${index + 1}`, writtenPounds(share.pence));
 	}
+	await fact("Where the money comes from, in a line", lys.agreement.fundingSource ?? "");
 	await fact("Amount named at first (indicative)", writtenPounds(budget.indicative?.pence ?? 0));
 	await fact("Told on", typedDate(budget.indicative?.toldOn ?? null));
 	await fact("Agreed budget (final)", writtenPounds(budget.final?.pence ?? 0));
@@ -53,6 +54,8 @@ async function sayTheFacts(room: Room): Promise<void> {
 	for (const way of budget.howHeld)
 		await tick(room, page.getByRole("checkbox", { name: new RegExp(`^${wordOf(ways, way)}:`) }));
 	await hands.pick(page.getByLabel("Whose account a direct payment goes to"), "Lys");
+	const keeper = lys.team.contacts.find(({ id }) => id === budget.coordinatorId);
+	await hands.pick(page.getByLabel("Who looks after this budget with Lys"), keeper?.name ?? "Not said");
 	await fact("What happens to money that is left", budget.unspent ?? "");
 	await fact("Day of the first direct payment", typedDate(budget.firstPaymentOn));
 	await fact("We look at it again on", typedDate(budget.reviewOn));

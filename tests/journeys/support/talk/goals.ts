@@ -66,6 +66,8 @@ async function sayMore(room: Room, goal: Goal): Promise<void> {
 		await unfold(room, "Less and more than hoped");
 		for (const [index, level] of goal.attainment.levels.entries())
 			await fill(room, page.locator(".level-rows textarea, .level-rows input").nth(index), level);
+		const start = goal.attainment.levels[(goal.attainment.baseline ?? 0) + 2] ?? "";
+		if (goal.attainment.baseline !== null) await hands.pick(page.getByLabel("Where things stood at the start"), start);
 	}
 	if (goal.decidedWith.length > 0) await unfold(room, "Whose idea it was, and who decided it");
 	for (const { name } of goal.decidedWith) {

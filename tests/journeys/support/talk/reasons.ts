@@ -59,18 +59,13 @@ const moreExactly: readonly Reason[] = [
 /** What no screen takes yet. */
 const noScreen: readonly Reason[] = [
 	{ paths: /^easyRead\./, because: "no screen makes the easy-read lines and their list of words" },
-	{ paths: /^firstPage\.(accent|pictures)/, because: "no screen chooses the colour and pictures of the first page" },
 	{
 		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
 		because: "no screen says of each quotation that it was read back",
 	},
 	{
-		paths: /^rights\.(toldWhoSees|sharing)\b/,
-		because: "no screen says that she was told who sees this, and what she decided",
-	},
-	{
-		paths: /^agreement\.(fundingSource|overallConfidence\..*)$/,
-		because: "no screen asks who funds all of it, or how sure she is of all of it",
+		paths: /^agreement\.overallConfidence\..*$/,
+		because: "no screen asks how sure she is of all of it",
 	},
 	{
 		paths: /^(health|daily)\.relevance\./,
@@ -84,7 +79,6 @@ const noScreen: readonly Reason[] = [
 		paths: /^about\.(addresses\.0\.label|phones\.0\.preference)$/,
 		because: "her one address has no name, her one number no order",
 	},
-	{ paths: /^budget\.coordinatorId$/, because: "no screen names a co-ordinator of the budget alone" },
 	{ paths: /^agreement\.copies\.12\.byWhen$/, because: "no screen says by when a copy is to be given" },
 	{ paths: /^talks\.held\.\d\.endedAt$/, because: "no screen ends a talk" },
 ];

@@ -88,6 +88,20 @@ export async function sayHowToReachHer(room: Room): Promise<void> {
 	await hands.arriveAt(/^What would make this time useful/);
 }
 
+/** Who will see this: she is told before she begins. */
+export async function tellWhoSees({ hands, page, lys }: Room): Promise<void> {
+	await hands.choose("Who may see this, and who decides");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose(/(Only Lys and me|more is here|more are here)$/);
+	await hands.arriveAt("Who may see this, and who decides");
+	const on = typedDate(lys.rights.toldWhoSees?.on ?? null);
+	await hands.tabTo(page.getByLabel("Told on"));
+	await hands.type(on);
+	await hands.press("Enter");
+	await hands.choose("Done here");
+	await hands.arriveAt(/^What would make this time useful/);
+}
+
 /** What stays in view on every screen. */
 export async function sayHowToTellHer({ hands, page, lys }: Room): Promise<void> {
 	await hands.choose("How they like to be told things");

@@ -1,7 +1,20 @@
 /** What Lys tells: what makes life good, what is on her mind, her health, her days. Each in its place, letter for letter. */
 import { guide } from "../../../../templates/guide.ts";
 import { goOnTo } from "../steps.ts";
-import { ask, askAlso, fill, keep, keepWordsIn, nameOf, overwrite, type Room, rate, tick, typedDate } from "./room.ts";
+import {
+	ask,
+	askAlso,
+	fill,
+	keep,
+	keepWordsIn,
+	nameOf,
+	openPart,
+	overwrite,
+	type Room,
+	rate,
+	tick,
+	typedDate,
+} from "./room.ts";
 
 const placeName = (id: string): string => (guide.places as Record<string, string>)[id] ?? id;
 const sheetCloses = async ({ hands, page }: Room) => {
@@ -22,6 +35,22 @@ export async function tellHerLife(room: Room): Promise<void> {
 		else await hands.pick(page.getByLabel("Whose words they are"), nameOf(room, quote.spokenBy));
 		await sheetCloses(room);
 	}
+}
+
+/** Her first page: her colour, and three pictures. Which line it is was said where the words were kept. */
+export async function dressHerFirstPage(room: Room): Promise<void> {
+	const { hands, page, lys } = room;
+	await openPart(room, "Lys’s first page", "Lys’s first page");
+	const colours = ["plum", "pine", "sea", "rust", "slate", "black"];
+	await hands.tabTo(page.getByRole("radio", { name: "Plum" }));
+	for (let at = 0; at < colours.indexOf(lys.firstPage.accent); at++) await hands.press("ArrowDown");
+	for (const picture of lys.firstPage.pictures) {
+		if (picture.kind !== "shipped") continue;
+		await fill(room, page.locator("#find-picture"), picture.concept);
+		await hands.choose(picture.concept);
+		await page.locator(".chosen-pictures").getByText(picture.concept, { exact: true }).waitFor();
+	}
+	await room.stop("first-page");
 }
 
 /** What is on her mind, how much each of it bothers her, and which comes first. */

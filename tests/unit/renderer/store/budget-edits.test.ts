@@ -9,6 +9,7 @@ import {
 	removeLine,
 	setBudget,
 	setFunder,
+	setFundingSource,
 	setLine,
 } from "../../../../renderer/store/edits/budget.ts";
 import type { Edit } from "../../../../renderer/store/edits/edit.ts";
@@ -28,6 +29,12 @@ const changed = (plan: Plan, edit: Edit | null): Plan => applyChanges(plan, edit
 const withLines = (...names: string[]): Plan =>
 	names.reduce((plan, name) => changed(plan, addLine(plan, name).edit), blank());
 const names = (plan: Plan) => plan.budget.lines.map((line) => line.what).join("");
+
+it("says where the money comes from letter for letter; nothing typed is not said", () => {
+	const said = changed(blank(), setFundingSource(" NHS, and 50p of mine "));
+	expect(said.agreement.fundingSource).toBe(" NHS, and 50p of mine ");
+	expect(changed(said, setFundingSource("  ")).agreement.fundingSource).toBeNull();
+});
 
 describe("whether there is a budget", () => {
 	it.each([

@@ -38,6 +38,14 @@ describe("what is read back", () => {
 		);
 	});
 
+	it("says where a goal happens, and nothing where that was not said", () => {
+		const plan = lys();
+		const leads = () => readingOf(plan, []).flatMap((part) => part.items.filter(({ lead }) => lead === "Where"));
+		expect(leads()).toEqual([]);
+		if (plan.goals[0]) plan.goals[0].place = "at the chapel hall";
+		expect(leads().map(({ line }) => line)).toEqual(["at the chapel hall"]);
+	});
+
 	it("says of each thing not to do that it is one, and of a good or bad day which it is", () => {
 		const names = {
 			"please-dont": "Please don’t",

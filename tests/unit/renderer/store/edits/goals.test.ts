@@ -13,6 +13,7 @@ import {
 	setDecidedWith,
 	setLevel,
 	setOutcome,
+	setStart,
 	setStep,
 	whyPlace,
 } from "../../../../../renderer/store/edits/goal-more.ts";
@@ -62,6 +63,23 @@ describe("the five levels of a goal", () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	it("say where things stood at the start only once that is said, and no more once that level has no words", () => {
+		let plan = begin();
+		plan = afterEdit(plan, setLevel(goalOf(plan), 1, "To the corner"));
+		plan = afterEdit(plan, setLevel(goalOf(plan), 2, "To the canal"));
+		expect(goalOf(plan).attainment?.baseline).toBeNull();
+		plan = afterEdit(plan, setStart(goalOf(plan), 1));
+		expect(goalOf(plan).attainment?.baseline).toBe(-1);
+		plan = afterEdit(plan, setLevel(goalOf(plan), 2, null));
+		expect(goalOf(plan).attainment?.baseline).toBe(-1);
+		const without = afterEdit(
+			plan,
+			setLevel(afterEdit(plan, setLevel(goalOf(plan), 2, "Far")).goals[0] ?? goalOf(plan), 1, null),
+		);
+		expect(goalOf(without).attainment?.baseline).toBeNull();
+		expect(goalOf(afterEdit(plan, setStart(goalOf(plan), null))).attainment?.baseline).toBeNull();
 	});
 
 	it("stay, though empty, where something was said by them already", () => {

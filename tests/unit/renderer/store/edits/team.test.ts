@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { setBudget } from "../../../../../renderer/store/edits/budget.ts";
 import { keepQuote } from "../../../../../renderer/store/edits/quotes.ts";
 import {
 	addContact,
@@ -118,6 +119,7 @@ describe("taking somebody out of the team", () => {
 		const siobhan = must(plan.team.contacts[0]);
 		plan = afterEdit(plan, setContact(siobhan, "relation", "my daughter"));
 		plan = afterEdit(plan, setCoordinator(siobhan.id));
+		plan = afterEdit(plan, setBudget({ coordinatorId: siobhan.id }));
 		const place = { at: ["ahead", "wishes"], isOne: false, name: "Planning ahead" };
 		plan = afterEdit(plan, keepQuote(plan, place, said("Let me be at home"), clock));
 		plan = applyChanges(plan, [
@@ -130,6 +132,7 @@ describe("taking somebody out of the team", () => {
 		const now = must(plan.team.contacts[0]);
 		const gone = afterEdit(plan, removeContact(plan, now), "Siobhan Walsh");
 		expect(gone.team).toMatchObject({ contacts: [], coordinatorId: null });
+		expect(gone.budget.coordinatorId).toBeNull();
 		expect(gone.ahead.wishes[0]).toMatchObject({
 			text: "Let me be at home",
 			spokenBy: { kind: "other", name: "Siobhan Walsh", relation: "my daughter" },

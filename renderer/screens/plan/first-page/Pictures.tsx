@@ -1,0 +1,127 @@
+/** Up to three pictures: found by a word, put in order, taken out. What each shows stands beside it in words. */
+import { useId, useState } from "react";
+import { findPictures, pictureFor, pictureName } from "../../../../templates/pictures/index.ts";
+import type { Way } from "../../../store/edits/edit.ts";
+import { addPicture, MOST_PICTURES, movePicture, removePicture } from "../../../store/edits/first-page.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { focusAfter } from "../../../ui/focus-after.ts";
+import { useMayShow } from "../in-room.ts";
+import { usePlan } from "../plan-context.ts";
+import { Picture, pictureWords } from "./Picture.tsx";
+
+/** More would be a wall of pictures: a longer word finds fewer. */
+const MOST_FOUND = 12;
+
+export function Pictures() {
+	const { plan } = usePlan();
+	const isFull = plan.firstPage.pictures.length >= MOST_PICTURES;
+	return (
+		<>
+			<Chosen />
+			{isFull ? <p className="soft">Three are chosen. Take one out to choose another.</p> : <Find />}
+		</>
+	);
+}
+
+function Chosen() {
+	const { plan, act } = usePlan();
+	const { pictures } = plan.firstPage;
+	/** The hands stay with the picture that was moved. */
+	const move = (place: number, way: Way) => {
+		if (!act(movePicture(plan, place, way))) return;
+		const row = way === "up" ? place : place + 2;
+		requestAnimationFrame(() =>
+			document.querySelector<HTMLElement>(`.chosen-pictures li:nth-child(${row}) button`)?.focus(),
+		);
+	};
+	if (pictures.length === 0) return <p className="soft">None chosen yet.</p>;
+	return (
+		<ol className="part-list chosen-pictures">
+			{pictures.map((choice, place) => {
+				const words = pictureWords(plan, choice);
+				return (
+					// biome-ignore lint/suspicious/noArrayIndexKey: pictures have no ids, and are known by their place
+					<li key={place}>
+						<Picture choice={choice} alt="" />
+						<span className="picture-name">{words}</span>
+						{place > 0 ? (
+							<button type="button" className="link" onClick={() => move(place, "up")}>
+								Earlier<span className="visually-hidden">: {words}</span>
+							</button>
+						) : null}
+						{place < pictures.length - 1 ? (
+							<button type="button" className="link" onClick={() => move(place, "down")}>
+								Later<span className="visually-hidden">: {words}</span>
+							</button>
+						) : null}
+						<button
+							type="button"
+							className="link"
+							onClick={() => {
+								if (act(removePicture(plan, place))) focusAfter("#find-picture");
+							}}
+						>
+							Take out<span className="visually-hidden">: {words}</span>
+						</button>
+					</li>
+				);
+			})}
+		</ol>
+	);
+}
+
+/** By a word; before one is typed, what the person's own words about their life bring up. */
+function Find() {
+	const { plan, act } = usePlan();
+	const mayShow = useMayShow();
+	const [text, setText] = useState("");
+	const list = useId();
+	const taken = new Set(plan.firstPage.pictures.map((one) => (one.kind === "shipped" ? one.concept : "")));
+	const isTyped = text.trim() !== "";
+	const suggested = plan.matters
+		.filter(({ quote }) => mayShow(quote.visibility))
+		.flatMap(({ quote }) => pictureFor(quote.text) ?? []);
+	const found = (isTyped ? findPictures(text) : [...new Set(suggested)]).filter((concept) => !taken.has(concept));
+	const shown = found.slice(0, MOST_FOUND);
+	const choose = (concept: string) => {
+		if (!act(addPicture(plan, concept))) return;
+		setText("");
+		focusAfter("#find-picture, .chosen-pictures button");
+	};
+	const says = isTyped
+		? shown.length === 0
+			? "No picture for that word. Try another, such as dog or garden."
+			: `${found.length} found${found.length > shown.length ? `, ${shown.length} shown: a longer word finds fewer` : ""}.`
+		: shown.length === 0
+			? ""
+			: `From ${plan.about.calledName}’s words:`;
+	return (
+		<>
+			<Field
+				fieldId="find-picture"
+				label="Find a picture by a word"
+				hint="Dog, choir, garden"
+				value={text}
+				maxLength={60}
+				aria-controls={list}
+				onChange={(event) => {
+					setText(event.target.value);
+					requestAnimationFrame(() => document.getElementById(list)?.scrollIntoView({ block: "nearest" }));
+				}}
+			/>
+			<p className="soft" role="status">
+				{says}
+			</p>
+			<ul className="found-pictures" id={list}>
+				{shown.map((concept) => (
+					<li key={concept}>
+						<button type="button" className="picture-button" onClick={() => choose(concept)}>
+							<Picture choice={{ kind: "shipped", concept }} alt="" />
+							<span>{pictureName(concept)}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,86 @@
+/** Who may decide or speak for the person, and by what right: kept only once both are said. */
+import { type Representative, setRepresentative } from "../../../store/edits/rights.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { SavedLine } from "../fields/SavedLine.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { usePlan } from "../plan-context.ts";
+
+type Authority = Representative["authority"];
+const NOBODY = "nobody";
+const NOT_SAID = "not-said";
+
+export function RepresentativeFields() {
+	const { plan, act, go } = usePlan();
+	const name = plan.about.calledName;
+	const held = plan.rights.representative;
+	const { contacts } = plan.team;
+	// Who it is says nothing of the right: until that is said too, the choice is a draft.
+	const [chosen, setChosen, forgetChosen] = useDraft("rights-representative");
+	const waiting = contacts.find(({ id }) => id === chosen) ?? null;
+	const authorities: readonly { readonly value: Authority; readonly word: string }[] = [
+		{ value: "chosen", word: `${name} chose them to speak for them` },
+		{ value: "lpa-health", word: "Power of attorney for health and care" },
+		{ value: "lpa-money", word: "Power of attorney for money and property" },
+		{ value: "deputy", word: "Court deputy" },
+		{ value: "parent", word: "Parental responsibility" },
+		{ value: "appointed", word: "Appointed" },
+		{ value: "advocate", word: "Advocate" },
+	];
+	if (contacts.length === 0)
+		return (
+			<p className="soft">
+				Nobody is named yet.{" "}
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "team", itemId: null })}>
+					First add who it is
+				</button>
+			</p>
+		);
+	const choose = (id: string) => {
+		if (id === NOBODY) {
+			forgetChosen();
+			if (held) act(setRepresentative(null));
+		} else if (held) act(setRepresentative({ ...held, contactId: id }));
+		else setChosen(id);
+	};
+	const say = (authority: Authority | typeof NOT_SAID) => {
+		const contactId = held?.contactId ?? waiting?.id;
+		if (authority === NOT_SAID || contactId === undefined) return;
+		if (act(setRepresentative({ where: "", ...held, contactId, authority }))) forgetChosen();
+	};
+	return (
+		<>
+			<Select
+				isLabelShown
+				label={`Who may decide or speak for ${name}`}
+				value={held?.contactId ?? waiting?.id ?? NOBODY}
+				choices={[
+					{ value: NOBODY, word: "Nobody is named" },
+					...contacts.map((contact) => ({ value: contact.id, word: contact.name })),
+				]}
+				onChange={choose}
+			/>
+			{held || waiting ? (
+				<Select
+					isLabelShown
+					label="By what right"
+					value={held?.authority ?? NOT_SAID}
+					choices={[...(held ? [] : [{ value: NOT_SAID, word: "Choose" } as const]), ...authorities]}
+					onChange={say}
+				/>
+			) : null}
+			{waiting && !held ? (
+				<p className="note-line" role="status">
+					Not kept yet: say by what right.
+				</p>
+			) : null}
+			{held ? (
+				<SavedLine
+					label="Where the paper is"
+					draftKey="rights-where"
+					value={held.where}
+					onKeep={(where) => act(setRepresentative({ ...held, where }))}
+				/>
+			) : null}
+		</>
+	);
+}

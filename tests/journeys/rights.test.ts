@@ -1,0 +1,138 @@
+/** Who may see this, and who decides: by keyboard, nothing answered before it is asked, and what others may not read is not shown to them. */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+
+const what = "Raj may have all of it. Siobhan does not see my money.";
+const because = "She’d only worry.";
+const title = "Who may see this, and who decides";
+
+let running: RunningApp;
+let hands: Hands;
+let saveFolder: string;
+const looker = new Looker(["dark", "at 200%", "at 400%", "light"]);
+const complaints: string[] = [];
+const stop = (name: string) => looker.look(hands.page, name);
+const planNow = async () => {
+	await hands.waitUntilSaved();
+	return await planInApp(hands.page, PASSPHRASE);
+};
+
+beforeAll(async () => {
+	saveFolder = await temporaryFolder("saved");
+	running = await launchApp({ saveFolder });
+	hands = new Hands(running.page);
+	running.page.on("pageerror", (error) => complaints.push(error.message));
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 2015" });
+	await hands.press("F7");
+	await hands.choose("People and team");
+	await hands.arriveAt("People and team");
+	for (const name of ["Siobhan Walsh", "Raj Patel"]) {
+		await hands.enter(/^(Their name|Somebody else)$/, name);
+		await hands.press("Enter");
+		await hands.page.getByRole("button", { name, exact: true }).waitFor();
+	}
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+	await rm(saveFolder, { recursive: true, force: true });
+});
+
+async function openRights(): Promise<void> {
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.choose(title);
+}
+
+test("it is asked who is here; then nothing is answered that nobody asked", async () => {
+	await openRights();
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt(title);
+	await stop("rights-blank");
+	expect((await planNow()).rights).toEqual({
+		toldWhoSees: null,
+		sharing: [],
+		capacity: [],
+		representative: null,
+		child: null,
+	});
+});
+
+test("told, and what Mo decided about sharing; taken back and done again", async () => {
+	await hands.choose(/^Told today/);
+	await hands.enter("How, if that matters", "With the leaflet");
+	await hands.press("Enter");
+	expect(await hands.page.getByLabel("Who may have what").count()).toBe(0);
+	await hands.pick(hands.page.getByLabel("What was decided", { exact: true }), "Mo agreed to part of it");
+	await hands.enter("Who may have what", what);
+	await hands.press("Enter");
+	await hands.page.getByRole("region", { name: "Decision 1" }).waitFor();
+	await hands.tabTo(hands.page.getByLabel("Because"), "Shift+Tab");
+	await hands.type(because);
+	await hands.press("Enter");
+	await stop("rights-sharing");
+	await hands.choose("Undo");
+	expect((await planNow()).rights.sharing).toMatchObject([{ decision: "agreed-in-part", what, because: null }]);
+	await hands.choose("Redo");
+	expect((await planNow()).rights).toMatchObject({
+		toldWhoSees: { note: "With the leaflet" },
+		sharing: [{ decision: "agreed-in-part", what, because }],
+	});
+});
+
+test("whose decision it is, who may decide, and what is asked of a child", async () => {
+	await hands.tabTo(hands.page.getByLabel("Which decision"), "Shift+Tab");
+	await hands.type("Where to live");
+	await hands.press("Enter");
+	const whose = hands.page.getByLabel("Whose it is, 1");
+	await whose.waitFor();
+	await hands.pick(whose, "Someone doubts it", "Shift+Tab");
+	await hands.enter("Checked on", "12 January 2020");
+	await hands.enter("Who checked", "Dr Ali");
+	await hands.press("Enter");
+	await hands.enter("Where the paper is", "At the surgery");
+	await hands.press("Tab");
+	await stop("rights-capacity");
+	await hands.pick(hands.page.getByLabel("Who may decide or speak for Mo"), "Siobhan Walsh");
+	await hands.see("Not kept yet: say by what right.");
+	expect((await planNow()).rights.representative).toBeNull();
+	await hands.pick(hands.page.getByLabel("By what right"), "Parental responsibility");
+	await hands.pick(hands.page.getByLabel("Can Mo decide about this plan?"), "No");
+	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
+	await hands.press("Space");
+	await stop("rights-child");
+	const { rights, team } = await planNow();
+	const siobhan = team.contacts.find(({ name }) => name === "Siobhan Walsh")?.id;
+	expect(rights).toMatchObject({
+		capacity: [{ decision: "Where to live", result: "in-doubt", on: "2020-01-12", by: { name: "Dr Ali" } }],
+		representative: { contactId: siobhan, authority: "parent" },
+		child: { isCompetent: false, parentalResponsibility: [siobhan] },
+	});
+});
+
+test("what Mo decided is not shown while somebody else is here; the map says what may be said", async () => {
+	await hands.press("F7");
+	await hands.see(/^Told on .* Siobhan Walsh may decide for them\.$/);
+	await hands.choose("Agree and share");
+	await hands.choose("Who is here?");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
+	await hands.press("Space");
+	await hands.choose("One more is here");
+	await openRights();
+	await hands.arriveAt(title);
+	await hands.see(/^Not shown while others are here\./);
+	expect(await hands.page.getByText(what).count()).toBe(0);
+	await stop("rights-others");
+});
+
+test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+	expect(complaints).toEqual([]);
+});
