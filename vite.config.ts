@@ -51,7 +51,7 @@ export default defineConfig({
 	publicDir: false,
 	plugins: [react(), pdfInBrowser(), shippedAssets()],
 	worker: { format: "es", plugins: () => [pdfInBrowser()] },
-	build: { target: browserTarget, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+	build: { target: browserTarget, modulePreload: { polyfill: false }, cssCodeSplit: false, assetsInlineLimit: 0 },
 	environments: {
 		client: {
 			build: { outDir: at("dist/renderer"), emptyOutDir: true, rolldownOptions: { input: at("renderer/index.html") } },
