@@ -17,7 +17,7 @@ export function App() {
 	const isDrawn = state.phase !== "starting";
 	useEffect(() => {
 		// After the first paint, so that the first screen does not wait for it.
-		if (isDrawn) requestIdleCallback(() => void bringScreens(), { timeout: 500 });
+		if (isDrawn) requestAnimationFrame(() => requestIdleCallback(() => void bringScreens(), { timeout: 500 }));
 	}, [isDrawn]);
 	switch (state.phase) {
 		case "starting":
@@ -48,6 +48,8 @@ export function App() {
 
 function Open({ state }: { readonly state: AppState }) {
 	const { Opened, isMissing } = useObservable(late);
+	// Asked for here too: a window that nobody has seen yet is never painted.
+	useEffect(() => void bringScreens(), []);
 	if (Opened) return <Opened state={state} />;
 	return (
 		<main className="plain">
