@@ -33,8 +33,14 @@ export function drawBar(share: number, color: string, isPale: boolean): { svg: s
 		...(hasEnd(used) ? [rect(used, EDGE, INK)] : []),
 	];
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join("")}</svg>`;
-	return { svg, png: barPng(used, fill) };
+	const key = `${used}${fill}`;
+	const png = DRAWN.get(key) ?? barPng(used, fill);
+	DRAWN.set(key, png);
+	return { svg, png };
 }
+
+/** By what is used, in pixels, and its colour: there are only so many. */
+const DRAWN = new Map<string, Uint8Array>();
 
 /** Where some is left, a line in ink ends what is used. */
 const hasEnd = (used: number): boolean => used > EDGE && used < END - EDGE;
