@@ -54,6 +54,7 @@ export default defineConfig({
 	build: {
 		target: browserTarget,
 		modulePreload: { polyfill: false },
+		cssCodeSplit: false,
 		assetsInlineLimit: 0,
 		// Style sheets ask for shipped fonts where the plugin above puts them.
 		rolldownOptions: { external: [/^\/fonts\//] },

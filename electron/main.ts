@@ -50,11 +50,12 @@ async function start(): Promise<void> {
 	const wasSetAside = await setDatabaseAside(userData, PARTITION, new Date());
 	setMenu(process.platform);
 	const session = sessions.fromPartition(`persist:${PARTITION}`, { cache: false });
-	for (const each of [session, sessions.defaultSession]) {
-		await closeNetwork(each, app.isPackaged);
-		denyPermissions(each);
-	}
-	await servePage(session, seams.rendererFolder ?? join(import.meta.dirname, "../renderer"));
+	const each = [session, sessions.defaultSession];
+	for (const one of each) denyPermissions(one);
+	await Promise.all([
+		...each.map((one) => closeNetwork(one, app.isPackaged)),
+		servePage(session, seams.rendererFolder ?? join(import.meta.dirname, "../renderer")),
+	]);
 
 	const window = createWindow({
 		session,

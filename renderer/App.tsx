@@ -1,18 +1,24 @@
 /** Which screen: by the vault's state, then by what is open. */
+import { useEffect } from "react";
 import { Setup } from "./screens/entry/Setup.tsx";
 import { Unlock } from "./screens/entry/Unlock.tsx";
-import { WhoAgain } from "./screens/entry/WhoAgain.tsx";
-import { People } from "./screens/people/People.tsx";
-import { PlanScreen } from "./screens/plan/PlanScreen.tsx";
-import { app } from "./store/app.ts";
+import { bringScreens, late } from "./screens/late.ts";
+import { type AppState, app } from "./store/app.ts";
 import { useObservable } from "./store/observable.ts";
 import { Wait } from "./ui/Wait.tsx";
 
 const damaged =
 	"Some of what keeps these plans shut is damaged. Nothing was thrown away. Try your passphrase or your recovery key.";
+const incomplete =
+	"A part of What Matters could not be read from this computer. The plans are untouched. Close the app and start it again.";
 
 export function App() {
 	const state = useObservable(app);
+	const isDrawn = state.phase !== "starting";
+	useEffect(() => {
+		// After the first paint, so that the first screen does not wait for it.
+		if (isDrawn) requestAnimationFrame(() => requestIdleCallback(() => void bringScreens(), { timeout: 500 }));
+	}, [isDrawn]);
 	switch (state.phase) {
 		case "starting":
 			return (
@@ -36,11 +42,18 @@ export function App() {
 				</div>
 			);
 		case "open":
-			if (state.profile === null) return <WhoAgain />;
-			return state.open ? (
-				<PlanScreen key={state.open.record.plan.id} app={state} open={state.open} />
-			) : (
-				<People state={state} />
-			);
+			return <Open state={state} />;
 	}
+}
+
+function Open({ state }: { readonly state: AppState }) {
+	const { Opened, isMissing } = useObservable(late);
+	// Asked for here too: a window that nobody has seen yet is never painted.
+	useEffect(() => void bringScreens(), []);
+	if (Opened) return <Opened state={state} />;
+	return (
+		<main className="plain">
+			{isMissing ? <p role="alert">{incomplete}</p> : <Wait sentence="Opening the plans…" />}
+		</main>
+	);
 }

@@ -26,8 +26,11 @@ export const BOLD = 1.08;
 /** One letter in one of the fonts, in thousandths of an em. */
 export function widthOfLetter(letter: string, font: readonly number[]): number {
 	const code = letter.codePointAt(0) ?? 0;
+	// Most letters are in the list, and no mark is: only what is left is looked at closely.
+	const known = font[code - 0x20] ?? MARKS[letter];
+	if (known !== undefined) return known;
 	if (/\p{M}/u.test(letter)) return 0;
-	return font[code - 0x20] ?? MARKS[letter] ?? (code >= SQUARE.from ? SQUARE.width : OTHER);
+	return code >= SQUARE.from ? SQUARE.width : OTHER;
 }
 
 /** Words in the text font, in ems of their size. */

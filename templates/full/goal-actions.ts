@@ -4,7 +4,20 @@ import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree
 import type { Action, Goal } from "../../shared/plan/goals.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { endOf } from "../language/say.ts";
-import { asSentence, body, cell, field, label, list, sentences, table, text, textCell, withEnd } from "./blocks.ts";
+import {
+	asSentence,
+	body,
+	type Column,
+	cell,
+	field,
+	label,
+	list,
+	sentences,
+	table,
+	text,
+	textCell,
+	withEnd,
+} from "./blocks.ts";
 import { byWhenText } from "./by-when.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
@@ -15,23 +28,30 @@ const GROUPS = ["me", "mine", "others"] as const;
 export const inFixedOrder = (actions: readonly Action[]): Action[] =>
 	GROUPS.flatMap((group) => actions.filter((action) => action.group === group));
 
-export function actionBlocks(context: Context, goal: Goal, number: number): Block[] {
-	const actions = inFixedOrder(goal.actions);
-	if (actions.length === 0) {
-		if (goal.isKeepAsIs) return [body(context.runs("goal.keep"))];
-		return goal.notPossible ? [] : [body(context.runs("goal.noActions"))];
-	}
+/** Columns of who will do what: the tables of all goals look alike, so one set serves the rows of all. */
+export function actionColumns(context: Context): Column[] {
 	const columns = [
 		{ header: context.say("goal.who"), share: 0.22 },
 		{ header: context.say("goal.what"), share: 0.53, isSaidInLines: false },
 		{ header: context.say("goal.when"), share: 0.25 },
 	];
+	return fitted(
+		columns,
+		context.plan.goals.flatMap(({ actions }) => actions.map((action) => actionRow(context, action))),
+	);
+}
+
+/** In: a goal with its number, and the columns that `actionColumns` made. */
+export function actionBlocks(context: Context, goal: Goal, number: number, columns: readonly Column[]): Block[] {
+	const actions = inFixedOrder(goal.actions);
+	if (actions.length === 0) {
+		if (goal.isKeepAsIs) return [body(context.runs("goal.keep"))];
+		return goal.notPossible ? [] : [body(context.runs("goal.noActions"))];
+	}
 	const rows = actions.map((action) => actionRow(context, action));
-	// The tables of all goals look alike.
-	const all = context.plan.goals.flatMap((one) => one.actions.map((action) => actionRow(context, action)));
 	return [
 		...(goal.isKeepAsIs ? [body(context.runs("goal.keep"))] : []),
-		...table(context.say("goal.tableSummary", { number }), fitted(columns, all), rows),
+		...table(context.say("goal.tableSummary", { number }), columns, rows),
 		...actions.flatMap((action) => inTheWay(context, action)),
 		...steps(context, actions),
 	];

@@ -8,6 +8,7 @@ import { countInWords } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
 import {
 	body,
+	type Column,
 	field,
 	label,
 	labelled,
@@ -22,7 +23,7 @@ import {
 } from "./blocks.ts";
 import { byWhenText } from "./by-when.ts";
 import { type Context, sectionTitle } from "./context.ts";
-import { actionBlocks } from "./goal-actions.ts";
+import { actionBlocks, actionColumns } from "./goal-actions.ts";
 import { staffLine } from "./names.ts";
 import { goalQuotes } from "./quote-list.ts";
 import { labelledQuotes, noteVoice, quoteBlocks } from "./quotes.ts";
@@ -37,11 +38,20 @@ export function goals(context: Context): Block[] {
 		list.length === 1 ? context.runs("goals.one") : context.runs("goals.many", { count }),
 		whenRuns(context, quotes),
 	);
-	const blocks = list.flatMap((goal, index) => goalBlocks(context, goal, index + 1, way));
+	// Made once for all goals: the time would grow with their square.
+	const columns = actionColumns(context);
+	const blocks = list.flatMap((goal, index) => goalBlocks(context, goal, { number: index + 1, way, columns }));
 	return section(sectionTitle(context, "goals"), line, blocks, { breakBefore: "third" });
 }
 
-function goalBlocks(context: Context, goal: Goal, number: number, way: string | null): Block[] {
+interface Place {
+	readonly number: number;
+	readonly way: string | null;
+	/** Of the table of who will do what. */
+	readonly columns: readonly Column[];
+}
+
+function goalBlocks(context: Context, goal: Goal, { number, way, columns }: Place): Block[] {
 	return [
 		goal.title === null
 			? { kind: "heading", level: 3, text: context.say("goal.headingNoTitle", { number }) }
@@ -62,7 +72,7 @@ function goalBlocks(context: Context, goal: Goal, number: number, way: string | 
 			? []
 			: [body(context.runs("goal.place", withEnd("text", field(goal.place, goal.id, "place"))))]),
 		...standing(context, goal),
-		...actionBlocks(context, goal, number),
+		...actionBlocks(context, goal, number, columns),
 		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
 		// Said only where the person said yes when this goal was read back.
 		...(goal.decidedWith.length > 0 && confirmed(goal) === "yes" && context.plan.kind === "full"

@@ -32,7 +32,7 @@ export async function measurePages({ rounds }) {
 	const found = [];
 	for (const kind of /** @type {const} */ (["docx", "pdf"])) {
 		const jobs = made.map(({ plan }) => ({ maker: maker("make-kind"), input: { ...input, plan, kind } }));
-		const [fifty = [], ten = []] = await warmTimes({ rounds, before: 2 }, jobs);
+		const [fifty = [], ten = []] = await warmTimes({ rounds, before: 4 }, jobs);
 		found.push({ kind, pages: made.map(({ pages }) => pages), comparison: compare(fifty, ten) });
 	}
 	return found;

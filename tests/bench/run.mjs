@@ -114,7 +114,7 @@ const measures = {
 	kinds: async () =>
 		(await measureKinds({ cold: 2, warm: 3 })).map(({ kind, cold, warm }) => kindLine(kind, cold, warm)),
 	pages: async () =>
-		(await measurePages({ rounds: 5 })).map(({ kind, pages: [long, short], comparison }) =>
+		(await measurePages({ rounds: 9 })).map(({ kind, pages: [long, short], comparison }) =>
 			ratioLine(`${kind}, ${long} pages by ${short}: warm`, 5.5, comparison),
 		),
 	script: async () => {

@@ -21,10 +21,16 @@ export function openVault<Body, Summary>(options: VaultOptions<Body, Summary>): 
 	const kdf = options.kdf === undefined ? {} : { kdf: options.kdf };
 
 	async function state(): Promise<"new" | "locked" | "damaged"> {
-		const opened = await openDatabase(vaultName);
-		const database = opened.isOpen ? opened.database : null;
+		const opening = openDatabase(vaultName);
+		// At the same time: the first screen waits for both.
+		const finding = findPapers(
+			platform,
+			vaultName,
+			opening.then((one) => (one.isOpen ? one.database : null)),
+		);
+		const opened = await opening;
 		try {
-			const found = await findPapers(platform, vaultName, database);
+			const found = await finding;
 			if (chooseSlots(found) !== null) return "locked";
 			if (!opened.isOpen) throw opened.error;
 			return (await isHoldingRecords(options, opened.database)) ? "damaged" : "new";
@@ -32,7 +38,7 @@ export function openVault<Body, Summary>(options: VaultOptions<Body, Summary>): 
 			if (error instanceof AppError && error.code === "vault-damaged") return "damaged";
 			throw error;
 		} finally {
-			database?.dexie.close();
+			if (opened.isOpen) opened.database.dexie.close();
 		}
 	}
 

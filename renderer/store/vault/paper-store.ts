@@ -24,15 +24,16 @@ export interface FoundPapers {
 export async function findPapers(
 	platform: Platform,
 	vault: VaultName,
-	database: VaultDatabase | null,
+	database: VaultDatabase | null | Promise<VaultDatabase | null>,
 ): Promise<FoundPapers> {
 	let isHurt = false;
 	const hurt = () => {
 		isHurt = true;
 		return null;
 	};
-	const files = await platform.readPapers(vault).catch(hurt);
-	const rows = (await database?.papers.toArray().catch(hurt)) ?? [];
+	const reading = Promise.resolve(database).then((opened) => opened?.papers.toArray());
+	const [files, kept] = await Promise.all([platform.readPapers(vault).catch(hurt), reading.catch(hurt)]);
+	const rows = kept ?? [];
 	const copy = (name: "slots" | "keys") => rows.find((row) => row.name === name)?.text;
 	const present = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => typeof text === "string");
 	return { slots: present([files?.slots, copy("slots")]), keys: present([files?.keys, copy("keys")]), isHurt };

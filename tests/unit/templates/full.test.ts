@@ -3,6 +3,10 @@ import type { Block, TableBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
+import { examples } from "../../../templates/examples/index.ts";
+import { contextFor } from "../../../templates/full/context.ts";
+import { goals as goalsOf } from "../../../templates/full/goals.ts";
+import { languageFor } from "../../../templates/language/messages.ts";
 import { linesOf, lys, ofKind } from "../../support/composed.ts";
 import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
 
@@ -62,6 +66,26 @@ describe("the full plan of Lys Nowak", () => {
 			"Hannah Pryce, MS nurse",
 			"Marcin, my assistant",
 		]);
+	});
+
+	it("looks at an action no oftener when there are more goals, so that twice the goals take twice the time", () => {
+		const looks = (times: number): number => {
+			const plan = blank();
+			let count = 0;
+			const goal = lys().goals[0];
+			if (goal === undefined) throw new Error("The example has a goal.");
+			const goals = Array.from({ length: times }, () => structuredClone(goal));
+			const context = contextFor({ ...plan, goals }, options, languageFor("en-GB"));
+			goalsOf({
+				...context,
+				say: (...asked) => {
+					count += 1;
+					return context.say(...asked);
+				},
+			});
+			return count;
+		};
+		expect(looks(16) - looks(8)).toBe(2 * (looks(8) - looks(4)));
 	});
 
 	it("names nothing of ours for what is private, and skips no number", () => {

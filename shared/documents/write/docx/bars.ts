@@ -33,21 +33,34 @@ export function drawBar(share: number, color: string, isPale: boolean): { svg: s
 		...(hasEnd(used) ? [rect(used, EDGE, INK)] : []),
 	];
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join("")}</svg>`;
-	return { svg, png: barPng(used, fill) };
+	const key = `${used}${fill}`;
+	const png = DRAWN.get(key) ?? barPng(used, fill);
+	DRAWN.set(key, png);
+	return { svg, png };
 }
+
+/** By what is used, in pixels, and its colour: there are only so many. */
+const DRAWN = new Map<string, Uint8Array>();
 
 /** Where some is left, a line in ink ends what is used. */
 const hasEnd = (used: number): boolean => used > EDGE && used < END - EDGE;
 
+const rgbaOf = (color: string): number[] => [
+	...[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)),
+	255,
+];
+
+/** Two rows of pixels are all there is: the one of the edges, and the one between them. */
 function barPng(used: number, fill: string): Uint8Array {
-	const pixels = new Uint8Array(WIDTH * HEIGHT * 4);
-	for (let y = 0; y < HEIGHT; y += 1) {
-		for (let x = 0; x < END; x += 1) {
-			const isEdge =
-				x < EDGE || x >= END - EDGE || y < EDGE || y >= HEIGHT - EDGE || (hasEnd(used) && x >= used && x < used + EDGE);
-			const color = isEdge ? INK : x < used ? fill : "#ffffff";
-			pixels.set([...[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)), 255], (y * WIDTH + x) * 4);
-		}
+	const edge = new Uint8Array(WIDTH * 4);
+	const middle = new Uint8Array(WIDTH * 4);
+	const [ink, paint, white] = [rgbaOf(INK), rgbaOf(fill), rgbaOf("#ffffff")];
+	for (let x = 0; x < END; x += 1) {
+		const isEnd = x < EDGE || x >= END - EDGE || (hasEnd(used) && x >= used && x < used + EDGE);
+		edge.set(ink, x * 4);
+		middle.set(isEnd ? ink : x < used ? paint : white, x * 4);
 	}
+	const pixels = new Uint8Array(WIDTH * HEIGHT * 4);
+	for (let y = 0; y < HEIGHT; y += 1) pixels.set(y < EDGE || y >= HEIGHT - EDGE ? edge : middle, y * WIDTH * 4);
 	return encodePng(WIDTH, HEIGHT, pixels);
 }

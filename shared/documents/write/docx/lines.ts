@@ -9,19 +9,15 @@ const DOTS = 8000;
 const SHAPE = 2000;
 const BAR = 10600;
 
-interface Letter {
-	readonly letter: string;
-	/** Thousandths of an em. */
-	readonly width: number;
-}
+/** Letters that have their widths from the font, or a picture that has its own. */
+type Piece = { readonly letters: string; readonly times: number } | { readonly width: number };
 
-function lettersOf(run: Run, isBold: boolean, font: readonly number[]): Letter[] {
-	if (run.kind === "dots") return [{ letter: "dots", width: DOTS }];
-	if (run.kind === "shape") return [{ letter: "shape", width: SHAPE }];
-	if (run.kind === "bar") return [{ letter: "bar", width: BAR }];
-	if (run.kind === "page") return [];
-	const times = isBold || run.strong ? BOLD : 1;
-	return Array.from(run.text.normalize("NFD"), (letter) => ({ letter, width: widthOfLetter(letter, font) * times }));
+function pieceOf(run: Run, isBold: boolean): Piece {
+	if (run.kind === "dots") return { width: DOTS };
+	if (run.kind === "shape") return { width: SHAPE };
+	if (run.kind === "bar") return { width: BAR };
+	if (run.kind === "page") return { letters: "", times: 1 };
+	return { letters: run.text.normalize("NFD"), times: isBold || run.strong ? BOLD : 1 };
 }
 
 /**
@@ -30,14 +26,11 @@ function lettersOf(run: Run, isBold: boolean, font: readonly number[]): Letter[]
  */
 export function linesOf(words: string | readonly Run[], type: Type, width: number, isBold = false): number {
 	const runs: readonly Run[] = typeof words === "string" ? [{ kind: "text", text: words }] : words;
-	const lines = FONTS.map((font) => {
-		const letters = runs.flatMap((run) => lettersOf(run, isBold, font));
-		return wrap(letters, (width * 1000) / type.size);
-	});
-	return Math.max(...lines);
+	const pieces = runs.map((run) => pieceOf(run, isBold));
+	return Math.max(...FONTS.map((font) => wrap(pieces, font, (width * 1000) / type.size)));
 }
 
-function wrap(letters: readonly Letter[], width: number): number {
+function wrap(pieces: readonly Piece[], font: readonly number[], width: number): number {
 	let lines = 1;
 	let line = 0;
 	let word = 0;
@@ -45,7 +38,8 @@ function wrap(letters: readonly Letter[], width: number): number {
 		lines += 1;
 		line = 0;
 	};
-	for (const { letter, width: own } of letters) {
+	/** `own`: in thousandths of an em. */
+	const take = (letter: string, own: number) => {
 		if (line > 0 && line + word + (letter === " " ? 0 : own) > width) next();
 		if (word > 0 && word + own > width && letter !== " ") {
 			next();
@@ -57,6 +51,10 @@ function wrap(letters: readonly Letter[], width: number): number {
 			word = 0;
 		}
 		if (letter === "\n") next();
+	};
+	for (const piece of pieces) {
+		if ("width" in piece) take("", piece.width);
+		else for (const letter of piece.letters) take(letter, widthOfLetter(letter, font) * piece.times);
 	}
 	return lines;
 }
