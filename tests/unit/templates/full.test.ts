@@ -3,7 +3,6 @@ import type { Block, TableBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
-import { examples } from "../../../templates/examples/index.ts";
 import { contextFor } from "../../../templates/full/context.ts";
 import { goals as goalsOf } from "../../../templates/full/goals.ts";
 import { languageFor } from "../../../templates/language/messages.ts";
@@ -70,7 +69,7 @@ describe("the full plan of Lys Nowak", () => {
 
 	it("looks at an action no oftener when there are more goals, so that twice the goals take twice the time", () => {
 		const looks = (times: number): number => {
-			const plan = blank();
+			const plan = lys();
 			let count = 0;
 			const goal = lys().goals[0];
 			if (goal === undefined) throw new Error("The example has a goal.");
