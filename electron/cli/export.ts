@@ -4,6 +4,7 @@ import { copyFileName } from "../../shared/documents/file-name.ts";
 import { type CopyKind, kindOf } from "../../shared/documents/kinds.ts";
 import type { DocumentTree } from "../../shared/documents/tree.ts";
 import { writeDocument } from "../../shared/documents/write/index.ts";
+import type { WrittenDocument } from "../../shared/documents/write/writer.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import { openOutput } from "./output-folder.ts";
@@ -51,7 +52,9 @@ export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
 				kind,
 				pages: written.pages,
 				ms: Math.round(ms + performance.now() - start),
-				warnings: [...new Set([...warnings, ...sizeWarnings(wish.plan, kind), ...written.warnings])],
+				warnings: [
+					...new Set([...warnings, ...sizeWarnings(wish.plan, kind), ...leftOffWarning(written), ...written.warnings]),
+				],
 			});
 		}
 		const paths = await output.finish();
@@ -96,18 +99,22 @@ async function composeAll({ plan, kinds, today }: Wish): Promise<Composed[]> {
 }
 
 /** The plan is printed in one size. Whoever prints it for somebody who asked for larger letters has to know. */
-function sizeWarnings({ about, needs: { printSize } }: Plan, kind: CopyKind): string[] {
+function sizeWarnings({ needs: { printSize } }: Plan, kind: CopyKind): string[] {
 	if (printSize === null || kindOf(kind).document !== "full") return [];
-	return [`${about.calledName} asked for ${printSize} point: --only large-print-pdf,large-print-docx makes that.`];
+	return [`The person asked for ${printSize} point: --only large-print-pdf,large-print-docx makes that.`];
 }
+
+/** Which lines is not said: what is printed here may be kept in a log. */
+const leftOffWarning = ({ leftOff = [] }: WrittenDocument): string[] =>
+	leftOff.length === 0 ? [] : ["Some lines were left off, to keep this on one page. They stand in the whole plan."];
 
 type Missing = readonly { readonly where: string; readonly characters: readonly string[] }[];
 
 const placesOf = (missing: Missing): string => missing.map(({ where }) => `“${where}”`).join(", ");
 
-/** By number too, since the character itself may show as nothing. */
+/** By number too, since the character itself may show as nothing. In their own order: as met they could spell a word. */
 function charactersOf(missing: Missing): string {
-	const all = [...new Set(missing.flatMap(({ characters }) => characters))];
+	const all = [...new Set(missing.flatMap(({ characters }) => characters))].sort();
 	const named = all.slice(0, 8).map((character) => `“${character}” (${[...character].map(codeOf).join(" ")})`);
 	return `${named.join(", ")}${all.length > named.length ? ` and ${all.length - named.length} more` : ""}`;
 }

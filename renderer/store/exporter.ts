@@ -9,6 +9,7 @@ export interface MadeCopy {
 	readonly bytes: Uint8Array;
 	readonly pages: number | null;
 	readonly warnings: readonly string[];
+	readonly leftOff?: readonly string[];
 	readonly runsOver?: readonly Anchor[];
 }
 

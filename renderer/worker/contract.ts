@@ -24,6 +24,7 @@ export type WorkerAnswer =
 			readonly bytes: Uint8Array;
 			readonly pages: number | null;
 			readonly warnings: readonly string[];
+			readonly leftOff?: readonly string[];
 			/** Fields that do not fit where one page must hold all. */
 			readonly runsOver?: readonly Anchor[];
 	  }

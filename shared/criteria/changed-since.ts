@@ -1,14 +1,15 @@
-/** What came to the plan after it was agreed: a yes is to the plan as it was, and covers nothing that was not in it. */
+/** Whether the plan was changed after it was agreed: a yes is to the plan as it was, with all that was in it and no more. */
 import type { Plan } from "../plan/plan.ts";
 import { type Instant, type LocalDate, today } from "../plan/time.ts";
 import { agreedNow } from "./agreed.ts";
+import { digestOfContent, isOfToday } from "./paper-digest.ts";
 
 interface Yes {
 	readonly on: LocalDate;
 	readonly at: Instant | null;
 }
 
-/** What is read back. Copies, answers, bookings, the team and minutes are none of it. */
+/** What the moments tell, where no digest was kept. Copies, answers, bookings, the team and minutes are none of it. */
 const contentOf = (plan: Plan): unknown[] => [
 	plan.matters,
 	plan.worries,
@@ -43,8 +44,13 @@ function holdsLater(value: unknown, yes: Yes): boolean {
 	});
 }
 
-/** Words, actions or plans for change were kept after this version was agreed: the yes does not cover them. */
+/**
+ * Something was added, changed, moved or taken out after this version was agreed: the yes does not cover the plan as it
+ * stands. A yes of which only the moment was kept tells what was added, and no more.
+ */
 export function isChangedSinceAgreed(plan: Plan): boolean {
 	const agreed = agreedNow(plan);
-	return agreed !== null && holdsLater(contentOf(plan), agreed);
+	if (agreed === null) return false;
+	if (agreed.covers !== null && isOfToday(agreed.covers)) return agreed.covers !== digestOfContent(plan);
+	return holdsLater(contentOf(plan), agreed);
 }

@@ -1,5 +1,5 @@
 /** The lines of a document that a person could leave out: each with its field, its section, and its place there. */
-import { innerBlocks } from "./fonts/missing.ts";
+import { innerBlocks, sectionName } from "./fonts/missing.ts";
 import type { Anchor, Block, DocumentTree, HeadingBlock, Run } from "./tree.ts";
 
 export interface AnchoredLine {
@@ -18,10 +18,12 @@ export interface AnchoredLine {
 export function anchoredLines({ blocks }: Pick<DocumentTree, "blocks">): AnchoredLine[] {
 	const lines: AnchoredLine[] = [];
 	let section = "";
+	let number = 0;
 	let line = 0;
 	const visit = (block: Block): void => {
 		if (block.kind === "heading" && block.level <= 2) {
-			section = block.level === 2 ? block.text : "";
+			if (block.level === 2) number += 1;
+			section = block.level === 2 ? sectionName(block, number) : "";
 			line = 0;
 		}
 		for (const { anchor, runs } of linesOf(block)) {

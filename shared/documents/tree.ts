@@ -102,6 +102,8 @@ export interface HeadingBlock {
 	readonly kind: "heading";
 	readonly level: 1 | 2 | 3 | 4;
 	readonly text: string;
+	/** Holds words of the plan, such as a goal's name: no message names the section by it. */
+	readonly isTheirs?: boolean;
 	/** Drawn before the text, for the eye. */
 	readonly shape?: BandShape;
 	readonly anchor?: Anchor;

@@ -64,6 +64,9 @@ export const planPartSchema = z.enum([
 ]);
 export type PlanPart = z.infer<typeof planPartSchema>;
 
+/** What paper showed, as a digest and the way it was reckoned (shared/criteria/paper-digest.ts). */
+const paperDigestSchema = z.string().regex(/^[0-9]{1,3}:[0-9a-f]{64}$/, { error: "a digest and how it was reckoned" });
+
 /** A copy: who, what they see, in what form, how it gets there, and whether it did. */
 export const copySchema = z.strictObject({
 	id: idSchema,
@@ -85,6 +88,8 @@ export const copySchema = z.strictObject({
 	by: maybe(staffSchema),
 	planVersion: z.int().positive(),
 	exportId: maybe(idSchema),
+	/** What its files show, to tell whether that has changed since. Null: not kept. */
+	shows: maybe(paperDigestSchema),
 });
 export type Copy = z.infer<typeof copySchema>;
 
@@ -131,6 +136,8 @@ export const agreementSchema = z.strictObject({
 			on: localDateSchema,
 			/** The moment of the yes: what is kept later is not covered. Null: the whole day is. */
 			at: maybe(instantSchema),
+			/** What the yes is to; what was taken out since is seen by it too. Null: not kept, the moment says what it can. */
+			covers: maybe(paperDigestSchema),
 			by: whoSchema,
 			with: staffSchema,
 			quote: maybe(quoteSchema),

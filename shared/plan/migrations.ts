@@ -19,8 +19,8 @@ const migrations: readonly Migration[] = [to2];
 
 const versioned = z.looseObject({ schema: z.int().positive() });
 
-/** A name that may be said aloud: what else stands as a name in a foreign file is content. */
-const plainName = /^[A-Za-z_][A-Za-z0-9_-]{0,40}$/;
+/** A name written as field names are: it may be said aloud. What else stands as a name in a foreign file is content. */
+const plainName = /^_*[a-z][A-Za-z0-9]{0,40}_*$/;
 
 /** Says where and what was expected, never what stood there. */
 export function describeIssue(error: z.ZodError): { field: string; expected: string } {

@@ -11,6 +11,7 @@ import {
 	whatItIs,
 	whatItShows,
 } from "../budget/facts.ts";
+import { goalNames } from "../budget/line-words.ts";
 import { linesTable } from "../budget/lines-table.ts";
 import { sumsTable } from "../budget/sums-table.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
@@ -58,16 +59,31 @@ function sheet(context: Context): Block[] {
 	const sums = sumsOf(budget);
 	const lines = sums.lines.filter(({ isCounted }) => isCounted);
 	const table = linesTable(context, sums, true);
+	const goals = goalNames(
+		context,
+		lines.map(({ line }) => line),
+	);
 	return [
 		when(whatItIs(context)),
 		threeSums(context, sums),
 		...(table.length === 0 ? [body(context.runs("budget.noLines"))] : table),
 		...sumsTable(context, sums),
 		paragraph("body", agreedRuns(context)),
-		...unspent(context),
-		...asSections([...refused(context, sums.lines), ...moreAboutLines(context, lines)]),
-		when(sentences(wayNote(context), context.runs("budget.weekNote"), whatItShows(context, sums))),
+		...asSections([
+			...refused(context, sums.lines),
+			...runOn([...unspent(context), ...moreAboutLines(context, lines)]),
+		]),
+		when(sentences(goals, wayNote(context), context.runs("budget.weekNote"), whatItShows(context, sums))),
 	];
+}
+
+/** Paragraphs one after the other on the same lines, each after its label: the sheet has a page, and no more. */
+function runOn(blocks: readonly Block[]): Block[] {
+	const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+	// Words in another direction, or of several lines, keep a paragraph of their own.
+	const isPlain =
+		paragraphs.length === blocks.length && paragraphs.every(({ dir, keepWithNext }) => !dir && !keepWithNext);
+	return isPlain && paragraphs.length > 1 ? [body(sentences(...paragraphs.map(({ runs }) => runs)))] : [...blocks];
 }
 
 /** Right under the name, no level of heading is skipped. */

@@ -4,9 +4,10 @@ import { writtenHundredths, writtenPounds } from "../../shared/budget/written.ts
 import type { Run } from "../../shared/documents/tree.ts";
 import type { BudgetLine, HowHeld } from "../../shared/plan/money.ts";
 import { NO_BREAK_SPACE } from "../../shared/plan/time.ts";
-import { field, text } from "../full/blocks.ts";
+import { field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import type { MessageKey } from "../language/messages.ts";
+import { endOf } from "../language/say.ts";
 
 /** "2, 5"; "If things change"; a goal that this reader may not see has no number. */
 export function goalWords(context: Context, { meets }: BudgetLine): string {
@@ -19,6 +20,17 @@ export function goalWords(context: Context, { meets }: BudgetLine): string {
 	const words = [...numbers, ...(isForChange ? [context.say("budget.ifThings")] : [])].join(", ");
 	if (words !== "") return words;
 	return context.say(meets.length === 0 ? "budget.noGoal" : "budget.someGoal");
+}
+
+/** "Goal 2: my own shower. Goal 5: cooking on Sundays.": the short plain names of goals that these lines are for. */
+export function goalNames(context: Context, lines: readonly BudgetLine[]): Run[] {
+	const met = new Set(lines.flatMap(({ meets }) => meets));
+	const names = context.plan.goals.map(({ id, title }, index): Run[] => {
+		if (title === null || !met.has(id)) return [];
+		const values = { number: index + 1, title: field(title, id, "title"), end: endOf(title) };
+		return context.runs("budget.goalName", values);
+	});
+	return sentences(...names);
 }
 
 /** Who pays for a line; "Shared" where all pay by their shares. */

@@ -243,9 +243,18 @@ const LIST_LENGTH = 4;
 export const headLines = (context: Context, key: MessageKey): ParagraphBlock[] =>
 	frame(context, key).map((line) => ({ ...line, keepWithNext: true }));
 
-/** A section follows the one before it, its first block with it; a goal or a thing that could change opens a page. */
+/**
+ * A section follows the one before it, its first block with it; a goal or a thing that could change opens a page. One with
+ * an anchor has a field of the plan for its title.
+ */
 export const easySection = (
 	title: string,
 	blocks: readonly Block[],
 	extra: { readonly breakBefore?: "page" | "third"; readonly anchor?: Anchor } = {},
-): Block[] => (blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text: title, ...extra }, ...blocks]);
+): Block[] =>
+	blocks.length === 0
+		? []
+		: [
+				{ kind: "heading", level: 2, text: title, ...(extra.anchor === undefined ? {} : { isTheirs: true }), ...extra },
+				...blocks,
+			];

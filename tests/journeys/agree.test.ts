@@ -154,6 +154,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 
 	await hands.choose("Make the two copies");
 	await hands.see("All 2 copies are made.", 60_000);
+	await hands.see("Nothing has changed since this was made");
 	await stop("copies-made");
 	const files = await copiesIn(saveFolder);
 	expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, "DAY"))).toEqual([

@@ -25,15 +25,49 @@ let userData: string;
 let saveFolder: string;
 /** The operating system's place for temporary files, the app's own for this run. */
 let temporary: string;
+/** The home of whoever runs it: recent files, thumbnails, caches and settings of the desktop are under it. */
+let home: string;
+/** What the app prints, its window's console among it. */
+let printed = "";
 
 async function start(): Promise<void> {
-	running = await launchApp({ userData, saveFolder, env: { TMPDIR: temporary } });
-	pid = running.app.process().pid ?? 0;
+	const places = { TMPDIR: temporary, HOME: home, XDG_CONFIG_HOME: "", XDG_CACHE_HOME: "", XDG_DATA_HOME: "" };
+	running = await launchApp({ userData, saveFolder, args: ["--enable-logging=stderr", "--v=1"], env: places });
+	const child = running.app.process();
+	pid = child.pid ?? 0;
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on("data", (chunk: Buffer) => {
+			printed += chunk.toString("utf8");
+		});
 	hands = new Hands(running.page);
 }
 async function readable(): Promise<string[]> {
-	const found = await Promise.all(markers.map((marker) => filesThatHold(marker, [userData, temporary])));
+	const found = await Promise.all(markers.map((marker) => filesThatHold(marker, [userData, temporary, home])));
 	return found.flat();
+}
+/** Words, and the name, in what the app printed; a name is in no line of Chromium's own. */
+const inPrint = (): string[] => [...markers, "Adeyemi"].filter((marker) => printed.includes(marker));
+/** What the window keeps in the open: where it has been, what lies beside the database, names of what it runs. */
+async function kept(): Promise<string> {
+	const visited = await running.app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows().flatMap(({ webContents }) =>
+			webContents.navigationHistory.getAllEntries().map(({ url, title }) => `${url} ${title}`),
+		),
+	);
+	const page = await running.page.evaluate(async () =>
+		JSON.stringify([
+			{ ...localStorage },
+			{ ...sessionStorage },
+			document.cookie,
+			document.title,
+			history.state,
+			await indexedDB.databases(),
+			await caches.keys(),
+			performance.getEntriesByType("resource").map(({ name }) => name),
+			await navigator.locks.query(),
+		]),
+	);
+	return [...visited, page].join("\n");
 }
 /** "renderer: quoted in utf8", for each process of the app that has a marker in its memory. */
 async function inMemory(): Promise<string[]> {
@@ -55,11 +89,12 @@ beforeAll(async () => {
 	userData = await temporaryFolder("data");
 	saveFolder = await temporaryFolder("saved");
 	temporary = await temporaryFolder("tmp");
+	home = await temporaryFolder("home");
 	await start();
 });
 afterAll(async () => {
 	await killAll(pid);
-	for (const folder of [userData, saveFolder, temporary]) await rm(folder, { recursive: true, force: true });
+	for (const folder of [userData, saveFolder, temporary, home]) await rm(folder, { recursive: true, force: true });
 });
 
 test("the search of this test finds a marker in every way it can be written", async () => {
@@ -112,6 +147,11 @@ test("open: kept as a quotation, being typed, searched for, exported: in no file
 	);
 	expect(titles).toEqual(["What Matters"]);
 	expect(await readable()).toEqual([]);
+	// What the window says to its console is printed, so that this reads it too.
+	await running.page.evaluate(() => console.warn("heard by this test"));
+	await expect.poll(() => printed).toContain("heard by this test");
+	expect(inPrint()).toEqual([]);
+	expect(await kept()).not.toMatch(new RegExp([...markers, "Adeyemi"].join("|")));
 	// It was really typed, kept and printed; this reads files only.
 	const copies = await copiesIn(saveFolder);
 	expect(copies.length).toBe(4);
@@ -168,4 +208,5 @@ test("closed as people close it: in no file", async () => {
 	await hands.type(drafted);
 	await running.close();
 	expect(await readable()).toEqual([]);
+	expect(inPrint()).toEqual([]);
 });

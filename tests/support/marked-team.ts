@@ -74,4 +74,5 @@ export const copyWithout = (contactId: string, parts: readonly PlanPart[]): Copy
 	by: null,
 	planVersion: 1,
 	exportId: null,
+	shows: null,
 });

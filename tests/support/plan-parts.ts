@@ -248,6 +248,7 @@ export const agreement = fc.record({
 		fc.record({
 			on: date,
 			at: maybe(instant),
+			covers: maybe(fc.constant(`1:${"a1b2c3d4".repeat(8)}`)),
 			by: who,
 			with: staff,
 			quote: maybe(quoteInput),

@@ -2,7 +2,7 @@
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type LocalDate, today } from "../../../shared/plan/time.ts";
-import { isVisibleTo } from "../../../templates/full/visible.ts";
+import { isVisibleTo } from "../../../shared/plan/visible.ts";
 import { useObservable } from "../../store/observable.ts";
 import { type Room, roomOf } from "../../store/room.ts";
 import { usePlan } from "./plan-context.ts";

@@ -1,5 +1,6 @@
 /** Read back and agreed: what was told back, who said yes, when we look again, whether we began with their life. */
 import type { Change, Place } from "../../../shared/changes/change.ts";
+import { digestOfContent } from "../../../shared/criteria/paper-digest.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
@@ -38,6 +39,8 @@ export interface Yes {
 /** The plan was read back and agreed to, in this version. */
 export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 	const on = today(clock);
+	const at = instantNow(clock);
+	const covers = digestOfContent(plan);
 	const { by, how, place, present, said } = yes;
 	const quote = said === null ? null : newQuote(plan, { ...said, spokenBy: by }, clock);
 	const version = plan.agreement.versions.find((candidate) => candidate.number === plan.version);
@@ -52,7 +55,7 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 		label: "agreed the plan",
 		changes: [
 			set(["agreement", "readBack"], { how, on, place, present }),
-			set(["agreement", "agreed"], { on, at: instantNow(clock), by, with: staff, quote, place, present }),
+			set(["agreement", "agreed"], { on, at, covers, by, with: staff, quote, place, present }),
 			set(["agreement", "versions"], versions),
 			set(["state"], { kind: "agreed", on }),
 		],

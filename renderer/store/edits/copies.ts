@@ -22,6 +22,7 @@ export const newCopy = (plan: Plan, who: Who): Copy => ({
 	by: null,
 	planVersion: plan.version,
 	exportId: null,
+	shows: null,
 });
 
 /** Puts a copy in the list, or in the place of what stood there. */

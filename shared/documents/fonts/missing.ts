@@ -1,12 +1,12 @@
 /**
  * Looks through a whole document for characters that no shipped font has, before any file is made (decisions 9).
  */
-import type { Block, DocumentTree, Run } from "../tree.ts";
+import type { Block, DocumentTree, HeadingBlock, Run } from "../tree.ts";
 import { missingCharacters } from "./split.ts";
 
 /** Where a character without a font stands. */
 export interface MissingInPlace {
-	/** The heading of the section it is in, or "First page" or "Head and foot". Never the person's words. */
+	/** The section it is in, or "First page" or "Head and foot". Never the person's words. */
 	readonly where: string;
 	/** Each character once, in the order met. */
 	readonly characters: readonly string[];
@@ -22,9 +22,11 @@ export function missingInTree(tree: DocumentTree): MissingInPlace[] {
 		}
 	};
 	let where = "First page";
+	let section = 0;
 	const visit = (block: Block) => {
 		if (block.kind === "heading" && block.level === 2) {
-			where = block.text;
+			section += 1;
+			where = sectionName(block, section);
 		}
 		for (const text of textsOfBlock(block)) {
 			look(where, text);
@@ -42,6 +44,10 @@ export function missingInTree(tree: DocumentTree): MissingInPlace[] {
 	}
 	return [...found].map(([place, characters]) => ({ where: place, characters: [...characters] }));
 }
+
+/** A section by its heading; by its number where the heading holds words of the plan. */
+export const sectionName = ({ text, isTheirs }: HeadingBlock, number: number): string =>
+	isTheirs ? `Section ${number}` : text;
 
 /** All texts that a block prints itself, in order, without those of blocks inside it. */
 export function textsOfBlock(block: Block): string[] {

@@ -5,7 +5,7 @@ import type { WriterResources, WrittenDocument } from "./writer.ts";
 
 /**
  * Rejects as the writers do: with what `resources` reject, and with what `resources.progress` throws.
- * What a document may leave off to stand on one page is left off here, and `warnings` says what.
+ * What a document may leave off to stand on one page is left off here, and `leftOff` says what.
  */
 export async function writeDocument(
 	format: Format,
@@ -13,9 +13,8 @@ export async function writeDocument(
 	resources: WriterResources,
 ): Promise<WrittenDocument> {
 	if (whole.mustFitOnePage !== true) return write(format, whole, resources);
-	const { tree, warnings } = await (await import("./pdf/index.ts")).fitOnePage(whole, resources);
-	const written = await write(format, tree, resources);
-	return { ...written, warnings: [...warnings, ...written.warnings] };
+	const { tree, leftOff } = await (await import("./pdf/index.ts")).fitOnePage(whole, resources);
+	return { ...(await write(format, tree, resources)), leftOff };
 }
 
 async function write(format: Format, tree: DocumentTree, resources: WriterResources): Promise<WrittenDocument> {

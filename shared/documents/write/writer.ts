@@ -6,8 +6,10 @@ export interface WrittenDocument {
 	readonly bytes: Uint8Array;
 	/** Pages, where the writer lays pages out itself (PDF); null for DOCX, where Word does. */
 	readonly pages: number | null;
-	/** Plain sentences for the one who exports. Only what was left off a single page is named by its first words. */
+	/** Plain sentences for the one who exports. None holds the person's words. */
 	readonly warnings: readonly string[];
+	/** What was left off a single page, named by its first words: for the screen of whoever exports, for no log. */
+	readonly leftOff?: readonly string[];
 	/** Of a document that must stand on one page: the fields that do not, in order. Empty when it fits. */
 	readonly runsOver?: readonly Anchor[];
 }

@@ -107,28 +107,28 @@ describe("the emergency page", () => {
 		"of $name stands on one page without asking anybody, and says what was left off",
 		async ({ plan }) => {
 			const tree = treeOf(plan, [], "emergency");
-			const { pages, runsOver, warnings } = await writeDocument("pdf", tree, both);
+			const { pages, runsOver, leftOff } = await writeDocument("pdf", tree, both);
 			expect([pages, runsOver]).toEqual([1, []]);
 			const whole = await writePdf(tree, resources);
 			const said = /^Left off, to keep this on one page, under “[^”]+”: .*these lines stand in the whole plan\.$/;
-			expect(warnings).toEqual(whole.pages === 1 ? [] : [expect.stringMatching(said)]);
+			expect(leftOff).toEqual(whole.pages === 1 ? [] : [expect.stringMatching(said)]);
 		},
 	);
 
 	it.each(examples)("of $name keeps when to call 999, and says itself that there is more", async ({ plan }) => {
-		const { tree, warnings } = await fitOnePage(treeOf(plan, [], "emergency"), resources);
+		const { tree, leftOff } = await fitOnePage(treeOf(plan, [], "emergency"), resources);
 		const texts = [...everyText(tree.blocks)].map(({ text }) => text);
 		for (const { when999 } of plan.changePlans.contingencies)
 			if (when999 !== null)
 				expect(texts.some((text) => text.includes("Call 999 when: ") && text.endsWith(when999))).toBe(true);
-		expect(texts.some((text) => text.endsWith(" More in my plan."))).toBe(warnings.length > 0);
-		for (const warning of warnings) expect(warning).not.toMatch(/lines? \d/);
+		expect(texts.some((text) => text.endsWith(" More in my plan."))).toBe(leftOff.length > 0);
+		for (const warning of leftOff) expect(warning).not.toMatch(/lines? \d/);
 	});
 
 	it("names what was left off by its words", async () => {
 		const callum = examples.find(({ plan }) => plan.about.calledName === "Callum")?.plan as Plan;
-		const { warnings } = await fitOnePage(treeOf(callum, [], "emergency"), resources);
-		expect(warnings.join()).toContain("Please say for me: I understand everything.");
+		const { leftOff } = await fitOnePage(treeOf(callum, [], "emergency"), resources);
+		expect(leftOff.join()).toContain("Please say for me: I understand everything.");
 	});
 
 	it("keeps the allergy and the date even when all that may go is gone, and names its second page", async () => {
@@ -143,11 +143,11 @@ describe("the emergency page", () => {
 			visibility: { kind: "everyone" as const },
 		}));
 		const tree = treeOf({ ...lys, health: { ...lys.health, alerts } }, [], "emergency");
-		const { tree: fewer, warnings } = await fitOnePage(tree, resources);
+		const { tree: fewer, leftOff } = await fitOnePage(tree, resources);
 		const texts = [...everyText(fewer.blocks)].map(({ text }) => text);
 		expect(texts.some((text) => text.startsWith("Allergy. Penicillin"))).toBe(true);
 		expect(texts.some((text) => text.startsWith("Check the date."))).toBe(true);
-		expect(warnings).toHaveLength(1);
+		expect(leftOff).toHaveLength(1);
 		expect(fewer.foot.hasPageNumber).toBe(true);
 	});
 });

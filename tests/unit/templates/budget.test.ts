@@ -47,7 +47,7 @@ describe("my budget in the plan", () => {
 			"Agreed by Ngozi Bell, Tamar Valley NHS budget team, on 19\u00a0March 2026. Not lines 9 and 10 yet. We look at it again on 30\u00a0June 2026.",
 			"If money is left. Money that is left after the year goes back, unless we agree what it is kept for.",
 			"What was not agreed. Line 11. Prescription for skin cream: Prescriptions are paid for in another way. My surgery will help me with a prepayment card.",
-			"More about the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
+			"About the lines. Line 4. From Tamar Payroll. Line 7. From Hollybank Care. Registered with the Care Quality Commission: line 7.",
 			"“A week” leaves out things bought once. It is rounded, so pennies may differ. NHS and Council pay for every line together, each its share. Lines 9 and 10 are not agreed yet; the sums count them. This sheet does not decide who can have a budget.",
 		]);
 	});
@@ -166,6 +166,28 @@ describe("my budget in the plan", () => {
 });
 
 describe("the budget sheet alone", () => {
+	it("names each goal that a line is for by its short plain name, and no other", () => {
+		const plan = planWithBudget();
+		const [first, second, ...rest] = plan.goals;
+		if (!first || !second) throw new Error("too few goals");
+		const named = {
+			...plan,
+			goals: [{ ...first, title: "my own mornings" }, { ...second, title: "is it far?" }, ...rest],
+		};
+		const names = (of: Plan, kind: ComposeOptions["kind"] = "budget-sheet") =>
+			blocksOf(of, kind)
+				.flatMap((block) => (block.kind === "paragraph" ? [runText(block.runs)] : []))
+				.filter((line) => /^Goal \d+:/.test(line));
+		expect(names(named)[0]).toMatch(/^Goal 1: my own mornings\. Goal 2: is it far\?/);
+		const noLine = {
+			...named,
+			budget: { ...named.budget, lines: named.budget.lines.filter(({ meets }) => !meets.includes(first.id)) },
+		};
+		expect(names(noLine).join()).not.toContain("my own mornings");
+		expect(names({ ...named, goals: named.goals.map((goal) => ({ ...goal, title: null })) })).toEqual([]);
+		// In the plan itself the goals stand under their names.
+		expect(names(named, "full")).toEqual([]);
+	});
 	it("lies on its side, with its own head and foot, and every column of a line", () => {
 		const tree = compose(planWithBudget(), { ...options, kind: "budget-sheet" });
 		expect(tree).toMatchObject({

@@ -6,7 +6,7 @@ import { partOnScreen } from "../../../../templates/copies.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { type CopyRow, formText, givenText, mismatches } from "./copies.ts";
+import { type CopyRow, formText, givenText, mismatches, sinceMade } from "./copies.ts";
 import type { Making } from "./use-making.ts";
 
 interface CopyLineProps {
@@ -40,7 +40,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				{isShown
 					? row.given.map((one) => (
 							<span className="copies-under" key={one.id}>
-								{givenText(one, plan.needs)}
+								{[givenText(one, plan.needs), sinceMade(plan, one)].filter((part) => part !== null).join(". ")}
 							</span>
 						))
 					: null}
@@ -98,11 +98,13 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
 			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
 		}
-		if (copy.state === "given") return ["done", copy.on ? `Given ${writtenDate(copy.on)}` : "Given", names];
+		const since = sinceMade(plan, copy);
+		const under = since === null ? names : [...names, since];
+		if (copy.state === "given") return ["done", copy.on ? `Given ${writtenDate(copy.on)}` : "Given", under];
 		if (copy.state === "not-reachable") return ["left", "Not reachable", []];
 		if (making?.kind === "making") return ["begun", `Making… ${Math.round(making.done * 100)}%`, []];
 		if (making?.kind === "failed") return ["wrong", making.why, []];
-		if (making?.kind === "made" || copy.exportId !== null) return ["begun", "Made, not given yet", names];
+		if (making?.kind === "made" || copy.exportId !== null) return ["begun", "Made, not given yet", under];
 		return ["open", "Not given yet", []];
 	}
 }

@@ -2,8 +2,9 @@
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { isVisibleTo } from "../../../../shared/plan/visible.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
-import { isVisibleTo, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -41,7 +42,13 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
 			const none = leaveOut(kept(), [], partOnPaper);
-			put({ ...settleCopy(none, "person-said-no", staff, open.clock), sees: "nothing", forms: [], exportId: null });
+			put({
+				...settleCopy(none, "person-said-no", staff, open.clock),
+				sees: "nothing",
+				forms: [],
+				exportId: null,
+				shows: null,
+			});
 			return;
 		}
 		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();

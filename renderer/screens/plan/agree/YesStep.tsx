@@ -86,7 +86,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 							<strong>
 								Changed since {nameOfWho(plan, agreed.by)} agreed on {writtenDate(agreed.on)}.
 							</strong>{" "}
-							What came after is not agreed yet, and the copies say so.
+							As it stands now it is not agreed yet, and the copies say so.
 						</p>
 					) : null}
 					<div className="buttons">

@@ -1,6 +1,7 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { copyMeets } from "../../../../shared/criteria/formats.ts";
+import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
@@ -8,6 +9,7 @@ import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 
 export interface CopyRow {
 	readonly key: string;
@@ -105,6 +107,21 @@ export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && k
 export const isToMakeAgain = (copy: Copy): boolean =>
 	kindsOf(copy).length > 0 && (copy.state === "given" || (copy.state === "not-given" && copy.exportId !== null));
 
+/** What this copy's files show of a plan that has the copy in it, as a digest: its own reader, its own parts. */
+export function showsOf(plan: Plan, copy: Copy): string {
+	// What was decided of the same reader since is another copy's.
+	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
+	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
+	return digestOfCopy(visiblePlan(asMade, readerOfCopy(copy)), copy.who.kind === "me");
+}
+
+/** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */
+export function sinceMade(plan: Plan, copy: Copy): string | null {
+	const isMade = copy.exportId !== null || copy.state === "given";
+	if (!isMade || copy.shows === null || !isOfToday(copy.shows)) return null;
+	return copy.shows === showsOf(plan, copy) ? "Nothing has changed since this was made" : "The plan has changed since";
+}
+
 /**
  * The same to be made anew, with what changes. What was given stays on record as it was given, so its place is taken
  * by a copy of its own: not made and not given.
@@ -114,6 +131,7 @@ export const anew = (copy: Copy, change: Partial<Copy> = {}): Copy => ({
 	...(copy.state === "given" ? { id: newId(), state: "not-given", on: null } : {}),
 	...change,
 	exportId: null,
+	shows: null,
 });
 
 /** One form more or less. More of what was given is a copy of its own, with that form only. */

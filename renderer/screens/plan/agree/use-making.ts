@@ -14,7 +14,7 @@ import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { kindsOf } from "./copies.ts";
+import { kindsOf, showsOf } from "./copies.ts";
 import { candidateNames, nameTaker } from "./file-names.ts";
 
 export type Making =
@@ -66,7 +66,7 @@ export function useMaking(): Maker {
 			try {
 				const written = await makeOne(copy, (done) => set({ kind: "making", done }));
 				set({ kind: "made", ...written });
-				made.push(copy);
+				made.push({ ...copy, shows: showsOf(told, copy) });
 			} catch (error) {
 				set({ kind: "failed", why: describeError(error) });
 			}

@@ -66,7 +66,7 @@ export function usePapers(): Papers {
 			const name = nameTaker(candidates, place.existing)(wanted);
 			if (!name) throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
 			await place.write(name, file.bytes);
-			set({ kind: "made", name, runsOver: file.runsOver ?? [], warnings: file.warnings });
+			set({ kind: "made", name, runsOver: file.runsOver ?? [], warnings: [...(file.leftOff ?? []), ...file.warnings] });
 		} catch (error) {
 			set({ kind: "failed", why: describeError(error) });
 		} finally {

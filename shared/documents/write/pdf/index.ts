@@ -74,16 +74,16 @@ export async function measureOnePage(tree: DocumentTree, resources: WriterResour
 export async function fitOnePage(
 	tree: DocumentTree,
 	resources: WriterResources,
-): Promise<{ readonly tree: DocumentTree; readonly warnings: readonly string[] }> {
+): Promise<{ readonly tree: DocumentTree; readonly leftOff: readonly string[] }> {
 	if (tree.mustFitOnePage !== true || (tree.mayLeaveOff ?? []).length === 0) {
-		return { tree, warnings: [] };
+		return { tree, leftOff: [] };
 	}
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
 	const { fewer, left } = withoutLeastNeeded(
 		tree,
 		(one) => layOut(one, planPdf(one, fonts), pictures).pages.length <= 1,
 	);
-	return { tree: fewer, warnings: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
+	return { tree: fewer, leftOff: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }
 
 const planPdf = (tree: DocumentTree, fonts: FontDefinitions): PlanPdf => new PlanPdf(fonts, tree, looksOf(tree).page);

@@ -23,12 +23,13 @@ const ofThisJourney: readonly Reason[] = [
 	{ paths: /^agreement\.answers\.\d+\.askedBy\./, because: "one person works at this computer: Joy types for Meena" },
 	{ paths: /^goals\.0\.notes\.0\.by\./, because: "and for Hannah, what she adds to a goal" },
 	{ paths: /^agreement\.copies\.0\.forms\./, because: "Lys has her copy in every form there is" },
-	{ paths: /^agreement\.copies\.\d+\.exportId$/, because: "the files are really made" },
+	{ paths: /^agreement\.copies\.\d+\.(exportId|shows)$/, because: "the files are really made" },
 	{ paths: /^talks\.tools\.[01]\.tool$/, because: "the circle of people is opened from the drawing of the days" },
 ];
 
 /** The app says more, or more exactly, than whoever made the example by hand. */
 const moreExactly: readonly Reason[] = [
+	{ paths: /^agreement\.agreed\.covers$/, because: "the app notes what the yes is to" },
 	{ paths: /\.questionId$/, because: "the app notes at which question words were kept" },
 	{ paths: /^agreement\.agreed\.at$/, because: "and the moment of the yes" },
 	{

@@ -18,6 +18,7 @@ import { runPlan } from "../../../../electron/cli/run.ts";
 import { copyFonts } from "../../../../electron/scripts/fonts.mjs";
 import { drawPictures } from "../../../../electron/scripts/pictures.mjs";
 import { copyKinds } from "../../../../shared/documents/kinds.ts";
+import { planSchema } from "../../../../shared/plan/plan.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const good = join(root, "templates/examples/lys-nowak.json");
@@ -162,7 +163,7 @@ describe("export", () => {
 			expect(warnings).toEqual(
 				kind.startsWith("easy-read")
 					? []
-					: ["Lys asked for 16 point: --only large-print-pdf,large-print-docx makes that."],
+					: ["The person asked for 16 point: --only large-print-pdf,large-print-docx makes that."],
 			);
 		}
 		const before = readFileSync(made[0].path);
@@ -239,4 +240,52 @@ describe("export", () => {
 		expect(err).toEqual([expect.stringMatching(/^plan: something went wrong here, not in your file \(\w+\)$/)]);
 		expect(readdirSync(folder)).toEqual([]);
 	}, 60_000);
+});
+
+describe("what it prints", () => {
+	const MARK = "Zqxmarked";
+	type Json = { [name: string]: Json } | Json[] | string | number | boolean | null;
+	const changed = (value: Json, of: (name: string, text: string) => string, name = ""): Json => {
+		if (typeof value === "string") return of(name, value);
+		if (Array.isArray(value)) return value.map((item) => changed(item, of, name));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, changed(inner, of, field)]));
+	};
+	/** The plan with every free text in it another: marked, and with more behind it. */
+	function marked(more: string): string {
+		let plan = JSON.parse(readFileSync(good, "utf8")) as Json;
+		const names = new Set<string>();
+		changed(plan, (name, text) => {
+			names.add(name);
+			return text;
+		});
+		for (const name of names) {
+			const next = changed(plan, (field, text) => (field === name && text !== "" ? `${MARK} ${text}${more}` : text));
+			if (planSchema.safeParse(next).success) plan = next;
+		}
+		return JSON.stringify(plan);
+	}
+
+	it("is never the person's words, not even in a warning or a refusal", async () => {
+		const printed: string[] = [];
+		for (const [name, more] of [
+			["long.json", " and so on, as it was told at length".repeat(6)],
+			["no-font.json", " 𐌸𐌴𐌰𐌿"],
+		] as const) {
+			const path = file(name, marked(more));
+			expect(readFileSync(join(folder, path), "utf8")).toContain(MARK);
+			for (const only of [
+				"emergency-pdf,profile-pdf,budget-sheet-pdf",
+				"docx,emergency-docx,profile-docx,easy-read-docx",
+			]) {
+				const { out, err } = await plan(["export", path, "--out", "made", "--only", only], dist);
+				printed.push(out, ...err);
+			}
+		}
+		const all = printed.join("\n");
+		expect(all).toMatch(/one page/);
+		expect(all).toMatch(/U\+10338/);
+		for (const said of [MARK, "𐌸𐌴𐌰𐌿"]) expect(all.split(said).length - 1, said).toBe(0);
+		expect(all).not.toMatch(/𐌸.{1,30}𐌴.{1,30}𐌰.{1,30}𐌿/u);
+	}, 120_000);
 });

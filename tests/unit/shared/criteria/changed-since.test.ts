@@ -1,17 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { agree } from "../../../../renderer/store/edits/agreement.ts";
+import { agree, setLookAgain } from "../../../../renderer/store/edits/agreement.ts";
 import { setActionOwner } from "../../../../renderer/store/edits/goal-more.ts";
-import { addAction, changeAction, newGoal, setActionNotPossible } from "../../../../renderer/store/edits/goals.ts";
+import {
+	addAction,
+	changeAction,
+	moveGoal,
+	newGoal,
+	removeAction,
+	removeGoal,
+	setActionNotPossible,
+	setGoal,
+} from "../../../../renderer/store/edits/goals.ts";
+import { setActionTold } from "../../../../renderer/store/edits/progress.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
+import { readPlan } from "../../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { today } from "../../../../shared/plan/time.ts";
 
 const at = (minute: number) => ({ now: () => new Date(2027, 0, 12, 14, minute) });
 const staff = { name: "Priya Nair", role: "practice nurse" };
 const said = (text: string) => ({ text, how: "said" as const, staff, questionId: "goals.begin" });
 const then = (plan: Plan, { changes }: { readonly changes: readonly Change[] }): Plan =>
 	applyChanges(plan, changes).plan;
+const afterRestart = (plan: Plan): Plan => readPlan(JSON.parse(JSON.stringify(plan)));
 const yes = { by: { kind: "me" } as const, how: "aloud" as const, place: "", present: [], said: said("Yes.") };
 
 const begun = blankPlan(
@@ -67,11 +80,59 @@ describe("a plan that was agreed", () => {
 		expect(again.agreement.versions.at(-1)?.words.map((quote) => quote.text)).toEqual(["Yes."]);
 	});
 
+	it("sees what was taken out, after a restart too, and not once it is put back", () => {
+		const both = then(withAction(withGoal, 2), newGoal(withGoal, said("A dog"), at(3)).edit);
+		const yesToBoth = then(both, agree(both, yes, staff, at(5)));
+		const [goal] = yesToBoth.goals;
+		const [action] = goal?.actions ?? [];
+		if (!goal || !action) throw new Error("no action");
+		for (const edit of [
+			removeAction(goal, action),
+			removeGoal(yesToBoth, goal),
+			moveGoal(yesToBoth, goal.id, "down"),
+			setGoal(goal, "title", "back at choir", "named a goal"),
+		]) {
+			if (edit === null) throw new Error("nothing to do");
+			const { plan, inverse } = applyChanges(yesToBoth, edit.changes);
+			expect(isChangedSinceAgreed(afterRestart(plan)), edit.label).toBe(true);
+			expect(isChangedSinceAgreed(afterRestart(applyChanges(plan, inverse).plan)), edit.label).toBe(false);
+		}
+	});
+
+	it("is the same plan for all that is not on paper, and for how it goes", () => {
+		const [goal] = agreed.goals;
+		if (!goal) throw new Error("no goal");
+		const hidden = then(agreed, newGoal(agreed, { ...said("Not for paper"), isPrivate: true }, at(7)).edit);
+		expect(isChangedSinceAgreed(hidden)).toBe(false);
+		const begun = then(withAction(withGoal, 2), { changes: [] });
+		const yesToAction = then(begun, agree(begun, yes, staff, at(5)));
+		const [itsGoal] = yesToAction.goals;
+		const [action] = itsGoal?.actions ?? [];
+		if (!itsGoal || !action) throw new Error("no action");
+		expect(isChangedSinceAgreed(then(yesToAction, setActionTold(itsGoal, action, "done", at(9))))).toBe(false);
+		expect(isChangedSinceAgreed(then(yesToAction, setActionTold(itsGoal, action, "no-longer-wanted", at(9))))).toBe(
+			true,
+		);
+		const looked = setLookAgain({ on: today(at(9)), time: "", place: "", arrangedBy: { kind: "me" }, because: null });
+		expect(isChangedSinceAgreed(then(agreed, looked))).toBe(false);
+	});
+
+	it("of which only the moment was kept tells what came since, and no more", () => {
+		const old = agreed.agreement.agreed;
+		if (!old) throw new Error("not agreed");
+		for (const covers of [null, `999:${"0".repeat(64)}`]) {
+			const momentOnly = afterRestart({ ...agreed, agreement: { ...agreed.agreement, agreed: { ...old, covers } } });
+			expect(isChangedSinceAgreed(momentOnly)).toBe(false);
+			expect(isChangedSinceAgreed(then(momentOnly, removeGoal(momentOnly, momentOnly.goals[0] as never)))).toBe(false);
+			expect(isChangedSinceAgreed(withAction(momentOnly, 6))).toBe(true);
+		}
+	});
+
 	it("covers its whole day where the moment was not kept", () => {
 		const changed = withAction(agreed, 6);
 		const old = changed.agreement.agreed;
 		if (!old) throw new Error("not agreed");
-		const dayOnly = { ...changed, agreement: { ...changed.agreement, agreed: { ...old, at: null } } };
+		const dayOnly = { ...changed, agreement: { ...changed.agreement, agreed: { ...old, at: null, covers: null } } };
 		expect(isChangedSinceAgreed(dayOnly)).toBe(false);
 	});
 });

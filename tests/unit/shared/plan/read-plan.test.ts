@@ -105,6 +105,8 @@ describe("what is refused", () => {
 			"about",
 			/only the names that/,
 		],
+		["a field named like a person", (plan) => change(plan.about, { [SECRET]: 1 }), "about", /only the names that/],
+		["a field named like a word", (plan) => change(plan.about, { Maureen: 1 }), "about", /only the names that/],
 		[
 			"__proto__",
 			(plan) => JSON.parse(JSON.stringify(plan).replace(/^\{/, `{"__proto__":{"a":1},`)),

@@ -59,7 +59,16 @@ function agreementOf(facts: Facts): Plan["agreement"] {
 		agreed:
 			facts.agreed === null
 				? null
-				: { on: day(facts.agreed), at: null, by: { kind: "me" }, with: staff, quote: null, place: "", present: [] },
+				: {
+						on: day(facts.agreed),
+						at: null,
+						covers: null,
+						by: { kind: "me" },
+						with: staff,
+						quote: null,
+						place: "",
+						present: [],
+					},
 		versions: [
 			{ number: 1, startedOn: day(0), agreedOn: maybeDay(facts.agreedBefore), note: null, words: [] },
 			{ number: 2, startedOn: day(0), agreedOn: maybeDay(facts.agreed), note: null, words: [] },

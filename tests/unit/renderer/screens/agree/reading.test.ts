@@ -4,8 +4,8 @@ import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../../../shared/plan/quote.ts";
+import { isVisibleTo } from "../../../../../shared/plan/visible.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
-import { isVisibleTo } from "../../../../../templates/full/visible.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 
 const RUNS = process.env.WM_LONG === "1" ? 1000 : 40;

@@ -28,7 +28,16 @@ function agreedPlan(): Plan {
 		state: { kind: "agreed", on: "2026-01-19" as LocalDate },
 		agreement: {
 			...plan.agreement,
-			agreed: { on: "2026-01-19" as LocalDate, at: null, by: me, with: staff, quote, place: "", present: [] },
+			agreed: {
+				on: "2026-01-19" as LocalDate,
+				at: null,
+				covers: null,
+				by: me,
+				with: staff,
+				quote,
+				place: "",
+				present: [],
+			},
 		},
 	};
 }

@@ -1,0 +1,42 @@
+/**
+ * Takes out of a plan what a reader may not see. Private is in no document at all; the person's own copy holds everything
+ * else; a contact's copy keeps to `only` and `not`. When the words a thing stands on may not be seen (a goal's words, what
+ * a risk is wanted for), the thing goes whole: no gap, no number skipped (documents.md 8).
+ */
+import { plainOf } from "./goals.ts";
+import { type Plan, planSchema } from "./plan.ts";
+import type { Visibility } from "./quote.ts";
+
+const GONE = Symbol("not for this reader");
+/** Fields that carry a thing's own words. */
+const LEADING_FIELDS = new Set(["quote", "want"]);
+/** An agreement still stands when what was said about it is kept private. */
+const STANDS_WITHOUT_WORDS = new Set(["agreed", "teachBack"]);
+
+/** Whether a reader sees an item: `person` for the person's own copy, otherwise a contact's id. */
+export function isVisibleTo(visibility: Visibility, reader: string): boolean {
+	if (visibility.kind === "private") return false;
+	if (reader === "person" || visibility.kind === "everyone") return true;
+	return visibility.contactIds.includes(reader) === (visibility.kind === "only");
+}
+
+/** In: a whole plan and a reader. Out: a plan of the same shape without what the reader may not see, one by one. */
+export function seenBy(plan: Plan, reader: string): Plan {
+	const budget = isVisibleTo(plan.budget.visibility, reader) ? plan.budget : planSchema.shape.budget.parse({});
+	const goals = plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) }));
+	return prune({ ...plan, budget, goals }, reader, "plan") as Plan;
+}
+
+function prune(value: unknown, reader: string, name: string): unknown {
+	if (Array.isArray(value)) return value.map((item) => prune(item, reader, name)).filter((item) => item !== GONE);
+	if (value === null || typeof value !== "object") return value;
+	const item = value as Record<string, unknown> & { visibility?: Visibility };
+	if (item.visibility !== undefined && !isVisibleTo(item.visibility, reader)) return GONE;
+	const kept: Record<string, unknown> = {};
+	for (const [field, child] of Object.entries(item)) {
+		const seen = prune(child, reader, field);
+		if (seen === GONE && LEADING_FIELDS.has(field) && !STANDS_WITHOUT_WORDS.has(name)) return GONE;
+		kept[field] = seen === GONE ? null : seen;
+	}
+	return kept;
+}
