@@ -159,7 +159,11 @@ describe("export", () => {
 			else expect(pages).toBeNull();
 			expect(ms).toBeGreaterThan(0);
 			// The example asks for larger print than these are set in, and is told so.
-			expect(warnings).toEqual(kind.startsWith("easy-read") ? [] : ["Lys asked for 16 point: --only large-print-pdf,large-print-docx makes that."]);
+			expect(warnings).toEqual(
+				kind.startsWith("easy-read")
+					? []
+					: ["Lys asked for 16 point: --only large-print-pdf,large-print-docx makes that."],
+			);
 		}
 		const before = readFileSync(made[0].path);
 		const again = await plan(["export", good, "--out", "new/out", "--only", "docx"], dist);
