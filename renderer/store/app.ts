@@ -268,6 +268,9 @@ export async function closePlan(): Promise<void> {
 	await open?.flush();
 	if (profile) await saveProfile({ ...profile, resume: null });
 	const people = await listPeople();
+	// What was typed meanwhile: a plan that is not open any more is out of reach of lock.
+	open?.keepWords();
+	await open?.flush();
 	app.update((value) => ({ ...value, open: null, people }));
 }
 

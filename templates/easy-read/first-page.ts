@@ -8,6 +8,7 @@ import { danger, ownLanguage } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { endOf } from "../language/say.ts";
+import { plainText } from "../sheets/frame.ts";
 import {
 	type EasyPart,
 	easy,
@@ -54,11 +55,15 @@ function talk(context: Context): Block[] {
 	return easy(framePicture(context, "picture.talk"), [...needs, ...interpreter(context)]);
 }
 
-/** The short flags that the first page has no room for, beside one picture for each few. */
+/** The short flags that the first page has no room for, or that no plain line says, beside one picture for each few. */
 export function moreNeeds(context: Context): Block[] {
-	if (writtenOnTalk(context).length > 0) return [];
+	const said = writtenOnTalk(context).map(({ parts }) => spoken(parts.map(({ runs }) => plainText(runs)).join(" ")));
 	const blocks: Block[] = [];
-	for (let rest = needLines(context).slice(MOST_NEEDS); rest.length > 0; rest = rest.slice(MOST_NEEDS))
+	const left =
+		said.length === 0
+			? needLines(context).slice(MOST_NEEDS)
+			: needLines(context, (text) => !said.some((lines) => lines.includes(spoken(text))));
+	for (let rest = left; rest.length > 0; rest = rest.slice(MOST_NEEDS))
 		blocks.push(...easy(framePicture(context, "picture.talk"), rest.slice(0, MOST_NEEDS)));
 	return blocks;
 }
@@ -68,13 +73,22 @@ const writtenOnTalk = (context: Context): PlainLines[] =>
 		.map((quote) => plainLines(context, quote.id))
 		.filter((plain) => plain.parts.length > 0);
 
-const needLines = (context: Context): EasyPart[] =>
-	context.plan.needs.flags.flatMap((flag) =>
-		// "Large print, 20 point" is what they need, and not what this paper is.
-		flag.kind === "format"
-			? frame(context, "easy.need", withEnd("text", field(flag.text, flag.id, "text")))
-			: [paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") })],
-	);
+/** As it is heard: nothing but its letters and numbers. */
+const spoken = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+
+const needLines = (context: Context, isWanted: (text: string) => boolean = () => true): EasyPart[] =>
+	context.plan.needs.flags
+		.filter(({ text }) => isWanted(text))
+		.flatMap((flag) =>
+			// "Large print, 20 point" is what they need, and not what this paper is.
+			flag.kind === "format"
+				? frame(context, "easy.need", withEnd("text", field(flag.text, flag.id, "text")))
+				: [paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") })],
+		);
 
 /** My own language; that an interpreter is needed is never left out. */
 export function interpreter(context: Context): EasyPart[] {

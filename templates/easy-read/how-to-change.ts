@@ -7,6 +7,7 @@ import { isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import { type Context, isOwnCopy } from "../full/context.ts";
 import { nameList } from "../full/name-list.ts";
+import { nameLine } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
@@ -96,15 +97,16 @@ export function easyAgreed(context: Context): Block[] {
 	const { agreed, lookAgain } = context.plan.agreement;
 	const when = agreed
 		? [
-				...frame(context, "easy.agreed", { date: writtenDay(agreed.on) }),
+				...(agreed.by.kind === "me"
+					? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
+					: frame(context, "easy.agreedFor", { name: nameLine(context, agreed.by), date: writtenDay(agreed.on) })),
 				...(isChangedSinceAgreed(context.plan) ? frame(context, "easy.changedSince") : []),
 			]
 		: frame(context, "easy.notAgreed");
 	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
-	const isMine = agreed === null || agreed.by.kind === "me";
 	// Beside short words there is room for the next day too.
 	const isApart = (agreed?.quote?.text.length ?? 0) > ROOM;
-	const parts = [...(isMine ? when : []), ...(isApart ? [] : look)];
+	const parts = [...when, ...(isApart ? [] : look)];
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), yesPicture(agreed), { parts })
 		: easy(framePicture(context, yesPicture(agreed)), parts);

@@ -4,7 +4,7 @@ import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { body, cell, field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { namedContact, nameLine } from "../full/names.ts";
+import { isStillThere, namedContact, nameLine } from "../full/names.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 
@@ -33,7 +33,9 @@ function people(context: Context): Contact[] {
 	const first = ringFirst(context);
 	const called = new Set(callsOf(context).flatMap(({ who }) => (who.kind === "contact" ? who.contactId : [])));
 	const others = context.plan.team.contacts.filter(({ id, group }) => group === "mine" && called.has(id));
-	return [...first, ...others.filter((contact) => !first.includes(contact))];
+	return [...first, ...others.filter((contact) => !first.includes(contact))].filter((contact) =>
+		isStillThere(context, contact),
+	);
 }
 
 const callsOf = ({ plan }: Context) => plan.changePlans.contingencies.flatMap(({ calls }) => calls);

@@ -28,6 +28,10 @@ export function named(context: Context, who: Who): Named {
 export const findContact = (context: Context, id: string | null): Contact | undefined =>
 	context.plan.team.contacts.find((contact) => contact.id === id);
 
+/** Whether somebody has not left: the last day they are there is today or later, or nobody knows of one. */
+export const isStillThere = ({ options }: Pick<Context, "options">, { until }: Contact): boolean =>
+	until === null || until >= options.today;
+
 /** Family and friends, and whoever is "my …", go by their first name; a nurse or a service by the whole name. */
 export function namedContact(context: Context, contact: Contact): Named {
 	const isMine = contact.group === "mine";

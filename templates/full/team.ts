@@ -21,7 +21,7 @@ import {
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
-import { findContact } from "./names.ts";
+import { findContact, isStillThere } from "./names.ts";
 import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
@@ -29,7 +29,9 @@ import { whoToAsk } from "./who-to-ask.ts";
 /** Everybody but the co-ordinator; nobody in a copy that leaves the team out, not the reader themselves. */
 export function others({ plan, options }: Context): Contact[] {
 	if (partsLeftOut(plan, options.reader ?? "person").includes("team")) return [];
-	return plan.team.contacts.filter(({ id }) => id !== plan.team.coordinatorId);
+	return plan.team.contacts.filter(
+		(contact) => contact.id !== plan.team.coordinatorId && isStillThere({ options }, contact),
+	);
 }
 
 /** Name, job and number of the co-ordinator, who is not in the table. */

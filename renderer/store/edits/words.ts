@@ -117,10 +117,10 @@ const withText = (quote: Quote, text: string, staff: Staff): Quote => ({
 	typedBy: { kind: "staff", name: staff.name, role: staff.role },
 });
 
-/** The person wants other words: the earlier ones are kept. */
+/** The person wants other words: the earlier ones are kept. What was put into another language was not of these. */
 export const reword = (at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => ({
 	label: "changed kept words",
-	changes: [set(at, { ...withText(quote, text, staff), keptAt: instantNow(clock) })],
+	changes: [set(at, { ...withText(quote, text, staff), keptAt: instantNow(clock), translations: [] })],
 });
 
 /** A slip of whoever typed is put right: it stays said when it was said. */

@@ -32,6 +32,25 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(page.at(-1)).toMatchObject({ kind: "paragraph", style: "fixed" });
 	});
 
+	it("says what they need and no plain line says, and nothing twice", () => {
+		const all = lines(treeOf(lys()));
+		expect(all.filter((line) => /right side|time to answer/.test(line))).toEqual([
+			"Please talk on my right side.",
+			"Please give me time to answer.",
+		]);
+		expect(all).toContain("I need: Letters in 16 point print.");
+	});
+
+	it("says who agreed for somebody, and never that they did it themselves", () => {
+		const plan = lys();
+		const carys = plan.team.contacts.find(({ name }) => name === "Carys Bevan");
+		if (!carys || !plan.agreement.agreed) throw new Error("no yes");
+		plan.agreement.agreed.by = { kind: "contact", contactId: carys.id };
+		const all = lines(treeOf(plan));
+		expect(all).toContain("Carys, my sister agreed this plan for me.");
+		expect(all).not.toContainEqual(expect.stringMatching(/^I agreed this plan/));
+	});
+
 	it("holds every part of the plan, in the order of decision 34, and opens a page for the first", () => {
 		const tree = treeOf(lys());
 		expect(headings(tree).slice(1)).toEqual([

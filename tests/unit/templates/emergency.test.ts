@@ -41,6 +41,18 @@ describe("the emergency page", () => {
 		expect(allText(tree)).toContain("999\u00a0041\u00a02758");
 	});
 
+	it("rings nobody who has left, and rings them on their last day", () => {
+		const plan = lys();
+		const carys = plan.team.contacts.find(({ name }) => name === "Carys Bevan");
+		if (!carys) throw new Error("no Carys");
+		const isRung = (until: string) => {
+			carys.until = until as typeof carys.until;
+			const [table] = ofKind(treeOf(plan), "table");
+			return table?.rows.some(({ cells: [who] }) => runText(who?.runs ?? []).includes("Carys")) ?? false;
+		};
+		expect([isRung("2027-01-11"), isRung("2027-01-12")]).toEqual([false, true]);
+	});
+
 	it("rings in the person's own order, and says the number of each", () => {
 		const plan = lys();
 		const order = plan.team.contacts.filter(({ emergencyOrder }) => emergencyOrder !== null);

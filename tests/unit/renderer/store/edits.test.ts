@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
 import {
+	addTranslation,
 	keepWords,
 	mistyped,
 	moveWords,
@@ -77,6 +78,20 @@ describe("kept words", () => {
 				expect(edit.label).toBe("changed kept words");
 			}),
 		);
+	});
+
+	it("lose their English when the person wants others, and keep it when a slip is put right", () => {
+		const first = keep(withTalk(), "hopes", "Cerdded");
+		const [untold] = keptWords(first);
+		if (!untold) throw new Error("not kept");
+		const english = { language: "en-GB", text: "Walking", by: "Mair Lewis" };
+		const told = afterEdit(first, addTranslation(untold.at, untold.quote, english, clock));
+		const [kept] = keptWords(told);
+		if (!kept) throw new Error("not told");
+		const left = (edit: ReturnType<typeof reword>) =>
+			keptWords(afterEdit(told, edit))[0]?.quote.translations.map(({ text }) => text);
+		expect(left(reword(kept.at, kept.quote, "Canu", staff, clock))).toEqual([]);
+		expect(left(mistyped(kept.at, kept.quote, "Cerdded.", staff))).toEqual(["Walking"]);
 	});
 
 	it("keep their place among the others when they are corrected, and a slip stays said when it was", () => {
