@@ -105,7 +105,7 @@ test("the next question of health says which part it is, and never puts a key on
 		});
 		expect(isSet, `part ${part}`).toBe(false);
 		if (part === 2) await looker.look(hands.page, "health-part-2");
-		if (part > 1) await hands.press("Space");
+		if (part > 1) await hands.pressToScroll("Space");
 	}
 	expect(await hands.page.locator("main input:checked").evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual(
 		before,

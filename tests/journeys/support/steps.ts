@@ -37,6 +37,19 @@ export class Hands {
 		}
 	}
 
+	/** For a key that scrolls the page, as Space does where nothing takes it: waits until the page stands still. */
+	async pressToScroll(key: string): Promise<void> {
+		await this.#key(key);
+		await this.page.evaluate(async () => {
+			let [still, last] = [0, -1];
+			while (still < 10) {
+				await new Promise(requestAnimationFrame);
+				still = scrollY === last ? still + 1 : 0;
+				last = scrollY;
+			}
+		});
+	}
+
 	/** For keys that end the page, such as lock: nothing is left to look at. */
 	async pressLast(key: string): Promise<void> {
 		await this.page.keyboard.press(key).catch(() => undefined);
