@@ -119,11 +119,18 @@ const needsOf = ({ flags, howToTalkWithMe, explainedBest, wantToKnow, ...needs }
 	interpreterDetails: needs.interpreterDetails,
 });
 
+/** Who may decide for me; what I decided about sharing stands in my own copy alone (templates/full/rights.ts). */
+const rightsOf = ({ representative, sharing, toldWhoSees }: Plan["rights"], isOwn: boolean): object => ({
+	representative,
+	...(isOwn && sharing.length > 0 ? { sharing, toldOn: toldWhoSees?.on } : {}),
+});
+
 /** All that is read back, and who is in it. Easy read is not: it has a check of its own. */
-const contentOf = (plan: Plan): object => ({
+const contentOf = (plan: Plan, isOwn: boolean): object => ({
 	kind: plan.kind,
 	about: plan.about,
 	needs: needsOf(plan.needs),
+	rights: rightsOf(plan.rights, isOwn),
 	firstPage: plan.firstPage,
 	matters: plan.matters,
 	worries: plan.worries,
@@ -149,7 +156,7 @@ const agreedDigests = new WeakMap<Plan, string>();
 export function digestOfContent(plan: Plan): string {
 	const known = agreedDigests.get(plan);
 	if (known !== undefined) return known;
-	const digest = digestOf(contentOf(seenBy(plan, "person")), asAgreed);
+	const digest = digestOf(contentOf(seenBy(plan, "person"), true), asAgreed);
 	agreedDigests.set(plan, digest);
 	return digest;
 }
@@ -178,7 +185,7 @@ export function digestOfCopy(plan: Plan, isOwn: boolean): string {
 	const { agreed, readBack, teachBack, lookAgain, changes, versions } = plan.agreement;
 	return digestOf(
 		{
-			...contentOf(plan),
+			...contentOf(plan, isOwn),
 			version: plan.version,
 			isInvented: plan.isInvented,
 			author: plan.author.name,

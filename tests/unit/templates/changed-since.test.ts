@@ -104,7 +104,7 @@ describe("a plan that was agreed", () => {
 			["needs", "formats"],
 			["about", "gender"],
 			["about", "otherIdentifiers"],
-			["rights", "sharing"],
+			["rights", "capacity"],
 			["health", "measures"],
 			["talks", "skips"],
 			["talks", "tools"],
