@@ -186,7 +186,7 @@ test("her answers come back on paper, and she rings with a small change", async 
 
 test("every word she said stands in each file of her plan; what was left out for somebody stands in none of theirs", async () => {
 	const files = await copiesIn(saveFolder);
-	const plans = files.filter(({ name }) => /my-plan/.test(name));
+	const plans = files.filter(({ name }) => /my-(large-print-)?plan/.test(name));
 	const kinds = new Set(
 		files.map(({ name }) => name.replace(/^LN-[\d-]+-(v\d+-)?(for-[A-Za-z]+-)?/, "").replace(/ \(\d+\)/, "")),
 	);
@@ -194,6 +194,8 @@ test("every word she said stands in each file of her plan; what was left out for
 		"emergency-page.pdf",
 		"my-easy-read-plan.docx",
 		"my-easy-read-plan.pdf",
+		"my-large-print-plan.docx",
+		"my-large-print-plan.pdf",
 		"my-plan-to-change.docx",
 		"my-plan.pdf",
 		"my-plan.txt",
