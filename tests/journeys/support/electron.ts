@@ -68,29 +68,38 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 const START_LIMIT_MS = 40_000;
 
-/** The stand-in runtime now and then hangs before its window comes: that is said, ended, and tried once more. */
+/** The stand-in runtime now and then hangs, before its window comes or before it says that it is there: ended, said, and tried once more. */
 async function started(options: LaunchOptions, userData: string, saveFolder: string, isAgain = false) {
-	const app = await _electron.launch({
-		executablePath: await runtimePath(),
-		args: launchArguments(options),
-		env: launchEnvironment(options, userData, saveFolder),
-	});
+	const app = await _electron
+		.launch({
+			executablePath: await runtimePath(),
+			args: launchArguments(options),
+			env: launchEnvironment(options, userData, saveFolder),
+			timeout: START_LIMIT_MS,
+		})
+		.catch((error: Error) => error);
+	const found = app instanceof Error ? app : await windowOf(app);
+	if (!(found instanceof Error)) return found;
+	if (isAgain) throw new Error(`The app did not start, twice: ${found.message}`);
+	console.log(`The app did not start, and is started once more: ${found.message.split("\n")[0]}`);
+	return await started(options, userData, saveFolder, true);
+}
+
+/** The window of an app that runs; where it does not come in time, the app is ended. */
+async function windowOf(app: ElectronApplication) {
 	const window = async () => {
 		const page = await app.firstWindow();
 		await page.waitForLoadState("domcontentloaded");
 		return { app, page, pid: await rendererProcess(app) };
 	};
 	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<null>((resolve) => {
-		timer = setTimeout(() => resolve(null), START_LIMIT_MS);
+	const late = new Promise<Error>((resolve) => {
+		timer = setTimeout(() => resolve(new Error("its window did not come")), START_LIMIT_MS);
 	});
-	const found = await Promise.race([window().catch(() => null), late]);
+	const found = await Promise.race([window().catch((error: Error) => error), late]);
 	clearTimeout(timer);
-	if (found !== null) return found;
-	app.process().kill("SIGKILL");
-	if (isAgain) throw new Error("The window did not come, twice.");
-	console.log("The window did not come; the app is started once more.");
-	return await started(options, userData, saveFolder, true);
+	if (found instanceof Error) app.process().kill("SIGKILL");
+	return found;
 }
 
 /** The Electron program that tests run. */
