@@ -193,6 +193,8 @@ export interface TableBlock {
 	readonly columns: readonly TableColumn[];
 	/** The first cells say in their own runs what is bold. */
 	readonly hasPlainRowHeads?: boolean;
+	/** Where rows become lines (large print): said above them, because the table has no heading of its own that says it. */
+	readonly titleInLines?: string;
 	readonly rows: readonly TableRow[];
 }
 

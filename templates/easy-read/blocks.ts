@@ -95,9 +95,15 @@ export function pictureOf(
 /** Pictures that say yes, and that all is well. */
 const SAYS_YES = new Set(["thumbs-up", "yes", "happy"]);
 
-/** The frame's own picture, but nothing that says yes beside words that say no ("Nothing helps"). */
-const beside = (context: Context, otherwise: PictureKey, quotes: readonly Quote[]): PictureKey =>
-	SAYS_YES.has(context.say(otherwise)) && quotes.some(({ text: words }) => saysNo(words)) ? "picture.said" : otherwise;
+/**
+ * The frame's own picture, but nothing that says yes beside words that say no ("Nothing helps"), and nobody who talks
+ * beside words that were written.
+ */
+function beside(context: Context, otherwise: PictureKey, quotes: readonly Quote[]): PictureKey {
+	const isNo = SAYS_YES.has(context.say(otherwise)) && quotes.some(({ text: words }) => saysNo(words));
+	const [first] = quotes;
+	return (isNo || otherwise === "picture.said") && first ? quotePicture(first) : otherwise;
+}
 
 /**
  * "I said:" and the words, whole; somebody else's words in their own voice. Words that mean the opposite without their

@@ -3,11 +3,12 @@ import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
-import { isThisCopy } from "../full/agreed.ts";
+import { bookedTalks, isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import { type Context, isOwnCopy } from "../full/context.ts";
 import { nameList } from "../full/name-list.ts";
 import { nameLine } from "../full/names.ts";
+import { toldCopies } from "../full/told-copies.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
@@ -60,7 +61,7 @@ const COPIES = [
 function copies(context: Context): EasyPart[] {
 	const isOwn = isOwnCopy(context);
 	return (isOwn ? COPIES : ([[null, "easy.copiesWho"]] as const)).flatMap(([sees, label]) => {
-		const given = context.plan.agreement.copies.filter(
+		const given = toldCopies(context.plan).filter(
 			(copy) =>
 				(copy.state === "given" || isThisCopy(context, copy)) &&
 				(sees === null ? copy.sees !== "nothing" : copy.sees === sees),
@@ -93,6 +94,10 @@ const yesPicture = (agreed: Plan["agreement"]["agreed"]): PictureKey => {
 	return agreed.by.kind === "me" ? "picture.agreed" : "picture.date";
 };
 
+/** The day and the time; where it is stands in the whole plan. */
+const meetWhen = ({ on, time }: Plan["talks"]["booked"][number]): string =>
+	[writtenDay(on), time.trim()].filter((part) => part !== "").join(", ");
+
 export function easyAgreed(context: Context): Block[] {
 	const { agreed, lookAgain } = context.plan.agreement;
 	const when = agreed
@@ -103,7 +108,9 @@ export function easyAgreed(context: Context): Block[] {
 				...(isChangedSinceAgreed(context.plan) ? frame(context, "easy.changedSince") : []),
 			]
 		: frame(context, "easy.notAgreed");
-	const look = lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [];
+	const [next] = bookedTalks(context);
+	const meet = next && next.on !== lookAgain?.on ? frame(context, "easy.meet", { when: meetWhen(next) }) : [];
+	const look = [...meet, ...(lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [])];
 	// Beside short words there is room for the next day too.
 	const isApart = (agreed?.quote?.text.length ?? 0) > ROOM;
 	const parts = [...when, ...(isApart ? [] : look)];

@@ -14,6 +14,7 @@ import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
+import { toldCopies } from "./told-copies.ts";
 import { readerOfCopy } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -131,7 +132,7 @@ function copies(context: Context): Block[] {
 		{ header: context.say("agreed.given"), share: isWhatSaid ? 0.27 : 0.4 },
 	];
 	const groups = new Map<string, Copy[]>();
-	for (const copy of context.plan.agreement.copies) {
+	for (const copy of toldCopies(context.plan)) {
 		const what = isWhatSaid ? whatText(context, copy) : "";
 		const key = JSON.stringify([copy.who.kind === "me", what, givenText(context, copy)]);
 		groups.set(key, [...(groups.get(key) ?? []), copy]);
@@ -203,8 +204,8 @@ export function lookAgain(context: Context): Run[] {
 	return sentences(next?.on === again.on ? [] : meet, context.runs("agreed.lookWhen", { when, name }), because);
 }
 
-/** From today on, the first to come first. */
-const bookedTalks = ({ plan, options: { today } }: Context) =>
+/** Talks and reviews that are booked: from today on, the first to come first. */
+export const bookedTalks = ({ plan, options: { today } }: Context) =>
 	plan.talks.booked.filter(({ on }) => on >= today).toSorted((one, other) => one.on.localeCompare(other.on));
 
 /** "We meet next on Tuesday 15 December, 10 am, at home." */

@@ -170,7 +170,7 @@ function calls(context: Context, plan: Contingency): Block[] {
 		...(plan.usesOneOneOne === true ? [oneOneOne] : []),
 	];
 	const [block] = table(context.say("changes.callSummary"), fitted(columns, rows), rows);
-	return block ? [{ kind: "together", blocks: [block] }] : [];
+	return block ? [{ kind: "together", blocks: [{ ...block, titleInLines: context.say("changes.call") }] }] : [];
 }
 
 /** "Dafydd, my son. He has a key." By the words that were asked for; without any, "Has a key." */

@@ -13,6 +13,7 @@ import { nameList } from "./name-list.ts";
 import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
 import { agreementQuotes, allQuotes } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
+import { toldCopies } from "./told-copies.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
 export function liteHead(context: Context, { opening, isOpeningOnlyHere }: FirstPageChoice): Block[] {
@@ -54,7 +55,7 @@ function agreedRuns(context: Context): Run[] {
 
 /** Who has a copy, and who is still to get one. */
 function copiesRuns(context: Context): Run[] {
-	const { copies } = context.plan.agreement;
+	const copies = toldCopies(context.plan);
 	const line = (key: "lite.copies" | "lite.copiesLater", state: "given" | "not-given"): Run[] => {
 		const isNow = (copy: Copy) => (isThisCopy(context, copy) ? "given" : copy.state) === state;
 		const names = copies

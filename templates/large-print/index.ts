@@ -35,10 +35,13 @@ export function composeLargePrint(context: Context): DocumentTree {
 
 function asLines(block: Block): Block[] {
 	if (block.kind === "together") return [{ ...block, blocks: block.blocks.flatMap(asLines) }];
-	if (block.kind === "table") return block.rows.map((row) => rowAsLines(block, row));
+	if (block.kind === "table") return [...titleOf(block), ...block.rows.map((row) => rowAsLines(block, row))];
 	// Pages are more as it is: what opens one in the usual size goes on down this one, where a third of it is left.
 	return block.kind === "heading" && block.breakBefore === "page" ? [{ ...block, breakBefore: "third" }] : [block];
 }
+
+const titleOf = ({ titleInLines: title }: TableBlock): ParagraphBlock[] =>
+	title === undefined ? [] : [{ ...line("body", [text(title, { strong: true })]), keepWithNext: true }];
 
 /** A row that stays on one page, where one holds it. Its first line is what heads it; a number alone says of what. */
 function rowAsLines({ columns }: TableBlock, row: TableRow): Block {

@@ -41,6 +41,20 @@ describe("the easy-read plan of Lys Nowak", () => {
 		expect(all).toContain("I need: Letters in 16 point print.");
 	});
 
+	it("says when we meet next, and when all of it is looked at again", () => {
+		const all = lines(treeOf(lys()));
+		expect(all).toContain("We meet next on Monday 14\u00a0December 2026, 2 pm.");
+		expect(all).toContain("We will look at it together on Tuesday 9\u00a0February 2027.");
+	});
+
+	it("shows nobody who talks beside words that were written", () => {
+		const plan = lys();
+		for (const quote of plan.daily.doAlready) quote.how = "written";
+		plan.easyRead.lines = [];
+		const block = easyBlocks(treeOf(plan)).find((one) => wordsOf(one)[0]?.startsWith("I wrote, I do this already"));
+		expect(block?.picture).toEqual({ concept: "writing" });
+	});
+
 	it("says who agreed for somebody, and never that they did it themselves", () => {
 		const plan = lys();
 		const carys = plan.team.contacts.find(({ name }) => name === "Carys Bevan");

@@ -82,6 +82,11 @@ describe("large print", () => {
 		expect(rowsOf(large)).toContain("Total");
 	});
 
+	it("says above the numbers that these are whom to call", () => {
+		const all = said(treeOf(lys, "large-print").blocks);
+		expect(all[all.indexOf("Who to call") + 1]).toBe("Wharf Road Surgery");
+	});
+
 	it("is as large as the person asked for, 18 point where they named no size, and never under 16 anywhere", () => {
 		for (const size of [16, 18, 20, 24] as const)
 			expect(treeOf({ ...lys, needs: { ...lys.needs, printSize: size } }, "large-print").bodySize).toBe(size);
