@@ -85,10 +85,10 @@ function countOf(line: BudgetLine, period: Period | null): Fraction | null {
 	return runs === null ? NOUGHT : occurrences(line.howOften, runs);
 }
 
-/** A line's cost in the period, rounded half up. */
+/** A line's cost in the period, rounded half up; not known while nobody has said what one costs. */
 function costOf(line: BudgetLine, period: Period | null): number | null {
 	const count = countOf(line, period);
-	return count === null
+	return count === null || line.unitPence === 0
 		? null
 		: roundHalfUp(times(fraction(BigInt(line.unitPence) * BigInt(line.quantity), 100), count));
 }

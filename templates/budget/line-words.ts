@@ -56,20 +56,22 @@ const small = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 /**
  * "Marcin, mornings: 14 hours at £14.20". How often is said unless it is every week, shows elsewhere ("Once"), or the
- * line says it by itself ("Physiotherapist, every 2 weeks").
+ * line says it by itself ("Physiotherapist, every 2 weeks"). No price while nobody has said one.
  */
 export function whatRuns(context: Context, line: BudgetLine): Run[] {
 	const often = small(oftenWords(context, line));
 	const isPlain = line.howOften === "week" || (line.howOften === "once" && line.times === 1);
 	const isOftenSaid = !isPlain && !line.what.toLowerCase().includes(often.toLowerCase());
 	const values = { amount: manyWords(line), cost: writtenPounds(line.unitPence), often };
-	const key: MessageKey | null = isPlainAmount(line)
-		? isOftenSaid
-			? "budget.justOften"
-			: null
-		: isOftenSaid
-			? "budget.amountOften"
-			: "budget.amount";
+	const hasNoCost = line.unitPence === 0;
+	const key: MessageKey | null =
+		hasNoCost || isPlainAmount(line)
+			? isOftenSaid
+				? "budget.justOften"
+				: null
+			: isOftenSaid
+				? "budget.amountOften"
+				: "budget.amount";
 	return [...whatAlone(context, line, key === null ? "" : context.say(key, values))];
 }
 

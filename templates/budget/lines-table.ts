@@ -60,7 +60,7 @@ function columnsOf(context: Context, sums: Sums, isAlone: boolean): PrintedColum
 			header: "budget.unit",
 			share: null,
 			isMoney: true,
-			of: ({ line }) => writtenPounds(line.unitPence),
+			of: ({ line }) => poundsOr(context, line.unitPence === 0 ? null : line.unitPence),
 		},
 		{ header: "budget.many", share: null, of: ({ line }) => manyWords(line) },
 		{ header: "budget.often", share: null, of: ({ line }) => oftenWords(context, line) },

@@ -115,7 +115,10 @@ export function reckon(budget: Budget): Reckoning {
 	const dayCount = period ? BigInt(daysOf(period.start, period.end).length) : null;
 	const costs = lines.map((line) => {
 		const count = parts(line, period);
-		return count === null ? null : nearest(BigInt(line.unitPence) * BigInt(line.quantity) * count, PARTS * 100n);
+		// What nobody has said the cost of is not known.
+		return count === null || line.unitPence === 0
+			? null
+			: nearest(BigInt(line.unitPence) * BigInt(line.quantity) * count, PARTS * 100n);
 	});
 	const aWeek = (cost: bigint | null) => (cost === null || !dayCount ? null : nearest(cost * 7n, dayCount));
 	const pick = (isIn: (index: number) => boolean) =>

@@ -66,6 +66,17 @@ const text = fc
 	.map((parts) => parts.join("").replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, ""));
 const said = text.filter((words) => words.trim() !== "");
 
+describe("words that read from right to left, in a line that does not", () => {
+	it.each([
+		["a number after them stays where it stands", ["çiçek אמא", ". ", "9am café has been asked."]],
+		["two of them side by side keep their order", ["אמא", " and ", "سلام", ", 3 times"]],
+	])("%s", async (_, said) => {
+		const runs = said.map((text) => ({ kind: "text" as const, text }));
+		const { nodes } = await readPdf((await writePdf(tree([h(1, "A"), { ...p(""), runs }]), resources)).bytes);
+		expect(nodes.map(({ text }) => letters(text))).toContain(letters(said.join("")));
+	});
+});
+
 describe("letter for letter", () => {
 	it("in quotes, voices, lists and tables, whatever the script", async () => {
 		await fc.assert(

@@ -6,6 +6,7 @@ import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../../templates/compose.ts";
 import { planWithBudget } from "../../support/budget-example.ts";
+import { composed, lys } from "../../support/composed.ts";
 import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
 
 const options: ComposeOptions = {
@@ -35,6 +36,20 @@ function table(plan: Plan, header: string, kind: ComposeOptions["kind"] = "full"
 	);
 }
 const { lines, funders: payers, final } = planWithBudget().budget;
+
+describe("a line that nobody has said the cost of", () => {
+	it("costs no nought, and what the plan uses is not worked out", () => {
+		const plan = lys();
+		const [line] = plan.budget.lines;
+		if (!line) throw new Error("no line");
+		line.unitPence = 0;
+		for (const kind of ["full", "budget-sheet"] as const) {
+			const all = allText(composed(plan, kind, "2026-11-28"));
+			expect(all).toContain("What my plan uses cannot be worked out yet.");
+			expect(all).not.toContain("£0.00");
+		}
+	});
+});
 
 describe("my budget in the plan", () => {
 	it("says three sums in one sentence, how it is held, who agreed it, when we look again, and what it is not", () => {

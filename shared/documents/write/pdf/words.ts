@@ -143,6 +143,26 @@ function isInsideShortHyphen(text: string, at: number): boolean {
 	return /(^|[^\p{L}\p{N}])\p{L}{1,2}-$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
+/** First strong isolate, and its end (UAX 9). */
+const [ISOLATE, END] = ["\u2068", "\u2069"] as const;
+
+/**
+ * Embedding levels of a line's letters. A run that reads from right to left in a line that does not is one thing by itself,
+ * as a name is: a number that follows it stays where it stands.
+ */
+function levelsOf(parts: readonly Part[], isRtl: boolean): Uint8Array {
+	const places: number[] = [];
+	let marked = "";
+	for (const { text } of parts) {
+		const isApart = !isRtl && RTL_LETTER.test(text);
+		if (isApart) marked += ISOLATE;
+		for (let at = 0; at < text.length; at++) places.push(marked.length + at);
+		marked += isApart ? `${text}${END}` : text;
+	}
+	const { levels } = bidi.getEmbeddingLevels(marked, isRtl ? "rtl" : "ltr");
+	return Uint8Array.from(places, (place) => levels[place] ?? 0);
+}
+
 /** Cuts a line into pieces at every change of font, weight, direction, or from letters to spaces, and at every break. */
 function cut(
 	parts: readonly Part[],
@@ -151,10 +171,7 @@ function cut(
 	isRtl: boolean,
 	look: TextLook,
 ): { piece: Piece; end: number }[] {
-	const levels =
-		isRtl || RTL_LETTER.test(text) || RTL_CONTROL.test(text)
-			? bidi.getEmbeddingLevels(text, isRtl ? "rtl" : "ltr").levels
-			: null;
+	const levels = isRtl || RTL_LETTER.test(text) || RTL_CONTROL.test(text) ? levelsOf(parts, isRtl) : null;
 	const pieces: { piece: Piece; end: number }[] = [];
 	let at = 0;
 	for (const part of parts) {
