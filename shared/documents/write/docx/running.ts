@@ -1,5 +1,5 @@
 /** Heads and feet (design/documents.md 6): text at the start side, "Page 5 of 13" at the end side, as real fields. */
-import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
 import type { LanguageTag, RunningLine } from "../../tree.ts";
 import { directionOf } from "./direction.ts";
 import { words } from "./runs.ts";
@@ -28,11 +28,17 @@ function endOf({ end, hasPageNumber }: RunningLine, scene: Scene): ParagraphChil
 	return hasPageNumber ? pageNumber(scene) : [];
 }
 
-function line(running: RunningLine, style: string, scene: Scene): Paragraph {
+/** The page number at the end of the line; in large print, where the two do not fit beside each other, on one of its own. */
+function line(running: RunningLine, style: string, scene: Scene): Paragraph[] {
 	const text = words(running.text, { direction: directionOf({}, scene.tree.language) }, scene);
 	const end = endOf(running, scene);
+	if (end.length > 0 && scene.tree.layout === "large")
+		return [
+			new Paragraph({ style, children: [text] }),
+			new Paragraph({ style, alignment: AlignmentType.END, children: end }),
+		];
 	const number = end.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...end];
-	return new Paragraph({ style, children: [text, ...number] });
+	return [new Paragraph({ style, children: [text, ...number] })];
 }
 
 /** The dashed line that says nobody has checked this yet. */
@@ -48,15 +54,15 @@ export function draftMark(scene: Scene): Paragraph[] {
 export const headers = (scene: Scene) => ({
 	first: new Header({
 		children: [
-			scene.tree.isHeadOnFirst === true
+			...(scene.tree.isHeadOnFirst === true
 				? line(scene.tree.head, STYLE.head, scene)
-				: new Paragraph({ style: STYLE.head }),
+				: [new Paragraph({ style: STYLE.head })]),
 		],
 	}),
-	default: new Header({ children: [line(scene.tree.head, STYLE.head, scene), ...draftMark(scene)] }),
+	default: new Header({ children: [...line(scene.tree.head, STYLE.head, scene), ...draftMark(scene)] }),
 });
 
 export const footers = (scene: Scene) => ({
-	first: new Footer({ children: [line(scene.tree.firstFoot, STYLE.foot, scene)] }),
-	default: new Footer({ children: [line(scene.tree.foot, STYLE.foot, scene)] }),
+	first: new Footer({ children: line(scene.tree.firstFoot, STYLE.foot, scene) }),
+	default: new Footer({ children: line(scene.tree.foot, STYLE.foot, scene) }),
 });
