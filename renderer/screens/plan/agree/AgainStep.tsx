@@ -18,7 +18,8 @@ import { partKicker, toAgree, toCopies } from "./steps.ts";
 export function AgainStep() {
 	const { plan, open, staff, act, go } = usePlan();
 	const { lookAgain, startedWithLife } = plan.agreement;
-	const suggestion = suggestLookAgain(plan, today(open.clock));
+	const agreedOn = plan.agreement.agreed?.on ?? null;
+	const suggestion = suggestLookAgain(plan, today(open.clock), agreedOn ?? undefined);
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
 	const arranger = lookAgain?.arrangedBy;
 	const [on, setOn, forgetOn] = useDraft(
@@ -84,8 +85,10 @@ export function AgainStep() {
 				</div>
 				<p className="soft">
 					We suggest {writtenDay(suggestion.on)}:{" "}
-					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}. {name} can ask to look again at any
-					time before.
+					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}.{" "}
+					{agreedOn === null ? "" : `It was agreed on ${writtenDate(agreedOn)}. `}
+					{suggestion.insteadOf === null ? "" : `${writtenDay(suggestion.insteadOf)} gives way to the Friday before. `}
+					{name} can ask to look again at any time before.
 				</p>
 				<Field
 					label="Why then, if there is a reason"

@@ -1,11 +1,16 @@
 /** After "mostly" or "no" to a question that touches two things: the practitioner asks which, and keeps the two apart. */
 
+import { keyOf } from "../../../../shared/criteria/case.ts";
 import type { Question } from "../../../../shared/guide/questions.ts";
 import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
+import { roomOf } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -31,10 +36,17 @@ function lowAnswers({ agreement, version }: Plan): TwoThings[] {
 export const openMeanings = (plan: Plan): TwoThings[] =>
 	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
 
+/** An answer is for nobody to see who was not in the room when it was given; that it is asked about tells of it too. */
+export function mayHear(plan: Plan, { inTheRoom }: Pick<ExperienceAnswer, "inTheRoom">, here: readonly Who[]): boolean {
+	const heard = new Set(inTheRoom.map((who) => keyOf(whoMeant(plan, who))));
+	return here.every((who) => who.kind === "me" || heard.has(keyOf(whoMeant(plan, who))));
+}
+
 export function WhichMeant() {
-	const { plan, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
+	const here = useHere();
 	const name = plan.about.calledName;
-	const all = lowAnswers(plan);
+	const all = lowAnswers(plan).filter(({ answer }) => mayHear(plan, answer, here));
 	useMinutes("read-back", false);
 	useMainFocus();
 	const next = () => go(toRules);
@@ -55,9 +67,16 @@ export function WhichMeant() {
 	return (
 		<PartPage kicker="Seven questions" title="Which was meant?" stage="read-back" main={main}>
 			<p className="agree-line">
-				{all.length === 0
-					? "Nothing to ask: no answer leaves it open."
-					: `These questions touch two things. Ask ${name} which was meant. Both is an answer too.`}
+				{all.length > 0
+					? `These questions touch two things. Ask ${name} which was meant. Both is an answer too.`
+					: here.length > 0
+						? `Ask this when you and ${name} are alone: answers are not shown while others are here.`
+						: "Nothing to ask: no answer leaves it open."}{" "}
+				{all.length === 0 && here.length > 0 ? (
+					<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+						Who is here?
+					</button>
+				) : null}
 			</p>
 			<div className="stack agree-form">
 				{all.map((two) => (
