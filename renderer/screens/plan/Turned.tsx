@@ -68,7 +68,7 @@ export function Turned({ question, items, draftKey, onType, onKeep, onBack, choi
 					))}
 					{choices}
 					{draftKey ? (
-						<div className="said said-writing">
+						<div className={draft === "" ? "said said-writing said-waiting" : "said said-writing"}>
 							<WordsBox
 								ref={box}
 								label="Your words"

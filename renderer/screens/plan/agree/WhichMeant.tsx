@@ -1,11 +1,8 @@
 /** After "mostly" or "no" to a question that touches two things: the practitioner asks which, and keeps the two apart. */
 
-import { keyOf } from "../../../../shared/criteria/case.ts";
 import type { Question } from "../../../../shared/guide/questions.ts";
 import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
-import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
 import { roomOf } from "../../../store/room.ts";
@@ -14,6 +11,7 @@ import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { mayHear } from "./heard.ts";
 import { toRules } from "./steps.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 import "../../../styles/agree.css";
@@ -35,12 +33,6 @@ function lowAnswers({ agreement, version }: Plan): TwoThings[] {
 /** Those of which nobody has said yet which was meant. */
 export const openMeanings = (plan: Plan): TwoThings[] =>
 	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
-
-/** An answer is for nobody to see who was not in the room when it was given; that it is asked about tells of it too. */
-export function mayHear(plan: Plan, { inTheRoom }: Pick<ExperienceAnswer, "inTheRoom">, here: readonly Who[]): boolean {
-	const heard = new Set(inTheRoom.map((who) => keyOf(whoMeant(plan, who))));
-	return here.every((who) => who.kind === "me" || heard.has(keyOf(whoMeant(plan, who))));
-}
 
 export function WhichMeant() {
 	const { plan, open, act, go } = usePlan();
