@@ -78,16 +78,23 @@ export interface Suggestion {
 	readonly on: LocalDate;
 	readonly kind: DueKind;
 	readonly reason: string;
+	/** The Saturday or Sunday that it gives way to the Friday before; null where it does not. */
+	readonly insteadOf: LocalDate | null;
 }
 
 const CHILD_YEARS = 5;
 const CHILD_MONTHS = 6;
 
-/** The date to offer when a plan is agreed today, and why: the earliest that the rules ask for, never before tomorrow. */
-export function suggestLookAgain(plan: Plan, today: LocalDate): Suggestion {
-	const found = earliestSuggestion(plan, today);
+/**
+ * In: a plan, today, and the day it was agreed, where that was before. Out: the date to offer, and why: the earliest that
+ * the rules ask for, never before tomorrow.
+ */
+export function suggestLookAgain(plan: Plan, today: LocalDate, agreedOn = today): Suggestion {
+	const found = earliestSuggestion(plan, today, agreedOn);
 	const friday = fridayBefore(found.on);
-	return { ...found, on: friday > today ? friday : found.on };
+	return friday > today && friday !== found.on
+		? { ...found, on: friday, insteadOf: found.on }
+		: { ...found, insteadOf: null };
 }
 
 /** A Saturday or Sunday gives way to the Friday before. */
@@ -96,13 +103,13 @@ function fridayBefore(on: LocalDate): LocalDate {
 	return day === 6 ? addDays(on, -1) : day === 0 ? addDays(on, -2) : on;
 }
 
-function earliestSuggestion(plan: Plan, today: LocalDate): Suggestion {
-	const [first] = wholePlanDue(plan, lastReviewOn(plan), today).sort(byDate);
-	// The plan counts as agreed today, so that there is always a first; a year stands in all the same.
-	const due = first ?? { kind: "yearly" as const, on: addMonths(today, YEAR) };
+function earliestSuggestion(plan: Plan, today: LocalDate, agreedOn: LocalDate): Omit<Suggestion, "insteadOf"> {
+	const [first] = wholePlanDue(plan, lastReviewOn(plan), agreedOn).sort(byDate);
+	// It counts as agreed, so that there is always a first; a year stands in all the same.
+	const due = first ?? { kind: "yearly" as const, on: addMonths(agreedOn, YEAR) };
 	const isSmall = plan.about.born !== null && addMonths(plan.about.born, CHILD_YEARS * 12) > today;
-	const half = addMonths(today, CHILD_MONTHS);
-	if (isSmall && plan.about.ehcPlan?.has === true && half < due.on)
+	const half = addMonths(agreedOn, CHILD_MONTHS);
+	if (isSmall && plan.about.ehcPlan?.has === true && half < due.on && half > today)
 		return { on: half, kind: "education-plan", reason: "6 months on, as suggested for children under five" };
 	const { reason } = wordsOfDue(due.kind);
 	if (due.on > today) return { ...due, reason };

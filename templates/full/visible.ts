@@ -27,8 +27,19 @@ function asCopyFor(plan: Plan, reader: string, everybody: readonly Contact[]): P
 	const copies = plan.agreement.copies
 		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
 		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
-	let left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
-	for (const part of partsLeftOut(plan, reader))
+	const left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
+	return withoutParts(left, partsLeftOut(plan, reader), reader, everybody);
+}
+
+/** In: a plan, the parts kept from a reader, and everybody in the team. Out: the plan as if nothing stood in those parts. */
+export function withoutParts(
+	plan: Plan,
+	parts: readonly PlanPart[],
+	reader: string,
+	everybody: readonly Contact[],
+): Plan {
+	let left = plan;
+	for (const part of parts)
 		left = { ...left, ...(part === "team" ? withoutTeam(left, reader, everybody) : emptied[part](left)) };
 	return left;
 }

@@ -215,6 +215,7 @@ test("the seven questions, turned to Mo: one a screen, and which was meant is as
 	await stop("questions-who");
 	await hands.choose("Turn to Mo and ask");
 	await hands.arriveAt(/Did you feel listened to\?/);
+	await hands.see(/^Question 1 of 7/);
 	await stop("question");
 	for (const answer of ["Yes", "Mostly", "Yes", "Yes", "Yes", "No", "I would rather not say"]) {
 		await hands.choose(answer);
@@ -223,7 +224,11 @@ test("the seven questions, turned to Mo: one a screen, and which was meant is as
 	await hands.arriveAt("What would have made it better?");
 	await hands.type(better);
 	await stop("question-better");
-	await hands.press("Escape");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Thank you");
+	await hands.see(/^That was the last question/);
+	await stop("questions-end");
+	await hands.choose("Turn back");
 	await hands.arriveAt("Which was meant?");
 	await hands.tabTo(hands.page.getByLabel("Helping to write the plan"));
 	await hands.press("Space");

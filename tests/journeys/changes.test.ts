@@ -101,6 +101,8 @@ test("turned to her: the plan's name, and her own words of every step", async ()
 	await hands.press("F8");
 	await hands.arriveAt("If my breathing gets bad");
 	expect(await page.locator(".turned .said-words").allTextContents()).toEqual(ladder.flat());
+	// A sign of danger and what is usual would look alike.
+	expect(await page.locator(".turned .read-lead").allTextContents()).toEqual(["As usual", "Getting worse", "Serious"]);
 	await hands.press("Escape");
 	await page.locator(".turned").waitFor({ state: "detached" });
 });

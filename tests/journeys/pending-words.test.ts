@@ -168,6 +168,48 @@ test("what somebody else told is for once: the next words are Mo’s own", async
 	]);
 });
 
+test("turned, the question is at the top on arriving, and one thing scrolls; what is read back stays what it was", async () => {
+	const { page } = hands;
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	for (const text of ["My allotment", "Chapel on Sundays", "The radio", "My sister’s letters"]) {
+		await page.getByLabel("Mo’s words").fill(text);
+		await page.getByLabel("Mo’s words").press("Enter");
+		await hands.see(text);
+	}
+	const before = page.viewportSize() ?? { width: 1366, height: 768 };
+	for (const size of [
+		{ width: 1366, height: 768 },
+		{ width: 683, height: 384 },
+	]) {
+		await page.setViewportSize(size);
+		await hands.press("F8");
+		await hands.arriveAt("Tell me about you and the things that make life good.");
+		await page.waitForTimeout(150);
+		const seen = await page.evaluate(() => {
+			const question = document.querySelector(".turned-question")?.getBoundingClientRect();
+			const root = document.documentElement;
+			const scrollers = [root, ...document.querySelectorAll(".turned, .turned *")].filter(
+				(one) =>
+					one.scrollHeight > one.clientHeight + 1 &&
+					(one === root || ["auto", "scroll"].includes(getComputedStyle(one).overflowY)),
+			);
+			return { top: question?.top ?? -1, scrollers: scrollers.map((one) => one.className || one.tagName) };
+		});
+		expect(seen.top).toBeGreaterThanOrEqual(0);
+		expect(seen.top).toBeLessThan(size.height / 3);
+		expect(seen.scrollers.length, seen.scrollers.join(", ")).toBeLessThanOrEqual(1);
+		await hands.press("Escape");
+		await page.locator(".turned").waitFor({ state: "detached" });
+	}
+	await page.setViewportSize(before);
+	await hands.choose("Read back", "Shift+Tab");
+	await hands.arriveAt("What matters to you");
+	await hands.press("F8");
+	await page.waitForTimeout(150);
+	await hands.arriveAt("What matters to you");
+	expect(await page.locator(".turned textarea").count()).toBe(0);
+});
+
 test("nothing lost the focus on the way", () => {
 	expect(hands.problems).toEqual([]);
 });

@@ -63,6 +63,23 @@ test("it is asked who is here; then nothing is answered that nobody asked", asyn
 	});
 });
 
+test("a click below a box that is being left lands where it was meant, though a field comes", async () => {
+	const { page } = hands;
+	await page.getByLabel("Told on").fill("12 January 2020");
+	const button = page.getByRole("button", { name: "Write it down" });
+	await button.scrollIntoViewIfNeeded();
+	const box = await button.boundingBox();
+	if (!box) throw new Error("no button");
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.waitForTimeout(150);
+	await page.mouse.up();
+	await hands.see("Say which decision it is.");
+	await page.getByLabel("How, if that matters").waitFor();
+	await hands.choose("Undo", "Shift+Tab");
+	expect((await planNow()).rights.toldWhoSees).toBeNull();
+});
+
 test("told, and what Mo decided about sharing; taken back and done again", async () => {
 	await hands.choose(/^Told today/);
 	await hands.enter("How, if that matters", "With the leaflet");

@@ -71,7 +71,7 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	useKeys({ "Mod+Enter": onNext, "Alt+ArrowUp": () => move("up"), "Alt+ArrowDown": () => move("down") });
 	return (
 		<main className="doing" data-region="theirs">
-			<SaidHere within={goal.visibility} quote={goal.quote} name={plan.about.calledName} />
+			<SaidHere within={goal} quote={goal.quote} name={plan.about.calledName} />
 			<div className="doing-sides">
 				<section>
 					<h1 ref={heading} tabIndex={-1}>

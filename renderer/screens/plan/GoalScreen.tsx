@@ -214,7 +214,7 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 function MattersLink({ goal }: { readonly goal: Goal }) {
 	const { plan, act } = usePlan();
 	const mayShow = useMayShow();
-	const matters = plan.matters.filter(({ quote }) => mayShow(quote.visibility));
+	const matters = plan.matters.filter(({ quote }) => mayShow(quote));
 	if (matters.length === 0) return null;
 	return (
 		<div className="field">

@@ -56,7 +56,7 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 						<SaidHere quote={quote} name={plan.about.calledName}>
 							{quote.spokenBy.kind === "me" ? null : <p className="said-how">{nameOfWho(plan, quote.spokenBy)}</p>}
 						</SaidHere>
-						{mayShow(quote.visibility) ? (
+						{mayShow(quote) ? (
 							<button type="button" className="link" onClick={() => onOpen(quote.id)}>
 								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
 								<span className="visually-hidden">: about these words</span>

@@ -69,7 +69,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 	};
 	const openWords = (id: string) => {
 		// By key as well: nothing opens large that somebody here may not see.
-		if (!kept.some(({ quote }) => quote.id === id && mayShow(quote.visibility))) return;
+		if (!kept.some(({ quote }) => quote.id === id && mayShow(quote))) return;
 		setWordsId(id);
 		showSheet("words");
 	};

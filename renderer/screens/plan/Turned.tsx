@@ -1,20 +1,18 @@
 /** 04: the question, their words, nothing else. Typing goes on; private words stay out while anyone else is here. */
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Quote } from "../../../shared/plan/quote.ts";
-import { useObservable } from "../../store/observable.ts";
 import { platform } from "../../store/platform/index.ts";
-import { hereNow, leftOf } from "../../store/room.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Said } from "../../ui/Said.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
 import { WordsBox } from "../../ui/WordsBox.tsx";
-import { mayBeShown } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
+import type { TurnedItem } from "./turned-part.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
 
 interface TurnedProps {
 	readonly question: string;
-	readonly quotes: readonly Quote[];
+	/** Those that may be shown to everybody here. */
+	readonly items: readonly TurnedItem[];
 	/** The box that was open; null where there is none. */
 	readonly draftKey: string | null;
 	readonly onType?: (text: string) => void;
@@ -26,40 +24,51 @@ interface TurnedProps {
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
-export function Turned({ question, quotes, draftKey, onType, onKeep, onBack, choices, typing }: TurnedProps) {
+export function Turned({ question, items, draftKey, onType, onKeep, onBack, choices, typing }: TurnedProps) {
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
-	const present = hereNow(plan, useObservable(leftOf(open)));
-	const shown = quotes.filter((quote) => mayBeShown(quote.visibility, present));
+	const hasArrived = useRef(false);
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	const keep = () => {
 		const text = draftKey ? open.draftOf(draftKey) : "";
 		if (text.trim() !== "") onKeep(text);
 	};
 	useKeepOnLock(draftKey ?? "turned", keep);
-	useEffect(() => (box.current ?? page.current)?.focus(), []);
-	// The newest words are never below the middle of the screen.
+	// On arriving the question is in view, whatever takes the focus.
+	useEffect(() => {
+		(box.current ?? page.current)?.focus({ preventScroll: true });
+		if (page.current) page.current.scrollTop = 0;
+	}, []);
+	// Later the newest words are never below the middle of the screen.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
 	useEffect(() => {
+		if (!hasArrived.current) {
+			hasArrived.current = true;
+			return;
+		}
 		const middle = (page.current?.getBoundingClientRect().height ?? 0) / 2;
 		const newest = page.current?.querySelector(".kept > :last-child");
 		const bottom = newest?.getBoundingClientRect().bottom ?? 0;
 		const top = page.current?.getBoundingClientRect().top ?? 0;
 		if (bottom - top > middle * 2 - 24) page.current?.scrollBy({ top: bottom - top - middle });
-	}, [shown.length, draft]);
+	}, [items.length, draft]);
 	useKeys({ Escape: onBack, F8: onBack });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" ref={page} tabIndex={draftKey ? -1 : 0} data-region="theirs">
 				<h1 className="turned-question">{question}</h1>
 				<div className="kept">
-					{shown.map((quote) => (
-						<Said key={quote.id} quote={quote} name={plan.about.calledName} />
+					{items.map(({ id, lead, quote, line }, at) => (
+						<div key={id} className="read-item">
+							{/* Said once for what follows one another. */}
+							{lead !== "" && items[at - 1]?.lead !== lead ? <p className="read-lead">{lead}</p> : null}
+							{quote ? <Said quote={quote} name={plan.about.calledName} /> : <p className="read-line">{line}</p>}
+						</div>
 					))}
 					{choices}
 					{draftKey ? (
-						<div className="said said-writing">
+						<div className={draft === "" ? "said said-writing said-waiting" : "said said-writing"}>
 							<WordsBox
 								ref={box}
 								label="Your words"

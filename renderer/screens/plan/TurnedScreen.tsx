@@ -4,42 +4,41 @@ import { keptWords } from "../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../shared/plan/quote.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { keepWords } from "../../store/edits/words.ts";
-import { useObservable } from "../../store/observable.ts";
-import { hereNow, leftOf } from "../../store/room.ts";
 import { useDraft } from "./fields/use-draft.ts";
-import { mayBeShown } from "./in-room.ts";
+import { useHere } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
 import { Turned } from "./Turned.tsx";
 import { givenKey, givenOf, usualWay } from "./talk/how-given.ts";
 import { whoTypesKey } from "./talk/use-words.ts";
 import { BotherList, FirstList } from "./talk/Worries.tsx";
-import { nameOfPlace } from "./talk/where.ts";
-import { turnedPart } from "./turned-part.ts";
+import { nameOfPlace, needsItsName } from "./talk/where.ts";
+import { shownOf, turnedPart, turnedWords } from "./turned-part.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	const { plan, open, state, staff } = usePlan();
 	const { route } = state;
-	const here = hereNow(plan, useObservable(leftOf(open)));
+	const here = useHere();
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
 	if (route.screen === "goal") {
 		const goal = plan.goals.find((candidate) => candidate.id === route.goalId);
-		const quotes = goal ? [goal.quote, ...(goal.why ? [goal.why] : [])] : [];
+		const items = goal
+			? [...turnedWords([goal.quote]), ...turnedWords(goal.why ? [goal.why] : [], "This matters because")]
+			: [];
 		return (
 			<Turned
 				question={stageOf("different").question.text}
-				quotes={quotes}
+				items={goal ? shownOf(plan, here, items, goal, goal.quote) : []}
 				draftKey={null}
 				onKeep={() => undefined}
 				onBack={onBack}
 			/>
 		);
 	}
-	const part = route.screen === "part" ? turnedPart(plan, route.part, route.itemId) : null;
-	if (part)
-		return (
-			<Turned question={part.question} quotes={part.quotes} draftKey={null} onKeep={() => undefined} onBack={onBack} />
-		);
+	if (route.screen === "part") {
+		const { question, items } = turnedPart(plan, route.part, route.itemId, here);
+		return <Turned question={question} items={items} draftKey={null} onKeep={() => undefined} onBack={onBack} />;
+	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
 	const question =
@@ -52,13 +51,11 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		return (
 			<Turned
 				question={question.text}
-				quotes={[]}
+				items={[]}
 				draftKey={null}
 				onKeep={() => undefined}
 				onBack={onBack}
-				choices={
-					<Choices worries={plan.worries.filter(({ quote }) => quote === null || mayBeShown(quote.visibility, here))} />
-				}
+				choices={<Choices />}
 			/>
 		);
 	const draftKey = `words:${stageId}`;
@@ -89,7 +86,13 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 	return (
 		<Turned
 			question={question.text}
-			quotes={keptWords(plan, stageId).map(({ quote }) => quote)}
+			items={shownOf(
+				plan,
+				here,
+				keptWords(plan, stageId).flatMap(({ quote, place }) =>
+					turnedWords([quote], needsItsName(place) ? nameOfPlace(place) : ""),
+				),
+			)}
 			draftKey={draftKey}
 			onType={type}
 			onKeep={keep}

@@ -1,28 +1,96 @@
-/** What may stand on a screen while these people are in the room: nothing that any of them may not see. */
+/**
+ * What may stand on a screen while these people are in the room: nothing that any of them may not see, and no part that
+ * the person leaves out of the copy of any of them.
+ */
+import { keyOf } from "../../../shared/criteria/case.ts";
+import { whoMeant } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type LocalDate, today } from "../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../shared/plan/visible.ts";
+import { partsLeftOut, readerOfCopy, withoutParts } from "../../../templates/full/visible.ts";
 import { useObservable } from "../../store/observable.ts";
-import { type Room, roomOf } from "../../store/room.ts";
+import { hereNow, type Left, leftOf, type Room, roomOf } from "../../store/room.ts";
 import { usePlan } from "./plan-context.ts";
 
+/** Words, or what they stand in: a goal, a plan for when things change. */
+export interface Shown {
+	readonly id: string;
+	readonly visibility: Visibility;
+}
+
 /** With nobody else there, everything; somebody who is not in the team sees what everyone may see. */
-export const mayBeShown = (visibility: Visibility, present: readonly Who[]): boolean =>
+export const isForAll = (visibility: Visibility, present: readonly Who[]): boolean =>
 	present
 		.filter((who) => who.kind !== "me")
 		.every((who) => isVisibleTo(visibility, who.kind === "contact" ? who.contactId : ""));
 
-/** Who is here: as entered for a talk of today; on a later day as answered since, or still as at the last talk. */
-export function presentNow(plan: Plan, room: Room, day: LocalDate): readonly Who[] {
-	const talk = plan.talks.held.at(-1);
-	if (talk?.on === day) return talk.present;
-	return room ?? talk?.present ?? [];
+/**
+ * In: a whole plan and who is here. Out: the plan without the parts that are left out of the newest copy of anybody here;
+ * null where one of them has nothing of the plan, or the emergency page alone. Single things keep to their visibility.
+ */
+export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
+	let left = plan;
+	for (const who of present) {
+		if (who.kind === "me") continue;
+		const key = keyOf(whoMeant(plan, who));
+		const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key);
+		if (!copy) continue;
+		if (copy.sees === "nothing" || copy.sees === "emergency-page" || copy.state === "person-said-no") return null;
+		const reader = readerOfCopy(copy);
+		left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
+	}
+	return left;
 }
 
-/** Asks of each thing on a screen for staff whether it may stand there while these people are here. */
-export function useMayShow(): (...visibilities: readonly Visibility[]) => boolean {
+/** The id of everything that stands in a plan. */
+function idsIn(value: unknown, found = new Set<string>()): Set<string> {
+	if (Array.isArray(value)) for (const item of value) idsIn(item, found);
+	else if (value !== null && typeof value === "object") {
+		if ("id" in value && typeof value.id === "string") found.add(value.id);
+		for (const child of Object.values(value)) idsIn(child, found);
+	}
+	return found;
+}
+
+/** Asked of every quote on a screen: the last answer for each plan is kept. */
+const answers = new WeakMap<Plan, { readonly key: string; readonly keeps: (id: string) => boolean }>();
+
+function keeperOf(plan: Plan, present: readonly Who[]): (id: string) => boolean {
+	const key = JSON.stringify(present);
+	const known = answers.get(plan);
+	if (known?.key === key) return known.keeps;
+	const left = planInRoom(plan, present);
+	const stay = left === null || left === plan ? null : idsIn(left);
+	const keeps = (id: string) => left !== null && (stay === null || stay.has(id));
+	answers.set(plan, { key, keeps });
+	return keeps;
+}
+
+/** Whether all of these may stand on a screen while these people are here. */
+export function mayBeShown(plan: Plan, present: readonly Who[], ...things: readonly Shown[]): boolean {
+	const keeps = keeperOf(plan, present);
+	return things.every(({ id, visibility }) => isForAll(visibility, present) && keeps(id));
+}
+
+/**
+ * Who is here: as entered for a talk of today, without who has left it; on a later day as answered since, or still as at
+ * the last talk.
+ */
+export function presentNow(plan: Plan, room: Room, left: Left, day: LocalDate): readonly Who[] {
+	const talk = plan.talks.held.at(-1);
+	return talk?.on === day ? hereNow(plan, left) : (room ?? hereNow(plan, left));
+}
+
+/** Who is here, for any screen. */
+export function useHere(): readonly Who[] {
 	const { plan, open } = usePlan();
-	const present = presentNow(plan, useObservable(roomOf(open)), today(open.clock));
-	return (...visibilities) => visibilities.every((visibility) => mayBeShown(visibility, present));
+	return presentNow(plan, useObservable(roomOf(open)), useObservable(leftOf(open)), today(open.clock));
+}
+
+/** Asks of each thing on a screen whether it may stand there while these people are here. */
+export function useMayShow(): (...things: readonly Shown[]) => boolean {
+	const { plan } = usePlan();
+	const present = useHere();
+	return (...things) => mayBeShown(plan, present, ...things);
 }

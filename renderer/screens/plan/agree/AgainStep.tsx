@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
+import { lastReviewOn } from "../../../../shared/reviews/facts.ts";
 import { answerBeganWithLife, setLookAgain } from "../../../store/edits/agreement.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
@@ -18,7 +19,9 @@ import { partKicker, toAgree, toCopies } from "./steps.ts";
 export function AgainStep() {
 	const { plan, open, staff, act, go } = usePlan();
 	const { lookAgain, startedWithLife } = plan.agreement;
-	const suggestion = suggestLookAgain(plan, today(open.clock));
+	const now = today(open.clock);
+	const agreedOn = plan.agreement.agreed?.on ?? null;
+	const suggestion = suggestLookAgain(plan, now, agreedOn ?? now);
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
 	const arranger = lookAgain?.arrangedBy;
 	const [on, setOn, forgetOn] = useDraft(
@@ -84,8 +87,15 @@ export function AgainStep() {
 				</div>
 				<p className="soft">
 					We suggest {writtenDay(suggestion.on)}:{" "}
-					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}. {name} can ask to look again at any
-					time before.
+					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}
+					{suggestion.kind === "wellbeing" &&
+					agreedOn !== null &&
+					agreedOn !== now &&
+					(lastReviewOn(plan) ?? "") <= agreedOn
+						? ` on ${writtenDate(agreedOn)}`
+						: ""}
+					{suggestion.insteadOf === null ? "" : ", but not at a weekend"}. {name} can ask to look again at any time
+					before.
 				</p>
 				<Field
 					label="Why then, if there is a reason"

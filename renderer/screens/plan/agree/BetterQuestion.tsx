@@ -24,17 +24,17 @@ export function answerForBetter(plan: Plan, sitting: Sitting): ExperienceAnswer 
 
 interface BetterQuestionProps {
 	readonly sitting: Sitting;
+	readonly answer: ExperienceAnswer;
+	readonly onNext: () => void;
 	readonly onBack: () => void;
 	readonly onLeave: () => void;
 }
 
-export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps) {
+export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: BetterQuestionProps) {
 	const { plan, open, state, staff, sheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
-	const page = useRef<HTMLHeadingElement>(null);
 	const draft = state.record.drafts[draftKey] ?? "";
-	const answer = answerForBetter(plan, sitting);
-	useEffect(() => (box.current ?? page.current)?.focus(), []);
+	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
 		const now = open.record.plan;
 		const toKeep = answerForBetter(now, sitting);
@@ -49,8 +49,12 @@ export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps
 		keep();
 		onLeave();
 	};
+	const next = () => {
+		keep();
+		onNext();
+	};
 	useKeys({
-		"Mod+Enter": leave,
+		"Mod+Enter": next,
 		"Alt+ArrowLeft": onBack,
 		Escape: () => {
 			if (sheet !== null) return false;
@@ -61,28 +65,25 @@ export function BetterQuestion({ sitting, onBack, onLeave }: BetterQuestionProps
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
-				<h1 className="turned-question" ref={page} tabIndex={-1}>
-					{answer === null ? questionSheet.thanks : questionSheet.better}
-				</h1>
+				<p className="soft">Say as much or as little as you like. Next goes on.</p>
+				<h1 className="turned-question">{questionSheet.better}</h1>
 				<div className="kept">
-					{answer?.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
-					{answer ? (
-						<div className="said said-writing">
-							<WordsBox
-								ref={box}
-								label="Your words"
-								isLabelHidden
-								rows={1}
-								value={draft}
-								language={plan.needs.preferredLanguage}
-								onChange={(text) => open.draft(draftKey, text)}
-								onKeep={keep}
-							/>
-						</div>
-					) : null}
+					{answer.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
+					<div className="said said-writing">
+						<WordsBox
+							ref={box}
+							label="Your words"
+							isLabelHidden
+							rows={1}
+							value={draft}
+							language={plan.needs.preferredLanguage}
+							onChange={(text) => open.draft(draftKey, text)}
+							onKeep={keep}
+						/>
+					</div>
 				</div>
 			</main>
-			<QuestionFoot onBack={onBack} onLeave={leave} />
+			<QuestionFoot onBack={onBack} onSkip={next} onLeave={leave} />
 		</div>
 	);
 }

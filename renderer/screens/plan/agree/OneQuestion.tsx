@@ -37,8 +37,10 @@ export function OneQuestion({ question, number, sitting, onNext, onBack, onLeave
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
+				<p className="soft">
+					Question {number} of {questionSheet.questions.length}. Press an answer to go on, or Next to leave it out.
+				</p>
 				<h1 className="turned-question" ref={heading} tabIndex={-1}>
-					<span className="visually-hidden">Question {number} of 7. </span>
 					{question.text}
 				</h1>
 				{question.under ? <p className="question-under">{question.under}</p> : null}

@@ -6,8 +6,8 @@ import { usePlan } from "../plan-context.ts";
 
 interface QuestionFootProps {
 	readonly onBack: () => void;
-	/** Absent on the last screen. */
-	readonly onSkip?: () => void;
+	/** On, whether or not it was answered. */
+	readonly onSkip: () => void;
 	readonly onLeave: () => void;
 }
 
@@ -23,11 +23,9 @@ export function QuestionFoot({ onBack, onSkip, onLeave }: QuestionFootProps) {
 				<button type="button" className="link" onClick={onBack}>
 					Back
 				</button>
-				{onSkip ? (
-					<button type="button" className="link" onClick={onSkip}>
-						Next
-					</button>
-				) : null}
+				<button type="button" className="link" onClick={onSkip}>
+					Next
+				</button>
 				<button type="button" className="link key-link" onClick={onLeave}>
 					Turn back <kbd>Esc</kbd>
 				</button>

@@ -15,9 +15,10 @@ import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { BetterQuestion } from "./BetterQuestion.tsx";
+import { answerForBetter, BetterQuestion } from "./BetterQuestion.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { PaperAnswers } from "./PaperAnswers.tsx";
+import { QuestionsEnd } from "./QuestionsEnd.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
 import { openMeanings, WhichMeant } from "./WhichMeant.tsx";
@@ -36,25 +37,32 @@ export function QuestionsPage({ itemId }: PartProps) {
 	const [index, setIndex] = useState(first);
 	// Answers from paper come by post: nobody need be there.
 	useMinutes("read-back", false);
-	if (itemId === MEANT) return <WhichMeant />;
 	if (itemId === PAPER) return <PaperAnswers />;
 	if (room === null) return <RoomQuestion kicker={questionSheet.title} isTalk={false} />;
+	if (itemId === MEANT) return <WhichMeant />;
 	if (sitting === null) return <WhoAnswers present={room} onBegin={setSitting} />;
 	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
 	const question = questionSheet.questions[index];
 	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
-	return question ? (
-		<OneQuestion
-			key={question.id}
-			question={question}
-			number={index + 1}
-			sitting={sitting}
-			onNext={() => setIndex(index + 1)}
-			onBack={back}
-			onLeave={leave}
-		/>
+	const next = () => setIndex(index + 1);
+	if (question)
+		return (
+			<OneQuestion
+				key={question.id}
+				question={question}
+				number={index + 1}
+				sitting={sitting}
+				onNext={next}
+				onBack={back}
+				onLeave={leave}
+			/>
+		);
+	// Where nothing was answered, nothing is asked about it.
+	const toBetter = answerForBetter(plan, sitting);
+	return index === COUNT && toBetter ? (
+		<BetterQuestion sitting={sitting} answer={toBetter} onNext={next} onBack={back} onLeave={leave} />
 	) : (
-		<BetterQuestion sitting={sitting} onBack={() => setIndex(COUNT - 1)} onLeave={leave} />
+		<QuestionsEnd onBack={() => setIndex(toBetter ? COUNT : COUNT - 1)} onLeave={leave} />
 	);
 }
 

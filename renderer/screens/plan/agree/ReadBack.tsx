@@ -19,10 +19,9 @@ import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
-	const { plan, open, go, sheet } = usePlan();
+	const { plan, open, go, sheet, staff } = usePlan();
 	const [isAsking, setAsking] = useState(false);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
-	const name = plan.about.calledName;
 	const parts = readingOf(plan, present);
 	const index = Math.max(
 		0,
@@ -37,6 +36,8 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	};
 	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
+		// It is turned to them already: what is being read stays.
+		F8: () => undefined,
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
 		Escape: () => {
@@ -45,7 +46,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			return true;
 		},
 	});
-	if (!part) return <NothingYet />;
+	if (!part) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, []).length > 0} />;
 	const route = routeToChange(part.place);
 	return (
 		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
@@ -69,7 +70,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 						<strong>Did I get that right?</strong> What shall I change?
 					</p>
 					<p className="soft small">
-						{present.length === 0 ? `Only ${name} and you are here.` : `${names(present)} here.`}{" "}
+						{present.length === 0 ? `Only you and ${staff.name} are here.` : `${names(present)} here too.`}{" "}
 						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
 							Who is here?
 						</button>
@@ -140,20 +141,28 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 	}
 }
 
-function NothingYet() {
-	const { plan, go } = usePlan();
+function NothingYet({ isKeptOff }: { readonly isKeptOff: boolean }) {
+	const { plan, open, go } = usePlan();
 	const button = useFocusOnShow<HTMLButtonElement>();
 	return (
-		<PartPage kicker={partKicker(1)} title="Nothing to read back yet" stage="read-back">
-			<p className="agree-line">{plan.about.calledName}’s words will be read here, once some are kept.</p>
+		<PartPage
+			kicker={partKicker(1)}
+			title={isKeptOff ? "Nothing is read back while others are here" : "Nothing to read back yet"}
+			stage="read-back"
+		>
+			<p className="agree-line">
+				{isKeptOff
+					? "It waits until they have left."
+					: `${plan.about.calledName}’s words will be read here, once some are kept.`}
+			</p>
 			<div className="buttons">
 				<button
 					ref={button}
 					type="button"
 					className="button button-main"
-					onClick={() => go({ screen: "talk", stage: "life", questionId: null })}
+					onClick={() => (isKeptOff ? roomOf(open).set(null) : go({ screen: "talk", stage: "life", questionId: null }))}
 				>
-					Ask what makes life good
+					{isKeptOff ? "Who is here?" : "Ask what makes life good"}
 				</button>
 				<button type="button" className="button" onClick={() => go(toAgree("next"))}>
 					Go on without

@@ -5,10 +5,13 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
+import { roomOf } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { mayHear } from "./heard.ts";
 import { toRules } from "./steps.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 import "../../../styles/agree.css";
@@ -32,9 +35,10 @@ export const openMeanings = (plan: Plan): TwoThings[] =>
 	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
 
 export function WhichMeant() {
-	const { plan, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
+	const here = useHere();
 	const name = plan.about.calledName;
-	const all = lowAnswers(plan);
+	const all = lowAnswers(plan).filter(({ answer }) => mayHear(plan, answer, here));
 	useMinutes("read-back", false);
 	useMainFocus();
 	const next = () => go(toRules);
@@ -55,9 +59,16 @@ export function WhichMeant() {
 	return (
 		<PartPage kicker="Seven questions" title="Which was meant?" stage="read-back" main={main}>
 			<p className="agree-line">
-				{all.length === 0
-					? "Nothing to ask: no answer leaves it open."
-					: `These questions touch two things. Ask ${name} which was meant. Both is an answer too.`}
+				{all.length > 0
+					? `These questions touch two things. Ask ${name} which was meant. Both is an answer too.`
+					: here.length > 0
+						? `Ask this when you and ${name} are alone: answers are not shown while others are here.`
+						: "Nothing to ask: no answer leaves it open."}{" "}
+				{all.length === 0 && here.length > 0 ? (
+					<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+						Who is here?
+					</button>
+				) : null}
 			</p>
 			<div className="stack agree-form">
 				{all.map((two) => (

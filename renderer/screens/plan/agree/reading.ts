@@ -1,23 +1,24 @@
 /**
  * The plan as it is read back, part by part, in the order it has on paper: the person's words whole, our lines beside
- * them, and for each thing where it is changed and who may see it. What is private is left out while others are here.
+ * them, and for each thing where it is changed and who may see it. What is private is left out while others are here, and
+ * what the person leaves out of the copy of any of them.
  */
 import type { Place } from "../../../../shared/changes/change.ts";
 import { type Goal, plainOf } from "../../../../shared/plan/goals.ts";
-import { type MatterArea, matterAreaSchema } from "../../../../shared/plan/matters.ts";
+import { matterAreaSchema } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { paperName } from "../../../../templates/fixed.ts";
 import { guide } from "../../../../templates/guide.ts";
 import type { PartName } from "../../../store/route.ts";
-import { mayBeShown } from "../in-room.ts";
+import { isForAll, planInRoom } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { actionLead, actionLine, inSentences, notPossibleLine, ratingWords } from "./reading-lines.ts";
 
 export interface ReadItem {
 	readonly id: string;
-	/** Said before it: "Raj will", "Early signs". */
+	/** Said before it: "Raj will", "Early signs". Each has its own: what stands before it may be out of sight. */
 	readonly lead: string;
 	/** The words of a person, or a line of the plan. */
 	readonly quote: Quote | null;
@@ -66,26 +67,17 @@ const line = (id: string, lead: string, text: string, at: Place | null, visibili
 const maybeLine = (id: string, lead: string, text: string | null): ReadItem[] =>
 	text === null || text.trim() === "" ? [] : [line(id, lead, text, null)];
 const quotesAt = (quotes: readonly Quote[], list: Place, lead: string): ReadItem[] =>
-	quotes.map((quote, index) => said(quote, [...list, { id: quote.id }], index === 0 ? lead : ""));
+	quotes.map((quote) => said(quote, [...list, { id: quote.id }], lead));
 
 /** Things inside another: seen only where it is seen too. */
 const inside = (items: readonly ReadItem[], ...outer: readonly Visibility[]): ReadItem[] =>
 	items.map((item) => ({ ...item, outer: [...item.outer, ...outer] }));
 
-/** Words that mean something else, or the opposite, without the name of their place. */
-const NEEDS_ITS_NAME = new Set<MatterArea>(["please-do", "please-dont", "good-day", "bad-day"]);
-
 function mattersPart({ matters, needs }: Plan): ReadItem[] {
 	const byArea = matterAreaSchema.options.map((area) => matters.filter((matter) => matter.area === area));
 	return [
 		...byArea.flatMap((group) =>
-			group.map(({ id, quote, area }, index) =>
-				said(
-					quote,
-					["matters", { id }, "quote"],
-					index === 0 || NEEDS_ITS_NAME.has(area) ? guide.places[`matter.${area}`] : "",
-				),
-			),
+			group.map(({ id, quote, area }) => said(quote, ["matters", { id }, "quote"], guide.places[`matter.${area}`])),
 		),
 		...quotesAt(needs.howToTalkWithMe, ["needs", "howToTalkWithMe"], "How to talk with you"),
 	];
@@ -139,7 +131,7 @@ function healthPart({ health }: Plan): ReadItem[] {
 
 function dailyPart({ daily, needs }: Plan): ReadItem[] {
 	const views = (list: Plan["daily"]["working"], name: "working" | "notWorking", lead: string): ReadItem[] =>
-		list.map(({ id, quote }, index) => said(quote, ["daily", name, { id }, "quote"], index === 0 ? lead : ""));
+		list.map(({ id, quote }) => said(quote, ["daily", name, { id }, "quote"], lead));
 	return [
 		...quotesAt(daily.doAlready, ["daily", "doAlready"], "What you do already"),
 		...quotesAt(daily.helps, ["daily", "helps"], "What helps"),
@@ -273,10 +265,12 @@ const moneyPart = ({ budget }: Plan): ReadItem[] =>
 	budget.lines.map((one) => line(one.id, "", one.what, ["budget"], budget.visibility));
 
 const isShown = (item: ReadItem, present: readonly Who[]): boolean =>
-	[item.visibility, ...item.outer].every((visibility) => mayBeShown(visibility, present));
+	[item.visibility, ...item.outer].every((visibility) => isForAll(visibility, present));
 
 /** What is read back while these people are in the room, part by part; parts with nothing in them are not read. */
-export function readingOf(plan: Plan, present: readonly Who[]): ReadPart[] {
+export function readingOf(whole: Plan, present: readonly Who[]): ReadPart[] {
+	const plan = planInRoom(whole, present);
+	if (plan === null) return [];
 	const stage = (name: Stage): ReadPlace => ({ kind: "stage", stage: name });
 	const page = (part: PartName, itemId: string | null = null): ReadPlace => ({ kind: "part", part, itemId });
 	const parts: ReadPart[] = [

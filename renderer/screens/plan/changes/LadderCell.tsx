@@ -67,7 +67,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 			{quotes.map((quote) =>
 				open?.quoteId === quote.id ? (
 					box(quote)
-				) : !mayShow(quote.visibility, contingency.visibility) ? (
+				) : !mayShow(quote, contingency) ? (
 					<KeptPrivate key={quote.id} />
 				) : (
 					<div key={quote.id}>

@@ -42,7 +42,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 				<div key={quote.id} className="words-row" data-words={key}>
 					<SaidHere quote={quote} size="small" name={plan.about.calledName} />
 					<WordsChange place={place} quote={quote} which="these words" canGo={canGo} />
-					{mayShow(quote.visibility) ? (
+					{mayShow(quote) ? (
 						<DoseHint
 							text={quote.text}
 							answered={quote.exactWords}

@@ -19,7 +19,7 @@ export function WordsChange({ place, quote, which, canGo = true }: WordsChangePr
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<>
-			{mayShow(quote.visibility) ? (
+			{mayShow(quote) ? (
 				<button type="button" className="link small" onClick={() => setOpen(true)}>
 					{quote.visibility.kind === "private" ? "private" : "Change"}
 					<span className="visually-hidden">: about {which}</span>

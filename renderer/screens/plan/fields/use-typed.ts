@@ -5,6 +5,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
 import { acceptPaste } from "../../../../shared/plan/text.ts";
+import { afterPress } from "../../../ui/press.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 
@@ -46,6 +47,8 @@ export function useTyped(
 		forget();
 		return true;
 	};
+	const newest = useRef(finish);
+	newest.current = finish;
 	useKeepOnLock(key, () => void finish());
 	return {
 		text,
@@ -60,7 +63,7 @@ export function useTyped(
 		forget,
 		events: {
 			onBlur: () => {
-				if (leaving === "keeps") finish();
+				if (leaving === "keeps") afterPress(() => void newest.current());
 			},
 		},
 	};

@@ -77,12 +77,14 @@ function useOffered() {
 	const { plan } = usePlan();
 	const mayShow = useMayShow();
 	const all = [
-		...matterQuotes(plan).map((quote) => ({ quote, within: quote.visibility })),
-		...plan.goals.flatMap((goal) => goalQuotes(goal).map((quote) => ({ quote, within: goal.visibility }))),
+		...matterQuotes(plan).map((quote) => ({ quote, within: quote })),
+		...plan.goals.flatMap((goal) => goalQuotes(goal).map((quote) => ({ quote, within: goal }))),
 	];
 	return all
-		.filter(({ quote, within }) => mayOpen(quote) && [quote.visibility, within].every(({ kind }) => kind !== "private"))
-		.filter(({ quote, within }) => mayShow(quote.visibility, within))
+		.filter(
+			({ quote, within }) => mayOpen(quote) && [quote, within].every(({ visibility }) => visibility.kind !== "private"),
+		)
+		.filter(({ quote, within }) => mayShow(quote, within))
 		.map(({ quote }) => quote);
 }
 

@@ -79,7 +79,7 @@ function Find() {
 	const taken = new Set(plan.firstPage.pictures.map((one) => (one.kind === "shipped" ? one.concept : "")));
 	const isTyped = text.trim() !== "";
 	const suggested = plan.matters
-		.filter(({ quote }) => mayShow(quote.visibility))
+		.filter(({ quote }) => mayShow(quote))
 		.flatMap(({ quote }) => pictureFor(quote.text) ?? []);
 	const found = (isTyped ? findPictures(text) : [...new Set(suggested)]).filter((concept) => !taken.has(concept));
 	const shown = found.slice(0, MOST_FOUND);

@@ -40,13 +40,13 @@ export function Overview() {
 				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
 					<h1 id="overview-title">{name}’s plan</h1>
 					<ul className="overview-lines">
-						{partLines(plan).map((line) => (
+						{partLines(plan, mayShow).map((line) => (
 							<li key={line.title}>
 								<Mark kind={line.mark} />
 								<button type="button" className="link" onClick={() => go(line.route)}>
 									{line.title}
 								</button>
-								{line.quote && mayShow(line.quote.visibility) ? (
+								{line.quote && mayShow(line.quote) ? (
 									<span className="overview-quote" lang={line.quote.language} dir="auto">
 										“{line.quote.text}”
 									</span>
@@ -71,7 +71,7 @@ export function Overview() {
 										>
 											Goal {index + 1}
 										</button>
-										{mayShow(goal.quote.visibility, goal.visibility) ? (
+										{mayShow(goal.quote, goal) ? (
 											<span className="overview-quote" lang={goal.quote.language} dir="auto">
 												{goal.quote.text}
 											</span>

@@ -8,6 +8,7 @@ import type { Stage } from "../../../../shared/plan/talks.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import type { PartName, Route } from "../../../store/route.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
+import type { Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 
@@ -67,8 +68,8 @@ function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[
 
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
 
-/** Every part that can be opened here, in order. */
-export function partLines(plan: Plan): readonly PartLine[] {
+/** Every part that can be opened here, in order; a goal that may not be shown has no title in it. */
+export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => boolean): readonly PartLine[] {
 	const words = (stage: Stage) => talkedWords(plan, stage);
 	const actions = plan.goals.flatMap((goal) => goal.actions);
 	const lastGoal = plan.goals.at(-1);
@@ -108,7 +109,7 @@ export function partLines(plan: Plan): readonly PartLine[] {
 				plan.goals.length === 0
 					? emptyLine(plan, "different", null).says
 					: plan.goals
-							.map((goal, index) => goal.title ?? `Goal ${index + 1}`)
+							.map((goal, index) => (mayShow(goal.quote, goal) ? goal.title : null) ?? `Goal ${index + 1}`)
 							.join(". ")
 							.concat("."),
 			route: { screen: "goal", goalId: lastGoal?.id ?? null, part: lastGoal ? 3 : 1 },

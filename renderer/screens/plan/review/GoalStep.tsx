@@ -51,7 +51,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	return (
 		<div className="review-sides">
 			<div className="review-said">
-				<SaidHere within={goal.visibility} quote={goal.quote} name={name} />
+				<SaidHere within={goal} quote={goal.quote} name={name} />
 			</div>
 			<div className="stack review-told">
 				{old?.quote ? <SaidHere quote={old.quote} size="small" name={name} hasHow /> : null}

@@ -84,9 +84,7 @@ function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly m
 					<li key={matter.id}>
 						<SaidHere quote={matter.quote} size="small" name={plan.about.calledName} />
 						<Choice
-							question={
-								mayShow(matter.quote.visibility) ? `Still true? ${matter.quote.text.slice(0, 60)}` : "Still true?"
-							}
+							question={mayShow(matter.quote) ? `Still true? ${matter.quote.text.slice(0, 60)}` : "Still true?"}
 							isQuestionHidden
 							value={answerTo(matter)}
 							choices={answers}

@@ -3,8 +3,9 @@ import type { Worry } from "../../../../shared/plan/matters.ts";
 import { guide } from "../../../../templates/guide.ts";
 import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries.ts";
 import { Scale } from "../../../ui/Scale.tsx";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { SaidHere } from "../SaidHere.tsx";
+import { KeptPrivate, SaidHere } from "../SaidHere.tsx";
 
 /** More than three first things are none. */
 const MOST_FIRST = 3;
@@ -22,16 +23,25 @@ function Words({ worry }: { readonly worry: Worry }) {
 	);
 }
 
-interface WorriesProps {
-	/** Those that may be shown; all of them where nothing is said. */
-	readonly worries?: readonly Worry[];
+/** Those that everybody here may see: one that has no words yet names what bothers, and keeps to its part. */
+function useShownWorries(): readonly Worry[] {
+	const { plan } = usePlan();
+	const mayShow = useMayShow();
+	return plan.worries.filter(({ id, quote }) =>
+		mayShow({ id, visibility: quote?.visibility ?? { kind: "everyone" } }, ...(quote ? [quote] : [])),
+	);
+}
+
+function NoWorries() {
+	const { plan } = usePlan();
+	return plan.worries.length > 0 ? <KeptPrivate /> : <p className="soft">Nothing yet. Ask first what worries them.</p>;
 }
 
 /** "How much does it bother you?", for each worry: no default, "can't say" allowed. */
-export function BotherList({ worries }: WorriesProps) {
-	const { plan, act } = usePlan();
-	const shown = worries ?? plan.worries;
-	if (shown.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+export function BotherList() {
+	const { act } = usePlan();
+	const shown = useShownWorries();
+	if (shown.length === 0) return <NoWorries />;
 	return (
 		<ul className="worry-list">
 			{shown.map((worry) => (
@@ -51,10 +61,10 @@ export function BotherList({ worries }: WorriesProps) {
 }
 
 /** "Which one first?": up to three, in the order they are chosen. */
-export function FirstList({ worries }: WorriesProps) {
+export function FirstList() {
 	const { plan, act } = usePlan();
-	const shown = worries ?? plan.worries;
-	if (shown.length === 0) return <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	const shown = useShownWorries();
+	if (shown.length === 0) return <NoWorries />;
 	const chosen = plan.worries.filter((worry) => worry.order !== null).length;
 	return (
 		<ul className="worry-list">

@@ -11,6 +11,12 @@ export interface PlaceGroup {
 /** A place, as the person would call it. */
 export const nameOfPlace = (place: PlaceId): string => guide.places[place] ?? "";
 
+/** Words that mean something else, or the opposite, without the name of their place. */
+export const needsItsName = (place: PlaceId): boolean =>
+	["matter.please-do", "matter.please-dont", "matter.good-day", "matter.bad-day"].includes(place) ||
+	place.startsWith("daily.") ||
+	place.startsWith("needs.");
+
 const stages: readonly Stage[] = ["settle", "life", "mind", "daily"];
 
 /** Every place, this part's first. */

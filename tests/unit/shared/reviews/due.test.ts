@@ -227,6 +227,15 @@ describe("the date to offer", () => {
 		);
 	});
 
+	it("counts from the day a plan was agreed, when that was before today, and names the day that gives way", () => {
+		const plan = { ...planOf({ ...none, hasEducationPlan: false }), kind: "lite" as const };
+		const [agreed, today] = ["2026-11-24", "2026-11-28"] as LocalDate[];
+		expect(suggestLookAgain(plan, today as LocalDate, agreed)).toMatchObject({ on: "2027-02-24", insteadOf: null });
+		expect(suggestLookAgain(plan, today as LocalDate)).toMatchObject({ on: "2027-02-26", insteadOf: "2027-02-28" });
+		// Long ago: already due.
+		expect(suggestLookAgain(plan, "2027-06-01" as LocalDate, agreed).on).toBe("2027-06-02");
+	});
+
 	it("is half a year for a small child with an education plan", () => {
 		const plan = planOf({ ...none, hasEducationPlan: true });
 		const child = { ...plan, about: { ...plan.about, born: "2023-06-01" as LocalDate } };

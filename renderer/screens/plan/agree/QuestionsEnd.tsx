@@ -1,0 +1,48 @@
+/** The end of the seven questions, still turned to the person: thanks, and what becomes of the answers. */
+import { questionSheet } from "../../../../templates/questions.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { usePlan } from "../plan-context.ts";
+
+interface QuestionsEndProps {
+	readonly onBack: () => void;
+	readonly onLeave: () => void;
+}
+
+export function QuestionsEnd({ onBack, onLeave }: QuestionsEndProps) {
+	const { plan, sheet } = usePlan();
+	const main = useFocusOnShow<HTMLButtonElement>();
+	useKeys({
+		"Mod+Enter": onLeave,
+		"Alt+ArrowLeft": onBack,
+		Escape: () => {
+			if (sheet !== null) return false;
+			onLeave();
+			return true;
+		},
+	});
+	return (
+		<div className="turned" data-turned-size={plan.needs.turnedSize}>
+			<main className="turned-page" data-region="theirs">
+				<h1 className="turned-question">{questionSheet.thanks}</h1>
+				<p className="question-under">
+					That was the last question. Your answers are kept with your plan. They help us do better. They are in nobody’s
+					copy.
+				</p>
+			</main>
+			<footer className="turned-foot" data-region="foot">
+				<p>
+					<strong>{plan.about.calledName}</strong> <span className="soft">You can turn the screen back now.</span>
+				</p>
+				<div className="buttons">
+					<button type="button" className="link" onClick={onBack}>
+						Back
+					</button>
+					<button ref={main} type="button" className="button button-main" onClick={onLeave}>
+						Turn back
+					</button>
+				</div>
+			</footer>
+		</div>
+	);
+}
