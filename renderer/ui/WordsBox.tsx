@@ -11,6 +11,7 @@ interface WordsBoxProps {
 	readonly value: string;
 	readonly onChange: (text: string) => void;
 	readonly onKeep?: () => void;
+	readonly onLeave?: () => void;
 	readonly onUpWhenEmpty?: () => void;
 	readonly className?: string;
 	readonly hint?: string;
@@ -19,7 +20,19 @@ interface WordsBoxProps {
 }
 
 export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function WordsBox(
-	{ label, isLabelHidden = false, value, onChange, onKeep, onUpWhenEmpty, className = "", hint, language, rows = 2 },
+	{
+		label,
+		isLabelHidden = false,
+		value,
+		onChange,
+		onKeep,
+		onLeave,
+		onUpWhenEmpty,
+		className = "",
+		hint,
+		language,
+		rows = 2,
+	},
 	ref,
 ) {
 	const [removed, setRemoved] = useState(0);
@@ -52,6 +65,7 @@ export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function 
 				dir="auto"
 				lang={language}
 				onChange={(event) => onChange(event.target.value)}
+				onBlur={onLeave}
 				onKeyDown={onKeyDown}
 				onPaste={onPaste}
 			/>

@@ -167,6 +167,9 @@ export const rightsSchema = z.strictObject({
 	child: maybe(z.strictObject({ isCompetent: maybeYes, parentalResponsibility: listOf(idSchema) })),
 });
 
+/** By these rights somebody may decide for the person; by the others they speak for or with them, and agree to nothing. */
+export const mayDecideBy: readonly string[] = ["lpa-health", "lpa-money", "deputy", "parent", "appointed"];
+
 /** Who made this plan with the person, on this computer. */
 export const authorSchema = z.strictObject({
 	name: filledLineSchema,

@@ -1,5 +1,6 @@
 /** Who may decide for me, and what I decided about sharing (reference 12.2). Nothing is said that was not asked. */
 import type { Block, Run } from "../../shared/documents/tree.ts";
+import { mayDecideBy } from "../../shared/plan/person.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, field, sentences, subSection, withEnd } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
@@ -30,7 +31,7 @@ export function representative(context: Context): Block[] {
 		held.where.trim() === ""
 			? []
 			: runs("rights.where", withEnd("where", field(held.where, plan.id, "rights.representative.where")));
-	const who = runs("rights.representative", {
+	const who = runs(mayDecideBy.includes(held.authority) ? "rights.representative" : "rights.speaker", {
 		name: namedContact(context, contact).name,
 		right: say(`rights.${held.authority}`),
 	});

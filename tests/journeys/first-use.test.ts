@@ -158,6 +158,19 @@ test("turned, which worry comes first is pressed and not typed", async () => {
 	await hands.press("Escape");
 });
 
+test("a plain line is in the plan once its page is left, whatever way", async () => {
+	await hands.press("Escape", "F7");
+	await hands.choose("Goal 4");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.type("sit at the table with nan");
+	await hands.press("F7");
+	await hands.choose("Goal 4");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.choose("Read back", "Shift+Tab");
+	await hands.see("sit at the table with nan");
+	expect(await hands.page.getByText("No plain line").count()).toBe(0);
+});
+
 test("a long list of who does what is met from its top, also with few lines of screen", async () => {
 	await hands.press("Escape");
 	await hands.page.setViewportSize({ width: 1024, height: 500 });

@@ -1,6 +1,7 @@
 /** Part 3: a plain line beside the words, never over them; and how much it matters. The line may be left out. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
+import { app } from "../../store/app.ts";
 import { setGoal, setPlain } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Scale } from "../../ui/Scale.tsx";
@@ -9,6 +10,7 @@ import { GoalMore } from "./goal/GoalMore.tsx";
 import { lineHint } from "./goal/line-hint.ts";
 import { theirOf, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { useKeepOnLock } from "./use-keep-on-lock.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -43,6 +45,22 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 		keep();
 		onNext();
 	};
+	// What stands in the box is in the plan once the box or the page is left, however: a page that shows it says it was kept.
+	const keepTyped = () => {
+		const now = open.record.plan.goals.find(({ id }) => id === goal.id);
+		if (now === undefined || open.record.drafts[key] === undefined) return;
+		const edit = setPlain(now, { text, hints: now.plain?.hints ?? [] }, "kept the plain line");
+		if (text !== now.plain?.text) open.actAndClear(edit.label, edit.changes, key);
+	};
+	useKeepOnLock(key, keepTyped);
+	const leave = useRef(keepTyped);
+	leave.current = keepTyped;
+	useEffect(
+		() => () => {
+			if (app.get().open === open) leave.current();
+		},
+		[open],
+	);
 	useKeys({ "Mod+Enter": next });
 	const answer = (word: string, what: "said-it" | "keep-for-now") => {
 		keep([...hints, { word: word.replaceAll("\n", " ").slice(0, 500), answer: what }]);
@@ -62,6 +80,7 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 					value={text}
 					onChange={type}
 					onKeep={next}
+					onLeave={keepTyped}
 				/>
 				{hint ? (
 					<div className="note" style={{ marginBlockStart: "0.75rem" }} role="status">

@@ -46,12 +46,21 @@ describe("what I decided about sharing", () => {
 describe("who may decide for me", () => {
 	it("is named with the right and where its paper is, to everyone; nobody is named where nobody was", () => {
 		const plan = readPlan(lys);
-		expect(textFor(plan)).not.toContain("may decide or speak for me");
+		expect(textFor(plan)).not.toMatch(/may decide for me|speaks for me/);
 		const [dafydd, carys] = plan.team.contacts;
 		if (!dafydd || !carys) throw new Error("no contacts");
 		plan.rights.representative = { contactId: dafydd.id, authority: "lpa-health", where: "Top drawer of the bureau" };
-		const said = "may decide or speak for me: power of attorney for health and care. The paper is here: Top drawer";
+		const said = "may decide for me: power of attorney for health and care. The paper is here: Top drawer";
 		expect(textFor(plan)).toContain(said);
 		expect(textFor(plan, carys.id)).toContain(said);
+	});
+
+	it.each(["chosen", "advocate"] as const)("whoever speaks for me (%s) is not said to decide", (authority) => {
+		const plan = readPlan(lys);
+		const [dafydd] = plan.team.contacts;
+		if (!dafydd) throw new Error("no contacts");
+		plan.rights.representative = { contactId: dafydd.id, authority, where: "" };
+		expect(textFor(plan)).toContain("Dafydd speaks for me:");
+		expect(textFor(plan)).not.toContain("may decide for me");
 	});
 });

@@ -2,6 +2,7 @@
 import { type MouseEvent, useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
+import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { agree, type ReadBackHow, withdrawAgreement } from "../../../store/edits/agreement.ts";
@@ -34,7 +35,9 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const agreed = agreedNow(plan);
 	const isChanged = isChangedSinceAgreed(plan);
 	const [isAskingAgain, setAskingAgain] = useState(false);
-	const representative = plan.rights.representative;
+	const held = plan.rights.representative;
+	// Whoever was chosen to speak for somebody does not say yes for them.
+	const representative = held !== null && mayDecideBy.includes(held.authority) ? held : null;
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const arrived = useRef(performance.now());

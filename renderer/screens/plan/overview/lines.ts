@@ -2,6 +2,7 @@
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { talkedWords } from "../../../../shared/guide/places.ts";
 import { isStillToAsk } from "../../../../shared/plan/goals.ts";
+import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -202,7 +203,14 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 function rightsSay({ rights, team }: Plan): string {
 	const told = rights.toldWhoSees ? `Told on ${writtenDate(rights.toldWhoSees.on)}.` : "";
 	const representative = team.contacts.find(({ id }) => id === rights.representative?.contactId);
-	return [told, representative ? `${representative.name} may decide for them.` : ""].filter(Boolean).join(" ");
+	return [
+		told,
+		representative
+			? `${representative.name} may ${mayDecideBy.includes(rights.representative?.authority ?? "") ? "decide" : "speak"} for them.`
+			: "",
+	]
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** A part with a page of its own; nothing where it has none. */
