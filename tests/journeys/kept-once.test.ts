@@ -68,6 +68,8 @@ test("after the seven questions on the screen", async () => {
 	}
 	await page.getByLabel("Your words").fill("A window seat");
 	await hands.press("Control+Enter");
+	await hands.arriveAt("Thank you");
+	await hands.choose("Turn back");
 	await hands.arriveAt("What is still to do");
 	expect((await answers()).flatMap(({ better }) => better ?? [])).toEqual(["A window seat"]);
 });
