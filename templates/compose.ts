@@ -2,6 +2,7 @@
  * Composes a document from a plan. Pure: the same plan and options give the same tree, today and on any machine
  * (a day that was only kept as a moment is read on this computer's calendar).
  */
+import { isChangedSinceAgreed } from "../shared/criteria/changed-since.ts";
 import type { DocumentName } from "../shared/documents/kinds.ts";
 import type { DocumentTree } from "../shared/documents/tree.ts";
 import type { Plan } from "../shared/plan/plan.ts";
@@ -39,6 +40,7 @@ const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTre
  * Source of order and wording: design/documents.md; of who sees what: decision 24 and reference 12.2.
  */
 export function compose(plan: Plan, options: ComposeOptions): DocumentTree {
-	const context = contextFor(visiblePlan(plan, options.reader ?? "person"), options, languageFor(plan.language));
+	const seen = visiblePlan(plan, options.reader ?? "person");
+	const context = contextFor(seen, options, languageFor(plan.language), isChangedSinceAgreed(plan));
 	return composers[options.kind](context);
 }

@@ -178,10 +178,11 @@ const reviewsOf = ({ agreement }: Plan): object[] =>
 	});
 
 /**
- * In: a plan as it goes into one reader's copy (visiblePlan), and whether that is the person's own. Out: the digest of all
- * that this copy shows: the content, how it went, what was agreed, bookings, easy read, who has a copy.
+ * In: a plan as it goes into one reader's copy (visiblePlan), whether that is the person's own, and whether the whole plan
+ * was changed since it was agreed, which each copy says. Out: the digest of all that this copy shows: the content, how it
+ * went, what was agreed, bookings, easy read, who has a copy.
  */
-export function digestOfCopy(plan: Plan, isOwn: boolean): string {
+export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: boolean): string {
 	const { agreed, readBack, teachBack, lookAgain, changes, versions } = plan.agreement;
 	return digestOf(
 		{
@@ -191,6 +192,7 @@ export function digestOfCopy(plan: Plan, isOwn: boolean): string {
 			author: plan.author.name,
 			easyRead: plan.easyRead,
 			booked: plan.talks.booked,
+			isChangedSinceAgreed,
 			agreed: agreed === null ? null : { ...agreed, at: null, covers: null },
 			...{ readBack, teachBack, lookAgain, changes },
 			reviews: reviewsOf(plan),

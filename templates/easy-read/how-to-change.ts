@@ -1,5 +1,4 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
-import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
@@ -105,7 +104,7 @@ export function easyAgreed(context: Context): Block[] {
 				...(agreed.by.kind === "me"
 					? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
 					: frame(context, "easy.agreedFor", { name: nameLine(context, agreed.by), date: writtenDay(agreed.on) })),
-				...(isChangedSinceAgreed(context.plan) ? frame(context, "easy.changedSince") : []),
+				...(context.isChangedSinceAgreed ? frame(context, "easy.changedSince") : []),
 			]
 		: frame(context, "easy.notAgreed");
 	const [next] = bookedTalks(context);

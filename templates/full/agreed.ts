@@ -1,5 +1,4 @@
 /** What we agreed: read back, my words, who has a copy, when we look at it again (documents.md 8.11). No signature lines. */
-import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Copy } from "../../shared/plan/agreement.ts";
@@ -109,7 +108,7 @@ function presentRuns(context: Context, present: readonly Who[]): Run[] {
 
 /** A yes is to the plan as it was. */
 export const changedSince = (context: Context): Run[] =>
-	isChangedSinceAgreed(context.plan) ? context.runs("agreed.changedSince") : [];
+	context.isChangedSinceAgreed ? context.runs("agreed.changedSince") : [];
 
 function agreedRuns(context: Context): Run[] {
 	const { agreed: yes } = context.plan.agreement;

@@ -34,6 +34,8 @@ export interface Context {
 	readonly knownPicture: (concept: string) => string | null;
 	/** Quotes that stand whole on the first page and are not said again. */
 	readonly onFirstPage: ReadonlySet<string>;
+	/** Whether the plan was changed since it was agreed: the whole plan, not what is left of it in this copy. */
+	readonly isChangedSinceAgreed: boolean;
 	/** How most words came, where the head of the document has said it for all sections; null where each says it. */
 	readonly saidWay: string | null;
 }
@@ -47,8 +49,16 @@ const KNOWN: ReadonlySet<string> = new Set(pictureConcepts);
 export const sectionTitle = (context: Context, key: "mind" | "health" | "goals" | "changes"): string =>
 	context.say(context.plan.kind === "lite" ? `lite.${key}` : key);
 
-/** In: a plan from which everything private is gone. Out: the context, nothing on the first page yet. */
-export function contextFor(plan: Plan, options: ComposeOptions, language: Language): Context {
+/**
+ * In: a plan from which everything private is gone, and whether the whole of it was changed since it was agreed. Out: the
+ * context, nothing on the first page yet.
+ */
+export function contextFor(
+	plan: Plan,
+	options: ComposeOptions,
+	language: Language,
+	isChangedSinceAgreed: boolean,
+): Context {
 	return {
 		plan,
 		options,
@@ -58,6 +68,7 @@ export function contextFor(plan: Plan, options: ComposeOptions, language: Langua
 		choosePicture: options.choosePicture ?? pictureFor,
 		knownPicture: (concept) => (KNOWN.has(concept) ? concept : null),
 		onFirstPage: new Set(),
+		isChangedSinceAgreed,
 		saidWay: null,
 	};
 }

@@ -1,5 +1,4 @@
 /** Head and foot (documents.md 6). Never the NHS number. */
-import { isChangedSinceAgreed } from "../../shared/criteria/changed-since.ts";
 import type { RunningLine } from "../../shared/documents/tree.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { type Context, isOwnCopy } from "./context.ts";
@@ -20,7 +19,7 @@ const kindOf = (context: Context): string => context.say(`foot.kind.${context.pl
 export function versionText(context: Context, kind: string = kindOf(context)): string {
 	const { plan, options } = context;
 	const { agreed } = plan.agreement;
-	const key = isChangedSinceAgreed(plan) ? "foot.agreedChanged" : "foot.agreed";
+	const key = context.isChangedSinceAgreed ? "foot.agreedChanged" : "foot.agreed";
 	if (agreed) return context.say(key, { kind, version: plan.version, date: writtenDate(agreed.on) });
 	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
 }

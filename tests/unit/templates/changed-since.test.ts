@@ -124,6 +124,38 @@ describe("a plan that was agreed", () => {
 	});
 });
 
+describe("a copy for somebody else", () => {
+	it("says no more of a change than the whole plan has, whatever is left out of it", () => {
+		const contact = everyField.team.contacts[0];
+		if (!contact) throw new Error("nobody");
+		const copy = leaveOut(newCopy(everyField, { kind: "contact", contactId: contact.id }), ["goals"], (part) => part);
+		const agreed = agreedTo(
+			withCopy({ ...everyField, agreement: { ...everyField.agreement, copies: [], versions: [] } }, copy),
+		);
+		const [goal] = agreed.goals;
+		if (!goal) throw new Error("no goal");
+		const kept = { ...agreed, goals: [{ ...goal, visibility: { kind: "not" as const, contactIds: [contact.id] } }] };
+		const changed = editedAt(agreed, ["about", "calledName"], 0);
+		for (const kind of ["full", "easy-read", "emergency"] as const) {
+			const toldBy = (plan: Plan | null): string =>
+				plan === null
+					? "nothing"
+					: JSON.stringify(
+							compose(plan, {
+								kind,
+								exportId: copy.id,
+								today: "2027-01-12" as LocalDate,
+								isForEditing: false,
+								reader: contact.id,
+							}),
+						);
+			expect(toldBy(agreed), kind).not.toMatch(/changed (after|since)/i);
+			expect(toldBy(agreedTo(kept)), kind).not.toMatch(/changed (after|since)/i);
+			if (kind === "full") expect(toldBy(changed)).toMatch(/changed (after|since)/i);
+		}
+	});
+});
+
 describe("a copy that was made", () => {
 	/** Words on the copy that tell of copies are of what happens to them. */
 	const copyPaper = (plan: Plan, reader: string): string =>

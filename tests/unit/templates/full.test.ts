@@ -74,7 +74,7 @@ describe("the full plan of Lys Nowak", () => {
 			const goal = lys().goals[0];
 			if (goal === undefined) throw new Error("The example has a goal.");
 			const goals = Array.from({ length: times }, () => structuredClone(goal));
-			const context = contextFor({ ...plan, goals }, options, languageFor("en-GB"));
+			const context = contextFor({ ...plan, goals }, options, languageFor("en-GB"), false);
 			goalsOf({
 				...context,
 				say: (...asked) => {

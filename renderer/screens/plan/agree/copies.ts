@@ -1,5 +1,6 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
 import { keyOf } from "../../../../shared/criteria/case.ts";
+import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { copyMeets } from "../../../../shared/criteria/formats.ts";
 import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
@@ -112,7 +113,8 @@ export function showsOf(plan: Plan, copy: Copy): string {
 	// What was decided of the same reader since is another copy's.
 	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
 	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
-	return digestOfCopy(visiblePlan(asMade, readerOfCopy(copy)), copy.who.kind === "me");
+	const seen = visiblePlan(asMade, readerOfCopy(copy));
+	return digestOfCopy(seen, copy.who.kind === "me", isChangedSinceAgreed(asMade));
 }
 
 /** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */
