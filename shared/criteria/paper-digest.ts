@@ -182,7 +182,7 @@ const reviewsOf = ({ agreement }: Plan): object[] =>
  * that this copy shows: the content, how it went, what was agreed, bookings, easy read, who has a copy.
  */
 export function digestOfCopy(plan: Plan, isOwn: boolean): string {
-	const { agreed, readBack, teachBack, lookAgain, changes, versions } = plan.agreement;
+	const { agreed, readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
 	return digestOf(
 		{
 			...contentOf(plan, isOwn),
@@ -192,7 +192,7 @@ export function digestOfCopy(plan: Plan, isOwn: boolean): string {
 			easyRead: plan.easyRead,
 			booked: plan.talks.booked,
 			agreed: agreed === null ? null : { ...agreed, at: null, covers: null },
-			...{ readBack, teachBack, lookAgain, changes },
+			...{ readBack, teachBack, lookAgain, changes, overallConfidence },
 			reviews: reviewsOf(plan),
 			versions: versions.map(({ number, startedOn, words }) => ({ number, startedOn, words })),
 			readers: readersOf(plan, isOwn),
