@@ -183,7 +183,7 @@ const reviewsOf = ({ agreement }: Plan): object[] =>
  * went, what was agreed, bookings, easy read, who has a copy.
  */
 export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: boolean): string {
-	const { agreed, readBack, teachBack, lookAgain, changes, versions } = plan.agreement;
+	const { agreed, readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
 	return digestOf(
 		{
 			...contentOf(plan, isOwn),
@@ -194,7 +194,7 @@ export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: b
 			booked: plan.talks.booked,
 			isChangedSinceAgreed,
 			agreed: agreed === null ? null : { ...agreed, at: null, covers: null },
-			...{ readBack, teachBack, lookAgain, changes },
+			...{ readBack, teachBack, lookAgain, changes, overallConfidence },
 			reviews: reviewsOf(plan),
 			versions: versions.map(({ number, startedOn, words }) => ({ number, startedOn, words })),
 			readers: readersOf(plan, isOwn),

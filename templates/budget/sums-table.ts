@@ -11,7 +11,7 @@ import { poundsOr } from "./line-words.ts";
 const MOST_FUNDERS = 4;
 
 /** What each who pays has promised, and what of it the plan uses; null for what is not known. */
-function partsOf(context: Context, sums: Sums): { name: string; has: number | null; uses: number | null }[] {
+export function partsOf(context: Context, sums: Sums): { name: string; has: number | null; uses: number | null }[] {
 	const { funders } = context.plan.budget;
 	const promised = promisedBy(funders, sums.amount);
 	return funders.map(({ id, name }) => ({

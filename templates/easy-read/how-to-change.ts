@@ -98,13 +98,16 @@ const meetWhen = ({ on, time }: Plan["talks"]["booked"][number]): string =>
 	[writtenDay(on), time.trim()].filter((part) => part !== "").join(", ");
 
 export function easyAgreed(context: Context): Block[] {
-	const { agreed, lookAgain } = context.plan.agreement;
+	const { agreed, lookAgain, overallConfidence } = context.plan.agreement;
 	const when = agreed
 		? [
 				...(agreed.by.kind === "me"
 					? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
 					: frame(context, "easy.agreedFor", { name: nameLine(context, agreed.by), date: writtenDay(agreed.on) })),
 				...(context.isChangedSinceAgreed ? frame(context, "easy.changedSince") : []),
+				...(overallConfidence?.kind === "number"
+					? frame(context, "easy.agreedSure", { value: overallConfidence.value })
+					: []),
 			]
 		: frame(context, "easy.notAgreed");
 	const [next] = bookedTalks(context);

@@ -23,6 +23,7 @@ export function agreed(context: Context): Block[] {
 	const blocks = [
 		...yesWords(context),
 		body(agreedRuns(context)),
+		...sure(context),
 		...hopes(context),
 		...subSection(context.say("agreed.next"), teachBack(context)),
 		...subSection(context.say("agreed.copies"), copies(context)),
@@ -36,6 +37,7 @@ export function agreed(context: Context): Block[] {
 /** What was said at the end: yes, hopes, what happens next. */
 export const agreedWords = (context: Context): Block[] => [
 	...yesWords(context),
+	...sure(context),
 	...hopes(context),
 	...subSection(context.say("agreed.next"), teachBack(context)),
 ];
@@ -80,6 +82,14 @@ const hopes = (context: Context): Block[] =>
 		context.plan.talks.held.flatMap((talk) => talk.hopes),
 		null,
 	);
+
+/** "I am 8 out of 10 sure that I can live with this plan.", in the manner of an action; nothing where it was not asked. */
+function sure(context: Context): Block[] {
+	const { overallConfidence } = context.plan.agreement;
+	if (overallConfidence === null) return [];
+	if (overallConfidence.kind === "cannot-say") return [body(context.runs("agreed.sureCannotSay"))];
+	return [body(context.runs("agreed.sure", { value: overallConfidence.value }))];
+}
 
 /** ", at home" or ", by phone"; nothing when the place is not known. */
 export const placeWords = (context: Context, place: string): string => {

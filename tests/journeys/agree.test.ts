@@ -44,6 +44,22 @@ afterAll(async () => {
 	await rm(saveFolder, { recursive: true, force: true });
 });
 
+test("from the map it is one link to the copies, and a plan that nobody agreed to says so there", async () => {
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.see("Nobody has version 1 yet.");
+	await stop("agree-map");
+	await hands.choose("Make or give a copy");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("Who should have a copy?");
+	await hands.see(/^Each copy says version 1, not agreed yet/);
+	await hands.choose("Who is here?", "Shift+Tab");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.press("F7");
+	await hands.choose("Carry on the conversation");
+});
+
 test("who is in the room is asked first; what is kept between the two is not read while anyone else is there", async () => {
 	await hands.choose("Read back", "Shift+Tab");
 	await hands.arriveAt("Who else is in the room?");
@@ -75,9 +91,14 @@ test("who is in the room is asked first; what is kept between the two is not rea
 test("Mo tells what happens next in her own words, and agrees; we look again within a year", async () => {
 	await hands.arriveAt("What matters to you");
 	await hands.press("Control+Enter");
+	await hands.arriveAt("You, and how to talk with you");
+	await hands.see(/Your full name: Maureen Adeyemi-Walsh/);
+	await hands.press("Control+Enter");
 	await hands.arriveAt("What is on your mind");
 	await hands.press("Control+Enter");
-	await hands.arriveAt("Could you tell me in your own words what happens next?");
+	await hands.arriveAt("Your health, as you tell it");
+	await hands.see("Nobody has asked you about allergies yet.");
+	await goOnTo(hands, "Could you tell me in your own words what happens next?");
 	await hands.type(next);
 	await hands.press("Enter");
 	await stop("agree-next");
@@ -97,6 +118,13 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Mo agreed to the plan");
 	await hands.see("Yes. That’s me.");
+	// Beside the yes, and nothing waits for it: one key on the scale, and what would help below seven.
+	await hands.tabTo(hands.page.getByRole("radio", { name: "1, Not at all" }));
+	await hands.press("6");
+	await hands.see("Leave it at six");
+	await stop("agree-sure");
+	await hands.press("8");
+	await hands.page.getByText("Leave it at six").waitFor({ state: "detached" });
 	await hands.choose("Next: when we look again");
 	await hands.arriveAt("When shall we look at it again?");
 	await hands.choose("Yes");

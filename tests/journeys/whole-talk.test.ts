@@ -19,7 +19,7 @@ import { planAhead, planForChanges, planForRisks, sayHerWishes } from "./support
 import { makeGoals, readGoalsBack } from "./support/talk/goals.ts";
 import * as people from "./support/talk/people.ts";
 import { reasons } from "./support/talk/reasons.ts";
-import { comeBack, keep, leavePlan, openPart, type Room, reopen } from "./support/talk/room.ts";
+import { comeBack, endTalk, keep, leavePlan, openPart, type Room, reopen } from "./support/talk/room.ts";
 import * as settling from "./support/talk/settling.ts";
 import * as telling from "./support/talk/telling.ts";
 
@@ -118,6 +118,7 @@ test("life first: everything that matters to her, each in its place; then what i
 	await openPart(room, "What makes life good", /^Tell me about you/);
 	await telling.tellHerWorries(room);
 	await room.stop("mind");
+	await endTalk(room);
 	await leavePlan(room);
 });
 
@@ -149,6 +150,7 @@ test("if things change: two plans, their signs, whom to call; a risk she chooses
 	await planForChanges(room);
 	await planForRisks(room);
 	await sayHerWishes(room);
+	await endTalk(room);
 	await leavePlan(room);
 }, 120_000);
 
@@ -173,6 +175,8 @@ test("read back, agreed, and every document in the hands of whom she chose", asy
 	await agreeing.makeAndGive(room, 240_000);
 	await room.stop("copies");
 	await agreeing.letHerSisterIn(room);
+	await endTalk(room);
+	await openPart(room, "Make or give a copy", "Who should have a copy?");
 }, 400_000);
 
 test("her answers come back on paper, and she rings with a small change", async () => {

@@ -1,22 +1,17 @@
 /** Beside an action: how sure, and what might get in the way. Confidence belongs to each action (decision 19). */
-import { useState } from "react";
 import type { Action, Goal } from "../../../shared/plan/goals.ts";
 import { removeAction, setAction } from "../../store/edits/goals.ts";
-import { Scale } from "../../ui/Scale.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { SavedText } from "./fields/SavedText.tsx";
 import { ActionMore } from "./goal/ActionMore.tsx";
 import { nameOfWho, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
-
-const words = ["", "One", "Two", "Three", "Four", "Five", "Six"] as const;
+import { SureScale } from "./SureScale.tsx";
 
 export function ActionSide({ goal, action }: { readonly goal: Goal; readonly action: Action }) {
 	const { plan, act } = usePlan();
-	const [isLeft, setLeft] = useState(false);
 	const name = action.group === "me" ? plan.about.calledName : nameOfWho(plan, action.owner);
 	const they = action.group === "me" ? theyOf(plan) : "they";
-	const low = action.confidence?.kind === "number" && action.confidence.value < 7 ? action.confidence.value : null;
 	const keepIfThen = (change: Partial<NonNullable<Action["ifThen"]>>): boolean => {
 		const both = { if: "", then: "", ...action.ifThen, ...change };
 		const next = both.if.trim() === "" && both.then.trim() === "" ? null : both;
@@ -25,30 +20,15 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 	return (
 		<section className="stack" data-region="yours" aria-label="About this action">
 			<p className="soft small">{action.text.length > 80 ? `${action.text.slice(0, 80)}…` : action.text}</p>
-			<div>
-				<Scale
-					question={
-						action.group === "me"
-							? `How sure is ${name} that ${they} can do this?`
-							: `How sure are you both that ${name} can?`
-					}
-					low="Not at all"
-					high="Completely"
-					value={action.confidence}
-					onChange={(rating) => act(setAction(goal, action, "confidence", rating, "said how sure"))}
-				/>
-				{low !== null && !isLeft ? (
-					<div className="note" role="status" style={{ marginBlockStart: "0.5rem" }}>
-						<p>
-							<strong>{words[low]}.</strong> Below seven, plans often slip. What would make it a seven? Make it smaller,
-							or find some help.
-						</p>
-						<button type="button" className="link" onClick={() => setLeft(true)}>
-							Leave it at {(words[low] ?? "").toLowerCase()}
-						</button>
-					</div>
-				) : null}
-			</div>
+			<SureScale
+				question={
+					action.group === "me"
+						? `How sure is ${name} that ${they} can do this?`
+						: `How sure are you both that ${name} can?`
+				}
+				value={action.confidence}
+				onChange={(rating) => act(setAction(goal, action, "confidence", rating, "said how sure"))}
+			/>
 			{action.group === "mine" ? (
 				<Select
 					isLabelShown

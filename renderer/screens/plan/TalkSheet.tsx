@@ -10,6 +10,7 @@ import { Field } from "../../ui/Field.tsx";
 import { focusAfter } from "../../ui/focus-after.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { WhoTypes } from "../../ui/WhoTypes.tsx";
+import { EndTalk } from "./EndTalk.tsx";
 import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
 import { useRoomChoices } from "./fields/use-known.ts";
@@ -154,6 +155,7 @@ export function TalkSheet({ onClose }: { readonly onClose: () => void }) {
 					</button>
 				</div>
 			</form>
+			<EndTalk talk={talk} />
 		</Sheet>
 	);
 }

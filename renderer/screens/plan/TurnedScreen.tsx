@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { keptWords } from "../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../shared/plan/quote.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { keepWords } from "../../store/edits/words.ts";
 import { useDraft } from "./fields/use-draft.ts";
@@ -36,7 +37,7 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		);
 	}
 	if (route.screen === "part") {
-		const { question, items } = turnedPart(plan, route.part, route.itemId, here);
+		const { question, items } = turnedPart(plan, route.part, route.itemId, here, today(open.clock));
 		return <Turned question={question} items={items} draftKey={null} onKeep={() => undefined} onBack={onBack} />;
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";

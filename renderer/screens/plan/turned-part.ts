@@ -1,6 +1,7 @@
 /** What a part of the plan shows when the screen is turned to the person: what it is about, and their own words in it. */
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../shared/plan/quote.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
 import { wishesTitle } from "../../../templates/fixed.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import type { PartName } from "../../store/route.ts";
@@ -33,7 +34,13 @@ export const shownOf = (
 	items.filter(({ quote }) => mayBeShown(plan, present, ...within, ...(quote === null ? [] : [quote])));
 
 /** A part with no words of its own to turn shows what is read back of it, or else what matters: never another question. */
-export function turnedPart(plan: Plan, part: PartName, itemId: string | null, present: readonly Who[]): TurnedPart {
+export function turnedPart(
+	plan: Plan,
+	part: PartName,
+	itemId: string | null,
+	present: readonly Who[],
+	day: LocalDate,
+): TurnedPart {
 	if (part === "changes") {
 		const one = plan.changePlans.contingencies.find((contingency) => contingency.id === itemId);
 		if (!one || !mayBeShown(plan, present, one))
@@ -64,7 +71,7 @@ export function turnedPart(plan: Plan, part: PartName, itemId: string | null, pr
 		];
 		return { question: wishesTitle, items: shownOf(plan, present, items) };
 	}
-	const read = readingOf(plan, present);
+	const read = readingOf(plan, present, day);
 	const found = read.find(({ id }) => id === part) ?? read.find(({ id }) => id === "matters");
 	return found ? { question: found.title, items: found.items } : { question: "Your plan", items: [] };
 }

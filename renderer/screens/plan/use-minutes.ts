@@ -35,7 +35,8 @@ export function useTalkClock(open: OpenPlan): void {
 			const { isMinute, carried } = carryOn(carriedIn.get(open) ?? 0, spent);
 			carriedIn.set(open, carried);
 			const talk = open.record.plan.talks.held.at(-1);
-			if (talk?.on === today(open.clock) && isMinute) open.note(addMinute(talk, stageIn.get(open) ?? "settle"));
+			const isGoingOn = talk?.on === today(open.clock) && talk.endedAt === null;
+			if (isGoingOn && isMinute) open.note(addMinute(talk, stageIn.get(open) ?? "settle"));
 		}, LOOK);
 		return () => clearInterval(timer);
 	}, [open]);

@@ -2,7 +2,7 @@
 import type { Change, Place } from "../../../shared/changes/change.ts";
 import { digestOfContent } from "../../../shared/criteria/paper-digest.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
+import type { Rating, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
@@ -61,6 +61,12 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 		],
 	};
 }
+
+/** How sure the person is of the plan as a whole, beside their yes (PRSB confidence). */
+export const setOverallConfidence = (rating: Rating): Edit => ({
+	label: "said how sure of the plan",
+	changes: [set(["agreement", "overallConfidence"], rating)],
+});
 
 /** Not agreed after all: what was said stays in undo, the plan says that it is not agreed. */
 export function withdrawAgreement(plan: Plan, clock: Clock): Edit {

@@ -4,7 +4,7 @@ import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
 import type { Skip, Stage, Talk, ToolUse } from "../../../shared/plan/talks.ts";
-import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
+import { type Clock, type Instant, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
 
 /** A question left for now, with the reason. */
@@ -85,6 +85,12 @@ export const setTalkShape = (talk: Talk, shape: Talk["shape"]): Edit => ({
 export const setTalkInterpreted = (talk: Talk, isInterpreted: boolean): Edit => ({
 	label: "changed whether there is an interpreter",
 	changes: [inTalk(talk, "isInterpreted", isInterpreted)],
+});
+
+/** Over for today, or going on after all: no minutes are counted of a talk that is over, and nothing is closed by it. */
+export const endTalk = (talk: Talk, endedAt: Instant | null): Edit => ({
+	label: endedAt === null ? "went on with the talk" : "ended the talk",
+	changes: [inTalk(talk, "endedAt", endedAt)],
 });
 
 /** Health was opened before life: why, asked once; the order that was held stays (decision 20). */

@@ -10,6 +10,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -26,16 +27,20 @@ interface CopySheetProps {
 
 export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const { plan, open, staff, act } = usePlan();
-	const how = useTyped(`copy-how:${copy.id}`, copy.how, (text) => act(putCopy(plan, { ...copy, how: text })));
+	// What is kept when the sheet has gone builds on the plan of then, not on the one that was drawn.
+	const current = (): Copy => open.record.plan.agreement.copies.find(({ id }) => id === copy.id) ?? copy;
+	const put = (next: Copy): boolean => act(putCopy(open.record.plan, next));
+	const how = useTyped(`copy-how:${copy.id}`, copy.how, (text) => put({ ...current(), how: text }));
 	const who = personWords(plan.about);
 	const name = nameOfWho(plan, row.who);
 	const isMe = row.who.kind === "me";
 	// What is decided anew has to be made anew.
-	const put = (next: Copy) => act(putCopy(plan, next));
 	const decide = (next: Copy) => put(anew(next));
-	const kept = (): Copy => (how.text === copy.how ? copy : { ...copy, how: how.text });
+	const kept = (): Copy => ({ ...current(), how: how.text });
 	const close = () => {
 		how.finish();
+		// A day that is being typed is left, and so kept, before its field goes.
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		onClose();
 	};
 	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
@@ -159,6 +164,14 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						]}
 						onChange={(state) => put({ ...settleCopy(kept(), state, staff, open.clock), planVersion: plan.version })}
 					/>
+					{copy.state === "not-given" ? (
+						<SavedDate
+							label="To be given by, if a day was said"
+							draftKey={`copy-by:${copy.id}`}
+							value={copy.byWhen}
+							onKeep={(byWhen) => put({ ...current(), byWhen })}
+						/>
+					) : null}
 					{isMe || row.copy !== null ? null : (
 						<div className="buttons">
 							<button
@@ -207,9 +220,9 @@ function SeesField({
 
 /** What this reader does not see because of the thing itself. */
 function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
-	const { plan } = usePlan();
+	const { plan, open } = usePlan();
 	const reader = readerOfCopy(copy);
-	const count = readingOf(plan, [])
+	const count = readingOf(plan, [], today(open.clock))
 		.flatMap((part) => part.items)
 		.filter(({ visibility }) => visibility.kind !== "private" && !isVisibleTo(visibility, reader)).length;
 	return (

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { roomOf } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -22,7 +23,8 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	const { plan, open, go, sheet, staff } = usePlan();
 	const [isAsking, setAsking] = useState(false);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
-	const parts = readingOf(plan, present);
+	const day = today(open.clock);
+	const parts = readingOf(plan, present, day);
 	const index = Math.max(
 		0,
 		parts.findIndex((part) => part.id === partId),
@@ -46,7 +48,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			return true;
 		},
 	});
-	if (!part) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, []).length > 0} />;
+	if (!part) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, [], day).length > 0} />;
 	const route = routeToChange(part.place);
 	return (
 		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
@@ -104,7 +106,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	}
 
 	function routeToChange(place: ReadPlace): Route | null {
-		if (place.kind === "goal") return { screen: "goal", goalId: place.goalId, part: 3 };
+		if (place.kind === "goal") return { screen: "goal", goalId: place.goalId, part: place.part };
 		if (place.kind === "stage") return routeOf(place.stage, plan);
 		return pageOf(place.part) ? { screen: "part", part: place.part, itemId: place.itemId } : null;
 	}
@@ -114,8 +116,7 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 	const { plan } = usePlan();
 	const { quote } = item;
 	const isTheirs = quote !== null && isOwnVoice(quote);
-	const speaker = quote && !isTheirs ? voice() : "";
-	const lead = [isLeadSaid ? "" : item.lead, speaker].filter(Boolean).join(". ");
+	const lead = [isLeadSaid ? "" : item.lead, item.voice].filter(Boolean).join(". ");
 	return (
 		<div className="read-item">
 			{lead ? <p className="read-lead">{lead}</p> : null}
@@ -125,7 +126,11 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 					{quote.text}
 				</p>
 			) : null}
-			{quote === null ? <p className="read-line">{item.line}</p> : null}
+			{quote === null ? (
+				<p className="read-line" lang={item.language ?? undefined} dir="auto">
+					{item.line}
+				</p>
+			) : null}
 			{item.visibility.kind === "private" ? (
 				<p className="soft">
 					<Mark kind="lock" /> Only between us
@@ -133,12 +138,6 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 			) : null}
 		</div>
 	);
-
-	function voice(): string {
-		if (quote?.how === "best-interests") return `Agreed as best for ${plan.about.calledName}`;
-		const who = quote?.spokenBy.kind === "me" ? quote.through : quote ? nameOfWho(plan, quote.spokenBy) : null;
-		return who === null ? `Someone who knows ${plan.about.calledName} says` : `${who} says`;
-	}
 }
 
 function NothingYet({ isKeptOff }: { readonly isKeptOff: boolean }) {

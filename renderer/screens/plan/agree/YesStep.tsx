@@ -5,7 +5,7 @@ import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { agree, type ReadBackHow, withdrawAgreement } from "../../../store/edits/agreement.ts";
+import { agree, type ReadBackHow, setOverallConfidence, withdrawAgreement } from "../../../store/edits/agreement.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -18,6 +18,7 @@ import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { FROM_YES, partKicker, toAgree, toRights } from "./steps.ts";
@@ -92,6 +93,11 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 							As it stands now it is not agreed yet, and the copies say so.
 						</p>
 					) : null}
+					<SureScale
+						question={`How sure ${agreed.by.kind === "me" ? `is ${name}` : `are you both`} that ${theyOf(plan)} can live with this plan?`}
+						value={plan.agreement.overallConfidence}
+						onChange={(rating) => act(setOverallConfidence(rating))}
+					/>
 					<div className="buttons">
 						{isChanged ? (
 							<button

@@ -8,6 +8,7 @@ import { growToFull } from "../../../store/edits/kind.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
 import { useMayShow } from "../in-room.ts";
@@ -254,8 +255,9 @@ function Versions() {
 	);
 }
 
+/** Who has one of this version, and the way to who is to have one, agreed or not. */
 function Copies() {
-	const { plan } = usePlan();
+	const { plan, go } = usePlan();
 	const given = plan.agreement.copies.filter((copy) => copy.state === "given");
 	const names = (copies: typeof given) => [...new Set(copies.map((copy) => nameOfWho(plan, copy.who)))].join(", ");
 	const now = given.filter((copy) => copy.planVersion === plan.version);
@@ -267,6 +269,11 @@ function Copies() {
 			<h2>Who has a copy</h2>
 			<p>{now.length === 0 ? `Nobody has version ${plan.version} yet.` : `${names(now)}.`}</p>
 			{older.length > 0 ? <p className="soft">{names(older)}: an older one. Ask to swap it.</p> : null}
+			<p>
+				<button type="button" className="link" onClick={() => go(toCopies)}>
+					Make or give a copy
+				</button>
+			</p>
 		</>
 	);
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { goOnTo } from "../steps.ts";
-import { fill, nameOf, openPart, overwrite, type Room, tick, typedDate } from "./room.ts";
+import { fill, nameOf, openPart, overwrite, type Room, rate, tick, typedDate } from "./room.ts";
 
 type Copy = Plan["agreement"]["copies"][number];
 const seesWords: Record<Copy["sees"], string> = {
@@ -16,12 +16,12 @@ const seesWords: Record<Copy["sees"], string> = {
 /** The plan is read to her, part by part, with her sister there; she says what happens next, and yes. */
 export async function readBackAndAgree(room: Room): Promise<void> {
 	const { hands, page, lys } = room;
-	const { teachBack, agreed } = lys.agreement;
+	const { teachBack, agreed, overallConfidence } = lys.agreement;
 	await openPart(room, "Agree and share", "Who else is in the room?");
 	await hands.choose("One more is here");
 	await hands.arriveAt("What matters to you");
 	await room.stop("read-back");
-	await goOnTo(hands, "Could you tell me in your own words what happens next?", 30);
+	await goOnTo(hands, "Could you tell me in your own words what happens next?", 50);
 	await hands.say(teachBack?.quote?.text ?? "");
 	await hands.press("Enter");
 	await hands.see(teachBack?.quote?.text ?? "");
@@ -34,6 +34,7 @@ export async function readBackAndAgree(room: Room): Promise<void> {
 	await hands.choose("Lys agrees to the plan today");
 	await hands.arriveAt("Lys agreed to the plan");
 	room.said.push(agreed?.quote?.text ?? "");
+	if (overallConfidence?.kind === "number") await rate(room, "Not at all", overallConfidence.value);
 	await room.stop("agreed");
 }
 
@@ -139,6 +140,7 @@ async function decide(room: Room, copy: Copy): Promise<void> {
 		await tick(room, sheet.getByLabel("PDF, to keep"));
 	}
 	if (copy.how) await fill(room, sheet.getByLabel("How it gets there"), copy.how);
+	if (copy.byWhen) await fill(room, sheet.getByLabel("To be given by, if a day was said"), typedDate(copy.byWhen));
 	const keep = sheet.getByRole("button", { name: `Keep this for ${nameOf(room, copy.who)}` });
 	if (copy.sees === "emergency-page") await room.stop("copy-of-a-page");
 	if ((await keep.count()) === 0) await hands.press("Escape");

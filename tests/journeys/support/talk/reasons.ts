@@ -65,10 +65,6 @@ const noScreen: readonly Reason[] = [
 		because: "no screen says of each quotation that it was read back",
 	},
 	{
-		paths: /^agreement\.overallConfidence\..*$/,
-		because: "no screen asks how sure she is of all of it",
-	},
-	{
 		paths: /^(health|daily)\.relevance\./,
 		because: "no screen asks whether these parts concern her: what is in them says so",
 	},
@@ -80,8 +76,6 @@ const noScreen: readonly Reason[] = [
 		paths: /^about\.(addresses\.0\.label|phones\.0\.preference)$/,
 		because: "her one address has no name, her one number no order",
 	},
-	{ paths: /^agreement\.copies\.12\.byWhen$/, because: "no screen says by when a copy is to be given" },
-	{ paths: /^talks\.held\.\d\.endedAt$/, because: "no screen ends a talk" },
 ];
 
 export const reasons: readonly Reason[] = [...ofThisJourney, ...moreExactly, ...noScreen];

@@ -39,6 +39,18 @@ export async function openPart({ hands, lys }: Room, part: string | RegExp, head
 	await hands.arriveAt(heading);
 }
 
+/** The talk is over for the day, said from wherever it is: nothing is closed by it. */
+export async function endTalk(room: Room): Promise<void> {
+	const { hands, page } = room;
+	await openPart(room, "What makes life good", /^Tell me about you/);
+	await hands.choose(/^Talk \d/, "Shift+Tab");
+	await hands.arriveAt("This talk");
+	await hands.choose("End this talk");
+	await hands.see(/^This talk ended at/);
+	await hands.press("Escape");
+	await page.locator("dialog[open]").waitFor({ state: "detached" });
+}
+
 /** Leaves the plan for the list of people. */
 export async function leavePlan({ hands }: Room): Promise<void> {
 	await hands.press("F7");

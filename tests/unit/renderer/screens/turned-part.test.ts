@@ -5,8 +5,10 @@ import { placeIdSchema } from "../../../../shared/guide/places.ts";
 import { copySchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 
+const day = "2026-11-12" as LocalDate;
 const lys = examples[0]?.plan as Plan;
 
 it("a place that turns the words round, or tells a help from a harm, is said before them", () => {
@@ -26,7 +28,7 @@ it("a place that turns the words round, or tells a help from a harm, is said bef
 it("each step of a plan for when things change says which band it is of", () => {
 	const one = lys.changePlans.contingencies[0];
 	if (!one) throw new Error("no plan for when things change");
-	const { question, items } = turnedPart(lys, "changes", one.id, []);
+	const { question, items } = turnedPart(lys, "changes", one.id, [], day);
 	expect(question).toBe(one.title);
 	for (const quote of one.seriousSigns) expect(items.find(({ id }) => id === quote.id)?.lead).toBe("Serious");
 	for (const quote of one.helpsMe) expect(items.find(({ id }) => id === quote.id)?.lead).toBe("What helps you");
@@ -34,7 +36,7 @@ it("each step of a plan for when things change says which band it is of", () => 
 
 it("a part without words of its own shows what is read back, never the first question of another part", () => {
 	for (const part of ["agree", "copies", "rules", "team", "budget", "health", "rights"] as const) {
-		const { question, items } = turnedPart(lys, part, null, []);
+		const { question, items } = turnedPart(lys, part, null, [], day);
 		expect(question).not.toMatch(/\?|Tell me/);
 		expect(items.length).toBeGreaterThan(0);
 	}
@@ -51,6 +53,6 @@ it("nothing of a part that somebody here may not see", () => {
 	expect(worries.length).toBeGreaterThan(0);
 	expect(shownOf(plan, [who], turnedWords(worries))).toEqual([]);
 	expect(shownOf(plan, [], turnedWords(worries))).toHaveLength(worries.length);
-	expect(turnedPart(plan, "changes", plan.changePlans.contingencies[0]?.id ?? null, [who]).items).toEqual([]);
-	expect(turnedPart(plan, "ahead", null, [who]).items).toEqual([]);
+	expect(turnedPart(plan, "changes", plan.changePlans.contingencies[0]?.id ?? null, [who], day).items).toEqual([]);
+	expect(turnedPart(plan, "ahead", null, [who], day).items).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
 	answerBeganWithLife,
 	keepTellBack,
 	setLookAgain,
+	setOverallConfidence,
 	setVisibility,
 	withdrawAgreement,
 } from "../../../../renderer/store/edits/agreement.ts";
@@ -52,6 +53,7 @@ const steps: Record<string, Step> = {
 	tellBackWithoutWords: (plan) => keepTellBack(plan, null, clock),
 	agree: (plan, text) => agree(plan, { ...yes, said: said(text) }, staff, clock),
 	withdraw: (plan) => withdrawAgreement(plan, clock),
+	sureOfThePlan: () => setOverallConfidence({ kind: "number", value: 8 }),
 	beganWithLife: () => answerBeganWithLife("no", staff, clock),
 	lookAgain: (_plan, text) =>
 		setLookAgain({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
-import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
+import { beginTalk, endTalk } from "../../../../renderer/store/edits/talks.ts";
 import {
 	addTranslation,
 	keepWords,
@@ -19,6 +19,8 @@ import { blankPlan } from "../../../../shared/plan/blank.ts";
 import type { Id } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import type { Talk } from "../../../../shared/plan/talks.ts";
+import type { Instant } from "../../../../shared/plan/time.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -209,6 +211,14 @@ describe("the talk", () => {
 		const plan = applyChanges(blank(), beginTalk(blank(), staff, clock)).plan;
 		expect(plan.talks.held).toHaveLength(1);
 		expect(beginTalk(plan, staff, clock)).toEqual([]);
+	});
+
+	it("ends when somebody says so, and goes on when they say that", () => {
+		const plan = withTalk();
+		const talkOf = ({ talks }: Plan) => talks.held.at(-1) as Talk;
+		const ended = afterEdit(plan, endTalk(talkOf(plan), "2027-01-12T15:20:00.000Z" as Instant));
+		expect(talkOf(ended).endedAt).toBe("2027-01-12T15:20:00.000Z");
+		expect(afterEdit(ended, endTalk(talkOf(ended), null))).toEqual(plan);
 	});
 });
 

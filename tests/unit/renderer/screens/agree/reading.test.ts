@@ -1,21 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
+import { isAgreeStep } from "../../../../../renderer/screens/plan/agree/steps.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../../../shared/plan/quote.ts";
+import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../../../shared/plan/visible.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
+import { quotesFor } from "../../../../support/plan-reading.ts";
 
 const RUNS = process.env.WM_LONG === "1" ? 1000 : 40;
+const DAY = "2026-11-12" as LocalDate;
 const textsOf = (plan: Plan, present: readonly Who[]): string[] =>
-	readingOf(plan, present).flatMap((part) => part.items.map((item) => item.quote?.text ?? item.line));
+	readingOf(plan, present, DAY).flatMap((part) => part.items.map((item) => item.quote?.text ?? item.line));
 const lys = (): Plan => {
 	const found = examples.find((example) => example.plan.about.calledName === "Lys");
 	if (!found) throw new Error("no example");
 	return structuredClone(found.plan);
 };
+
+/** The same plan with a mark in the place of every quotation that this reader may not see. */
+function marksOf(plan: Plan, reader: string): { plan: Plan; marks: string[] } {
+	const marked = structuredClone(plan);
+	const hidden = reader === "" ? [] : quotesFor(marked, reader).hidden;
+	return {
+		plan: marked,
+		marks: hidden.map((quote, index) => {
+			quote.text = `zqx${index}zqx`;
+			return quote.text;
+		}),
+	};
+}
 
 describe("what is read back", () => {
 	it("is every one of the person's words that stands in these places, whole, when nobody else is there", () => {
@@ -40,7 +57,7 @@ describe("what is read back", () => {
 
 	it("says where a goal happens, and nothing where that was not said", () => {
 		const plan = lys();
-		const leads = () => readingOf(plan, []).flatMap((part) => part.items.filter(({ lead }) => lead === "Where"));
+		const leads = () => readingOf(plan, [], DAY).flatMap((part) => part.items.filter(({ lead }) => lead === "Where"));
 		expect(leads()).toEqual([]);
 		if (plan.goals[0]) plan.goals[0].place = "at the chapel hall";
 		expect(leads().map(({ line }) => line)).toEqual(["at the chapel hall"]);
@@ -53,7 +70,7 @@ describe("what is read back", () => {
 			"good-day": "A good day",
 			"bad-day": "A bad day",
 		};
-		const items = readingOf(lys(), []).flatMap((part) => part.items);
+		const items = readingOf(lys(), [], DAY).flatMap((part) => part.items);
 		for (const [area, name] of Object.entries(names)) {
 			const theirs = lys().matters.filter((matter) => matter.area === area);
 			expect(theirs.length, area).toBeGreaterThan(0);
@@ -69,11 +86,16 @@ describe("what is read back", () => {
 					? { kind: "contact", contactId: contact.id }
 					: { kind: "other", name: "Raj", relation: "" };
 				const reader = who.kind === "contact" ? who.contactId : "";
-				for (const item of readingOf(plan, [who]).flatMap((part) => part.items))
-					for (const visibility of [item.visibility, ...item.outer]) expect(isVisibleTo(visibility, reader)).toBe(true);
+				for (const item of readingOf(plan, [who], DAY).flatMap((part) => part.items))
+					expect(isVisibleTo(item.visibility, reader)).toBe(true);
+				const marked = marksOf(plan, reader);
+				const heard = readingOf(marked.plan, [who], DAY)
+					.flatMap(({ title, items }) => [title, ...items.flatMap((one) => [one.lead, one.quote?.text, one.line])])
+					.join("\n");
+				for (const mark of marked.marks) expect(heard).not.toContain(mark);
 				for (const goal of plan.goals)
 					if (!isVisibleTo(goal.visibility, reader))
-						expect(readingOf(plan, [who]).map((part) => part.id)).not.toContain(goal.id);
+						expect(readingOf(plan, [who], DAY).map((part) => part.id)).not.toContain(goal.id);
 			}),
 			{ numRuns: RUNS },
 		);
@@ -81,7 +103,7 @@ describe("what is read back", () => {
 
 	it("leads each thing to where its visibility really stands: setting it there is a valid change", () => {
 		for (const example of examples) {
-			for (const { at } of readingOf(example.plan, []).flatMap((part) => part.items)) {
+			for (const { at } of readingOf(example.plan, [], DAY).flatMap((part) => part.items)) {
 				if (at === null) continue;
 				const edit = { op: "set" as const, at: [...at, "visibility"], value: { kind: "private" } };
 				expect(() => applyChanges(example.plan, [edit])).not.toThrow();
@@ -90,11 +112,23 @@ describe("what is read back", () => {
 	});
 
 	it("keeps the order of the paper, and leaves out parts with nothing in them", () => {
-		const titles = readingOf(lys(), []).map((part) => part.title.replace(/ \d+/, ""));
-		expect(titles.slice(0, 3)).toEqual(["What matters to you", "What is on your mind", "Your health, as you tell it"]);
-		expect(titles.indexOf("Goal: what you would like")).toBeGreaterThan(titles.indexOf("Living with it, day to day"));
-		const empty = { ...lys(), matters: [], needs: { ...lys().needs, howToTalkWithMe: [] } };
-		expect(readingOf(empty, []).map((part) => part.id)).not.toContain("matters");
+		const titles = readingOf(lys(), [], DAY).map((part) => part.title.replace(/ \d+/, ""));
+		expect(titles.slice(0, 3)).toEqual([
+			"What matters to you",
+			"You, and how to talk with you",
+			"What is on your mind",
+		]);
+		expect(titles.indexOf("Goal: who will do what")).toBeGreaterThan(titles.indexOf("Living with it, day to day"));
+		const empty = { ...lys(), matters: [], about: { ...lys().about, context: [] } };
+		expect(readingOf(empty, [], DAY).map((part) => part.id)).not.toContain("matters");
+	});
+
+	it("gives each part a name of its own that is no step of agreeing, so that the next page is always the next part", () => {
+		for (const { plan } of examples) {
+			const ids = readingOf(plan, [], DAY).map(({ id }) => id);
+			expect(ids.filter(isAgreeStep)).toEqual([]);
+			expect(new Set(ids).size).toBe(ids.length);
+		}
 	});
 
 	it("promises nothing for whoever has not said yes: it says how it stands, as paper does", () => {
@@ -103,10 +137,11 @@ describe("what is read back", () => {
 		const [first] = goal?.actions ?? [];
 		if (!goal || !first) throw new Error("no action");
 		const raj: Who = { kind: "other", name: "Raj", relation: "" };
-		const rest = { ...first, owner: raj, text: "Come along", when: null, howOften: null, where: null };
+		const alone = { when: null, howOften: null, where: null, confidence: null, ifThen: null, statusNote: null };
+		const rest = { ...first, ...alone, owner: raj, text: "Come along" };
 		const readOf = (change: Partial<typeof first>) => {
 			const asIs = { ...rest, asked: null, agreed: null, notPossible: null, status: "not-started" as const, ...change };
-			const read = readingOf({ ...plan, goals: [{ ...goal, actions: [asIs] }] }, []);
+			const read = readingOf({ ...plan, goals: [{ ...goal, actions: [asIs] }] }, [], DAY);
 			const item = read.flatMap((part) => part.items).find(({ id }) => id === first.id);
 			return [item?.lead, item?.line];
 		};
@@ -136,7 +171,7 @@ describe("what is read back", () => {
 		for (const { plan } of examples) {
 			const all = textsOf(plan, []).join("\n");
 			const { health, risks, goals, ahead } = plan;
-			const leads = readingOf(plan, []).flatMap((part) => part.items.map((item) => item.lead));
+			const leads = readingOf(plan, [], DAY).flatMap((part) => part.items.map((item) => item.lead));
 			const expected = [
 				...(health.medicines?.items ?? []).flatMap((item) => [item.howTaken, item.whatFor, item.whereKept]),
 				...(health.allergies?.items ?? []).map((item) => item.whatHappens),
