@@ -36,6 +36,10 @@ export interface Context {
 	readonly onFirstPage: ReadonlySet<string>;
 	/** How most words came, where the head of the document has said it for all sections; null where each says it. */
 	readonly saidWay: string | null;
+	/** Who typed them and read them back, where the page that explains the plan has said it for all that it names; null elsewhere. */
+	readonly saidTyped: string | null;
+	/** How words came, as the sections so far have said it: the same again is said in brief. null where each says it whole. */
+	readonly saidLines: Set<string> | null;
 }
 
 /** Whether the copy is the person's own: only theirs tells how much others have. */
@@ -59,5 +63,7 @@ export function contextFor(plan: Plan, options: ComposeOptions, language: Langua
 		knownPicture: (concept) => (KNOWN.has(concept) ? concept : null),
 		onFirstPage: new Set(),
 		saidWay: null,
+		saidTyped: null,
+		saidLines: null,
 	};
 }

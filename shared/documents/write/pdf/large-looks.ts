@@ -55,6 +55,7 @@ export function largeLooks(standard: Looks, size: PrintSize): Looks {
 		item: set(standard.item, 1),
 		marker: standard.marker * by,
 		table: set(standard.table, 1),
+		money: set(standard.table, 1),
 		head: { ...running, center: EDGE + running.leading },
 		foot: { ...running, center: standard.page.height - EDGE - running.leading },
 		pageNumber: running,
