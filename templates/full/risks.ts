@@ -101,7 +101,8 @@ function couldGo(context: Context, risk: Risk): Block[] {
 	return table(context.say("risk.summary"), fitted(columns, [{ cells }], false), [{ cells }]);
 }
 
-function viewOf(context: Context, view: Risk["othersThink"][number]): VoiceBlock {
+/** What somebody else thinks of it, in their own voice. */
+export function viewOf(context: Context, view: Risk["othersThink"][number]): VoiceBlock {
 	const { name, relation, group } = named(context, view.by);
 	const voice = group === "worker" ? "worker" : "family";
 	const dir = directionOf(view.text, context.language.tag) === "rtl" ? { dir: "rtl" as const } : {};

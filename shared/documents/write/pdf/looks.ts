@@ -198,10 +198,11 @@ const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 18, af
 const EASY: Looks = {
 	...STANDARD,
 	margin: 20 * MM,
+	topUnderDraft: 84,
 	indent: 0,
 	shortBy: 0,
 	bottom: PAGE.height - 21 * MM,
-	easy: { ...STANDARD.easy, picture: 30 * MM, column: 38 * MM, gap: 12, lineGap: 2 },
+	easy: { ...STANDARD.easy, picture: 30 * MM, column: 36 * MM, gap: 10, lineGap: 2 },
 	kind: { size: 16, leading: 21, isBold: true, after: 4 },
 	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
 	lead: { size: 16, leading: 24.5, after: 8 },
