@@ -4,11 +4,14 @@ import { writtenPounds } from "../../shared/budget/written.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
 import type { HowHeld } from "../../shared/plan/money.ts";
+import { mayDecideBy } from "../../shared/plan/person.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { field, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { nameList } from "../full/name-list.ts";
+import { findContact, namedContact } from "../full/names.ts";
+import { viewOf } from "../full/risks.ts";
 import { others, relevanceParts } from "../full/team.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
@@ -18,13 +21,15 @@ import {
 	easy,
 	easyLabel,
 	easySection,
-	fieldLine,
 	frame,
 	framePicture,
 	headLines,
+	isTooLong,
 	labelledBlock,
+	labelledLine,
 	listBlocks,
 	plainLines,
+	saidParts,
 	saidTogether,
 } from "./blocks.ts";
 
@@ -46,16 +51,35 @@ function riskBlocks(context: Context, risk: Risk): Block[] {
 		const value = risk[name];
 		return value === null
 			? []
-			: labelledBlock(framePicture(context, picture), context.say(label), field(value, risk.id, name));
+			: labelledBlock(context, framePicture(context, picture), context.say(label), field(value, risk.id, name));
 	};
 	return [
-		...saidTogether(context, [risk.want], "easy.wantRisk", "picture.goal"),
+		...wantAndThink(context, risk),
 		...easy(plain.picture ?? null, plain.parts),
 		...part("easy.goWell", "picture.helps", "goWell"),
 		...part("easy.goWrong", "picture.worse", "goWrong"),
+		...othersThink(context, risk),
 		...part("easy.riskAgreed", "picture.riskAgreed", "agreed"),
 		...part("easy.thinkAgain", "picture.look", "thinkAgainIf"),
 	];
+}
+
+/** What I want, and what I think of it myself: beside one picture while both are short. */
+function wantAndThink(context: Context, { want, iThink }: Risk): Block[] {
+	const wish = (more: readonly EasyPart[]) => saidTogether(context, [want], "easy.wantRisk", "picture.goal", more);
+	if (iThink === null) return wish([]);
+	if (want.text.length + iThink.text.length <= BOTH_LENGTH) return wish(saidParts(context, iThink, "easy.iThink"));
+	return [...wish([]), ...saidTogether(context, [iThink], "easy.iThink", "picture.said")];
+}
+
+const BOTH_LENGTH = 240;
+
+/** What others think of it, each under their own name, beside one picture while it is short. */
+function othersThink(context: Context, { othersThink: views }: Risk): Block[] {
+	const parts: EasyPart[] = [easyLabel(context.say("easy.othersThink")), ...views.map((view) => viewOf(context, view))];
+	if (views.length === 0) return [];
+	const isLong = isTooLong(views.map(({ text: words }) => words).join("\n"));
+	return isLong ? parts : easy(framePicture(context, "picture.mine"), parts);
 }
 
 /** Pointers only: which papers there are, and where. */
@@ -78,7 +102,7 @@ function paperBlock(context: Context, paper: Paper): Block[] {
 	const where: EasyPart[] =
 		paper.where.trim() === "" || paper.exists !== "yes"
 			? []
-			: [easyLabel(context.say("easy.where")), fieldLine(paper.where, paper.id, "where")];
+			: labelledLine(context, context.say("easy.where"), field(paper.where, paper.id, "where"));
 	const names = nameList(context, paper.copies);
 	const copies = names === "" ? [] : frame(context, "easy.paperCopies", { names });
 	const own: EasyPart[] = [easyLabel(name), ...frame(context, has[paper.exists]), ...where, ...copies];
@@ -160,8 +184,29 @@ export function easyTeam(context: Context): Block[] {
 				...listBlocks(picture, context.say("team.mine"), mine.map(personItem)),
 				...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), workItems),
 			];
-	const blocks = [...lists, ...relevance(context)];
+	const blocks = [...lists, ...decides(context), ...relevance(context)];
 	return easySection(context.say("team"), blocks);
+}
+
+/** Who may decide for me, or speaks for me, by what right, and where that is written. */
+function decides(context: Context): Block[] {
+	const { representative: held } = context.plan.rights;
+	const contact = held && findContact(context, held.contactId);
+	if (!held || !contact) return [];
+	const key = mayDecideBy.includes(held.authority) ? "easy.decides" : "easy.speaksForMe";
+	const where: EasyPart[] =
+		held.where.trim() === ""
+			? []
+			: labelledLine(
+					context,
+					context.say("easy.where"),
+					field(held.where, context.plan.id, "rights.representative.where"),
+				);
+	return easy(framePicture(context, "picture.decides"), [
+		...frame(context, key, { name: namedContact(context, contact).name }),
+		...frame(context, `easy.right.${held.authority}`),
+		...where,
+	]);
 }
 
 /** "Dafydd Nowak, my son: 07700 900 482" */

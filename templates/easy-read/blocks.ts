@@ -12,7 +12,7 @@ import type {
 	TextRun,
 } from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
-import { field, paragraph, text } from "../full/blocks.ts";
+import { field, labelledRuns, paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { pictureChosen } from "../full/first-page.ts";
 import { quoteBlocks } from "../full/quotes.ts";
@@ -148,14 +148,19 @@ export function saidBlock(
 
 export const isTooLong = (words: string): boolean => words.length > BLOCK_LENGTH || words.split("\n").length > 10;
 
-/** A field under a label, across the page where it is too long. */
+/** A label with a field after it, on the same line; under it where the field has lines or runs the other way. */
+export const labelledLine = (context: Context, label: string, value: TextRun): EasyPart[] =>
+	labelledRuns([text(`${label} `, { strong: true })], value, context);
+
+/** The same beside a picture, across the page where it is too long. */
 export function labelledBlock(
+	context: Context,
 	picture: Picture | string | null,
 	label: string,
 	value: TextRun,
 	more: readonly EasyPart[] = [],
 ): Block[] {
-	const parts: EasyPart[] = [easyLabel(label), paragraph("body", [value]), ...more];
+	const parts: EasyPart[] = [...labelledLine(context, label, value), ...more];
 	return isTooLong(value.text) ? parts : easy(picture, parts);
 }
 
@@ -219,10 +224,6 @@ function chunksOf(quotes: readonly Quote[]): Quote[][] {
 
 const TOGETHER = 3;
 const TOGETHER_LENGTH = 260;
-
-/** A field on a line of its own. */
-export const fieldLine = (value: string, id: string, name: string): ParagraphBlock =>
-	paragraph("body", [field(value, id, name)]);
 
 /** Lines of ours and fields as one list under a label, a few a block. */
 export function listBlocks(

@@ -4,7 +4,7 @@ import type { Block } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
-import { paragraph, text } from "../full/blocks.ts";
+import { field, paragraph, text } from "../full/blocks.ts";
 import { endingIn } from "../full/changes.ts";
 import type { Context } from "../full/context.ts";
 import { danger } from "../full/first-page.ts";
@@ -18,11 +18,11 @@ import {
 	easyLabel,
 	easySection,
 	fieldItem,
-	fieldLine,
 	frame,
 	framePicture,
 	isTooLong,
 	labelledBlock,
+	labelledLine,
 	listBlocks,
 	plainLines,
 	quotePicture,
@@ -88,10 +88,8 @@ const words = (context: Context, quotes: readonly Quote[]): EasyPart[] =>
 function rules(context: Context, plan: Contingency): Block[] {
 	return plan.othersDo.flatMap((rule) => {
 		const parts: EasyPart[] = [
-			easyLabel(context.say("easy.if")),
-			fieldLine(rule.if, rule.id, "if"),
-			easyLabel(context.say("easy.then")),
-			fieldLine(rule.then, rule.id, "then"),
+			...labelledLine(context, context.say("easy.if"), field(rule.if, rule.id, "if")),
+			...labelledLine(context, context.say("easy.then"), field(rule.then, rule.id, "then")),
 		];
 		return isTooLong(`${rule.if}${rule.then}`) ? parts : easy(framePicture(context, "picture.mine"), parts);
 	});
@@ -99,7 +97,9 @@ function rules(context: Context, plan: Contingency): Block[] {
 
 /** When to call 999, where somebody said it: straight after the bands, in a block of its own. */
 const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
-	plan.when999 === null ? [] : [easyLabel(context.say("easy.call999")), fieldLine(plan.when999, plan.id, "when999")];
+	plan.when999 === null
+		? []
+		: labelledLine(context, context.say("easy.call999"), field(plan.when999, plan.id, "when999"));
 
 /** When to call 999, then a sentence for each call, four beside a picture, 111 the last of them. */
 function calls(context: Context, plan: Contingency): Block[] {
@@ -147,10 +147,8 @@ function tell(context: Context, plan: Contingency): Block[] {
 function ready(context: Context, plan: Contingency): Block[] {
 	return plan.keptReady.flatMap((item) => {
 		const parts: EasyPart[] = [
-			easyLabel(context.say("easy.ready")),
-			fieldLine(item.what, item.id, "what"),
-			easyLabel(context.say("easy.where")),
-			fieldLine(item.where, item.id, "where"),
+			...labelledLine(context, context.say("easy.ready"), field(item.what, item.id, "what")),
+			...labelledLine(context, context.say("easy.where"), field(item.where, item.id, "where")),
 		];
 		return isTooLong(`${item.what}${item.where}`) ? parts : easy(framePicture(context, "picture.ready"), parts);
 	});
@@ -160,7 +158,7 @@ function ready(context: Context, plan: Contingency): Block[] {
 function atHome(context: Context, plan: Contingency, isPlain: boolean): Block[] {
 	if (plan.homeAndPets === null || isPlain) return [];
 	const value = { kind: "text", text: plan.homeAndPets, anchor: anchorFor(plan.id, "homeAndPets") } as const;
-	return labelledBlock(framePicture(context, "picture.home"), context.say("easy.atHome"), value);
+	return labelledBlock(context, framePicture(context, "picture.home"), context.say("easy.atHome"), value);
 }
 
 const CARER_FIELDS = [
@@ -187,7 +185,12 @@ function carer(context: Context, plan: Carer): Block[] {
 		const value = plan[name];
 		if (value === null) return [];
 		const run = text(value, { anchor: anchorFor(plan.id, name) });
-		return labelledBlock(framePicture(context, `picture.carer.${name}`), context.say(`easy.carer.${name}`), run);
+		return labelledBlock(
+			context,
+			framePicture(context, `picture.carer.${name}`),
+			context.say(`easy.carer.${name}`),
+			run,
+		);
 	});
 	const blocks = [
 		...listBlocks(picture, context.say("easy.stepsIn"), stepsIn),

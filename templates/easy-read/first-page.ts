@@ -55,15 +55,18 @@ function talk(context: Context): Block[] {
 	return easy(framePicture(context, "picture.talk"), [...needs, ...interpreter(context)]);
 }
 
-/** The short flags that the first page has no room for, or that no plain line says, beside one picture for each few. */
-export function moreNeeds(context: Context): Block[] {
+/** The short flags that the first page has no room for, or that no plain line says. */
+export function needsLeft(context: Context): EasyPart[] {
 	const said = writtenOnTalk(context).map(({ parts }) => spoken(parts.map(({ runs }) => plainText(runs)).join(" ")));
+	return said.length === 0
+		? needLines(context).slice(MOST_NEEDS)
+		: needLines(context, (text) => !said.some((lines) => lines.includes(spoken(text))));
+}
+
+/** The same in blocks of their own, beside one picture for each few. */
+export function needBlocks(context: Context): Block[] {
 	const blocks: Block[] = [];
-	const left =
-		said.length === 0
-			? needLines(context).slice(MOST_NEEDS)
-			: needLines(context, (text) => !said.some((lines) => lines.includes(spoken(text))));
-	for (let rest = left; rest.length > 0; rest = rest.slice(MOST_NEEDS))
+	for (let rest = needsLeft(context); rest.length > 0; rest = rest.slice(MOST_NEEDS))
 		blocks.push(...easy(framePicture(context, "picture.talk"), rest.slice(0, MOST_NEEDS)));
 	return blocks;
 }

@@ -9,6 +9,7 @@ import { inFixedOrder } from "../full/goal-actions.ts";
 import { withComma } from "../full/name-list.ts";
 import { named, nameLine } from "../full/names.ts";
 import { isMine } from "../full/when-line.ts";
+import type { MessageKey } from "../language/messages.ts";
 import { endOf } from "../language/say.ts";
 import {
 	type EasyPart,
@@ -19,6 +20,7 @@ import {
 	framePicture,
 	isTooLong,
 	labelledBlock,
+	labelledLine,
 	pictureOf,
 	plainLines,
 	saidBlock,
@@ -88,7 +90,7 @@ function able(context: Context, goal: Goal): Block[] {
 		return easy(pictureOf(context, plain.picture, goal.quote.text, "picture.goal"), [...plain.parts, ...score]);
 	if (goal.plain === null) return isShort(goal) ? [] : easy(framePicture(context, "picture.goal"), score);
 	const picture = pictureOf(context, undefined, goal.plain.text, "picture.goal");
-	return labelledBlock(picture, context.say("easy.goalAble"), field(goal.plain.text, goal.id, "plain"), score);
+	return labelledBlock(context, picture, context.say("easy.goalAble"), field(goal.plain.text, goal.id, "plain"), score);
 }
 
 /** Why it matters, in a block of its own. */
@@ -131,15 +133,11 @@ function refused(
 	const instead: EasyPart[] =
 		not.instead === null
 			? []
-			: [
-					easyLabel(context.say("easy.instead")),
-					paragraph("body", [field(not.instead, item.id, "notPossible.instead")]),
-				];
+			: labelledLine(context, context.say("easy.instead"), field(not.instead, item.id, "notPossible.instead"));
 	const parts = [
 		easyLabel(context.say("easy.notPossible")),
 		...asked,
-		easyLabel(context.say("easy.because")),
-		paragraph("body", [field(not.because, item.id, "notPossible.because")]),
+		...labelledLine(context, context.say("easy.because"), field(not.because, item.id, "notPossible.because")),
 		...instead,
 	];
 	const words = `${not.because}${not.instead ?? ""}`;
@@ -157,8 +155,22 @@ function actionBlock(context: Context, action: Action): Block[] {
 	const label = didLabel(context, action) ?? (isPlain ? ownerLabel(context, action) : willLabel(context, action));
 	const times = timing(context, action);
 	const standing = isOpen(action) ? asked(context, action) : [];
-	const parts: EasyPart[] = [easyLabel(label), ...words, ...times, ...standing];
-	return isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
+	const said: EasyPart[] = isPlain ? [easyLabel(label), ...words] : labelledLine(context, label, own);
+	const parts: EasyPart[] = [...said, ...times, ...standing];
+	const block = isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
+	return [...block, ...inTheWay(context, action)];
+}
+
+/** What might get in the way, and what to do then: as both were kept, while it is still to be done. */
+function inTheWay(context: Context, { id, ifThen, status }: Action): Block[] {
+	if (ifThen === null || status === "done" || status === "no-longer-wanted") return [];
+	const part = (label: MessageKey, name: "if" | "then"): EasyPart[] =>
+		ifThen[name].trim() === ""
+			? []
+			: labelledLine(context, context.say(label), field(ifThen[name], id, `ifThen.${name}`));
+	const parts = [...part("easy.wayIf", "if"), ...part("easy.wayThen", "then")];
+	const picture = pictureOf(context, undefined, ifThen.if, "picture.way");
+	return isTooLong(`${ifThen.if}${ifThen.then}`) ? parts : easy(picture, parts);
 }
 
 const isOpen = ({ status }: Action): boolean => status === "not-started" || status === "doing";

@@ -11,11 +11,11 @@ import {
 	easyLabel,
 	easySection,
 	fieldItem,
-	fieldLine,
 	frame,
 	framePicture,
 	headLines,
 	isTooLong,
+	labelledLine,
 	listBlocks,
 	plainLines,
 	saidTogether,
@@ -110,10 +110,9 @@ function results(context: Context): Block[] {
 		const means: EasyPart[] =
 			result.meansForMe === null
 				? []
-				: [easyLabel(context.say("easy.resultMeans")), fieldLine(result.meansForMe, result.id, "meansForMe")];
+				: labelledLine(context, context.say("easy.resultMeans"), field(result.meansForMe, result.id, "meansForMe"));
 		const own: EasyPart[] = [
-			easyLabel(context.say("easy.result")),
-			fieldLine(result.what, result.id, "what"),
+			...labelledLine(context, context.say("easy.result"), field(result.what, result.id, "what")),
 			...means,
 		];
 		const parts = plain.parts.length > 0 ? plain.parts : own;

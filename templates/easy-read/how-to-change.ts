@@ -1,5 +1,6 @@
 /** Easy-read: what we agreed and how to change my plan (documents.md 10, the second column). */
 import type { Block } from "../../shared/documents/tree.ts";
+import type { Copy } from "../../shared/plan/agreement.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { bookedTalks, isThisCopy } from "../full/agreed.ts";
@@ -9,6 +10,7 @@ import { nameList } from "../full/name-list.ts";
 import { nameLine } from "../full/names.ts";
 import { toldCopies } from "../full/told-copies.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
+import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import {
@@ -21,21 +23,17 @@ import {
 	type PictureKey,
 	plainLines,
 	saidBlock,
+	saidTogether,
 } from "./blocks.ts";
 
 export function easyChange(context: Context): Block[] {
 	const ask = whoToAsk(context);
-	const { advocate } = context.plan.team;
 	const name = ask.shortName ?? ask.place;
 	const number = ask.shortName === null ? ask.placeNumber : ask.number;
 	const hours =
 		ask.shortName === null || ask.hours === ""
 			? []
 			: frame(context, "easy.hours", { hours: ask.hours, end: endOf(ask.hours) });
-	const hasNumber = advocate !== null && advocate.phone.trim() !== "";
-	const side = hasNumber
-		? frame(context, "easy.changeSide", { number: groupedPhone(advocate.phone) })
-		: frame(context, "easy.changeSideNoNumber");
 	return easySection(context.say("easy.change"), [
 		...easy(framePicture(context, "picture.change"), [
 			...frame(context, "easy.owner"),
@@ -46,8 +44,18 @@ export function easyChange(context: Context): Block[] {
 			...(number === null ? [] : hours),
 		]),
 		...easy(framePicture(context, "picture.look"), frame(context, "easy.changeLook")),
-		...easy(framePicture(context, "picture.side"), side),
+		...easy(framePicture(context, "picture.side"), [...frame(context, "easy.changeSide"), ...askAdvocate(context)]),
 	]);
+}
+
+/** Who the advocate is, where that is known; that it is free in any case. */
+function askAdvocate(context: Context): EasyPart[] {
+	const { advocate } = context.plan.team;
+	if (advocate === null) return frame(context, "easy.sideFree");
+	const { name } = advocate;
+	return advocate.phone.trim() === ""
+		? frame(context, "easy.sideName", { name })
+		: frame(context, "easy.sideCall", { name, number: groupedPhone(advocate.phone) });
 }
 
 const COPIES = [
@@ -66,15 +74,26 @@ function copies(context: Context): EasyPart[] {
 				(sees === null ? copy.sees !== "nothing" : copy.sees === sees),
 		);
 		if (given.length === 0) return [];
-		const names = nameList(
-			context,
-			given.map(({ who }) => who),
-			undefined,
-			"sentence",
-		);
-		const all = text(`${names}.`);
-		return [easyLabel(context.say(label)), paragraph("body", [all])];
+		return namesUnder(context, label, given);
 	});
+}
+
+/** Who is still to get a copy, of any kind. */
+function copiesToGive(context: Context): EasyPart[] {
+	const waiting = toldCopies(context.plan).filter(
+		(copy) => copy.state === "not-given" && copy.sees !== "nothing" && !isThisCopy(context, copy),
+	);
+	return waiting.length === 0 ? [] : namesUnder(context, "easy.copiesToGive", waiting);
+}
+
+function namesUnder(context: Context, label: MessageKey, of: readonly Copy[]): EasyPart[] {
+	const names = nameList(
+		context,
+		of.map(({ who }) => who),
+		undefined,
+		"sentence",
+	);
+	return [easyLabel(context.say(label)), paragraph("body", [text(`${names}.`)])];
 }
 
 function tellWhom(context: Context, name: string | null, number: string | null): EasyPart[] {
@@ -110,8 +129,8 @@ export function easyAgreed(context: Context): Block[] {
 					: []),
 			]
 		: frame(context, "easy.notAgreed");
-	const [next] = bookedTalks(context);
-	const meet = next && next.on !== lookAgain?.on ? frame(context, "easy.meet", { when: meetWhen(next) }) : [];
+	const [talk] = bookedTalks(context);
+	const meet = talk && talk.on !== lookAgain?.on ? frame(context, "easy.meet", { when: meetWhen(talk) }) : [];
 	const look = [...meet, ...(lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [])];
 	// Beside short words there is room for the next day too.
 	const isApart = (agreed?.quote?.text.length ?? 0) > ROOM;
@@ -119,9 +138,12 @@ export function easyAgreed(context: Context): Block[] {
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), yesPicture(agreed), { parts })
 		: easy(framePicture(context, yesPicture(agreed)), parts);
+	const { teachBack } = context.plan.agreement;
+	const next = teachBack?.quote ? saidTogether(context, [teachBack.quote], "easy.next", "picture.next") : [];
 	return easySection(context.say("agreed"), [
 		...words,
-		...easy(framePicture(context, "picture.mine"), copies(context)),
+		...next,
+		...easy(framePicture(context, "picture.mine"), [...copies(context), ...copiesToGive(context)]),
 		...(isApart ? easy(framePicture(context, "picture.date"), look) : []),
 	]);
 }

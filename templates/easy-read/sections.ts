@@ -12,6 +12,7 @@ import {
 	easySection,
 	frame,
 	framePicture,
+	isTooLong,
 	type PictureKey,
 	plainLines,
 	quotePicture,
@@ -19,7 +20,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
-import { moreNeeds } from "./first-page.ts";
+import { needBlocks, needsLeft } from "./first-page.ts";
 
 const AREA_ORDER = [
 	"know-about-me",
@@ -119,13 +120,24 @@ function unsaid(context: Context, worry: Worry, number: readonly EasyPart[]): Bl
 	return easy(plain.picture === undefined ? framePicture(context, worryPicture(worry)) : plain.picture, parts);
 }
 
+/** So many short lines stand with the person's own words on the same. */
+const FEW_NEEDS = 2;
+
 /** The person's own words on how to talk with them, then the short lines that are not on the first page. */
-const talk = (context: Context): Block[] => [
-	...context.plan.needs.howToTalkWithMe.flatMap((quote) =>
-		saidBlock(context, quote, { parts: [], picture: talkPicture(context) }, "picture.talk", { about: "easy.talk" }),
-	),
-	...moreNeeds(context),
-];
+function talk(context: Context): Block[] {
+	const quotes = context.plan.needs.howToTalkWithMe;
+	const needs = needsLeft(context);
+	const last = quotes.at(-1);
+	const isTogether = last !== undefined && needs.length <= FEW_NEEDS && !isTooLong(last.text);
+	return [
+		...quotes.flatMap((quote) => {
+			const picture = { parts: [], picture: talkPicture(context) };
+			const parts = isTogether && quote === last ? needs : [];
+			return saidBlock(context, quote, picture, "picture.talk", { about: "easy.talk", parts });
+		}),
+		...(isTogether ? [] : needBlocks(context)),
+	];
+}
 
 /** No worried face beside a worry that does not bother me at all. */
 const worryPicture = ({ bother: much }: Worry): PictureKey =>

@@ -23,15 +23,13 @@ import type { Context } from "./context.ts";
 import { nameList } from "./name-list.ts";
 import { named, staffLine } from "./names.ts";
 import { aheadQuotes } from "./quote-list.ts";
-import { statements } from "./quotes.ts";
+import { labelledQuotes, statements } from "./quotes.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
 type Paper = Plan["ahead"]["papers"][number];
 
 export function ahead(context: Context): Block[] {
-	const { papers, wishes, priorities, preferredPlaces } = context.plan.ahead;
-	const quotes = aheadQuotes(context.plan);
-	const way = mainWay(quotes);
+	const { papers } = context.plan.ahead;
 	const columns = [
 		{ header: context.say("ahead.paper"), share: 0.36 },
 		{ header: context.say("ahead.have"), share: 0.22 },
@@ -41,11 +39,30 @@ export function ahead(context: Context): Block[] {
 	const blocks = [
 		...table(context.say("ahead.summary"), fitted(columns, rows), rows),
 		...papers.flatMap((paper) => original(context, paper)),
-		...subSection(context.say("ahead.wishes"), statements(context, wishes, "quotes", way)),
-		...subSection(context.say("ahead.priorities"), statements(context, priorities, "list", way)),
-		...subSection(context.say("ahead.places"), statements(context, preferredPlaces, "list", way)),
+		...wishBlocks(context),
 	];
-	return section(context.say("ahead"), sentences(context.runs("ahead.line"), whenRuns(context, quotes)), blocks);
+	return section(context.say("ahead"), context.runs("ahead.line"), blocks);
+}
+
+/** How these words came stands with them, since the section's own line is about the papers. */
+function wishBlocks(context: Context): Block[] {
+	const { wishes, priorities, preferredPlaces } = context.plan.ahead;
+	const quotes = aheadQuotes(context.plan);
+	const way = mainWay(quotes);
+	const line = whenRuns(context, quotes);
+	const came = line.length === 0 ? [] : [when(line)];
+	if (wishes.length > 0)
+		return subSection(context.say("ahead.wishes"), [
+			...came,
+			...statements(context, wishes, "quotes", way),
+			...labelledQuotes(context, "ahead.prioritiesLabel", priorities, way),
+			...labelledQuotes(context, "ahead.placesLabel", preferredPlaces, way),
+		]);
+	const [first, ...rest] = [
+		subSection(context.say("ahead.priorities"), statements(context, priorities, "list", way)),
+		subSection(context.say("ahead.places"), statements(context, preferredPlaces, "list", way)),
+	].filter((blocks) => blocks.length > 0);
+	return first === undefined ? [] : [...first.slice(0, 1), ...came, ...first.slice(1), ...rest.flat()];
 }
 
 export const paperName = (context: Context, paper: Paper): string => paper.name ?? context.say(`paper.${paper.kind}`);

@@ -96,6 +96,7 @@ export interface Column {
 	readonly header: string;
 	readonly share: number;
 	readonly isSaidInLines?: boolean;
+	readonly align?: "start" | "end";
 }
 
 /** A table; none when it would have no rows. */

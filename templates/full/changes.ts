@@ -1,8 +1,9 @@
 /** If things change: one sub-section for each thing, the 999 line at the end of each (documents.md 8.7). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
+import type { Block, LanguageTag, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
+import { directionOf } from "../language/direction.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
@@ -192,14 +193,20 @@ function whenToCall(context: Context, { when: part, hours }: Call): string {
 	return context.say("changes.whenHours", { when: time, hours });
 }
 
-/** Several as a list, each with its own "Please don’t", so that none can be read as a wish. */
+/** Each with its own "Please don’t", so that none can be read as a wish; several short ones on one line. */
 function pleaseDont(context: Context, plan: Contingency): Block[] {
-	const [first, ...more] = plan.pleaseDont;
-	if (first && more.length === 0) return labelledField(context, "changes.dont", first.text, first.id, "text");
-	return list(
-		plan.pleaseDont.map((line) => ({ runs: [...context.runs("changes.dont"), field(line.text, line.id, "text")] })),
-	);
+	const lines = plan.pleaseDont.flatMap((line) => labelledField(context, "changes.dont", line.text, line.id, "text"));
+	if (!plan.pleaseDont.every(({ text: words }) => isShortLine(words, context.language.tag))) return lines;
+	const parts = plan.pleaseDont.map((line) => [
+		...context.runs("changes.dont"),
+		...asSentence(field(line.text, line.id, "text")),
+	]);
+	return parts.length === 0 ? [] : [body(sentences(...parts))];
 }
+
+/** About half a line of print, read from left to right like ours. */
+const isShortLine = (words: string, language: LanguageTag): boolean =>
+	words.length <= 40 && !words.includes("\n") && directionOf(words, language) === "ltr";
 
 function callRow(context: Context, call: Call): TableRow {
 	return {

@@ -4,8 +4,9 @@ import { spanOf } from "../../shared/documents/spans.ts";
 import type { Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Column } from "./blocks.ts";
 
-/** Width of a table of the plan in ems of its type, and the room between two columns (design/documents.md 2 and 5). */
+/** Width of a table of the plan in ems of its type, of one that holds money too, and the room between two columns (design/documents.md 2 and 5). */
 const WHOLE = 39.9;
+const WHOLE_MONEY = 41.7;
 const GAP = 1;
 /** Letters may be a little wider than guessed. */
 const SPARE = 1.005;
@@ -22,20 +23,20 @@ interface Word {
 /**
  * In: the columns with the shares wished for, and every row they are to serve (of several tables that should look alike,
  * all rows). Out: the columns, with other shares where those save lines.
- * Three columns or more: of two there is nothing to share out.
  */
 export function fitted<T extends Column>(columns: readonly T[], rows: readonly TableRow[], isFirstBold = true): T[] {
 	const whole = rows.filter((row) => spanOf(row, 0) === 1 && row.cells.length === columns.length);
-	if (columns.length < 3 || whole.length === 0) return [...columns];
+	if (columns.length < 2 || whole.length === 0) return [...columns];
 	const cells = columns.map(({ header }, at) => [
 		wordsOf([{ kind: "text", text: header, strong: true }]),
 		...whole.map((row) =>
 			wordsOf((row.cells[at]?.runs ?? []).map((run) => (at === 0 && isFirstBold ? bold(run) : run))),
 		),
 	]);
+	const width = columns.some(({ align }) => align === "end") ? WHOLE_MONEY : WHOLE;
 	const lines = cells.map((column, at) =>
 		Array.from({ length: STEPS }, (_, share) =>
-			linesIn(column, (share / STEPS) * WHOLE - (at === columns.length - 1 ? 0 : GAP)),
+			linesIn(column, (share / STEPS) * width - (at === columns.length - 1 ? 0 : GAP)),
 		),
 	);
 	const wished = columns.map(({ share }) => Math.round(share * STEPS));

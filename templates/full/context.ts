@@ -38,6 +38,10 @@ export interface Context {
 	readonly isChangedSinceAgreed: boolean;
 	/** How most words came, where the head of the document has said it for all sections; null where each says it. */
 	readonly saidWay: string | null;
+	/** Who typed them and read them back, where the page that explains the plan has said it for all that it names; null elsewhere. */
+	readonly saidTyped: string | null;
+	/** How words came, as the sections so far have said it: the same again is said in brief. null where each says it whole. */
+	readonly saidLines: Set<string> | null;
 }
 
 /** Whether the copy is the person's own: only theirs tells how much others have. */
@@ -70,5 +74,7 @@ export function contextFor(
 		onFirstPage: new Set(),
 		isChangedSinceAgreed,
 		saidWay: null,
+		saidTyped: null,
+		saidLines: null,
 	};
 }

@@ -32,23 +32,37 @@ export function daily(context: Context): Block[] {
 	const { daily: day, needs } = context.plan;
 	const quotes = dailyQuotes(context.plan);
 	const way = mainWay(quotes);
-	const sure = day.confidence ? [body(ratingRuns(context, day.confidence))] : [];
-	const higher = day.oneHigher ? labelledQuotes(context, "daily.higher", [day.oneHigher], way) : [];
-	const helps = [
-		...labelledQuotes(context, "daily.helps", day.helps, way),
-		...labelledQuotes(context, "daily.worse", day.makesWorse, way),
-	];
 	const know = needs.wantToKnow.flatMap((quote) => continued(context, "daily.know", "daily.knowLabel", quote, way));
 	const blocks = [
 		...subSection(context.say("daily.already"), statements(context, day.doAlready, "first-then-list", way)),
-		...subSection(context.say("daily.helpsWorse"), helps),
-		...subSection(context.say("daily.hard"), statements(context, day.findHard, "list", way)),
-		...subSection(context.say("daily.sure"), [...sure, ...higher]),
+		...managing(context, way),
 		...subSection(context.say("daily.working"), views(context, way)),
 		...subSection(context.say("daily.support"), support(context)),
 		...subSection(context.say("daily.explained"), [...statements(context, needs.explainedBest, "list", way), ...know]),
 	];
 	return section(context.say("daily"), whenRuns(context, quotes), blocks);
+}
+
+/** What helps, what makes it worse, what I find hard, how sure I am: under one heading where the first is said. */
+function managing(context: Context, way: string | null): Block[] {
+	const { helps, makesWorse, findHard, confidence, oneHigher } = context.plan.daily;
+	const lines = [
+		...labelledQuotes(context, "daily.helps", helps, way),
+		...labelledQuotes(context, "daily.worse", makesWorse, way),
+	];
+	const rating = confidence ? ratingRuns(context, confidence) : [];
+	const higher = oneHigher ? labelledQuotes(context, "daily.higher", [oneHigher], way) : [];
+	if (lines.length > 0)
+		return subSection(context.say("daily.helpsWorse"), [
+			...lines,
+			...labelledQuotes(context, "lite.hard", findHard, way),
+			...(rating.length === 0 ? [] : [body([...context.runs("lite.sure"), ...rating])]),
+			...higher,
+		]);
+	return [
+		...subSection(context.say("daily.hard"), statements(context, findHard, "list", way)),
+		...subSection(context.say("daily.sure"), [...(rating.length === 0 ? [] : [body(rating)]), ...higher]),
+	];
 }
 
 /** In the wellbeing plan: a line or two for each thing, as it is short. How I like things explained stands further up. */

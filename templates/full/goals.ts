@@ -1,7 +1,7 @@
 /** My goals and who will do what (documents.md 8.5). */
 import { confirmed } from "../../shared/criteria/standing.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, ListItem } from "../../shared/documents/tree.ts";
+import type { Block, Run } from "../../shared/documents/tree.ts";
 import type { Goal } from "../../shared/plan/goals.ts";
 import { NO_BREAK_SPACE, writtenDate } from "../../shared/plan/time.ts";
 import { countInWords } from "../language/numbers.ts";
@@ -10,10 +10,8 @@ import {
 	body,
 	type Column,
 	field,
-	label,
 	labelled,
 	labelledField,
-	list,
 	ratingRuns,
 	section,
 	sentences,
@@ -65,14 +63,14 @@ function goalBlocks(context: Context, goal: Goal, { number, way, columns }: Plac
 		...(goal.why ? labelledQuotes(context, "goal.why", [goal.why], way) : []),
 		...ableTo(context, goal),
 		...(goal.importance ? [body([...context.runs("goal.matters"), ...ratingRuns(context, goal.importance)])] : []),
-		...(goal.howWeWillKnow ? labelledQuotes(context, "goal.know", [goal.howWeWillKnow], way) : []),
-		...levels(context, goal),
 		...target(goal, context),
 		...(goal.place.trim() === ""
 			? []
 			: [body(context.runs("goal.place", withEnd("text", field(goal.place, goal.id, "place"))))]),
 		...standing(context, goal),
 		...actionBlocks(context, goal, number, columns),
+		...(goal.howWeWillKnow ? labelledQuotes(context, "goal.know", [goal.howWeWillKnow], way) : []),
+		...levels(context, goal),
 		...goal.notes.map((note) => noteVoice(context, note.by, note.text, note.id)),
 		// Said only where the person said yes when this goal was read back.
 		...(goal.decidedWith.length > 0 && confirmed(goal) === "yes" && context.plan.kind === "full"
@@ -101,20 +99,13 @@ const LEVELS = ["goal.level.1", "goal.level.2", "goal.level.3", "goal.level.4", 
 
 /** From a lot less to a lot more than hoped, as it was agreed (reference 3.3). In words only: no number is made of them. */
 function levels(context: Context, { id, attainment }: Goal): Block[] {
-	const items = LEVELS.flatMap((key, index): ListItem[] => {
+	const parts = LEVELS.flatMap((key, index): Run[][] => {
 		const level = attainment?.levels[index] ?? "";
-		return level.trim() === ""
-			? []
-			: [
-					{
-						runs: sentences(
-							context.runs(key, withEnd("text", field(level, id, `attainment.levels.${index}`))),
-							attainment?.baseline === index - 2 ? context.runs("goal.start") : [],
-						),
-					},
-				];
+		if (level.trim() === "") return [];
+		const said = context.runs(key, withEnd("text", field(level, id, `attainment.levels.${index}`)));
+		return [sentences(said, attainment?.baseline === index - 2 ? context.runs("goal.start") : [])];
 	});
-	return items.length === 0 ? [] : [label(context, "goal.levels"), ...list(items)];
+	return parts.length === 0 ? [] : [body([...context.runs("goal.levels"), ...sentences(...parts)])];
 }
 
 /** By when, unless the sentence above has said it. */

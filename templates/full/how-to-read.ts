@@ -6,7 +6,7 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ContentsBlock, Run } from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import { body, section, sentences, subSection } from "./blocks.ts";
+import { body, section, sentences, subSection, text } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { allQuotes } from "./quote-list.ts";
 import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
@@ -18,12 +18,15 @@ const EXAMPLE_LENGTH = 140;
 /** Where the same words stand a second time. */
 const AGAIN = "example";
 
-export function howToRead(context: Context, contents: ContentsBlock["entries"]): Block[] {
+/** `typed`: who typed the person's words and read them back, where that is the same for most of them. */
+export function howToRead(context: Context, contents: ContentsBlock["entries"], typed: string | null): Block[] {
 	const mine = myExample(context);
 	const family = familyExample(context);
 	const worker = workerExample(context);
 	const blocks = [
-		...(mine === null ? [] : [...mine, body(context.runs("read.mine"))]),
+		...(mine === null
+			? []
+			: [...mine, body(sentences(context.runs("read.mine"), typed === null ? [] : [text(typed)]))]),
 		...(family === null ? [] : [family, body(context.runs("read.family"))]),
 		...(worker === null ? [] : [worker, body(context.runs("read.worker"))]),
 		body(everythingElse(context)),

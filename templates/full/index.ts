@@ -16,9 +16,11 @@ import { composeLite } from "./lite.ts";
 import { matters } from "./matters.ts";
 import { mind } from "./mind.ts";
 import { calledName } from "./names.ts";
+import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { risks } from "./risks.ts";
 import { firstFoot, headText, laterFootText } from "./running.ts";
 import { team } from "./team.ts";
+import { typedForAll } from "./when-line.ts";
 
 /** "How to read my plan" is for plans of six pages or more, itself counted (documents.md 8.2; docs/decisions/019). */
 const PAGES_TO_EXPLAIN = 6;
@@ -70,11 +72,20 @@ function fullBlocks(start: Context): Block[] {
 	const choice = chooseForFirstPage(start);
 	const context: Context = { ...start, onFirstPage: saidOnFirstPage(choice) };
 	const first = firstPage(context, choice);
-	const sections = Object.entries(SECTIONS).flatMap(([name, compose]) => anchored(context, name, compose(context)));
-	const change = anchored(context, "change", howToChange(context, hasShippedPicture(first)));
-	const rest = afterFirstPage([...sections, ...change]);
+	const rest = sectionsOf(context, hasShippedPicture(first));
 	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
-	return [...first, ...(isLong ? howToRead(context, contentsOf(rest)) : []), ...rest];
+	if (!isLong) return [...first, ...rest];
+	// What the page before them says for all of them, sections do not say again.
+	const typed = typedForAll(context, wordsBeforeTheEnd(context.plan));
+	const shorter = sectionsOf({ ...context, saidTyped: typed?.key ?? null }, hasShippedPicture(first));
+	return [...first, ...howToRead(context, contentsOf(shorter), typed?.sentence ?? null), ...shorter];
+}
+
+/** All sections and how to change the plan, the first of them on a page of its own. */
+function sectionsOf(start: Context, hasPictures: boolean): Block[] {
+	const context: Context = { ...start, saidLines: new Set() };
+	const sections = Object.entries(SECTIONS).flatMap(([name, compose]) => anchored(context, name, compose(context)));
+	return afterFirstPage([...sections, ...anchored(context, "change", howToChange(context, hasPictures))]);
 }
 
 /** Whatever comes next, the first page is a page of its own. */

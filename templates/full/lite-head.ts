@@ -11,18 +11,14 @@ import type { Context } from "./context.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
 import { nameList } from "./name-list.ts";
 import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
-import { agreementQuotes, allQuotes } from "./quote-list.ts";
+import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
 import { toldCopies } from "./told-copies.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
 export function liteHead(context: Context, { opening, isOpeningOnlyHere }: FirstPageChoice): Block[] {
 	const { plan } = context;
-	const atTheEnd = new Set(agreementQuotes(plan).map(({ id }) => id));
-	const came = whenRuns(
-		context,
-		allQuotes(plan).filter(({ id }) => !atTheEnd.has(id)),
-	);
+	const came = whenRuns(context, wordsBeforeTheEnd(plan));
 	const line = sentences(came, plan.isInvented ? context.runs("first.invented") : []);
 	const again = isOpeningOnlyHere ? {} : { fieldName: "opening" };
 	return [

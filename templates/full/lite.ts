@@ -19,7 +19,7 @@ import { howToChange } from "./how-to-change.ts";
 import { howToTalk, liteHead, reachMe } from "./lite-head.ts";
 import { contextLines, educationPlan, liteMatters } from "./matters.ts";
 import { mind } from "./mind.ts";
-import { agreementQuotes, allQuotes, matterQuotes } from "./quote-list.ts";
+import { matterQuotes, wordsBeforeTheEnd } from "./quote-list.ts";
 import { sharing } from "./rights.ts";
 import { risks } from "./risks.ts";
 import { usefulPeople } from "./team.ts";
@@ -53,10 +53,7 @@ export function composeLite(start: Context): Block[] {
 }
 
 /** How most words came is said once, in the head. */
-const wayInHead = ({ plan }: Context): string | null => {
-	const atTheEnd = new Set(agreementQuotes(plan).map(({ id }) => id));
-	return mainWay(allQuotes(plan).filter(({ id }) => !atTheEnd.has(id)));
-};
+const wayInHead = ({ plan }: Context): string | null => mainWay(wordsBeforeTheEnd(plan));
 
 /** Sections follow one another down the page. */
 const runOn = (block: Block): Block => (block.kind === "heading" ? withoutBreak(block) : block);

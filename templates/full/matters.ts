@@ -7,9 +7,10 @@ import { writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { endOf } from "../language/say.ts";
 import { asSentence, body, cell, field, label, list, section, subSection, table, when } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { matterQuotes } from "./quote-list.ts";
-import { continued, fitsALine, inLine, quoteBlocks, type StatementLook, statements } from "./quotes.ts";
+import { continued, fitsALine, inLine, labelledQuotes, quoteBlocks, type StatementLook, statements } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
 export function matters(context: Context): Block[] {
@@ -20,8 +21,7 @@ export function matters(context: Context): Block[] {
 	const blocks = [
 		...subSection(context.say("matters.people"), [...area("quotes", "people"), ...contextLines(context, true)]),
 		...subSection(context.say("matters.routines"), area("list", "routines")),
-		...subSection(context.say("matters.places"), area("list", "places", "love")),
-		...subSection(context.say("matters.culture"), area("list", "culture")),
+		...moreOfMyLife(context, way),
 		...days(context, way),
 		...strengths(context, way),
 		...subSection(context.say("matters.support"), support(context, way)),
@@ -31,7 +31,6 @@ export function matters(context: Context): Block[] {
 			{ anchor: anchorFor(context.plan.id, "talk") },
 		),
 		...subSection(context.say("matters.know"), area("quotes", "know-about-me")),
-		...subSection(context.say("matters.context"), contextLines(context, false)),
 		...educationPlan(context, way),
 	];
 	return section(context.say("matters"), whenRuns(context, quotes), blocks, { breakBefore: "page" });
@@ -53,7 +52,42 @@ export function liteMatters(context: Context, way: string | null): Block[] {
 	];
 }
 
-/** What I am good at and proud of; others' thanks follow without a heading of their own where the speaker's line says it all. */
+/** Sections of one short line each, when there are several: under one heading, each after its own label. */
+const BRIEF = [
+	{ title: "matters.places", label: "matters.placesLabel", areas: ["places", "love"] },
+	{ title: "matters.culture", label: "matters.cultureLabel", areas: ["culture"] },
+	{ title: "matters.proud", label: "matters.proudLabel", areas: ["proud"] },
+] as const;
+
+/** Places, faith and culture, what I am proud of, and what else is known of my life. */
+function moreOfMyLife(context: Context, way: string | null): Block[] {
+	const held = BRIEF.map((part) => ({ ...part, list: matterList(context, part.areas) }));
+	const brief = held.filter(({ list }) => isBrief(context, list, way));
+	const isTogether = brief.length > 1 || (brief.length === 1 && contextLines(context, false).length > 0);
+	const apart = held.filter((part) => !isTogether || !brief.includes(part));
+	return [
+		...apart.flatMap(({ title, list }) => subSection(context.say(title), areaBlocks(context, list, "list", way))),
+		...subSection(context.say("matters.context"), [
+			...(isTogether ? brief : []).flatMap(({ label: name, list }) =>
+				labelledQuotes(
+					context,
+					name,
+					list.map(({ quote }) => quote),
+					way,
+				),
+			),
+			...contextLines(context, false),
+		]),
+	];
+}
+
+/** One short statement of mine, which still holds. */
+function isBrief(context: Context, [only, ...more]: readonly Matter[], way: string | null): boolean {
+	if (only === undefined || more.length > 0) return false;
+	return isMine(only.quote) && fitsALine(context, only.quote, way) && !isChanged(only);
+}
+
+/** What I am good at getting through; others' thanks follow without a heading of their own where the speaker's line says it all. */
 function strengths(context: Context, way: string | null): Block[] {
 	const area = (look: StatementLook, name: MatterArea): Block[] =>
 		areaBlocks(context, matterList(context, [name]), look, way);
@@ -62,7 +96,6 @@ function strengths(context: Context, way: string | null): Block[] {
 	const canFollow = through.length > 0 && appreciate.length > 0 && appreciate.every((block) => block.kind === "voice");
 	return [
 		...subSection(context.say("matters.getting-through"), canFollow ? [...through, ...appreciate] : through),
-		...subSection(context.say("matters.proud"), area("list", "proud")),
 		...(canFollow ? [] : subSection(context.say("matters.appreciate"), appreciate)),
 	];
 }
@@ -100,12 +133,13 @@ function days(context: Context, way: string | null): Block[] {
 	const badTitle = context.say("matters.badDay");
 	const [oneGood] = good;
 	const [oneBad] = bad;
-	const isShort = (matter: Matter): boolean =>
-		isMine(matter.quote) && fitsALine(context, matter.quote, way) && !isChanged(matter);
-	if (oneGood && oneBad && good.length + bad.length === 2 && isShort(oneGood) && isShort(oneBad)) {
+	if (oneGood && oneBad && isBrief(context, good, way) && isBrief(context, bad, way)) {
 		const columns = [goodTitle, badTitle].map((header) => ({ header, share: 0.5, isSaidInLines: true }));
 		const rows = [{ cells: [cell(inLine(oneGood.quote)), cell(inLine(oneBad.quote))] }];
-		return subSection(context.say("matters.days"), table(context.say("matters.daysSummary"), columns, rows));
+		return subSection(
+			context.say("matters.days"),
+			table(context.say("matters.daysSummary"), fitted(columns, rows, false), rows),
+		);
 	}
 	return [
 		...subSection(goodTitle, areaBlocks(context, good, "list", way)),

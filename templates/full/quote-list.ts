@@ -73,3 +73,9 @@ export const allQuotes = (plan: Plan): Quote[] => [
 	...aheadQuotes(plan),
 	...agreementQuotes(plan),
 ];
+
+/** All but what was said at the end and at reviews, which says by itself how and when it was said. */
+export const wordsBeforeTheEnd = (plan: Plan): Quote[] => {
+	const atTheEnd = new Set(agreementQuotes(plan).map(({ id }) => id));
+	return allQuotes(plan).filter(({ id }) => !atTheEnd.has(id));
+};

@@ -6,6 +6,7 @@ import { writtenDate } from "../../shared/plan/time.ts";
 import { directionOf } from "../language/direction.ts";
 import type { MessageKey } from "../language/messages.ts";
 import {
+	asSentence,
 	body,
 	cell,
 	field,
@@ -20,6 +21,7 @@ import {
 	when,
 	withEnd,
 } from "./blocks.ts";
+import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
 import { named } from "./names.ts";
 import { labelledQuotes, quoteBlocks, speakerLine } from "./quotes.ts";
@@ -31,15 +33,17 @@ export function risks(context: Context): Block[] {
 	const { items } = context.plan.risks;
 	const quotes = items.flatMap((risk) => (risk.iThink ? [risk.want, risk.iThink] : [risk.want]));
 	const way = mainWay(quotes);
+	const [only] = items.length === 1 ? items : [];
 	const blocks = items.flatMap((risk) =>
-		subSection(risk.title, riskBlocks(context, risk, way), { anchor: anchorFor(risk.id, "title") }),
+		subSection(risk.title, riskBlocks(context, risk, way, risk !== only), { anchor: anchorFor(risk.id, "title") }),
 	);
-	const title = context.say(items.length === 1 ? "risk.one" : "risk.many");
-	return section(title, whenRuns(context, quotes), blocks);
+	const line = sentences(whenRuns(context, quotes), only ? capacityLine(context, only) : []);
+	return section(context.say(only ? "risk.one" : "risk.many"), line, blocks);
 }
 
-function riskBlocks(context: Context, risk: Risk, way: string | null): Block[] {
-	const line = capacityLine(context, risk);
+/** `hasOwnLine`: whether the section's line has not said whose decision it was. */
+function riskBlocks(context: Context, risk: Risk, way: string | null, hasOwnLine: boolean): Block[] {
+	const line = hasOwnLine ? capacityLine(context, risk) : [];
 	return [
 		...(line.length === 0 ? [] : [when(line)]),
 		...quoteBlocks(context, risk.want, { way }),
@@ -62,9 +66,8 @@ function riskBlocks(context: Context, risk: Risk, way: string | null): Block[] {
 				context.runs("risk.otherDoes", { name: named(context, item.by).name, text: field(item.text, item.id, "text") }),
 			),
 		),
-		...again(context, risk),
 		...labelledField(context, "risk.disagree", risk.disagreement, risk.id, "disagreement"),
-		...(risk.reviewOn === null ? [] : [body(context.runs("risk.review", { date: writtenDate(risk.reviewOn) }))]),
+		...again(context, risk),
 	];
 }
 
@@ -95,10 +98,11 @@ function couldGo(context: Context, risk: Risk): Block[] {
 		{ header: context.say("risk.wrong"), share: 0.5 },
 	];
 	const cells = [cell([field(risk.goWell, risk.id, "goWell")]), cell([field(risk.goWrong, risk.id, "goWrong")])];
-	return table(context.say("risk.summary"), columns, [{ cells }]);
+	return table(context.say("risk.summary"), fitted(columns, [{ cells }], false), [{ cells }]);
 }
 
-function viewOf(context: Context, view: Risk["othersThink"][number]): VoiceBlock {
+/** What somebody else thinks of it, in their own voice. */
+export function viewOf(context: Context, view: Risk["othersThink"][number]): VoiceBlock {
 	const { name, relation, group } = named(context, view.by);
 	const voice = group === "worker" ? "worker" : "family";
 	const dir = directionOf(view.text, context.language.tag) === "rtl" ? { dir: "rtl" as const } : {};
@@ -134,9 +138,14 @@ function lines(context: Context, key: MessageKey, runs: readonly Run[][]): Block
 		: [label(context, key), ...list(runs.map((line) => ({ runs: line })))];
 }
 
-/** "We think again if I fall…" goes on from a small letter or an I; otherwise under its own label. */
-function again(context: Context, { id, thinkAgainIf }: Risk): Block[] {
-	if (thinkAgainIf === null) return [];
+/** "We think again if I fall…" goes on from a small letter or an I, otherwise under its own label; then on what day anyway. */
+function again(context: Context, { id, thinkAgainIf, reviewOn }: Risk): Block[] {
+	const review = reviewOn === null ? [] : context.runs("risk.review", { date: writtenDate(reviewOn) });
+	const onItsOwn = review.length === 0 ? [] : [body(review)];
+	if (thinkAgainIf === null) return onItsOwn;
+	const label = /^(\p{Ll}|I\b)/u.test(thinkAgainIf) ? "risk.again" : "risk.againLabel";
 	const value = field(thinkAgainIf, id, "thinkAgainIf");
-	return labelled(context, /^(\p{Ll}|I\b)/u.test(thinkAgainIf) ? "risk.again" : "risk.againLabel", value);
+	const [only, ...more] = labelled(context, label, value);
+	if (only === undefined || more.length > 0) return [...labelled(context, label, value), ...onItsOwn];
+	return [body(sentences([...context.runs(label), ...asSentence(value)], review))];
 }

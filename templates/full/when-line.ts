@@ -47,24 +47,32 @@ export function whenRuns(context: Context, quotes: readonly Quote[]): Run[] {
 	const way = mainWay(quotes);
 	if (way !== null && way === context.saidWay) return [];
 	const alike = quotes.filter((quote) => isMine(quote) && wayOf(quote) === way);
-	return alike.length === 0 ? [] : [text(whenSentence(context, alike))];
+	if (alike.length === 0) return [];
+	const sentence = whenSentence(context, alike);
+	const isSaid = context.saidLines?.has(sentence) === true;
+	context.saidLines?.add(sentence);
+	return [text(isSaid ? whenSentence(context, alike, true) : sentence)];
 }
 
-/** The same for quotes that all came one way. */
-export function whenSentence(context: Context, alike: readonly Quote[]): string {
+/** The same for quotes that all came one way; in brief, only how and on what day. */
+export function whenSentence(context: Context, alike: readonly Quote[], isBrief = false): string {
 	const [first] = alike;
 	if (!first) return "";
 	const talks = [...new Set(alike.map((quote) => quote.talkId))];
 	const talk = talks.length === 1 ? context.plan.talks.held.find((held) => held.id === talks[0]) : undefined;
 	const dates = [...new Set(alike.map((quote) => saidOn(context, quote)))].sort();
 	const values = {
-		place: placeWords(context, talk),
+		place: isBrief ? "" : placeWords(context, talk),
 		dates: dateWords(context, dates),
-		with: withWords(context, talk),
+		with: isBrief ? "" : withWords(context, talk),
 		name: throughName(first),
 	};
 	const came = context.say(cameKey(first), values);
-	return [came, typedSentence(context, alike, dates.at(-1))].filter((part) => part !== "").join(" ");
+	if (isBrief) return came;
+	const isTypedSaid = context.saidTyped !== null && context.saidTyped === typedKey(alike);
+	return [came, isTypedSaid ? "" : typedSentence(context, alike, dates.at(-1) ?? null)]
+		.filter((part) => part !== "")
+		.join(" ");
 }
 
 /** "Imran Baig, interpreter", where the name does not say so itself and nothing else in the sentence does. */
@@ -115,12 +123,29 @@ function withWords(context: Context, talk: Talk | undefined): string {
 
 const shortName = (context: Context, name: string): string => firstName(context, name);
 
-/** Who typed and read it back; only what holds for every one of these quotes is said. */
-function typedSentence(context: Context, alike: readonly Quote[], lastDate: LocalDate | undefined): string {
+/** Who typed and read back most of the words of a plan, to be said once for all of it; null where there is nothing to say. */
+export function typedForAll(
+	context: Context,
+	quotes: readonly Quote[],
+): { readonly key: string; readonly sentence: string } | null {
+	const way = mainWay(quotes);
+	const alike = quotes.filter((quote) => isMine(quote) && wayOf(quote) === way);
+	const sentence = typedSentence(context, alike, null);
+	return sentence === "" ? null : { key: typedKey(alike), sentence };
+}
+
+/** Equal for quotes of which the same is to be said. */
+const typedKey = (alike: readonly Quote[]): string => {
 	const [first] = alike;
-	if (!first || lastDate === undefined) return "";
+	return first === undefined ? "" : JSON.stringify([wayOf(first), readBackOf(alike)]);
+};
+
+/** Who typed and read it back, after a day that was named; only what holds for every one of these quotes is said. */
+function typedSentence(context: Context, alike: readonly Quote[], lastDate: LocalDate | null): string {
+	const [first] = alike;
+	if (!first) return "";
 	const read = readBackOf(alike);
-	const date = read ? laterDate(read.on, lastDate) : "";
+	const date = read ? (lastDate === null ? writtenDate(read.on) : laterDate(read.on, lastDate)) : "";
 	if (first.typedBy.kind === "me") {
 		const typed = first.how === "written" ? "" : context.say("way.iTyped");
 		return [typed, read ? context.say("way.read", { date }) : ""].filter((part) => part !== "").join(" ");

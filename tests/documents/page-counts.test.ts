@@ -18,8 +18,8 @@ const resources = { ...docxResources, ...pdfResources };
 
 /** Most pages by kind: the plan (lite for Len), easy-read, and what must be one page each. */
 const MOST = {
-	Lys: { full: 18, "easy-read": 24 },
-	Callum: { full: 17, "easy-read": 21 },
+	Lys: { full: 16, "easy-read": 24 },
+	Callum: { full: 16, "easy-read": 21 },
 	"Mrs Akhtar": { full: 15, "easy-read": 19 },
 	Len: { full: 4, "easy-read": 9 },
 } as const;

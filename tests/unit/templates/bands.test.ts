@@ -85,14 +85,19 @@ describe("the ladder", () => {
 });
 
 describe("what others must not do", () => {
-	it("is said each time with please don’t before it", () => {
-		const items = blocksOf(lys()).flatMap((block) =>
-			block.kind === "list" ? block.items.map(({ runs }) => runText(runs)) : [],
-		);
-		expect(items.filter((item) => item.startsWith("Please don’t"))).toEqual([
-			"Please don’t: Lay me flat.",
-			"Please don’t: Give me penicillin.",
-		]);
+	const said = (plan: Plan): string[] =>
+		blocksOf(plan)
+			.flatMap((block) => (block.kind === "paragraph" ? [runText(block.runs)] : []))
+			.filter((words) => words.startsWith("Please don’t:"));
+
+	it("is said each time with please don’t before it, short ones on one line", () => {
+		expect(said(lys())[0]).toBe("Please don’t: Lay me flat. Please don’t: Give me penicillin.");
+	});
+
+	it("has a line each once one of them is longer than half a line", () => {
+		const long = "Give me penicillin, or anything that is made from it or like it";
+		const plan = withOne(({ pleaseDont: [, second] }) => Object.assign(second ?? {}, { text: long }));
+		expect(said(plan)).toEqual(["Please don’t: Lay me flat.", `Please don’t: ${long}`]);
 	});
 });
 

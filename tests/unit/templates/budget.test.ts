@@ -54,7 +54,7 @@ describe("a line that nobody has said the cost of", () => {
 describe("my budget in the plan", () => {
 	it("says three sums in one sentence, how it is held, who agreed it, when we look again, and what it is not", () => {
 		expect(said(planWithBudget())).toEqual([
-			"An integrated budget: NHS and council money together. From 1\u00a0April 2026 to 31\u00a0March 2027.",
+			"An integrated budget: NHS and council money. From 1\u00a0April 2026 to 31\u00a0March 2027.",
 			"I have £16,500.00 for the year. My plan uses £15,568.46. That leaves £931.54.",
 			"NHS: £9,341.08 planned, of £9,900.00",
 			"Council: £6,227.38 planned, of £6,600.00",
@@ -138,7 +138,7 @@ describe("my budget in the plan", () => {
 		expect(said(planWithBudget({ final: null }))[1]).toMatch(/^I have been told I may have £16,000.00 for the year\./);
 		const bare = said(planWithBudget({ final: null, indicative: null, period: null, reviewOn: null }));
 		expect(bare.slice(0, 2)).toEqual([
-			"An integrated budget: NHS and council money together. Nobody has said yet from when to when.",
+			"An integrated budget: NHS and council money. Nobody has said yet from when to when.",
 			"Nobody has said yet how much money I have. What my plan uses cannot be worked out yet.",
 		]);
 		expect(bare).toContain("This budget is not agreed yet.");

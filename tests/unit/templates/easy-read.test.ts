@@ -164,7 +164,61 @@ describe("the easy-read plan of Lys Nowak", () => {
 			"Carys, Tom Arkwright, Ruth Mbeki and Severn Vale Council.",
 			"These people have my emergency page only:",
 			"Bożena.",
+			"These people do not have a copy yet:",
+			"Ambulance service.",
 		]);
+	});
+
+	it("says what happens next in their words, and what might get in the way, with what to do then", () => {
+		const all = easyBlocks(treeOf(lys())).map(wordsOf);
+		expect(all).toContainEqual(["I said, this happens next:", lys().agreement.teachBack?.quote?.text]);
+		for (const { ifThen } of lys().goals.flatMap(({ actions }) => actions))
+			if (ifThen)
+				expect(all).toContainEqual([`What might get in the way: ${ifThen.if}`, `What to do then: ${ifThen.then}`]);
+		const plan = lys();
+		for (const action of plan.goals.flatMap(({ actions }) => actions)) action.status = "done";
+		expect(lines(treeOf(plan)).some((line) => line.startsWith("What might get in the way"))).toBe(false);
+	});
+
+	it("says what they think of a risk themselves, and what others think, each by name and whole", () => {
+		const [risk] = lys().risks.items;
+		const all = easyBlocks(treeOf(lys())).map(wordsOf);
+		expect(all.find((words) => words[0] === "I said, I want to do this:")).toContain(risk?.iThink?.text);
+		expect(all).toContainEqual(["What others think:", ...(risk?.othersThink.map(({ text }) => text) ?? [])]);
+		const voices = [...everyBlock(treeOf(lys()).blocks)].flatMap((block) =>
+			block.kind === "voice" ? [block.speaker] : [],
+		);
+		expect(voices).toContain("Hannah Pryce, MS nurse, adds");
+	});
+
+	it("names the advocate, with a number only where there is one", () => {
+		const side = (plan: Plan): string[] | undefined =>
+			easyBlocks(treeOf(plan))
+				.map(wordsOf)
+				.find((words) => words[0] === "An advocate can help you.");
+		const plan = lys();
+		expect(side(plan)?.slice(2)).toEqual([
+			"You can ask Speak Up Marches. It is free.",
+			"Call 01632\u00a0960\u00a0402.",
+		]);
+		if (plan.team.advocate) plan.team.advocate.phone = "";
+		expect(side(plan)?.slice(2)).toEqual(["You can ask Speak Up Marches. It is free."]);
+		plan.team.advocate = null;
+		expect(side(plan)?.slice(2)).toEqual(["It is free."]);
+	});
+
+	it("says who may decide, or speaks, for them, by what right and where that is written", () => {
+		const plan = lys();
+		const contactId = plan.team.contacts.find(({ name }) => name === "Dafydd Nowak")?.id ?? "";
+		plan.rights.representative = { contactId, authority: "lpa-health", where: "Top drawer" };
+		expect(easyBlocks(treeOf(plan)).map(wordsOf)).toContainEqual([
+			"Dafydd may decide for me.",
+			"It is about my health and care.",
+			"It is written in a lasting power of attorney.",
+			"Where it is: Top drawer",
+		]);
+		plan.rights.representative.authority = "chosen";
+		expect(lines(treeOf(plan))).toEqual(expect.arrayContaining(["Dafydd speaks for me.", "I chose this."]));
 	});
 
 	it("says how the money is held only as the lines have it", () => {

@@ -100,16 +100,12 @@ describe("words for what is missing", () => {
 		const levels = ["", "Once, with a lift home", "Most Thursdays.", "", "Every Thursday, and the concert"] as const;
 		goal.attainment = { levels: [...levels], baseline: -2, scores: [] };
 		const all = paragraphs(plan);
-		const from = all.findIndex((one) => one.startsWith("How far I could get."));
-		expect(from).toBeGreaterThan(0);
-		expect(all.slice(from + 1, from + 4)).toEqual([
-			"A bit less: Once, with a lift home.",
-			"What I hope for: Most Thursdays.",
-			"A lot more than I hope: Every Thursday, and the concert.",
-		]);
+		expect(all).toContain(
+			"How far I could get. A bit less: Once, with a lift home. What I hope for: Most Thursdays. A lot more than I hope: Every Thursday, and the concert.",
+		);
 		// Where it began is said at a level that has words, and only once somebody said it.
 		goal.attainment = { levels: [...levels], baseline: -1, scores: [] };
-		expect(paragraphs(plan)).toContain("A bit less: Once, with a lift home. This is where I began.");
+		expect(paragraphs(plan).join("\n")).toContain("A bit less: Once, with a lift home. This is where I began.");
 		goal.attainment = { levels: [...levels], baseline: null, scores: [] };
 		expect(paragraphs(plan).join(" ")).not.toContain("This is where I began");
 		goal.attainment = { levels: ["", "", "", "", ""], baseline: -2, scores: [] };

@@ -48,10 +48,25 @@ describe("the full plan of Lys Nowak", () => {
 		expect(said).not.toMatch(/\d (out|of) | of 10/);
 	});
 
-	it("says how the words came, once under the heading", () => {
-		expect(paragraphs(lys())).toContain(
-			"I said this at home on 12\u00a0October 2026, with Carys there. Joy typed as I talked, and read it back to me on 9\u00a0November.",
-		);
+	it("says how the words came, once under the heading; who typed them once for all, on the page before", () => {
+		const said = paragraphs(lys());
+		const [where, typed] = [
+			"I said this at home on 12\u00a0October 2026, with Carys there.",
+			"Joy typed as I talked, and read it back to me on 9\u00a0November 2026.",
+		];
+		expect(said).toContain(where);
+		expect(said.filter((line) => line.includes("Joy typed as I talked"))).toEqual([
+			`Big words in quotation marks are mine, just as I said them or wrote them. ${typed}`,
+		]);
+		// The same again is said in brief.
+		expect(said.filter((line) => line.startsWith(where))).toHaveLength(1);
+		expect(said.some((line) => line.startsWith("I said this on 12\u00a0October 2026. The number"))).toBe(true);
+	});
+
+	it("says who typed a section’s words where that was another than for most of the plan", () => {
+		const plan = lys();
+		for (const { quote } of plan.worries) if (quote) quote.typedBy = { kind: "me" };
+		expect(paragraphs(plan).some((line) => /^I said this .* I typed it myself\./.test(line))).toBe(true);
 	});
 
 	it("puts who will do what in the order me, my family and friends, others, however it was kept", () => {

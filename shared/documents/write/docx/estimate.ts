@@ -1,6 +1,6 @@
 /** Rough heights, for rules such as "less than a third of a page left": Word lays out, the writer can only guess. */
 import { isBoldRowHead } from "../../row-headers.ts";
-import { columnOf, spanOf } from "../../spans.ts";
+import { columnOf, isOfMoney, spanOf } from "../../spans.ts";
 import type {
 	Block,
 	ChangeBoxBlock,
@@ -35,14 +35,15 @@ export function quoteLines({ text, size }: QuoteBlock, look: Look): number {
 
 /** Heights of a table's head and rows, in points. */
 export function rowHeights(table: TableBlock, look: Look): number[] {
+	const type = isOfMoney(table) ? look.money : look.table;
 	const widths = table.columns.map(({ share }) => share * points(textWidth(look)) - mmToPoints(look.columnGapMm));
 	const height = (
 		texts: readonly (string | readonly Run[])[],
 		isBold: (index: number) => boolean,
 		widthOf = (index: number) => widths[index],
 	) => {
-		const lines = texts.map((text, index) => linesOf(text, look.table, widthOf(index) ?? 100, isBold(index)));
-		return Math.max(...lines, 1) * look.table.line + 8.4;
+		const lines = texts.map((text, index) => linesOf(text, type, widthOf(index) ?? 100, isBold(index)));
+		return Math.max(...lines, 1) * type.line + 8.4;
 	};
 	const rows = table.rows.map((row) => {
 		const hasBoldHead = isBoldRowHead(table, row);

@@ -13,7 +13,7 @@ import {
 	XmlComponent,
 } from "docx";
 import { isBoldRowHead } from "../../row-headers.ts";
-import { columnOf, spanOf } from "../../spans.ts";
+import { columnOf, isOfMoney, spanOf } from "../../spans.ts";
 import type { EasyBlock, TableBlock, TableCell as TreeCell, TableRow as TreeRow } from "../../tree.ts";
 import { directionOf, isRtl } from "./direction.ts";
 import { type Placed, rowStays } from "./keeps.ts";
@@ -62,7 +62,7 @@ interface Frame {
 }
 
 export function planTable(block: TableBlock, placed: Placed, scene: Scene): Table {
-	const family: Family = block.columns.some(({ align }) => align === "end") ? "Money" : "Table";
+	const family: Family = isOfMoney(block) ? "Money" : "Table";
 	const widths = columnWidths(
 		block.columns.map(({ share }) => share),
 		textWidth(scene.look),

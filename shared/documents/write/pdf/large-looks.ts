@@ -57,6 +57,7 @@ export function largeLooks(standard: Looks, size: PrintSize): Looks {
 		writingStep: standard.writingStep * by,
 		afterWriting: 9 * by,
 		table: set(standard.table, 1),
+		money: set(standard.table, 1),
 		head: { ...running, center: EDGE + running.leading },
 		foot: { ...running, center: standard.page.height - EDGE - running.leading },
 		pageNumber: running,

@@ -82,6 +82,8 @@ export interface Looks {
 	/** From the start of a list's marker to its words. */
 	readonly marker: number;
 	readonly table: Type;
+	/** Of a table with columns of money. */
+	readonly money: Type;
 	readonly cellPadding: number;
 	readonly columnGap: number;
 	/** Pictures of the first page, and the size they shrink to if it would overflow. */
@@ -122,8 +124,8 @@ const STANDARD: Looks = {
 	nameRule: null,
 	sectionRule: SECTION_RULE,
 	isFixedRuleShared: false,
-	section: { size: 27, leading: 32, isBold: true, before: 19, after: 5 },
-	secondSection: { size: 22, leading: 27, isBold: true, before: 19, after: 5 },
+	section: { size: 27, leading: 32, isBold: true, before: 18, after: 5 },
+	secondSection: { size: 22, leading: 27, isBold: true, before: 18, after: 5 },
 	frontSection: { size: 16, leading: 21, isBold: true, before: 15, after: 4.5 },
 	isSecondPlain: false,
 	subsection: { size: 16, leading: 21, isBold: true, before: 15, after: 1.5 },
@@ -140,12 +142,13 @@ const STANDARD: Looks = {
 		opening: { size: 23, leading: 31, before: 17, after: 17 },
 	},
 	hasHangingQuotes: true,
-	family: { size: 12, leading: 17.5, before: 9, after: 9 },
-	worker: { size: 11.5, leading: 16, before: 9, after: 9 },
+	family: { size: 12, leading: 17.5, before: 6, after: 6 },
+	worker: { size: 11.5, leading: 16, before: 6, after: 6 },
 	inset: 5 * MM,
 	item: { size: 12, leading: 17.5, after: 3.5 },
 	marker: 17,
 	table: { size: 11.5, leading: 15.5, before: 3.5, after: 3 },
+	money: { size: 11, leading: 15 },
 	cellPadding: 4.2,
 	columnGap: 4 * MM,
 	picture: { size: 30 * MM, smaller: 19 * MM, step: 4 * MM, before: 14, after: 8, isBesideName: false },
@@ -197,10 +200,11 @@ const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 18, af
 const EASY: Looks = {
 	...STANDARD,
 	margin: 20 * MM,
+	topUnderDraft: 84,
 	indent: 0,
 	shortBy: 0,
 	bottom: PAGE.height - 21 * MM,
-	easy: { ...STANDARD.easy, picture: 30 * MM, column: 38 * MM, gap: 12, lineGap: 2 },
+	easy: { ...STANDARD.easy, picture: 30 * MM, column: 36 * MM, gap: 10, lineGap: 2 },
 	kind: { size: 16, leading: 21, isBold: true, after: 4 },
 	name: { size: 44, leading: 52, isBold: true, before: 4, after: 12 },
 	lead: { size: 16, leading: 24.5, after: 8 },
@@ -224,6 +228,7 @@ const EASY: Looks = {
 	item: { size: 16, leading: 24.5, after: 5 },
 	marker: 22,
 	table: { size: 16, leading: 24, before: 6, after: 14 },
+	money: { size: 16, leading: 24 },
 	cellPadding: 6,
 	writingStep: 31,
 	answer: { size: 14, leading: 17.5, before: 4, after: 10, picture: 14.5 * MM, gap: 48 },

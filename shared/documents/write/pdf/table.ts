@@ -2,7 +2,7 @@
  * Tables: bold headers over a thick rule, thin rules between rows, no verticals, no fill; first column heads its row.
  */
 import { isBoldRowHead } from "../../row-headers.ts";
-import { columnOf, spanOf } from "../../spans.ts";
+import { columnOf, isOfMoney, spanOf } from "../../spans.ts";
 import type { TableBlock, TableCell, TableRow } from "../../tree.ts";
 import { INK, ROW_RULE, type Type } from "./looks.ts";
 import { markWidth } from "./marks.ts";
@@ -27,6 +27,8 @@ export function composeTable(paper: Paper, block: TableBlock, place: Place): Str
 	return joined(header, rows, block, looks.table);
 }
 
+const typeOf = ({ looks }: Paper, block: TableBlock): Type => (isOfMoney(block) ? looks.money : looks.table);
+
 /** Columns by their shares; the space between two belongs to the first. The last column runs to the margin. */
 function columnsOf(block: TableBlock, margin: Box, gap: number): Box[] {
 	const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
@@ -45,13 +47,13 @@ function headerStrips(paper: Paper, block: TableBlock, place: Place, head: Tag, 
 		const tag = branch(row, "TH", { text: column.header, attributes: { O: "Table", Scope: "Column" } });
 		const box = columns[at] ?? place.margin;
 		return linesOf(paper, plain(column.header), {
-			type: { ...paper.looks.table, isBold: true },
+			type: { ...typeOf(paper, block), isBold: true },
 			box,
 			tag,
 			align: column.align ?? "start",
 		});
 	});
-	return whole(cells, place.margin, paper.looks, THICK);
+	return whole(cells, place.margin, { ...paper.looks, table: typeOf(paper, block) }, THICK);
 }
 
 function rowStrips(
@@ -63,10 +65,11 @@ function rowStrips(
 	place: Place,
 	rule: typeof THICK | typeof ROW_RULE,
 ): Strip[] {
+	const looks = { ...paper.looks, table: typeOf(paper, block) };
 	const cells = row.cells.map((cell, at) => {
 		const tag = cellTag(paper, parent, cell, at === 0, spanOf(row, at));
 		const type: Type = {
-			...paper.looks.table,
+			...looks.table,
 			isBold: (at === 0 && isBoldRowHead(block, row)) || row.isTotal === true,
 		};
 		const anchor = cell.anchor ?? (at === 0 ? row.anchor : undefined);
@@ -74,8 +77,8 @@ function rowStrips(
 		const box = boxOf(columns, row, at) ?? place.margin;
 		return linesOf(paper, cell.runs, { type, ...hung(cell, type, box), tag, align, anchor, ...spoken(cell) });
 	});
-	const one = whole(cells, place.margin, paper.looks, rule);
-	return one.height < place.pageHeight * 0.6 ? [one] : lineByLine(cells, place.margin, paper.looks, rule);
+	const one = whole(cells, place.margin, looks, rule);
+	return one.height < place.pageHeight * 0.6 ? [one] : lineByLine(cells, place.margin, looks, rule);
 }
 
 /** A shape stands out to the side of its words, however many lines they take. */
