@@ -59,7 +59,7 @@ export function moneyItems(plan: Plan, day: LocalDate): ReadItem[] {
 }
 
 const contextOf = (plan: Plan, today: LocalDate): Context =>
-	contextFor(plan, { kind: "full", exportId: plan.id, today, isForEditing: false }, languageFor(plan.language));
+	contextFor(plan, { kind: "full", exportId: plan.id, today, isForEditing: false }, languageFor(plan.language), false);
 
 const partLine = (uses: number | null, has: number | null): string =>
 	`${uses === null ? "Not known yet" : writtenPounds(uses)} planned, of ${has === null ? "what is not known yet" : writtenPounds(has)}.`;
