@@ -1,7 +1,8 @@
 /** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import { pixelSize } from "../../shared/documents/photo-size.ts";
-import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
+import type { Block, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";

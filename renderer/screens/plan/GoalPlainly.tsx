@@ -1,7 +1,7 @@
 /** Part 3: a plain line beside the words, never over them; and how much it matters. The line may be left out. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
-import { app } from "../../store/app.ts";
+import { app } from "../../store/app-state.ts";
 import { setGoal, setPlain } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Scale } from "../../ui/Scale.tsx";

@@ -1,7 +1,8 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
-import { type AppState, closePlan, lock } from "../../store/app.ts";
+import { closePlan, lock } from "../../store/app.ts";
+import type { AppState } from "../../store/app-state.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
