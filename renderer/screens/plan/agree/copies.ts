@@ -7,9 +7,11 @@ import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
-import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Staff, Who } from "../../../../shared/plan/quote.ts";
+import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
+import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
 
 export interface CopyRow {
 	readonly key: string;
@@ -132,6 +134,13 @@ export const anew = (copy: Copy, change: Partial<Copy> = {}): Copy => ({
 	...change,
 	exportId: null,
 	shows: null,
+});
+
+/** No copy, or no more of one: theirs to decide. What was given stays on record as it was given. */
+export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
+	...settleCopy(anew(leaveOut(copy, [], partOnPaper)), "person-said-no", staff, clock),
+	sees: "nothing",
+	forms: [],
 });
 
 /** One form more or less. More of what was given is a copy of its own, with that form only. */

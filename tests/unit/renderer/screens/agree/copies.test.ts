@@ -13,6 +13,7 @@ import {
 	makeButton,
 	mismatches,
 	proposed,
+	refused,
 	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
@@ -106,6 +107,19 @@ describe("what was given", () => {
 	const withCopies = (...copies: (typeof given | ReturnType<typeof anew>)[]): Plan => ({
 		...plan,
 		agreement: { ...plan.agreement, copies },
+	});
+
+	it("stays on record when they are to have no more", () => {
+		const no = refused(given, { name: "Priya Nair", role: "" }, clock);
+		expect(no).toMatchObject({ state: "person-said-no", sees: "nothing", on: TODAY, forms: [], exportId: null });
+		const after = afterEdit(withCopies(given), putCopy(withCopies(given), no));
+		expect(after.agreement.copies).toEqual([given, no]);
+		const [me] = copyRows(after, TODAY);
+		expect(me?.copy).toEqual(no);
+		expect(me?.given).toEqual([given]);
+		// Of what was not given, nothing is left to keep.
+		const waiting = newCopy(plan, { kind: "me" });
+		expect(refused(waiting, { name: "Priya Nair", role: "" }, clock).id).toBe(waiting.id);
 	});
 
 	it("stays as it was given: a form ticked later is a copy of its own, to make", () => {
