@@ -68,6 +68,20 @@ async function isInSight(what: Locator): Promise<boolean> {
 	return box !== null && box.y >= 0 && box.y + box.height <= height;
 }
 
+test("a plain line of nothing but spaces is none: the page goes on, and comes back", async () => {
+	await hands.type("  ");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Who will do what?");
+	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.type(" ");
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.press("Escape");
+	await hands.arriveAt("Say it plainly, together");
+	expect(complaints).toEqual([]);
+});
+
 test("what is asked of everybody stands first, and the rest is one quiet line below the main button", async () => {
 	const main = hands.page.getByRole("button", { name: "Next: who does what" });
 	expect(await isInSight(main)).toBe(true);
