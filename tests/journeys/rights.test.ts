@@ -132,6 +132,23 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 	});
 });
 
+test("somebody else who is named has no right by it: it is asked anew, and until then nothing changes", async () => {
+	const who = hands.page.getByLabel("Who may decide or speak for Mo");
+	const before = (await planNow()).rights.representative;
+	await hands.pick(who, "Raj Patel", "Shift+Tab");
+	await hands.see("Not kept yet: say by what right. Until then it is Siobhan Walsh.");
+	expect((await planNow()).rights.representative).toEqual(before);
+	await hands.pick(hands.page.getByLabel("By what right"), "Mo chose them to speak for them");
+	const { rights, team } = await planNow();
+	expect(rights.representative).toMatchObject({
+		contactId: team.contacts.find(({ name }) => name === "Raj Patel")?.id,
+		authority: "chosen",
+		where: "",
+	});
+	await hands.choose("Undo");
+	expect((await planNow()).rights.representative).toEqual(before);
+});
+
 test("what Mo decided is not shown while somebody else is here; the map says what may be said", async () => {
 	await hands.press("F7");
 	await hands.see(/^Told on .* Siobhan Walsh may decide for them\.$/);
