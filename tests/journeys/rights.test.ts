@@ -1,10 +1,11 @@
 /** Who may see this, and who decides: by keyboard, nothing answered before it is asked, and what others may not read is not shown to them. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { beginWithMo } from "./support/beginnings.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { type Hands, PASSPHRASE } from "./support/steps.ts";
 
 const what = "Raj may have all of it. Siobhan does not see my money.";
 const because = "She’d only worry.";
@@ -23,11 +24,7 @@ const planNow = async () => {
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 2015" });
+	({ running, hands } = await beginWithMo({ born: "9 June 2015", saveFolder, complaints }));
 	await hands.press("F7");
 	await hands.choose("People and team");
 	await hands.arriveAt("People and team");
