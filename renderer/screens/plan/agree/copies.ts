@@ -109,12 +109,19 @@ export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && k
 export const isToMakeAgain = (copy: Copy): boolean =>
 	kindsOf(copy).length > 0 && (copy.state === "given" || (copy.state === "not-given" && copy.exportId !== null));
 
+/** Of each copy the last answer: it is asked with every letter that is typed beside the list. */
+const shown = new WeakMap<Copy, { readonly plan: Plan; readonly shows: string }>();
+
 /** What this copy's files show of a plan that has the copy in it, as a digest: its own reader, its own parts. */
 export function showsOf(plan: Plan, copy: Copy): string {
+	const known = shown.get(copy);
+	if (known?.plan === plan) return known.shows;
 	// What was decided of the same reader since is another copy's.
 	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
 	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
-	return digestOfCopy(visiblePlan(asMade, readerOfCopy(copy)), copy.who.kind === "me");
+	const shows = digestOfCopy(visiblePlan(asMade, readerOfCopy(copy)), copy.who.kind === "me");
+	shown.set(copy, { plan, shows });
+	return shows;
 }
 
 /** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */
