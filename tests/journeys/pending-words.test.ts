@@ -31,6 +31,16 @@ async function conditions() {
 const words = () => hands.page.getByLabel(/in their words$/i).last();
 const name = () => hands.page.getByLabel(/name doctors use/i).last();
 
+test("taken back and done again at the foot of the talk, to the last step, the focus stays at the foot", async () => {
+	const kept = async () => (await savedPlan()).matters.map(({ quote }) => quote.text);
+	await hands.choose("Undo");
+	expect(await kept()).toEqual([]);
+	await hands.press("Enter");
+	expect(await kept()).toEqual(["Biscuit, my dog"]);
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	expect(hands.problems).toEqual([]);
+});
+
 test("words and the doctor’s name are one condition, by Enter, by the button and at the next question", async () => {
 	await hands.press("F7");
 	await hands.choose("My health, as I tell it");
