@@ -97,6 +97,14 @@ test("told, and what Mo decided about sharing; taken back and done again", async
 		toldWhoSees: { note: "With the leaflet" },
 		sharing: [{ decision: "agreed-in-part", what, because }],
 	});
+	// What has the focus goes with what is taken out.
+	await hands.choose(/^Take this out ?: decision 1/, "Shift+Tab");
+	expect((await planNow()).rights.sharing).toEqual([]);
+	expect(await hands.page.evaluate(() => document.activeElement?.closest("[data-ask]")?.textContent)).toContain(
+		"What Mo decided about sharing",
+	);
+	await hands.press("Control+z");
+	expect((await planNow()).rights.sharing).toHaveLength(1);
 });
 
 test("whose decision it is, who may decide, and what is asked of a child", async () => {

@@ -7,6 +7,7 @@ import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
 import { isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
+import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
@@ -44,7 +45,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		(edit: Edit | null): boolean => {
 			if (!edit) return false;
 			try {
+				const stay = stayNear();
 				open.act(edit.label, edit.changes);
+				stay();
 				setTrouble("");
 				return true;
 			} catch (error) {
