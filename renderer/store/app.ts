@@ -93,18 +93,29 @@ export function applyLook(profile: Profile | null): void {
 /** The profile save in hand, so that neither closing nor lock cuts it off. */
 let profileSave: Promise<void> = Promise.resolve();
 
-/** Saves the profile; makes it on the first call. */
-export function saveProfile(profile: Profile): Promise<void> {
-	profileSave = profileSave.catch(() => undefined).then(() => keepProfile(profile));
+function afterOtherSaves(save: () => Promise<void>): Promise<void> {
+	profileSave = profileSave.catch(() => undefined).then(save);
 	return profileSave;
 }
 
+/** Saves the profile; makes it on the first call. */
+export const saveProfile = (profile: Profile): Promise<void> => afterOtherSaves(() => keepProfile(profile));
+
+/**
+ * Changes a part of the profile; without one, nothing. It is read when its turn comes, and not when this was asked for:
+ * what was changed meanwhile stays changed.
+ */
+export const changeProfile = (change: Partial<Profile>): Promise<void> =>
+	afterOtherSaves(async () => {
+		const { profile } = app.get();
+		if (profile) await keepProfile({ ...profile, ...change });
+	});
+
 /** Somebody else types from now on; what was kept keeps who typed it. Answers a sentence when it was not saved. */
 export async function changeWorker(worker: Pick<Profile, "name" | "role">): Promise<string> {
-	const { profile } = app.get();
-	if (!profile) return "Unlock the plans first.";
+	if (!app.get().profile) return "Unlock the plans first.";
 	try {
-		await saveProfile({ ...profile, ...worker });
+		await changeProfile(worker);
 		return "";
 	} catch (error) {
 		return describeError(error);
@@ -221,16 +232,15 @@ async function show(open: OpenPlan): Promise<void> {
 		people: [],
 		copied: wordingInManyPlans(value.people.map(({ summary }) => summary.wording)),
 	}));
-	const { profile } = app.get();
-	if (profile) await saveProfile({ ...profile, resume: open.record.plan.id });
+	await changeProfile({ resume: open.record.plan.id });
 }
 
 /** Back to the list. What is typed is kept first, as at lock: lock comes too late for a plan put away. */
 export async function closePlan(): Promise<void> {
-	const { open, profile } = app.get();
+	const { open } = app.get();
 	open?.keepWords();
 	await open?.flush();
-	if (profile) await saveProfile({ ...profile, resume: null });
+	await changeProfile({ resume: null });
 	const people = await listPeople();
 	// What was typed meanwhile: a plan that is not open any more is out of reach of lock.
 	open?.keepWords();
