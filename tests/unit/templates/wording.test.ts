@@ -72,6 +72,18 @@ describe("wording", () => {
 		expect(all).toContain("I need: Large print, 20 point.");
 	});
 
+	it("names nobody who has left as whom to ask, and still names them on their last day", () => {
+		const plan = copyOf("Lys");
+		const coordinator = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId);
+		if (!coordinator) throw new Error("nobody keeps it together");
+		coordinator.until = "2026-11-12" as LocalDate;
+		const asks = new RegExp(`Ring ${coordinator.name.split(" ")[0]}|Newest copy: ${coordinator.name}`);
+		expect(allText(treeOf(plan, "full", "2026-11-12"))).toMatch(asks);
+		const after = treeOf(plan, "full", "2026-11-13");
+		expect(`${allText(after)}\n${after.firstFoot.text}\n${after.foot.text}`).not.toMatch(asks);
+		expect(allText(after)).toContain("Nobody keeps this plan together with me yet.");
+	});
+
 	it("says sign language where it was signed, so that nobody takes it for a signature", () => {
 		const plan = copyOf("Lys");
 		if (plan.agreement.readBack) plan.agreement.readBack.how = "signed";
