@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { Setup } from "./screens/entry/Setup.tsx";
 import { Unlock } from "./screens/entry/Unlock.tsx";
 import { bringScreens, late } from "./screens/late.ts";
-import { type AppState, app } from "./store/app.ts";
+import { type AppState, app } from "./store/app-state.ts";
 import { useObservable } from "./store/observable.ts";
 import { Wait } from "./ui/Wait.tsx";
 

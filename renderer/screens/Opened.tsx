@@ -1,5 +1,5 @@
 /** Every screen of an open vault. Nothing of it is needed to unlock, so it is a script of its own (late.ts). */
-import type { AppState } from "../store/app.ts";
+import type { AppState } from "../store/app-state.ts";
 import { WhoAgain } from "./entry/WhoAgain.tsx";
 import { People } from "./people/People.tsx";
 import { PlanScreen } from "./plan/PlanScreen.tsx";

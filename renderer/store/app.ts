@@ -1,15 +1,15 @@
-/** The app's own state: which vault, locked or open, who works here, the list of people, and the plan that is open. */
+/** What the app does: open and lock a vault, keep who works here, begin a plan, open and close one. Its state: app-state.ts. */
 import type { VaultName } from "../../shared/bridge.ts";
-import { newRecord, type Summary } from "../../shared/changes/record.ts";
+import { newRecord } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
 import { wordingInManyPlans } from "../../shared/language/voice-of-plan.ts";
 import { blankPlan, type NewPerson } from "../../shared/plan/blank.ts";
 import { newId } from "../../shared/plan/ids.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { type Clock, today } from "../../shared/plan/time.ts";
+import { app, empty, type PersonRow } from "./app-state.ts";
 import type { Edit } from "./edits/edit.ts";
 import { examplePlans } from "./examples.ts";
-import { observable } from "./observable.ts";
 import { describeError, OpenPlan } from "./open-plan.ts";
 import { platform } from "./platform/index.ts";
 import {
@@ -26,43 +26,7 @@ import {
 import { type Route, writeRoute } from "./route.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
 
-export interface PersonRow {
-	readonly id: string;
-	readonly summary: Summary;
-}
-
-export type Phase = "starting" | "new" | "locked" | "damaged" | "open" | "locking";
-
-export interface AppState {
-	readonly phase: Phase;
-	readonly vault: VaultName;
-	readonly profile: Profile | null;
-	readonly people: readonly PersonRow[];
-	/** Records that would not open, and repairs made at unlock: counts only. */
-	readonly integrity: { readonly refused: number; readonly repaired: number };
-	readonly open: OpenPlan | null;
-	/** Marks of goals' wording that stands in three plans or more on this computer, as of when the plan was opened (V9). */
-	readonly copied: ReadonlySet<string>;
-	/** What stands in the way, as a sentence; empty when nothing. */
-	readonly trouble: string;
-	/** Whether the working copy can be made anew from the journal. */
-	readonly canRebuild: boolean;
-}
-
 const clock: Clock = { now: () => new Date() };
-const empty: AppState = {
-	phase: "starting",
-	vault: "main",
-	profile: null,
-	people: [],
-	integrity: { refused: 0, repaired: 0 },
-	open: null,
-	copied: new Set(),
-	trouble: "",
-	canRebuild: false,
-};
-
-export const app = observable<AppState>(empty);
 
 const door = (vault: VaultName) =>
 	openVault({
@@ -129,18 +93,29 @@ export function applyLook(profile: Profile | null): void {
 /** The profile save in hand, so that neither closing nor lock cuts it off. */
 let profileSave: Promise<void> = Promise.resolve();
 
-/** Saves the profile; makes it on the first call. */
-export function saveProfile(profile: Profile): Promise<void> {
-	profileSave = profileSave.catch(() => undefined).then(() => keepProfile(profile));
+function afterOtherSaves(save: () => Promise<void>): Promise<void> {
+	profileSave = profileSave.catch(() => undefined).then(save);
 	return profileSave;
 }
 
+/** Saves the profile; makes it on the first call. */
+export const saveProfile = (profile: Profile): Promise<void> => afterOtherSaves(() => keepProfile(profile));
+
+/**
+ * Changes a part of the profile; without one, nothing. It is read when its turn comes, and not when this was asked for:
+ * what was changed meanwhile stays changed.
+ */
+export const changeProfile = (change: Partial<Profile>): Promise<void> =>
+	afterOtherSaves(async () => {
+		const { profile } = app.get();
+		if (profile) await keepProfile({ ...profile, ...change });
+	});
+
 /** Somebody else types from now on; what was kept keeps who typed it. Answers a sentence when it was not saved. */
 export async function changeWorker(worker: Pick<Profile, "name" | "role">): Promise<string> {
-	const { profile } = app.get();
-	if (!profile) return "Unlock the plans first.";
+	if (!app.get().profile) return "Unlock the plans first.";
 	try {
-		await saveProfile({ ...profile, ...worker });
+		await changeProfile(worker);
 		return "";
 	} catch (error) {
 		return describeError(error);
@@ -257,16 +232,15 @@ async function show(open: OpenPlan): Promise<void> {
 		people: [],
 		copied: wordingInManyPlans(value.people.map(({ summary }) => summary.wording)),
 	}));
-	const { profile } = app.get();
-	if (profile) await saveProfile({ ...profile, resume: open.record.plan.id });
+	await changeProfile({ resume: open.record.plan.id });
 }
 
 /** Back to the list. What is typed is kept first, as at lock: lock comes too late for a plan put away. */
 export async function closePlan(): Promise<void> {
-	const { open, profile } = app.get();
+	const { open } = app.get();
 	open?.keepWords();
 	await open?.flush();
-	if (profile) await saveProfile({ ...profile, resume: null });
+	await changeProfile({ resume: null });
 	const people = await listPeople();
 	// What was typed meanwhile: a plan that is not open any more is out of reach of lock.
 	open?.keepWords();

@@ -3,7 +3,7 @@ import type { Summary } from "../../shared/changes/record.ts";
 import { isNhsNumber } from "../../shared/plan/person.ts";
 import { type LocalDate, writtenDate } from "../../shared/plan/time.ts";
 import type { Promises } from "../../shared/reviews/due.ts";
-import type { PersonRow } from "./app.ts";
+import type { PersonRow } from "./app-state.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** Letters that do not come apart into a plain one and an accent. */

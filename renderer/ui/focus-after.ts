@@ -15,3 +15,23 @@ export function keepInSight(): void {
 export function focusSoon(id: string): void {
 	requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
+
+/**
+ * Called before something is done that may take away what has the focus, such as the button that takes a line out. Answers
+ * what to call when it is done: where nothing else has taken the focus by then, it goes to the first thing of what stood
+ * round the thing that went.
+ */
+export function stayNear(): () => void {
+	const round: Element[] = [];
+	for (let one = document.activeElement; one?.closest("main"); one = one.parentElement) round.push(one);
+	return () => {
+		const look = () => {
+			if (document.activeElement !== document.body && document.activeElement !== null) return;
+			const left = round.filter((one) => one.isConnected);
+			const first = left.map((one) => one.querySelector<HTMLElement>("button, input, select, textarea")).find(Boolean);
+			first?.focus();
+		};
+		// A frame later than whoever says where it goes.
+		requestAnimationFrame(() => requestAnimationFrame(look));
+	};
+}

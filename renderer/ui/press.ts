@@ -6,10 +6,12 @@
 const LONGEST_MS = 1_000;
 
 let isDown = false;
+let longest: ReturnType<typeof setTimeout> | undefined;
 let waiting: (() => void)[] = [];
 
 function release(): void {
 	isDown = false;
+	clearTimeout(longest);
 	const now = waiting;
 	waiting = [];
 	for (const run of now) run();
@@ -22,7 +24,7 @@ export function afterPress(run: () => void): void {
 		return;
 	}
 	waiting.push(run);
-	if (waiting.length === 1) setTimeout(release, LONGEST_MS);
+	if (waiting.length === 1) longest = setTimeout(release, LONGEST_MS);
 }
 
 window.addEventListener("mousedown", () => (isDown = true), { capture: true });

@@ -10,7 +10,7 @@ import { type Instant, localDateOf } from "../plan/time.ts";
 import { seenBy } from "../plan/visible.ts";
 
 /** Raised with each change of what is digested: a digest of another way of reckoning says nothing. */
-const RECKONING = "1";
+const RECKONING = "2";
 
 /** Kept, and printed nowhere: what is told of identity, what the guide asked, words that stood before. */
 const NEVER_PRINTED = new Set([
@@ -32,8 +32,10 @@ const NEVER_PRINTED = new Set([
 	"placeOfBirth",
 ]);
 
-/** How it went, and that somebody looked: the plan that was agreed is no other for it. */
+/** How it went, that somebody looked, and who came into the room: the plan that was agreed is no other for it. */
 const HOW_IT_WENT = new Set([
+	"present",
+	"isPersonPresent",
 	"outcomes",
 	"scores",
 	"statusNote",

@@ -1,5 +1,5 @@
 /** How many pixels a photo has, from its first bytes (PNG: the IHDR chunk; JPEG: the frame's start). */
-import type { PhotoRef } from "./tree.ts";
+import type { PhotoRef } from "./tree-pictures.ts";
 
 export interface PixelSize {
 	readonly width: number;

@@ -1,5 +1,6 @@
 /** Which pictures a block shows. The same in every writer. */
-import type { Block, Picture } from "./tree.ts";
+import type { Block } from "./tree.ts";
+import type { Picture } from "./tree-pictures.ts";
 
 /** The pictures of a block itself, without those of blocks inside it, in their order. */
 export function picturesOf(block: Block): readonly Picture[] {

@@ -1,5 +1,5 @@
 /** Blocks that only sheets to write on have (design/documents.md 8, "Thinking sheet" and "How was it for you?"). */
-import type { PictureRef } from "./tree.ts";
+import type { PictureRef } from "./tree-pictures.ts";
 
 /** Dotted lines to write on, across the page. Nothing is read aloud for them. */
 export interface WritingLinesBlock {

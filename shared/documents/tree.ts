@@ -9,6 +9,8 @@
  * - Order in the tree is the order seen, tabbed, read aloud and imported.
  */
 
+import type { AccentName, LayoutName, PrintSize, RunningLine } from "./tree-layout.ts";
+import type { Picture } from "./tree-pictures.ts";
 import type { AnswersBlock, WritingLinesBlock } from "./tree-sheets.ts";
 
 /** BCP 47 language tag, such as `en-GB`, `cy`, `ur`. */
@@ -198,23 +200,6 @@ export interface TableBlock {
 	readonly rows: readonly TableRow[];
 }
 
-/** A picture from the shipped set (templates/pictures), by its concept name. Decorative: words beside it carry the meaning. */
-export interface PictureRef {
-	readonly concept: string;
-}
-
-/** A photo of the person's own, carried by the tree. It means something by itself, so it is told in words. */
-export interface PhotoRef {
-	readonly photo: {
-		readonly mediaType: "image/png" | "image/jpeg";
-		readonly base64: string;
-		/** What it shows, in words: the alternative text. */
-		readonly shows: string;
-	};
-}
-
-export type Picture = PictureRef | PhotoRef;
-
 /** Up to three pictures in a row on the first page; in the lite layout they stand on the line of the name. */
 export interface PicturesBlock {
 	readonly kind: "pictures";
@@ -262,36 +247,6 @@ export type Block =
 	| TogetherBlock
 	| WritingLinesBlock
 	| AnswersBlock;
-
-/** Sizes of large print, in points (design/documents.md 2). */
-export type PrintSize = 16 | 18 | 20 | 24;
-
-export type AccentName = "plum" | "pine" | "sea" | "rust" | "slate" | "black";
-
-/**
- * Sizes and widths (design/documents.md section 2). `standard`: the full plan. `lite`: two pages, run on. `easy`: easy-read.
- * `sheet`: a letter and questions to write under. `answers`: questions with faces. `profile`, `emergency`: one page each.
- * `wide`: a table of many columns. `large`: the plan in large print.
- */
-export type LayoutName =
-	| "standard"
-	| "lite"
-	| "easy"
-	| "large"
-	| "sheet"
-	| "answers"
-	| "profile"
-	| "emergency"
-	| "wide";
-
-/** One line of running head or foot. The page number is added by the writer: "Page 5 of 13" at the end side. */
-export interface RunningLine {
-	readonly text: string;
-	/** Where the page number stands. */
-	readonly hasPageNumber: boolean;
-	/** Words in the page number's place, such as "Please turn over". */
-	readonly end?: string;
-}
 
 export interface DocumentTree {
 	/** "Lys Nowak: my care and support plan". The title of the file, never of a window. */

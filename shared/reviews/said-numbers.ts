@@ -20,9 +20,7 @@ const NUMBERS = /(?:\+|\b0)\d[\d\u00a0 ().–-]{6,}\d/g;
  */
 export function numbersSaid(plan: Plan, words: string, by: Who): SaidNumber[] {
 	const held = plan.team.contacts.flatMap(({ phones }) => phones);
-	const said = [...words.matchAll(NUMBERS)]
-		.map(([number]) => number.trim())
-		.find((number) => checkPhone(number).kind === "fits" && !held.some((phone) => isSamePhone(phone.number, number)));
+	const said = numbersIn(words).find((number) => !held.some((phone) => isSamePhone(phone.number, number)));
 	if (said === undefined) return [];
 	const named = plan.team.contacts.filter(({ name }) => isNamedIn(plan, name, words));
 	const meant =
@@ -32,6 +30,9 @@ export function numbersSaid(plan: Plan, words: string, by: Who): SaidNumber[] {
 		return phone === undefined ? [] : [{ contact, phone, said }];
 	});
 }
+
+const numbersIn = (words: string): string[] =>
+	[...words.matchAll(NUMBERS)].map(([number]) => number.trim()).filter((number) => checkPhone(number).kind === "fits");
 
 /**
  * By the whole name, or by its first word where nobody else's name begins so and no other name follows it: "Mrs Patel"
@@ -47,11 +48,21 @@ function isNamedIn({ team }: Plan, name: string, words: string): boolean {
 	return said.some((word, at) => word === first && !(said[at + 1] === " " && /^\p{Lu}/u.test(said[at + 2] ?? "")));
 }
 
-/** The same of all small changes that are written down; of each person only the last that was said. */
+/** What a change says in all. Each part on a line of its own: the end of one and the start of the next are not one number. */
+export const wordsOfChange = (what: string, theirs: string): string => `${what}\n${theirs}`;
+
+/**
+ * The same of all small changes that are written down; of each person only the last that was said. One that the plan has
+ * settles all that were said before it.
+ */
 export function numbersStillOther(plan: Plan): SaidNumber[] {
 	const last = new Map<string, SaidNumber>();
-	for (const change of plan.agreement.changes)
-		for (const one of numbersSaid(plan, `${change.what} ${change.quote?.text ?? ""}`, change.by))
-			last.set(one.contact.id, one);
+	for (const change of plan.agreement.changes) {
+		const words = wordsOfChange(change.what, change.quote?.text ?? "");
+		const numbers = numbersIn(words);
+		for (const { id, phones } of plan.team.contacts)
+			if (phones.some((phone) => numbers.some((number) => isSamePhone(phone.number, number)))) last.delete(id);
+		for (const one of numbersSaid(plan, words, change.by)) last.set(one.contact.id, one);
+	}
 	return [...last.values()];
 }

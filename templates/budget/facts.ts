@@ -8,7 +8,7 @@ import type { HowHeld } from "../../shared/plan/money.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, field, labelled, list, sentences, subSection, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { findContact, namedContact, staffLine } from "../full/names.ts";
+import { findContact, isStillThere, namedContact, staffLine } from "../full/names.ts";
 import { andList, endOf } from "../language/say.ts";
 import { wayWords } from "./line-words.ts";
 
@@ -117,7 +117,9 @@ export function agreedRuns(context: Context): Run[] {
 function lookedAfter(context: Context): Run[] {
 	const { budget, team } = context.plan;
 	const one = budget.coordinatorId === team.coordinatorId ? undefined : findContact(context, budget.coordinatorId);
-	return one === undefined ? [] : context.runs("budget.lookedAfter", { name: namedContact(context, one).name });
+	return one === undefined || !isStillThere(context, one)
+		? []
+		: context.runs("budget.lookedAfter", { name: namedContact(context, one).name });
 }
 
 /** Where the money comes from, as it was said; not where the payers are named, since their bars and sums say it. */

@@ -7,10 +7,10 @@ import type {
 	EasyBlock,
 	ListItem,
 	ParagraphBlock,
-	Picture,
 	Run,
 	TextRun,
 } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { field, labelledRuns, paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";

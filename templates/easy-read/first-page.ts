@@ -1,6 +1,7 @@
 /** Easy-read, first page: whose plan, how to talk with me, allergy, who to call, 999 word for word (picture 16). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, Picture } from "../../shared/documents/tree.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { field, paragraph, text, when, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";

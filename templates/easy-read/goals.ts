@@ -1,6 +1,7 @@
 /** Easy-read: a page for each goal, then me, my family and friends, others (picture 17). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, Picture } from "../../shared/documents/tree.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { Action, Goal } from "../../shared/plan/goals.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";

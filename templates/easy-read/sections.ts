@@ -1,5 +1,6 @@
 /** Easy-read: what matters to me, what worries me. Their words whole, then plain lines. */
-import type { Block, Picture } from "../../shared/documents/tree.ts";
+import type { Block } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import { type Matter, type MatterArea, stillHolds, type Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";

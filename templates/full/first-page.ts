@@ -1,7 +1,8 @@
 /** The first page: whose plan it is, what is dangerous, who to ask (documents.md 8.1). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import { pixelSize } from "../../shared/documents/photo-size.ts";
-import type { Block, ParagraphBlock, Picture, Run } from "../../shared/documents/tree.ts";
+import type { Block, ParagraphBlock, Run } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
@@ -15,7 +16,7 @@ import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
-import { allQuotes, mayOpen } from "./quote-list.ts";
+import { openingOf } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { isMine } from "./when-line.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
@@ -32,9 +33,7 @@ export interface FirstPageChoice {
 /** What of the person's words goes on the first page. */
 export function chooseForFirstPage(context: Context): FirstPageChoice {
 	const { plan } = context;
-	const chosen = allQuotes(plan).find((quote) => quote.id === plan.firstPage.quoteId) ?? null;
-	const isGone = plan.matters.some((matter) => matter.quote.id === chosen?.id && !stillHolds(matter));
-	const opening = chosen && !isGone && mayOpen(chosen) ? chosen : null;
+	const opening = openingOf(plan);
 	const isMatter = plan.matters.some((matter) => matter.quote.id === opening?.id);
 	const talk = plan.needs.howToTalkWithMe;
 	const canTalk = talk.every((quote) => isMine(quote) && fitsALine(context, quote, null)) && talk.length <= 3;

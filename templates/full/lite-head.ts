@@ -7,7 +7,7 @@ import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
 import { changedSince, isThisCopy, placeWords, readBackRuns } from "./agreed.ts";
 import { asSentence, body, field, paragraph, sentences, when, withEnd } from "./blocks.ts";
-import type { Context } from "./context.ts";
+import { type Context, isOwnCopy } from "./context.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
 import { nameList } from "./name-list.ts";
 import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
@@ -62,9 +62,10 @@ function copiesRuns(context: Context): Run[] {
 	return sentences(line("lite.copies", "given"), line("lite.copiesLater", "not-given"));
 }
 
-/** "Mr Lam (emergency page)": whoever has less than the plan is not said to have it. */
+/** "Mr Lam (emergency page)": whoever has less than the plan is not said to have it, in my own copy; no other tells how much. */
 function copyName(context: Context, { who, sees }: Copy): string {
 	const name = nameList(context, [who]);
+	if (!isOwnCopy(context)) return name;
 	return sees === "emergency-page" || sees === "parts" ? context.say(`lite.has.${sees}`, { name }) : name;
 }
 

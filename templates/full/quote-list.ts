@@ -1,6 +1,7 @@
 /** Every quote of a plan that a document may hold, in the order of the sections. */
 import { isOwnVoice } from "../../shared/criteria/voices.ts";
 import type { Goal } from "../../shared/plan/goals.ts";
+import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 
@@ -10,6 +11,13 @@ const OPENING_LENGTH = 240;
 /** Whether words may be the one line of the first page: the person's own, short enough, no translation to go under them. */
 export const mayOpen = (quote: Quote): boolean =>
 	isOwnVoice(quote) && quote.text.length <= OPENING_LENGTH && quote.translations.length === 0;
+
+/** In: a plan as its reader sees it. Out: the line chosen for the first page, where it is one that may stand there and still holds. */
+export function openingOf(plan: Plan): Quote | null {
+	const chosen = allQuotes(plan).find(({ id }) => id === plan.firstPage.quoteId);
+	const isGone = plan.matters.some((matter) => matter.quote.id === chosen?.id && !stillHolds(matter));
+	return chosen !== undefined && !isGone && mayOpen(chosen) ? chosen : null;
+}
 
 const present = (quotes: readonly (Quote | null | undefined)[]): Quote[] =>
 	quotes.filter((quote) => quote !== null && quote !== undefined);

@@ -1,5 +1,5 @@
 /** Head and foot (documents.md 6). Never the NHS number. */
-import type { RunningLine } from "../../shared/documents/tree.ts";
+import type { RunningLine } from "../../shared/documents/tree-layout.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, headName, named, namedContact } from "./names.ts";

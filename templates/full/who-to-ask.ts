@@ -2,7 +2,7 @@
 import type { Contact } from "../../shared/plan/team.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import type { Context } from "./context.ts";
-import { calledName, findContact, fullName, namedContact } from "./names.ts";
+import { calledName, findContact, fullName, isStillThere, namedContact } from "./names.ts";
 
 export interface Ask {
 	/** Whole name of the co-ordinator; null when there is none. */
@@ -20,10 +20,11 @@ export interface Ask {
 	readonly maker: string | null;
 }
 
-/** Never a blank, never a guess: what is missing is null and worded around. */
+/** Never a blank, never a guess: what is missing is null and worded around. Whoever has left keeps no plan together. */
 export function whoToAsk(context: Context): Ask {
 	const { team, author } = context.plan;
-	const coordinator = findContact(context, team.coordinatorId);
+	const kept = findContact(context, team.coordinatorId);
+	const coordinator = kept && isStillThere(context, kept) ? kept : undefined;
 	const phone = coordinator?.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9))[0];
 	return {
 		name: coordinator?.name ?? null,

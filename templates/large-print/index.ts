@@ -9,12 +9,12 @@ import type {
 	Block,
 	DocumentTree,
 	ParagraphBlock,
-	PrintSize,
 	TableBlock,
 	TableCell,
 	TableColumn,
 	TableRow,
 } from "../../shared/documents/tree.ts";
+import type { PrintSize } from "../../shared/documents/tree-layout.ts";
 import { text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { composeFull } from "../full/index.ts";

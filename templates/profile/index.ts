@@ -3,7 +3,8 @@
  * the co-ordinator's. Never shrunk to fit: the least needed lines are left off, and the page says where they stand.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, DocumentTree, PictureRef, Run } from "../../shared/documents/tree.ts";
+import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
+import type { PictureRef } from "../../shared/documents/tree-pictures.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, list, section, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";

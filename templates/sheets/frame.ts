@@ -1,5 +1,6 @@
 /** What all sheets and single pages have in common: identity, language, whose they are. */
-import type { DocumentTree, Run, RunningLine } from "../../shared/documents/tree.ts";
+import type { DocumentTree, Run } from "../../shared/documents/tree.ts";
+import type { RunningLine } from "../../shared/documents/tree-layout.ts";
 import type { Context } from "../full/context.ts";
 
 /** A running line with nothing in it. */

@@ -4,13 +4,10 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resourcesIn } from "../../electron/cli/resources.ts";
-import { drawPictures } from "../../electron/scripts/pictures.mjs";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { DocumentTree } from "../../shared/documents/tree.ts";
 import { writeDocx } from "../../shared/documents/write/docx/index.ts";
 import { writePdf } from "../../shared/documents/write/pdf/index.ts";
-import type { WriterResources } from "../../shared/documents/write/writer.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import { compose } from "../../templates/compose.ts";
@@ -19,22 +16,12 @@ import { arbitraryPlan } from "../support/plan-arbitrary.ts";
 import { quotesFor } from "../support/plan-reading.ts";
 import { everyBlock } from "../support/tree-reading.ts";
 import { all, open, wordsOf } from "./docx/open.ts";
-import { resources as shipped } from "./pdf/resources.ts";
+import { withPictures as resources } from "./pdf/with-pictures.ts";
 import { readPdf } from "./ua-check/index.ts";
 import { letters } from "./ua-check/rules.ts";
 
 const PLANS = process.env.WM_LONG === "1" ? 300 : 6;
 const EXPORT = "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f";
-
-let drawn: Promise<unknown> | null = null;
-const resources: WriterResources = {
-	font: shipped.font,
-	picture: async (concept) => {
-		drawn ??= drawPictures();
-		await drawn;
-		return resourcesIn(new URL("../../dist", import.meta.url).pathname).picture(concept);
-	},
-};
 
 type Kind = "full" | "large-print" | "easy-read";
 

@@ -4,11 +4,8 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resourcesIn } from "../../electron/cli/resources.ts";
-import { drawPictures } from "../../electron/scripts/pictures.mjs";
 import type { DocumentTree } from "../../shared/documents/tree.ts";
 import { writePdf } from "../../shared/documents/write/pdf/index.ts";
-import type { WriterResources } from "../../shared/documents/write/writer.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { LocalDate } from "../../shared/plan/time.ts";
 import { type ComposeOptions, compose } from "../../templates/compose.ts";
@@ -17,22 +14,12 @@ import { JPEG, PNG } from "../support/photos.ts";
 import { arbitraryPlan } from "../support/plan-arbitrary.ts";
 import { everyBlock } from "../support/tree-reading.ts";
 import { faults, overlaps, pagesOf, wordsIn } from "./pdf/on-pages.ts";
-import { resources as shipped } from "./pdf/resources.ts";
+import { withPictures as resources } from "./pdf/with-pictures.ts";
 import { brokenRules, readPdf } from "./ua-check/index.ts";
 import type { StructureNode } from "./ua-check/structure.ts";
 
 const PLANS = process.env.WM_LONG === "1" ? 300 : 8;
 const KINDS = ["full", "large-print", "easy-read"] as const;
-
-let drawn: Promise<unknown> | null = null;
-const resources: WriterResources = {
-	font: shipped.font,
-	picture: async (concept) => {
-		drawn ??= drawPictures();
-		await drawn;
-		return resourcesIn(new URL("../../dist", import.meta.url).pathname).picture(concept);
-	},
-};
 
 const treeOf = (plan: Plan, kind: ComposeOptions["kind"]): DocumentTree =>
 	compose(plan, {

@@ -1,10 +1,11 @@
 /** Read back, agreed, shared and answered: one person's plan to three readers, by keyboard alone, looked at all along. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginWithMo } from "./support/beginnings.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, Hands, keepWords, setUp, startConversation } from "./support/steps.ts";
+import { goOnTo, type Hands, keepWords, leadOn, letYesSettle } from "./support/steps.ts";
 
 const loved = "Biscuit has me up at six and we’re out before the world is.";
 const secret = "I lent Patrick the rent money and I do not want it known";
@@ -26,14 +27,7 @@ const leaveSheet = async () => {
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	running.page.on("console", (message) => {
-		if (message.type() === "error") complaints.push(message.text());
-	});
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder, complaints }));
 	await keepWords(hands, loved);
 	await keepWords(hands, secret);
 	await goOnTo(hands, /^What worries you most/);
@@ -107,7 +101,7 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	// One key too many on the page before records nothing: the heading has the focus, and nothing is chosen.
 	await hands.press("Enter", "Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
-	await hands.page.waitForTimeout(700);
+	await letYesSettle(hands.page);
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Before you go on");
 	await hands.tabTo(hands.page.getByLabel("Read aloud"));
@@ -260,8 +254,7 @@ test("the seven questions, turned to Mo: one a screen, and which was meant is as
 	await hands.see(/^Question 1 of 7/);
 	await stop("question");
 	for (const answer of ["Yes", "Mostly", "Yes", "Yes", "Yes", "No", "I would rather not say"]) {
-		await hands.choose(answer);
-		await hands.page.waitForTimeout(80);
+		await leadOn(hands.page, () => hands.choose(answer));
 	}
 	await hands.arriveAt("What would have made it better?");
 	await hands.type(better);

@@ -2,11 +2,12 @@
 import { readFile, rm } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginWithMo } from "./support/beginnings.ts";
 import { copiesIn } from "./support/copies.ts";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { type Hands, keepWords, PASSPHRASE } from "./support/steps.ts";
 
 const line = "Biscuit, and the canal before the bikes are out.";
 
@@ -24,14 +25,7 @@ const shipped = (...concepts: string[]) => concepts.map((concept) => ({ kind: "s
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	running.page.on("console", (message) => {
-		if (message.type() === "error") complaints.push(message.text());
-	});
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder, complaints }));
 	await keepWords(hands, line);
 	await keepWords(hands, "My dog wakes me at six.");
 });

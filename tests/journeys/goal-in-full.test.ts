@@ -2,11 +2,11 @@
 import { rm } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginGoal } from "./support/beginnings.ts";
+import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { addActionOfNextGroup, Hands, setUp, startConversation } from "./support/steps.ts";
+import { addActionOfNextGroup, type Hands } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal again, not just the corner.";
 const reworded = "I want to walk Biscuit to the canal again.";
@@ -42,11 +42,7 @@ const stop = (name: string) => looker.look(hands.page, name);
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder, complaints }));
 	await beginGoal(hands, goal);
 	await hands.type(why);
 	await hands.press("Enter");
@@ -67,6 +63,20 @@ async function isInSight(what: Locator): Promise<boolean> {
 	const [box, height] = [await what.boundingBox(), await hands.page.evaluate(() => innerHeight)];
 	return box !== null && box.y >= 0 && box.y + box.height <= height;
 }
+
+test("a plain line of nothing but spaces is none: the page goes on, and comes back", async () => {
+	await hands.type("  ");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Who will do what?");
+	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.type(" ");
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.press("Escape");
+	await hands.arriveAt("Say it plainly, together");
+	expect(complaints).toEqual([]);
+});
 
 test("what is asked of everybody stands first, and the rest is one quiet line below the main button", async () => {
 	const main = hands.page.getByRole("button", { name: "Next: who does what" });

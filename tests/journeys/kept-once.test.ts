@@ -1,17 +1,15 @@
 /** Words that are kept on the way to the page where the plan is read back are kept once. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchApp, type RunningApp } from "./support/electron.ts";
+import { beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { type Hands, PASSPHRASE } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	({ running, hands } = await beginWithMo());
 	await hands.type("Biscuit, my dog");
 	await hands.press("Enter");
 });

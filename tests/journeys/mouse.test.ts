@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
+import { leadOn, letYesSettle } from "./support/steps.ts";
 
 const zoomed = { width: 683, height: 384 };
 const loved = "The 38 bus, top deck, front seat. Nobody can reach me up there.";
@@ -203,13 +204,12 @@ test("read back, agreed, a copy made and given", async () => {
 	await stop("mouse-read-back");
 	const tellBack = running.page.getByRole("heading", { name: /^Could you tell me/ });
 	for (let pages = 0; pages < 12 && (await tellBack.count()) === 0; pages++) {
-		await click("Yes, go on");
-		await running.page.waitForTimeout(100);
+		await leadOn(running.page, () => click("Yes, go on"));
 	}
 	await click("Yaw told me, nothing to write");
 	await arriveAt("Yaw, do you agree to this plan?");
 	await stop("mouse-yes");
-	await running.page.waitForTimeout(700);
+	await letYesSettle(running.page);
 	await running.page.getByLabel("Read aloud").click();
 	await click("Yaw agrees to the plan today");
 	await click("Next: when we look again");

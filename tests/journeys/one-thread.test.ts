@@ -12,6 +12,7 @@ import {
 	goOnTo,
 	Hands,
 	keepWords,
+	letYesSettle,
 	makeFourCopies,
 	PASSPHRASE,
 	readBackTo,
@@ -161,8 +162,7 @@ test("it is read back, Mo agrees, and four files are made; each holds her words"
 	await readBackTo(hands, "Mo", "Could you tell me in your own words what happens next?");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
-	// No key answers in the first moments of the page.
-	await hands.page.waitForTimeout(700);
+	await letYesSettle(hands.page);
 	await hands.tabTo(hands.page.getByLabel("Read aloud"));
 	await hands.press("Space");
 	await hands.choose("Mo agrees to the plan today");

@@ -1,18 +1,15 @@
 /** Words that were typed and left without Enter: kept before the next box, the next page and the reading back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginContingency } from "./support/beginnings.ts";
-import { launchApp, type RunningApp } from "./support/electron.ts";
+import { beginContingency, beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { type Hands, PASSPHRASE } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	({ running, hands } = await beginWithMo());
 	// Life before health: something that matters is kept first.
 	await hands.type("Biscuit, my dog");
 	await hands.press("Enter");
@@ -33,6 +30,16 @@ async function conditions() {
 
 const words = () => hands.page.getByLabel(/in their words$/i).last();
 const name = () => hands.page.getByLabel(/name doctors use/i).last();
+
+test("taken back and done again at the foot of the talk, to the last step, the focus stays at the foot", async () => {
+	const kept = async () => (await savedPlan()).matters.map(({ quote }) => quote.text);
+	await hands.choose("Undo");
+	expect(await kept()).toEqual([]);
+	await hands.press("Enter");
+	expect(await kept()).toEqual(["Biscuit, my dog"]);
+	await hands.tabTo(hands.page.getByLabel("Mo’s words"));
+	expect(hands.problems).toEqual([]);
+});
 
 test("words and the doctor’s name are one condition, by Enter, by the button and at the next question", async () => {
 	await hands.press("F7");
@@ -66,7 +73,7 @@ test("words first, and the name after Enter: the name is of those words", async 
 	await hands.tabTo(words(), "Shift+Tab");
 	await hands.type("My ears");
 	await hands.press("Enter");
-	await hands.page.waitForTimeout(100);
+	await expect.poll(() => hands.page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
 	await hands.type("Hearing loss");
 	await hands.press("Enter");
 	expect((await conditions()).at(-1)).toEqual(["My ears", "Hearing loss"]);

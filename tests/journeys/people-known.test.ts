@@ -1,19 +1,16 @@
 /** Whoever is named in one place of the plan is offered in the others by one press, and is one person in all of them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginGoal } from "./support/beginnings.ts";
-import { launchApp, type RunningApp } from "./support/electron.ts";
+import { beginGoal, beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, setUp, startConversation } from "./support/steps.ts";
+import type { Hands } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
 const looker = new Looker(["light", "at 200%"]);
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	({ running, hands } = await beginWithMo());
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);

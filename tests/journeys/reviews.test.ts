@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, goOnTo, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
@@ -50,16 +50,6 @@ async function closePlan(): Promise<void> {
 	await hands.press("F7");
 	await hands.choose("Back to the list of people");
 	await hands.arriveAt("People");
-}
-
-/** On by Ctrl+Enter until this question is there. */
-async function goOnUntil(heading: string | RegExp): Promise<void> {
-	const there = hands.page.getByRole("heading", { name: heading, level: 1 });
-	for (let steps = 0; steps < 20 && (await there.count()) === 0; steps++) {
-		await hands.press("Control+Enter");
-		await hands.page.waitForTimeout(40);
-	}
-	await hands.arriveAt(heading);
 }
 
 test("somebody asks: in whose words, when they asked, by when they are answered", async () => {
@@ -119,7 +109,7 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await hands.type("The stick. I named it.");
 	await hands.press("Enter");
 	await hands.see("The stick. I named it.");
-	await goOnUntil("How has it gone?");
+	await goOnTo(hands, "How has it gone?", 20);
 	await hands.see(goal);
 	await hands.type(gone);
 	await hands.press("Enter");
@@ -143,7 +133,7 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 });
 
 test("still true, still right: one tap for each page, and what is new in her words", async () => {
-	await goOnUntil("Is this still what matters to Mo?");
+	await goOnTo(hands, "Is this still what matters to Mo?", 20);
 	await stop("review-matters");
 	await hands.choose("All still true");
 	await hands.see("All answered");
@@ -154,17 +144,17 @@ test("still true, still right: one tap for each page, and what is new in her wor
 	await hands.press("Enter");
 	await hands.see(proud);
 	await stop("review-strengths");
-	await goOnUntil("The risks Mo chooses to take: still right?");
+	await goOnTo(hands, "The risks Mo chooses to take: still right?", 20);
 	await hands.choose(/^Still right/);
 	await hands.see(/^Look again on/);
 	await stop("review-risks");
-	await goOnUntil("Should the same people still see the plan?");
+	await goOnTo(hands, "Should the same people still see the plan?", 20);
 	await hands.see("No copy has been given yet.");
 	await stop("review-seen");
 });
 
 test("finished: version 2 begins, to be agreed anew; the day to look again is in the list", async () => {
-	await goOnUntil("Finish, and begin the next version");
+	await goOnTo(hands, "Finish, and begin the next version", 20);
 	await hands.tabTo(hands.page.getByLabel("When do we look again?"));
 	await hands.press("Control+a");
 	await hands.type(dated(40));

@@ -1,10 +1,11 @@
 /** Who may see this, and who decides: by keyboard, nothing answered before it is asked, and what others may not read is not shown to them. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { beginWithMo } from "./support/beginnings.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { type Hands, PASSPHRASE } from "./support/steps.ts";
 
 const what = "Raj may have all of it. Siobhan does not see my money.";
 const because = "She’d only worry.";
@@ -23,11 +24,7 @@ const planNow = async () => {
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 2015" });
+	({ running, hands } = await beginWithMo({ born: "9 June 2015", saveFolder, complaints }));
 	await hands.press("F7");
 	await hands.choose("People and team");
 	await hands.arriveAt("People and team");
@@ -100,6 +97,14 @@ test("told, and what Mo decided about sharing; taken back and done again", async
 		toldWhoSees: { note: "With the leaflet" },
 		sharing: [{ decision: "agreed-in-part", what, because }],
 	});
+	// What has the focus goes with what is taken out.
+	await hands.choose(/^Take this out ?: decision 1/, "Shift+Tab");
+	expect((await planNow()).rights.sharing).toEqual([]);
+	expect(await hands.page.evaluate(() => document.activeElement?.closest("[data-ask]")?.textContent)).toContain(
+		"What Mo decided about sharing",
+	);
+	await hands.press("Control+z");
+	expect((await planNow()).rights.sharing).toHaveLength(1);
 });
 
 test("whose decision it is, who may decide, and what is asked of a child", async () => {
@@ -119,13 +124,6 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 	await hands.see("Not kept yet: say by what right.");
 	expect((await planNow()).rights.representative).toBeNull();
 	await hands.pick(hands.page.getByLabel("By what right"), "Parental responsibility");
-	// Another has not the right of the one before.
-	const whoDecides = hands.page.getByLabel("Who may decide or speak for Mo");
-	await hands.pick(whoDecides, "Raj Patel", "Shift+Tab");
-	await hands.see("Not kept yet: say by what right. Until then it is still Siobhan Walsh.");
-	expect((await planNow()).rights.representative).toMatchObject({ authority: "parent" });
-	await hands.pick(whoDecides, "Siobhan Walsh");
-	expect(await hands.page.getByLabel("By what right").inputValue()).toBe("parent");
 	await hands.pick(hands.page.getByLabel("Can Mo decide about this plan?"), "No");
 	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
 	await hands.press("Space");
@@ -137,6 +135,23 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 		representative: { contactId: siobhan, authority: "parent" },
 		child: { isCompetent: false, parentalResponsibility: [siobhan] },
 	});
+});
+
+test("somebody else who is named has no right by it: it is asked anew, and until then nothing changes", async () => {
+	const who = hands.page.getByLabel("Who may decide or speak for Mo");
+	const before = (await planNow()).rights.representative;
+	await hands.pick(who, "Raj Patel", "Shift+Tab");
+	await hands.see("Not kept yet: say by what right. Until then it is still Siobhan Walsh.");
+	expect((await planNow()).rights.representative).toEqual(before);
+	await hands.pick(hands.page.getByLabel("By what right"), "Mo chose them to speak for them");
+	const { rights, team } = await planNow();
+	expect(rights.representative).toMatchObject({
+		contactId: team.contacts.find(({ name }) => name === "Raj Patel")?.id,
+		authority: "chosen",
+		where: "",
+	});
+	await hands.choose("Undo");
+	expect((await planNow()).rights.representative).toEqual(before);
 });
 
 test("what Mo decided is not shown while somebody else is here; the map says what may be said", async () => {

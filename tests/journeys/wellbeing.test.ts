@@ -5,52 +5,34 @@
  */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+	cliff,
+	clinic,
+	condition,
+	daily,
+	desmond,
+	first,
+	goal,
+	hope,
+	life,
+	medicine,
+	mine,
+	need,
+	next,
+	nurse,
+	ours,
+	plain,
+	sign,
+	theirs,
+	when,
+	why,
+	worry,
+	worse,
+} from "./support/cliff.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, Hands, makeFourCopies, setUp, unlock } from "./support/steps.ts";
-
-/** What is said and written, in the order it is typed. */
-const cliff = { called: "Cliff", first: "Clifford", family: "Brathwaite", born: "4 May 1948" };
-const hope = "To stop being a parcel that gets handed from one to the next.";
-const need = "Stand on his left to talk";
-const life = [
-	"I’ve grown dahlias on the same plot since my daughter was born.",
-	"Bowls at the club, Thursdays. If I miss one they ring to see am I dead",
-	"Joan’s chair stays where it is. I tell it good morning.",
-] as const;
-const worry = "Going down at the allotment and lying there till somebody’s dog finds me.";
-const condition = "Sugar, and my feet have gone numb with it.";
-const medicine = "Metformin, for the sugar. Breakfast and tea, it sits better with food";
-const daily = "Every night I look at my feet with Joan’s hand mirror.";
-const goal = "I want to grow dahlias for the show again and carry them in myself.";
-const why = "It’s the one place I’m not the old man with the stick.";
-const plain = "walk to the allotment and back on my own, three mornings a week";
-const mine = "Keep the phone in my top pocket, not in the shed";
-const when = "From this Saturday";
-const desmond = { name: "Desmond", what: "Walk down with me Saturdays and do the heavy digging" };
-const nurse = { name: "Priya Nair, practice nurse", what: "Ask the foot clinic to see him sooner" };
-const worse = "If my feet get worse";
-const sign = "A red patch, or a wet one on my sock. I won’t feel it, I’ll see it.";
-const first = "Sit down, show Desmond, ring the foot clinic that same day.";
-const clinic = { name: "Foot clinic", relation: "podiatry", number: "01632 960233" };
-const next = "Desmond walks down with me Saturday, the nurse chases the foot people, I keep the phone on me.";
-
-/** What must be on paper, letter for letter. */
-const theirs = [...life, worry, condition, medicine, daily, goal, why, sign, first, next];
-const ours = [
-	need,
-	plain,
-	mine,
-	when,
-	desmond.name,
-	desmond.what,
-	nurse.name,
-	nurse.what,
-	worse,
-	clinic.name,
-	clinic.relation,
-];
+import { goOnTo, Hands, leadOn, letYesSettle, makeFourCopies, setUp, unlock } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -218,7 +200,7 @@ test("Cliff agrees; Word, PDF and easy read are made; how many keys it took", as
 	await goOnTo(hands, "Could you tell me in your own words what happens next?", 12);
 	await write(next);
 	await goOn("Cliff, do you agree to this plan?");
-	await hands.page.waitForTimeout(700);
+	await letYesSettle(hands.page);
 	await hands.tabTo(hands.page.getByLabel("Read aloud"));
 	await hands.press("Space");
 	await hands.choose("Cliff agrees to the plan today");
@@ -273,8 +255,7 @@ test("a second session grows it into a full plan: every word is still there, let
 	const tellBack = hands.page.getByRole("heading", { name: /^Could you tell me/ });
 	for (let pages = 0; pages < 12 && (await tellBack.count()) === 0; pages++) {
 		read.push(...(await hands.page.locator(".turned-page").allInnerTexts()));
-		await hands.press("Control+Enter");
-		await hands.page.waitForTimeout(100);
+		await leadOn(hands.page, () => hands.press("Control+Enter"));
 	}
 	const shown = [...read, ...(await hands.page.locator(".said-words").allInnerTexts())].join("\n");
 	for (const words of theirs) expect.soft(shown).toContain(words);

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { type Plan, planSchema, SCHEMA_VERSION } from "../../shared/plan/plan.ts";
 import { budgetSheet } from "./budget-arbitrary.ts";
 import { JPEG, PNG } from "./photos.ts";
+import { agreement } from "./plan-agreement.ts";
 import {
 	contactNumber,
 	date,
@@ -25,7 +26,6 @@ import {
 } from "./plan-basics.ts";
 import { withIds } from "./plan-ids.ts";
 import {
-	agreement,
 	carer,
 	contact,
 	context,

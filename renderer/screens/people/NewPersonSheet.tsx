@@ -1,7 +1,8 @@
 /** Start a conversation: a name is enough; the rest can be asked while talking. */
 import { type FormEvent, useState } from "react";
 import { localDateSchema, today } from "../../../shared/plan/time.ts";
-import { app, offerPlan, startConversation } from "../../store/app.ts";
+import { offerPlan, startConversation } from "../../store/app.ts";
+import { app } from "../../store/app-state.ts";
 import { observable, useObservable } from "../../store/observable.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";

@@ -1,7 +1,8 @@
 /** 02: people and what is due, with the keys and sheets of both. Both are closed while a conversation is open. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { today } from "../../../shared/plan/time.ts";
-import { type AppState, lock, openPlan } from "../../store/app.ts";
+import { lock, openPlan } from "../../store/app.ts";
+import type { AppState } from "../../store/app-state.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { isClockBehind, linesOf, type PersonLine } from "../../store/people.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";

@@ -1,7 +1,7 @@
 /** How soon this service answers somebody who asks for a look-again, and offers a date: a local setting. */
 import { type FormEvent, useState } from "react";
 import { promisesSchema, usualPromises } from "../../../shared/reviews/due.ts";
-import { saveProfile } from "../../store/app.ts";
+import { changeProfile } from "../../store/app.ts";
 import { describeError } from "../../store/open-plan.ts";
 import type { Profile } from "../../store/records.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
@@ -25,7 +25,7 @@ export function PromisesSheet({ profile, onClose }: { readonly profile: Profile;
 			return;
 		}
 		try {
-			await saveProfile({ ...profile, promises: promises.data });
+			await changeProfile({ promises: promises.data });
 			onClose();
 		} catch (error) {
 			setProblems([{ fieldId: "answer-days", sentence: describeError(error) }]);

@@ -1,7 +1,7 @@
 /** How the screen looks for whoever works here, and a new passphrase. */
 import { type FormEvent, useState } from "react";
 import { passphraseStrength } from "../../../shared/vault/passphrase.ts";
-import { changeWorker, saveProfile, setPassphrase } from "../../store/app.ts";
+import { changeProfile, changeWorker, setPassphrase } from "../../store/app.ts";
 import type { Profile } from "../../store/records.ts";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -17,7 +17,7 @@ export function ViewSheet({ profile, onClose }: { readonly profile: Profile; rea
 	const [passphrase, setNew] = useState("");
 	const [said, setSaid] = useState("");
 	const change = (next: Partial<Profile>) =>
-		void saveProfile({ ...profile, ...next }).catch(() => setSaid("That could not be saved. Try again."));
+		void changeProfile(next).catch(() => setSaid("That could not be saved. Try again."));
 	const onSubmit = async (event: FormEvent) => {
 		event.preventDefault();
 		const strength = passphraseStrength(passphrase);

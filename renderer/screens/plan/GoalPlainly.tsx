@@ -1,7 +1,7 @@
 /** Part 3: a plain line beside the words, never over them; and how much it matters. The line may be left out. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
-import { app } from "../../store/app.ts";
+import { app } from "../../store/app-state.ts";
 import { setGoal, setPlain } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Scale } from "../../ui/Scale.tsx";
@@ -32,8 +32,9 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 		[text, hints, plan.about.calledName, plan.about.firstName],
 	);
 	const type = (next: string) => {
-		setText(next);
 		open.draft(key, next);
+		// What the box said it left out is out of what will be kept as well.
+		setText(open.draftOf(key));
 	};
 	const keep = (answers = hints) => {
 		const plain = text.trim() === "" ? null : { text, hints: answers };
@@ -48,9 +49,18 @@ export function GoalPlainly({ goal, onNext }: { readonly goal: Goal; readonly on
 	// What stands in the box is in the plan once the box or the page is left, however: a page that shows it says it was kept.
 	const keepTyped = () => {
 		const now = open.record.plan.goals.find(({ id }) => id === goal.id);
-		if (now === undefined || open.record.drafts[key] === undefined) return;
-		const edit = setPlain(now, { text, hints: now.plain?.hints ?? [] }, "kept the plain line");
-		if (text !== now.plain?.text) open.actAndClear(edit.label, edit.changes, key);
+		const typed = open.draftOf(key);
+		if (now === undefined || typed === "" || typed === now.plain?.text) return;
+		if (typed.trim() === "") {
+			open.draft(key, "");
+			return;
+		}
+		try {
+			const edit = setPlain(now, { text: typed, hints: now.plain?.hints ?? [] }, "kept the plain line");
+			open.actAndClear(edit.label, edit.changes, key);
+		} catch {
+			// What the plan will not take stays a draft: the page is being left, and must go.
+		}
 	};
 	useKeepOnLock(key, keepTyped);
 	const leave = useRef(keepTyped);

@@ -30,14 +30,20 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					{name}’s own words, kept exactly
 				</p>
 				<SaidHere within={goal} quote={goal.quote} size="large" name={name} hasHow />
-				<WordsChange place={goalWordsPlace(goal)} quote={goal.quote} which="the words of this goal" canGo={false} />
+				<WordsChange
+					within={goal}
+					place={goalWordsPlace(goal)}
+					quote={goal.quote}
+					which="the words of this goal"
+					canGo={false}
+				/>
 				{mayShow(goal.quote, goal) ? <TheirWordsHint goal={goal} /> : null}
 			</div>
 			{goal.why ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
 					<SaidHere within={goal} quote={goal.why} size="small" name={name} />
-					<WordsChange place={whyPlace(goal)} quote={goal.why} which="why it matters" />
+					<WordsChange within={goal} place={whyPlace(goal)} quote={goal.why} which="why it matters" />
 				</div>
 			) : null}
 			{matter && mayShow(matter.quote) ? (

@@ -1,11 +1,13 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
-import { type AppState, closePlan, lock } from "../../store/app.ts";
+import { closePlan, lock } from "../../store/app.ts";
+import type { AppState } from "../../store/app-state.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
 import { isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
+import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
@@ -43,7 +45,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		(edit: Edit | null): boolean => {
 			if (!edit) return false;
 			try {
+				const stay = stayNear();
 				open.act(edit.label, edit.changes);
+				stay();
 				setTrouble("");
 				return true;
 			} catch (error) {

@@ -103,7 +103,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 					) : null}
 				</span>
 				<div>
-					<UndoLinks />
+					<UndoLinks focusAfterwards=".thread-foot > div button" />
 					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
 						Plan map
 					</button>

@@ -4,8 +4,8 @@ import { platform } from "../../store/platform/index.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Said } from "../../ui/Said.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
-import { WordsBox } from "../../ui/WordsBox.tsx";
 import { usePlan } from "./plan-context.ts";
+import { TurnedBox } from "./TurnedBox.tsx";
 import type { TurnedItem } from "./turned-part.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
 
@@ -68,19 +68,7 @@ export function Turned({ question, items, draftKey, onType, onKeep, onBack, choi
 					))}
 					{choices}
 					{draftKey ? (
-						<div className={draft === "" ? "said said-writing said-waiting" : "said said-writing"}>
-							<WordsBox
-								ref={box}
-								label="Your words"
-								isLabelHidden
-								rows={1}
-								value={draft}
-								language={plan.needs.preferredLanguage}
-								onChange={(text) => onType?.(text)}
-								hint="Type here"
-								onKeep={keep}
-							/>
-						</div>
+						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep} />
 					) : null}
 				</div>
 			</main>

@@ -3,13 +3,13 @@ import { usePlan } from "./plan-context.ts";
 
 /**
  * Undo and redo at the foot of every page of a plan, each only where there is something to take back or do again.
- * In: where focus goes after a step (a selector), since the button of the last step goes; it stays where nothing is said.
+ * In: where focus goes when the button of the last step has gone (a selector).
  */
-export function UndoLinks({ focusAfterwards }: { readonly focusAfterwards?: string }) {
+export function UndoLinks({ focusAfterwards }: { readonly focusAfterwards: string }) {
 	const { open, state } = usePlan();
 	const step = (way: "undo" | "redo") => {
 		open.undo(way);
-		if (focusAfterwards !== undefined) focusAfter(focusAfterwards);
+		focusAfter(focusAfterwards);
 	};
 	return (
 		<>

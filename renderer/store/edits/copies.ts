@@ -53,10 +53,22 @@ export const leaveOut = (copy: Copy, parts: readonly PlanPart[], wordsOf: (part:
 	mayBeSaid: parts.length > 0 && copy.mayBeSaid,
 });
 
-/** Files were made for these readers, in one go. Made is not given: that is said when it is so. */
+/** What a copy is made of: with another answer to any of these it is another copy. */
+const madeOf = ({ who, sees, withoutParts, leavesOut, mayBeSaid, forms }: Copy): string =>
+	JSON.stringify([who, sees, withoutParts, leavesOut, mayBeSaid, forms]);
+
+/**
+ * Files were made for these readers, in one go. Made is not given: that is said when it is so. What was decided of a copy
+ * while it was being made stands: then the files are of what it was, and it is still to be made.
+ */
 export const noteMade = (plan: Plan, copies: readonly Copy[], exportId: string, staff: Staff): Edit => {
 	const made = new Map(copies.map((copy) => [copy.id, { ...copy, exportId, by: staff, planVersion: plan.version }]));
-	const known = plan.agreement.copies.map((copy) => made.get(copy.id) ?? copy);
+	const known = plan.agreement.copies.map((copy) => {
+		const files = made.get(copy.id);
+		if (files === undefined || madeOf(files) !== madeOf(copy)) return copy;
+		const { by, planVersion, shows } = files;
+		return { ...copy, exportId, planVersion, shows, by: copy.state === "not-given" ? by : copy.by };
+	});
 	const fresh = [...made.values()].filter((copy) => !plan.agreement.copies.some((other) => other.id === copy.id));
 	return { label: "wrote down copies made", changes: [set(["agreement", "copies"], [...known, ...fresh])] };
 };

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { drawPictures } from "../../../electron/scripts/pictures.mjs";
 import { anchorFor } from "../../../shared/documents/anchor.ts";
-import type { Block, ListBlock, ParagraphBlock, PictureRef, Run, TableBlock } from "../../../shared/documents/tree.ts";
+import type { Block, ListBlock, ParagraphBlock, Run, TableBlock } from "../../../shared/documents/tree.ts";
+import type { PictureRef } from "../../../shared/documents/tree-pictures.ts";
 import type { WriterResources } from "../../../shared/documents/write/writer.ts";
 
 const PICTURES = new URL("../../../dist/pictures/", import.meta.url);

@@ -2,7 +2,8 @@
  * The structure that a document tree asks for. Written from the contract (tree.ts, design/documents.md sections 5 and 9),
  * not from the writer, so that the two can disagree.
  */
-import type { Block, DocumentTree, Picture, Run } from "../../../shared/documents/tree.ts";
+import type { Block, DocumentTree, Run } from "../../../shared/documents/tree.ts";
+import type { Picture } from "../../../shared/documents/tree-pictures.ts";
 
 export interface ExpectedNode {
 	readonly role: string;

@@ -1,5 +1,28 @@
-/** How parts of a plan are begun by keyboard, for journeys that are about what comes after. */
-import type { Hands } from "./steps.ts";
+/** How a talk and parts of a plan are begun by keyboard, for journeys that are about what comes after. */
+import { launchApp, type RunningApp } from "./electron.ts";
+import { Hands, setUp, startConversation } from "./steps.ts";
+
+interface Beginning {
+	readonly born?: string;
+	readonly saveFolder?: string;
+	/** Gets what the page throws, and what it logs as an error. */
+	readonly complaints?: string[];
+}
+
+/** The app started for the first time and set up, and a conversation with Mo at its first question. */
+export async function beginWithMo(how: Beginning = {}): Promise<{ running: RunningApp; hands: Hands }> {
+	const { born, saveFolder, complaints } = how;
+	const running = await launchApp(saveFolder === undefined ? {} : { saveFolder });
+	const hands = new Hands(running.page);
+	running.page.on("pageerror", (error) => complaints?.push(error.message));
+	running.page.on("console", (message) => {
+		if (message.type() === "error") complaints?.push(message.text());
+	});
+	await setUp(hands);
+	const mo = { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" };
+	await startConversation(hands, born === undefined ? mo : { ...mo, born });
+	return { running, hands };
+}
 
 /** From anywhere in the plan to a new goal in the person's words; ends where it is asked why it matters. */
 export async function beginGoal(hands: Hands, words: string): Promise<void> {

@@ -225,15 +225,30 @@ export async function startConversation(hands: Hands, someone: Someone, stop: St
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 }
 
+/** Does what leads on, and waits until it has: another heading is on the screen, or something else has the focus. */
+export async function leadOn(page: Page, act: () => Promise<void>): Promise<void> {
+	const before = await page.evaluateHandle(() => ({
+		heading: document.querySelector("h1")?.textContent,
+		focus: document.activeElement,
+	}));
+	await act();
+	await page.evaluate(async ({ heading, focus }) => {
+		const isAsBefore = () => document.querySelector("h1")?.textContent === heading && document.activeElement === focus;
+		for (const end = performance.now() + 2_000; isAsBefore() && performance.now() < end; )
+			await new Promise(requestAnimationFrame);
+	}, before);
+}
+
 /** On to the next question, again and again, until this one is on screen. */
 export async function goOnTo(hands: Hands, heading: string | RegExp, most = 8): Promise<void> {
 	const there = hands.page.getByRole("heading", { name: heading, level: 1 });
-	for (let steps = 0; steps < most && (await there.count()) === 0; steps++) {
-		await hands.press("Control+Enter");
-		await hands.page.waitForTimeout(150);
-	}
+	for (let steps = 0; steps < most && (await there.count()) === 0; steps++)
+		await leadOn(hands.page, () => hands.press("Control+Enter"));
 	await hands.arriveAt(heading);
 }
+
+/** No key gives a yes in the first moments of the page that asks for it: waits as long as the page does. */
+export const letYesSettle = (page: Page): Promise<void> => page.waitForTimeout(700);
 
 /** Types what was heard into the box that has the cursor, and keeps it. */
 export async function keepWords(hands: Hands, words: string): Promise<void> {

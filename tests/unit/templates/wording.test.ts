@@ -9,8 +9,11 @@ import { allText, everyBlock, runText } from "../../support/tree-reading.ts";
 
 const copyOf = (name: string): Plan =>
 	structuredClone(examples.find(({ plan }) => plan.about.calledName === name)?.plan as Plan);
-const treeOf = (plan: Plan, kind: "full" | "easy-read" = "full", today = "2026-11-12") =>
-	compose(plan, { kind, exportId: "x", today: today as LocalDate, isForEditing: false });
+const treeOf = (plan: Plan, kind: "full" | "easy-read" = "full", today = "2026-11-12", reader?: string) =>
+	compose(plan, {
+		...{ kind, exportId: "x", today: today as LocalDate, isForEditing: false },
+		...(reader === undefined ? {} : { reader }),
+	});
 const rows = (plan: Plan, today?: string): string[][] =>
 	[...everyBlock(treeOf(plan, "full", today).blocks)]
 		.filter((block): block is TableBlock => block.kind === "table")
@@ -69,6 +72,18 @@ describe("wording", () => {
 		expect(all).toContain("I need: Large print, 20 point.");
 	});
 
+	it("names nobody who has left as whom to ask, and still names them on their last day", () => {
+		const plan = copyOf("Lys");
+		const coordinator = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId);
+		if (!coordinator) throw new Error("nobody keeps it together");
+		coordinator.until = "2026-11-12" as LocalDate;
+		const asks = new RegExp(`Ring ${coordinator.name.split(" ")[0]}|Newest copy: ${coordinator.name}`);
+		expect(allText(treeOf(plan, "full", "2026-11-12"))).toMatch(asks);
+		const after = treeOf(plan, "full", "2026-11-13");
+		expect(`${allText(after)}\n${after.firstFoot.text}\n${after.foot.text}`).not.toMatch(asks);
+		expect(allText(after)).toContain("Nobody keeps this plan together with me yet.");
+	});
+
 	it("says sign language where it was signed, so that nobody takes it for a signature", () => {
 		const plan = copyOf("Lys");
 		if (plan.agreement.readBack) plan.agreement.readBack.how = "signed";
@@ -90,5 +105,17 @@ describe("wording", () => {
 		});
 		plan.agreement.copies = [first, other("Mr Lam", "emergency-page"), other("Jo", "parts"), other("Pat", "nothing")];
 		expect(allText(treeOf(plan))).toContain("Copies: me, Mr Lam (emergency page) and Jo (parts of it).");
+		// Whoever reads that theirs is parts of it learns that something is kept from them.
+		const [reader] = plan.team.contacts;
+		if (!reader) throw new Error("nobody in Len's team");
+		const theirs = {
+			...other("", "parts"),
+			id: `${first.id}`,
+			who: { kind: "contact" as const, contactId: reader.id },
+		};
+		plan.agreement.copies = [first, theirs, other("Jo", "parts"), other("Mr Lam", "emergency-page")];
+		const shown = allText(treeOf(plan, "full", undefined, reader.id));
+		expect(shown).toContain("Copies: me,");
+		expect(shown).not.toMatch(/parts of it|\(emergency page\)/);
 	});
 });

@@ -71,6 +71,7 @@ export function AboutPage() {
 					label="Date of birth"
 					draftKey="about-born"
 					isPast
+					needsYear
 					value={about.born}
 					onKeep={(date) => act(setAbout("born", date))}
 				/>

@@ -4,13 +4,13 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
-import { useKeys } from "../../../ui/keys.ts";
 import { Said } from "../../../ui/Said.tsx";
-import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { TurnedBox } from "../TurnedBox.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { QuestionFoot } from "./QuestionFoot.tsx";
+import { useQuestionKeys } from "./use-question-keys.ts";
 
 const draftKey = "questions:better";
 const order: readonly ExperienceAnswer["answer"][] = ["no", "mostly", "rather-not-say", "yes"];
@@ -31,7 +31,7 @@ interface BetterQuestionProps {
 }
 
 export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: BetterQuestionProps) {
-	const { plan, open, state, staff, sheet } = usePlan();
+	const { plan, open, state, staff } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const draft = state.record.drafts[draftKey] ?? "";
 	useEffect(() => box.current?.focus(), []);
@@ -53,15 +53,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 		keep();
 		onNext();
 	};
-	useKeys({
-		"Mod+Enter": next,
-		"Alt+ArrowLeft": onBack,
-		Escape: () => {
-			if (sheet !== null) return false;
-			leave();
-			return true;
-		},
-	});
+	useQuestionKeys({ onNext: next, onBack, onLeave: leave });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
@@ -69,18 +61,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 				<h1 className="turned-question">{questionSheet.better}</h1>
 				<div className="kept">
 					{answer.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
-					<div className="said said-writing">
-						<WordsBox
-							ref={box}
-							label="Your words"
-							isLabelHidden
-							rows={1}
-							value={draft}
-							language={plan.needs.preferredLanguage}
-							onChange={(text) => open.draft(draftKey, text)}
-							onKeep={keep}
-						/>
-					</div>
+					<TurnedBox box={box} draft={draft} onType={(text) => open.draft(draftKey, text)} onKeep={keep} />
 				</div>
 			</main>
 			<QuestionFoot onBack={onBack} onSkip={next} onLeave={leave} />

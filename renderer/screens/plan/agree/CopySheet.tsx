@@ -14,7 +14,7 @@ import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { anew, type CopyRow, formChoices, givenText, mismatches, partsToLeave, withForm } from "./copies.ts";
+import { anew, type CopyRow, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
 import { PlainTextButton } from "./PlainTextButton.tsx";
 import { readingOf } from "./reading.ts";
 
@@ -46,14 +46,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
-			const none = leaveOut(kept(), [], partOnPaper);
-			put({
-				...settleCopy(none, "person-said-no", staff, open.clock),
-				sees: "nothing",
-				forms: [],
-				exportId: null,
-				shows: null,
-			});
+			put(refused(kept(), staff, open.clock));
 			return;
 		}
 		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();
@@ -162,7 +155,10 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 							...(isMe ? [{ value: "person-said-no" as const, word: `${who.name} wants no copy` }] : []),
 							{ value: "not-reachable", word: "Not reachable" },
 						]}
-						onChange={(state) => put({ ...settleCopy(kept(), state, staff, open.clock), planVersion: plan.version })}
+						onChange={(state) => {
+							const next = state === "person-said-no" ? anew(kept()) : kept();
+							put({ ...settleCopy(next, state, staff, open.clock), planVersion: plan.version });
+						}}
 					/>
 					{copy.state === "not-given" ? (
 						<SavedDate

@@ -3,11 +3,11 @@ import type { Question } from "../../../../shared/guide/questions.ts";
 import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepAnswers, type Sitting } from "../../../store/edits/answers.ts";
-import { useKeys } from "../../../ui/keys.ts";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { usePlan } from "../plan-context.ts";
 import { Face } from "./Faces.tsx";
 import { QuestionFoot } from "./QuestionFoot.tsx";
+import { useQuestionKeys } from "./use-question-keys.ts";
 
 interface OneQuestionProps {
 	readonly question: Question;
@@ -19,21 +19,13 @@ interface OneQuestionProps {
 }
 
 export function OneQuestion({ question, number, sitting, onNext, onBack, onLeave }: OneQuestionProps) {
-	const { plan, staff, act, sheet } = usePlan();
+	const { plan, staff, act } = usePlan();
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const given = answerIn(plan, sitting, question.id)?.answer;
 	const answer = (value: ExperienceAnswer["answer"]) => {
 		if (act(keepAnswers(plan, sitting, { [question.id]: value }, staff))) onNext();
 	};
-	useKeys({
-		"Mod+Enter": onNext,
-		"Alt+ArrowLeft": onBack,
-		Escape: () => {
-			if (sheet !== null) return false;
-			onLeave();
-			return true;
-		},
-	});
+	useQuestionKeys({ onNext, onBack, onLeave });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">

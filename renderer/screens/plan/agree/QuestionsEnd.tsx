@@ -1,8 +1,8 @@
 /** The end of the seven questions, still turned to the person: thanks, and what becomes of the answers. */
 import { questionSheet } from "../../../../templates/questions.ts";
-import { useKeys } from "../../../ui/keys.ts";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { usePlan } from "../plan-context.ts";
+import { useQuestionKeys } from "./use-question-keys.ts";
 
 interface QuestionsEndProps {
 	readonly onBack: () => void;
@@ -10,17 +10,9 @@ interface QuestionsEndProps {
 }
 
 export function QuestionsEnd({ onBack, onLeave }: QuestionsEndProps) {
-	const { plan, sheet } = usePlan();
+	const { plan } = usePlan();
 	const main = useFocusOnShow<HTMLButtonElement>();
-	useKeys({
-		"Mod+Enter": onLeave,
-		"Alt+ArrowLeft": onBack,
-		Escape: () => {
-			if (sheet !== null) return false;
-			onLeave();
-			return true;
-		},
-	});
+	useQuestionKeys({ onNext: onLeave, onBack, onLeave });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">

@@ -11,13 +11,13 @@ import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -84,7 +84,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{agreed.place ? `, ${agreed.place}` : ""}, with {agreed.with.name}.
 						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
 					</p>
-					{agreed.quote ? <Said quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
+					{agreed.quote ? <SaidHere quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
 					{isChanged ? (
 						<p className="note-line">
 							<strong>

@@ -8,9 +8,11 @@ import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
-import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Staff, Who } from "../../../../shared/plan/quote.ts";
+import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
+import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
 
 export interface CopyRow {
 	readonly key: string;
@@ -108,13 +110,20 @@ export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && k
 export const isToMakeAgain = (copy: Copy): boolean =>
 	kindsOf(copy).length > 0 && (copy.state === "given" || (copy.state === "not-given" && copy.exportId !== null));
 
+/** Of each copy the last answer: it is asked with every letter that is typed beside the list. */
+const shown = new WeakMap<Copy, { readonly plan: Plan; readonly shows: string }>();
+
 /** What this copy's files show of a plan that has the copy in it, as a digest: its own reader, its own parts. */
 export function showsOf(plan: Plan, copy: Copy): string {
+	const known = shown.get(copy);
+	if (known?.plan === plan) return known.shows;
 	// What was decided of the same reader since is another copy's.
 	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
 	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
 	const seen = visiblePlan(asMade, readerOfCopy(copy));
-	return digestOfCopy(seen, copy.who.kind === "me", isChangedSinceAgreed(asMade));
+	const shows = digestOfCopy(seen, copy.who.kind === "me", isChangedSinceAgreed(asMade));
+	shown.set(copy, { plan, shows });
+	return shows;
 }
 
 /** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */
@@ -134,6 +143,13 @@ export const anew = (copy: Copy, change: Partial<Copy> = {}): Copy => ({
 	...change,
 	exportId: null,
 	shows: null,
+});
+
+/** No copy, or no more of one: theirs to decide. What was given stays on record as it was given. */
+export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
+	...settleCopy(anew(leaveOut(copy, [], partOnPaper)), "person-said-no", staff, clock),
+	sees: "nothing",
+	forms: [],
 });
 
 /** One form more or less. More of what was given is a copy of its own, with that form only. */

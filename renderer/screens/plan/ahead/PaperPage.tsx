@@ -58,7 +58,14 @@ export function PaperPage({ paper }: { readonly paper: Paper }) {
 				/>
 			</Ask>
 			<Ask title="Its date">
-				<SavedDate label="Written on" isPast draftKey={key("on")} value={paper.on} onKeep={(date) => put("on", date)} />
+				<SavedDate
+					label="Written on"
+					isPast
+					needsYear
+					draftKey={key("on")}
+					value={paper.on}
+					onKeep={(date) => put("on", date)}
+				/>
 			</Ask>
 			<Ask title="Who has copies">
 				<WhoPicker label="Who has copies" value={paper.copies} onChange={(copies) => put("copies", copies)} />

@@ -1,11 +1,11 @@
 /** One fact of a line as a labelled field: in the detail below a line, and in the narrow list. */
 import type { BudgetLine } from "../../../../shared/plan/money.ts";
 import { setLine } from "../../../store/edits/budget.ts";
-import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { usePlan } from "../plan-context.ts";
 import type { ChosenColumn, Column, TypedColumn } from "./columns.ts";
 import { draftKeyOf, fieldIdOf } from "./places.ts";
+import { TypedInput } from "./TypedInput.tsx";
 import { useTyped } from "./use-typed.ts";
 
 interface LineFieldProps<C extends Column> {
@@ -32,20 +32,11 @@ function TypedLineField({ column, line }: LineFieldProps<TypedColumn>) {
 		edit: (parts) => setLine(plan, line, parts),
 	});
 	return (
-		<Field
+		<TypedInput
 			fieldId={fieldIdOf(line.id, column.name)}
 			label={column.label}
-			error={typed.problem || undefined}
 			data-draft={draftKeyOf(line.id, column.name)}
-			value={typed.text}
-			maxLength={500}
-			onChange={(event) => typed.onChange(event.target.value)}
-			onBlur={() => typed.keep()}
-			onKeyDown={(event) => {
-				if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-				event.preventDefault();
-				typed.keep();
-			}}
+			typed={typed}
 		/>
 	);
 }

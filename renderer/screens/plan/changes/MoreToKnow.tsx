@@ -80,6 +80,7 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 			))}
 			<Ask title={`How ${name} puts it`} hint="Before the rest, on paper.">
 				<Words
+					within={contingency}
 					label={`${name}’s words`}
 					isLabelHidden
 					place={inWords}
@@ -88,6 +89,7 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 			</Ask>
 			<Ask title="What helps" hint="Things, people, places that help.">
 				<Words
+					within={contingency}
 					label="What helps, in their words"
 					isLabelHidden
 					place={helpsPlace(contingency)}

@@ -16,7 +16,6 @@ export function PartFoot({ line, children, main }: PartFootProps) {
 		<footer className="thread part-foot" data-region="foot">
 			<p>{line}</p>
 			<div className="buttons">
-				{/* After the last step its button goes. */}
 				<UndoLinks focusAfterwards=".part-foot button" />
 				<button type="button" className="link" onClick={() => showSheet("safety")}>
 					Worried about safety?

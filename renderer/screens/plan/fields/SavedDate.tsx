@@ -1,10 +1,9 @@
 /** A date as people in Britain type it, kept when it is left. One may be offered; none is ever set by itself. */
 import { useId, useState } from "react";
-import { type LocalDate, localDateSchema, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
-import { noSuchDay, readTypedDate } from "../../../ui/typed-date.ts";
 import { usePlan } from "../plan-context.ts";
-import { NOT_YET } from "../review/dates.ts";
+import { readDay } from "../review/dates.ts";
 import { SavedLine } from "./SavedLine.tsx";
 
 interface SavedDateProps {
@@ -15,10 +14,21 @@ interface SavedDateProps {
 	readonly onKeep: (date: LocalDate | null) => boolean;
 	/** The day was, so that no day to come is kept and a year may be left out. */
 	readonly isPast?: boolean;
+	/** It may be long ago: no year is guessed. */
+	readonly needsYear?: boolean;
 	readonly offer?: { readonly word: string; readonly date: LocalDate };
 }
 
-export function SavedDate({ label, hint, draftKey, value, onKeep, isPast = false, offer }: SavedDateProps) {
+export function SavedDate({
+	label,
+	hint,
+	draftKey,
+	value,
+	onKeep,
+	isPast = false,
+	needsYear = false,
+	offer,
+}: SavedDateProps) {
 	const { open } = usePlan();
 	const id = useId();
 	const [error, setError] = useState("");
@@ -27,18 +37,13 @@ export function SavedDate({ label, hint, draftKey, value, onKeep, isPast = false
 			setError("");
 			return onKeep(null);
 		}
-		const near = { way: "last", today: today(open.clock) } as const;
-		const read = localDateSchema.safeParse(readTypedDate(text.replaceAll("\u00a0", " "), isPast ? near : undefined));
-		if (!read.success) {
-			setError(noSuchDay(text) ?? "Type a date such as 12 January 2027.");
-			return false;
-		}
-		if (isPast && read.data > near.today) {
-			setError(NOT_YET);
+		const read = readDay(text.replaceAll("\u00a0", " "), isPast ? { today: today(open.clock), needsYear } : null);
+		if ("problem" in read) {
+			setError(read.problem);
 			return false;
 		}
 		setError("");
-		return onKeep(read.data);
+		return onKeep(read.date);
 	};
 	return (
 		<div className="saved-date">

@@ -3,7 +3,7 @@ import type { Quote } from "../../../../shared/plan/quote.ts";
 import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
-import { useMayShow } from "../in-room.ts";
+import { type Shown, useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
@@ -19,11 +19,14 @@ interface WordsProps {
 	readonly quotes: readonly Quote[];
 	/** False where the plan cannot be without these words. */
 	readonly canGo?: boolean;
+	/** What the words stand in, such as a risk. */
+	readonly within?: Shown;
 }
 
-export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true }: WordsProps) {
+export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true, within }: WordsProps) {
 	const { plan, open, staff, act } = usePlan();
 	const mayShow = useMayShow();
+	const inside = within === undefined ? {} : { within };
 	const key = draftKeyOf("words", place.at);
 	const typed = useTyped(
 		key,
@@ -40,9 +43,9 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		<>
 			{quotes.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
-					<SaidHere quote={quote} size="small" name={plan.about.calledName} />
-					<WordsChange place={place} quote={quote} which="these words" canGo={canGo} />
-					{mayShow(quote) ? (
+					<SaidHere {...inside} quote={quote} size="small" name={plan.about.calledName} />
+					<WordsChange {...inside} place={place} quote={quote} which="these words" canGo={canGo} />
+					{mayShow(quote, ...(within ? [within] : [])) ? (
 						<DoseHint
 							text={quote.text}
 							answered={quote.exactWords}

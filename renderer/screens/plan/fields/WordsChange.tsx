@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import type { QuotePlace } from "../../../store/edits/quotes.ts";
-import { useMayShow } from "../in-room.ts";
+import { type Shown, useMayShow } from "../in-room.ts";
 import { QuoteSheet } from "./QuoteSheet.tsx";
 
 interface WordsChangeProps {
@@ -12,14 +12,16 @@ interface WordsChangeProps {
 	readonly which: string;
 	/** False where the plan cannot be without these words. */
 	readonly canGo?: boolean;
+	/** What the words stand in, such as their goal. */
+	readonly within?: Shown;
 }
 
-export function WordsChange({ place, quote, which, canGo = true }: WordsChangeProps) {
+export function WordsChange({ place, quote, which, canGo = true, within }: WordsChangeProps) {
 	const mayShow = useMayShow();
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<>
-			{mayShow(quote) ? (
+			{mayShow(quote, ...(within ? [within] : [])) ? (
 				<button type="button" className="link small" onClick={() => setOpen(true)}>
 					{quote.visibility.kind === "private" ? "private" : "Change"}
 					<span className="visually-hidden">: about {which}</span>

@@ -1,4 +1,4 @@
-import { app } from "../../../store/app.ts";
+import { app } from "../../../store/app-state.ts";
 
 /**
  * Where the hands begin in a question: its first box; past what is kept, the empty box. Never a radio of a question that

@@ -1,6 +1,4 @@
 /** Theirs to dress (documents.md 1.7): the one line, their colour, up to three pictures, and how the page will begin. */
-
-import { goalQuotes, matterQuotes, mayOpen } from "../../../../templates/full/quote-list.ts";
 import { chooseFirstPage } from "../../../store/edits/words.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
@@ -11,6 +9,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { Colour } from "./Colour.tsx";
+import { offeredLines, otherLine } from "./one-line.ts";
 import { Picture, pictureWords } from "./Picture.tsx";
 import { Pictures } from "./Pictures.tsx";
 import "../../../styles/first-page.css";
@@ -49,7 +48,9 @@ export function FirstPage() {
 /** The top of the first page as it stands now. */
 function Sample() {
 	const { plan } = usePlan();
-	const line = useOffered().find(({ id }) => id === plan.firstPage.quoteId);
+	const offered = useOffered();
+	const line = offered.find(({ id }) => id === plan.firstPage.quoteId);
+	const other = otherLine(plan, offered);
 	const { accent, pictures } = plan.firstPage;
 	return (
 		<div className="first-sample" data-accent={accent}>
@@ -68,24 +69,14 @@ function Sample() {
 					“{line.text}”
 				</p>
 			) : null}
+			{other ? <p className="soft">{other}</p> : null}
 		</div>
 	);
 }
 
-/** Words that may be the line, each with what it stands in: of what matters to them, and of their goals. */
 function useOffered() {
 	const { plan } = usePlan();
-	const mayShow = useMayShow();
-	const all = [
-		...matterQuotes(plan).map((quote) => ({ quote, within: quote })),
-		...plan.goals.flatMap((goal) => goalQuotes(goal).map((quote) => ({ quote, within: goal }))),
-	];
-	return all
-		.filter(
-			({ quote, within }) => mayOpen(quote) && [quote, within].every(({ visibility }) => visibility.kind !== "private"),
-		)
-		.filter(({ quote, within }) => mayShow(quote, within))
-		.map(({ quote }) => quote);
+	return offeredLines(plan, useMayShow());
 }
 
 const NONE = "none";
@@ -96,9 +87,8 @@ function OneLine() {
 	const { plan, act } = usePlan();
 	const offered = useOffered();
 	const { quoteId } = plan.firstPage;
-	// Chosen where they were kept, such as a worry, or not for whoever is here to read.
-	const isElsewhere = quoteId !== null && !offered.some(({ id }) => id === quoteId);
-	if (offered.length === 0 && !isElsewhere)
+	const other = otherLine(plan, offered);
+	if (offered.length === 0 && other === null)
 		return <p className="soft">Once {plan.about.calledName}’s words are kept, one of them can stand here.</p>;
 	return (
 		<Select
@@ -107,7 +97,7 @@ function OneLine() {
 			value={quoteId ?? NONE}
 			choices={[
 				{ value: NONE, word: "None of them" },
-				...(isElsewhere ? [{ value: quoteId, word: "Other words, chosen where they were kept" }] : []),
+				...(quoteId !== null && other !== null ? [{ value: quoteId, word: other }] : []),
 				...offered.map(({ id, text }) => ({ value: id, word: shortened(text) })),
 			]}
 			onChange={(id) => act(chooseFirstPage(id === NONE ? null : id))}

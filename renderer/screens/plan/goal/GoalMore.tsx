@@ -55,6 +55,7 @@ export function GoalMore({ goal }: { readonly goal: Goal }) {
 			<section className="stack">
 				<h3>How would {name} know it was better? What would we see?</h3>
 				<Words
+					within={goal}
 					label={`How would ${name} know it was better? What would we see?`}
 					isLabelHidden
 					place={{ at: ["goals", { id: goal.id }, "howWeWillKnow"], isOne: true, name: "how we will know" }}

@@ -40,6 +40,7 @@ function OneOutcome({ goal, outcome }: { readonly goal: Goal; readonly outcome: 
 		<section className="stack outcome" data-outcome={outcome.id} aria-label={`Told on ${on}`}>
 			<h3>{on}</h3>
 			<Words
+				within={goal}
 				label={`${plan.about.calledName}’s words: how has it gone?`}
 				place={outcomePlace(goal, outcome)}
 				quotes={outcome.quote ? [outcome.quote] : []}

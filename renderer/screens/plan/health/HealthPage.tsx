@@ -54,6 +54,7 @@ function Conditions() {
 			{conditions.map((condition) => (
 				<div key={condition.id} className="condition" data-condition={condition.id}>
 					<Words
+						within={condition}
 						label="In their words"
 						place={{
 							at: ["health", "conditions", { id: condition.id }, "quote"],

@@ -7,6 +7,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
+import { themOf } from "../../../../shared/reviews/words.ts";
 import type { PartName, Route } from "../../../store/route.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
 import type { Shown } from "../in-room.ts";
@@ -69,7 +70,7 @@ function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[
 
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
 
-/** Every part that can be opened here, in order; a goal that may not be shown has no title in it. */
+/** Every part that can be opened here, in order; a goal that may not be shown has no title and no words in it. */
 export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => boolean): readonly PartLine[] {
 	const words = (stage: Stage) => talkedWords(plan, stage);
 	const actions = plan.goals.flatMap((goal) => goal.actions);
@@ -105,7 +106,10 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 		{
 			title: "My goals",
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
-			quote: plan.goals.length === 1 ? shown(plan.goals.map((goal) => goal.quote)) : null,
+			quote:
+				plan.goals.length === 1
+					? shown(plan.goals.filter((goal) => mayShow(goal.quote, goal)).map(({ quote }) => quote))
+					: null,
 			says:
 				plan.goals.length === 0
 					? emptyLine(plan, "different", null).says
@@ -200,13 +204,13 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 }
 
 /** Told when, and who decides for them; what was decided about sharing stands on its own page, where it is asked who is here. */
-function rightsSay({ rights, team }: Plan): string {
+function rightsSay({ about, rights, team }: Plan): string {
 	const told = rights.toldWhoSees ? `Told on ${writtenDate(rights.toldWhoSees.on)}.` : "";
 	const representative = team.contacts.find(({ id }) => id === rights.representative?.contactId);
 	return [
 		told,
 		representative
-			? `${representative.name} may ${mayDecideBy.includes(rights.representative?.authority ?? "") ? "decide" : "speak"} for them.`
+			? `${representative.name} may ${mayDecideBy.includes(rights.representative?.authority ?? "") ? "decide" : "speak"} for ${themOf(about.pronouns)}.`
 			: "",
 	]
 		.filter(Boolean)

@@ -5,6 +5,7 @@ import { USUAL_SIZE } from "../../../../templates/large-print/index.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { LeftOff } from "./LeftOff.tsx";
 import { type PaperState, usePapers } from "./use-paper.ts";
 import "../../../styles/papers.css";
 
@@ -147,8 +148,9 @@ function StateLine({
 			<p>
 				<Mark kind="done" /> Made: {state.name}
 			</p>
-			{state.warnings.length > 0 ? (
+			{state.warnings.length + state.leftOff.length > 0 ? (
 				<div className="note">
+					<LeftOff sentences={state.leftOff} />
 					{state.warnings.map((warning) => (
 						<p key={warning}>{warning}</p>
 					))}

@@ -16,12 +16,16 @@ export type PaperState =
 	/** Another is being made first. */
 	| { readonly kind: "waiting" }
 	| { readonly kind: "making"; readonly done: number }
-	/** `runsOver`: lines that do not fit where one page must hold all; `warnings` name them by section and line. */
+	/**
+	 * `runsOver`: lines that do not fit where one page must hold all; `warnings` name them by section and line. `leftOff`
+	 * names what is not on the page by its first words: not for everybody to read.
+	 */
 	| {
 			readonly kind: "made";
 			readonly name: string;
 			readonly runsOver: readonly Anchor[];
 			readonly warnings: readonly string[];
+			readonly leftOff: readonly string[];
 	  }
 	| { readonly kind: "failed"; readonly why: string };
 
@@ -66,7 +70,7 @@ export function usePapers(): Papers {
 			const name = nameTaker(candidates, place.existing)(wanted);
 			if (!name) throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
 			await place.write(name, file.bytes);
-			set({ kind: "made", name, runsOver: file.runsOver ?? [], warnings: [...(file.leftOff ?? []), ...file.warnings] });
+			set({ kind: "made", name, runsOver: file.runsOver ?? [], warnings: file.warnings, leftOff: file.leftOff ?? [] });
 		} catch (error) {
 			set({ kind: "failed", why: describeError(error) });
 		} finally {

@@ -2,7 +2,7 @@
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { requestDays, usualPromises } from "../../../../shared/reviews/due.ts";
 import { nearDay, themOf } from "../../../../shared/reviews/words.ts";
-import { app } from "../../../store/app.ts";
+import { app } from "../../../store/app-state.ts";
 import { askForReview } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { Choice } from "../../../ui/Choice.tsx";

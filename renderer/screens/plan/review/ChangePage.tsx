@@ -1,5 +1,5 @@
 /** A small change: when, from whom, what it is, and in whose words. No meeting needed. */
-import { numbersSaid } from "../../../../shared/reviews/said-numbers.ts";
+import { numbersSaid, wordsOfChange } from "../../../../shared/reviews/said-numbers.ts";
 import { logChange } from "../../../store/edits/reviews.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -69,7 +69,7 @@ export function ChangePage() {
 				error={told.errorAt("what")}
 				onChange={(event) => setWhat(event.target.value)}
 			/>
-			<OtherNumbers numbers={numbersSaid(plan, `${what} ${told.words}`, told.by)} next="#review-change-what" />
+			<OtherNumbers numbers={numbersSaid(plan, wordsOfChange(what, told.words), told.by)} next="#review-change-what" />
 			<p className="note-line">
 				This notes the change. To alter a goal, a number or who helps, change it in its own place too.
 			</p>

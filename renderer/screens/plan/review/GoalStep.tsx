@@ -54,7 +54,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 				<SaidHere within={goal} quote={goal.quote} name={name} />
 			</div>
 			<div className="stack review-told">
-				{old?.quote ? <SaidHere quote={old.quote} size="small" name={name} hasHow /> : null}
+				{old?.quote ? <SaidHere within={goal} quote={old.quote} size="small" name={name} hasHow /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words}

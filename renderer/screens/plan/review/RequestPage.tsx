@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { requestDays, usualPromises } from "../../../../shared/reviews/due.ts";
 import { nearDate, nearDay, themOf } from "../../../../shared/reviews/words.ts";
-import { app } from "../../../store/app.ts";
+import { app } from "../../../store/app-state.ts";
 import { answerRequest, type Review, removeReview } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";

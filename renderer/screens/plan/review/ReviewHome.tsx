@@ -6,7 +6,7 @@ import { dueNow } from "../../../../shared/reviews/due.ts";
 import { reviewFactsOf } from "../../../../shared/reviews/facts.ts";
 import { wordsOfDue } from "../../../../shared/reviews/kinds.ts";
 import { bookedWords, dueSentence, nearDate, themOf } from "../../../../shared/reviews/words.ts";
-import { app } from "../../../store/app.ts";
+import { app } from "../../../store/app-state.ts";
 import { beginReview, openReview, unbook } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";

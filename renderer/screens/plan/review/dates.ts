@@ -1,7 +1,7 @@
 /** Dates as they are typed, with what to say when one is none. */
 import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
-import { type NearDay, readTypedDate } from "../../../ui/typed-date.ts";
+import { type NearDay, noSuchDay, readTypedDate } from "../../../ui/typed-date.ts";
 
 /** The date typed, or null; without a year the day nearest as `near` says. */
 export const dateOf = (typed: string, near?: NearDay): LocalDate | null => {
@@ -21,6 +21,22 @@ export const notYetProblem = (fieldId: string, date: LocalDate | null, today: Lo
 
 /** Said of a day to come where only one that was can be meant. */
 export const NOT_YET = "That day has not come yet. Type the day on which it was.";
+
+/** A day that may be kept, or what to say of what was typed. */
+export type ReadDay = { readonly date: LocalDate } | { readonly problem: string };
+
+/**
+ * In: what was typed; for a day that was, what today is and whether its year may be left out. Out: the day. Long ago, a
+ * year that nobody typed would be a guess: a birthday would make a newborn.
+ */
+export function readDay(
+	typed: string,
+	past: { readonly today: LocalDate; readonly needsYear: boolean } | null = null,
+): ReadDay {
+	const date = dateOf(typed, past && !past.needsYear ? { way: "last", today: past.today } : undefined);
+	if (date === null) return { problem: noSuchDay(typed) ?? "Type a date such as 12 January 2027." };
+	return past && date > past.today ? { problem: NOT_YET } : { date };
+}
 
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>
 	problems.find((problem) => problem.fieldId === fieldId)?.sentence;

@@ -60,6 +60,7 @@ export function RiskPage({ risk }: { readonly risk: Risk }) {
 		>
 			<Ask title={`What ${name} wants, and why`}>
 				<Words
+					within={risk}
 					label={`${name}’s words`}
 					isLabelHidden
 					place={riskWords(risk, "want")}
@@ -84,6 +85,7 @@ export function RiskPage({ risk }: { readonly risk: Risk }) {
 				<div className="ask-sides">
 					<div className="stack">
 						<Words
+							within={risk}
 							label={`What ${name} thinks`}
 							place={riskWords(risk, "iThink")}
 							quotes={risk.iThink ? [risk.iThink] : []}

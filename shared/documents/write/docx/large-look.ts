@@ -1,5 +1,5 @@
 /** Large print: everything by the size of plain text, from one margin to the other (design/documents.md 2, pages/20). */
-import type { PrintSize } from "../../tree.ts";
+import type { PrintSize } from "../../tree-layout.ts";
 import type { Look, Type } from "./look.ts";
 import { pointsToMm } from "./measures.ts";
 

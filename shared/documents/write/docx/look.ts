@@ -1,5 +1,6 @@
 /** Sizes, distances and colours of the layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
-import type { AccentName, DocumentTree, LayoutName } from "../../tree.ts";
+import type { DocumentTree } from "../../tree.ts";
+import type { AccentName, LayoutName } from "../../tree-layout.ts";
 import { largeLook } from "./large-look.ts";
 import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";

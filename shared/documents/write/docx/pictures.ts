@@ -2,7 +2,8 @@
 import { encodeUtf8, ImageRun } from "docx";
 import { bytesOf, pixelSize } from "../../photo-size.ts";
 import { picturesOf } from "../../pictures.ts";
-import type { BarRun, Block, DocumentTree, DotsRun, PhotoRef, ShapeRun, Picture as TreePicture } from "../../tree.ts";
+import type { BarRun, Block, DocumentTree, DotsRun, ShapeRun } from "../../tree.ts";
+import type { PhotoRef, Picture as TreePicture } from "../../tree-pictures.ts";
 import type { WriterResources } from "../writer.ts";
 import { BAR_MM, drawBar } from "./bars.ts";
 import { dotsMm, drawDots } from "./dots.ts";

@@ -1,6 +1,7 @@
 /** Heads and feet (design/documents.md 6): text at the start side, "Page 5 of 13" at the end side, as real fields. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
-import type { LanguageTag, RunningLine } from "../../tree.ts";
+import type { LanguageTag } from "../../tree.ts";
+import type { RunningLine } from "../../tree-layout.ts";
 import { directionOf } from "./direction.ts";
 import { words } from "./runs.ts";
 import type { Scene } from "./scene.ts";

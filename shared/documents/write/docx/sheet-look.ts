@@ -1,5 +1,5 @@
 /** The layouts of sheets and single pages, by what they change of the two of the plan (design/documents.md 2). */
-import type { LayoutName } from "../../tree.ts";
+import type { LayoutName } from "../../tree-layout.ts";
 import type { Look } from "./look.ts";
 
 type SheetLayout = Exclude<LayoutName, "standard" | "lite" | "easy" | "large">;

@@ -1,5 +1,5 @@
 /** Answers side by side, faces over words: a table that only sets them, without rules. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { Paragraph, type Table, TableCell, TableRow, WidthType } from "docx";
 import type { Answer, AnswersBlock } from "../../tree-sheets.ts";
 import { isRtl } from "./direction.ts";
 import { textWidth } from "./look.ts";
@@ -7,7 +7,7 @@ import { pictureRun } from "./pictures.ts";
 import { words } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE } from "./style-ids.ts";
-import { columnWidths } from "./tables.ts";
+import { columnWidths, settingTable } from "./tables.ts";
 
 export { writingLines } from "./writing-lines.ts";
 
@@ -15,33 +15,20 @@ export { writingLines } from "./writing-lines.ts";
 const AIR = 6;
 
 export function answersTable({ answers }: AnswersBlock, withNext: boolean, scene: Scene): Table {
-	const whole = textWidth(scene.look);
 	const hasPictures = answers.some(({ picture }) => picture !== null);
 	const widths = columnWidths(
 		answers.map(({ text }) => (hasPictures ? 1 : text.length + AIR)),
-		whole,
+		textWidth(scene.look),
 	);
-	return new Table({
-		style: STYLE.easyTable,
-		width: { size: whole, type: WidthType.DXA },
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		tableLook: { firstRow: false, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-		...(isRtl(scene.tree.language) ? { visuallyRightToLeft: true } : {}),
-		rows: [
-			new TableRow({
-				cantSplit: true,
-				children: answers.map(
-					(answer, at) =>
-						new TableCell({
-							width: { size: widths[at] ?? 0, type: WidthType.DXA },
-							margins: { bottom: 0, marginUnitType: WidthType.DXA },
-							children: answerChildren(answer, hasPictures, withNext, scene),
-						}),
-				),
+	const cells = answers.map(
+		(answer, at) =>
+			new TableCell({
+				width: { size: widths[at] ?? 0, type: WidthType.DXA },
+				margins: { bottom: 0, marginUnitType: WidthType.DXA },
+				children: answerChildren(answer, hasPictures, withNext, scene),
 			}),
-		],
-	});
+	);
+	return settingTable([new TableRow({ cantSplit: true, children: cells })], widths, scene);
 }
 
 function answerChildren({ text, picture }: Answer, hasPictures: boolean, withNext: boolean, scene: Scene): Paragraph[] {

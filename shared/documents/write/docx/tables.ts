@@ -182,16 +182,24 @@ export function easyTable(rows: readonly EasyRow[], scene: Scene): Table {
 	const whole = textWidth(scene.look);
 	const picture = mmToTwips(scene.look.easyColumnMm);
 	const widths = [picture, whole - picture];
-	return new Table({
+	return settingTable(
+		rows.map((row) => easyRow(row, widths, scene)),
+		widths,
+		scene,
+	);
+}
+
+/** A table that only sets things beside each other, over the whole width of the text: no rules, no heads. */
+export const settingTable = (rows: TableRow[], widths: number[], scene: Scene): Table =>
+	new Table({
 		style: STYLE.easyTable,
-		width: { size: whole, type: WidthType.DXA },
+		width: { size: textWidth(scene.look), type: WidthType.DXA },
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
 		tableLook: { firstRow: false, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
 		...(isRtl(scene.tree.language) ? { visuallyRightToLeft: true } : {}),
-		rows: rows.map((row) => easyRow(row, widths, scene)),
+		rows,
 	});
-}
 
 function easyRow({ block, withNext }: EasyRow, widths: readonly number[], scene: Scene): TableRow {
 	const drawn = block.picture ? pictureRun(block.picture, scene.look.easyPictureMm, scene) : [];

@@ -1,7 +1,8 @@
 /**
  * What stands on pages beside the text: running head and foot, page numbers, the draft line.
  */
-import type { DocumentTree, RunningLine } from "../../tree.ts";
+import type { DocumentTree } from "../../tree.ts";
+import type { RunningLine } from "../../tree-layout.ts";
 import { INK, type Type } from "./looks.ts";
 import { lowered, type PageItem, type Tag, type Vector } from "./model.ts";
 import { linesOf, type Paper, plain } from "./paper.ts";

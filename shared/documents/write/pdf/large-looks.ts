@@ -1,5 +1,5 @@
 /** Large print: everything by the size of plain text, from one margin to the other (design/documents.md 2, pages/20). */
-import type { PrintSize } from "../../tree.ts";
+import type { PrintSize } from "../../tree-layout.ts";
 import { INK, type Looks, type Type } from "./looks.ts";
 
 const MM = 72 / 25.4;

@@ -1,7 +1,8 @@
 /**
  * Sizes, spaces and colours of the layouts of the plan, in points (design/documents.md sections 2, 3 and 5).
  */
-import type { AccentName, DocumentTree, LayoutName, QuoteSize } from "../../tree.ts";
+import type { DocumentTree, QuoteSize } from "../../tree.ts";
+import type { AccentName, LayoutName } from "../../tree-layout.ts";
 import { largeLooks } from "./large-looks.ts";
 import { sheetLooks } from "./sheet-looks.ts";
 

@@ -1,7 +1,7 @@
 /** Pictures: those of the set, which are for the eye only, and the person's own photos, which say what they show. */
 
 import { pixelSize } from "../../photo-size.ts";
-import type { Picture } from "../../tree.ts";
+import type { Picture } from "../../tree-pictures.ts";
 import type { PageItem, Tag } from "./model.ts";
 import type { Paper } from "./paper.ts";
 

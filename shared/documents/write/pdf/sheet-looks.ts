@@ -1,7 +1,7 @@
 /**
  * The layouts of sheets and single pages, by what they change of the two of the plan (design/documents.md section 2).
  */
-import type { LayoutName } from "../../tree.ts";
+import type { LayoutName } from "../../tree-layout.ts";
 import type { Looks } from "./looks.ts";
 
 const MM = 72 / 25.4;

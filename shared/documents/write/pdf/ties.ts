@@ -1,7 +1,8 @@
 /**
  * Ties between blocks, once all are laid out (design/documents.md section 11).
  */
-import type { Block, LayoutName } from "../../tree.ts";
+import type { Block } from "../../tree.ts";
+import type { LayoutName } from "../../tree-layout.ts";
 import { FREE, LONE, type Strip, TOGETHER } from "./model.ts";
 
 /**

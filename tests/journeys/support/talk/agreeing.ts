@@ -2,7 +2,7 @@
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
-import { goOnTo } from "../steps.ts";
+import { goOnTo, letYesSettle } from "../steps.ts";
 import { fill, nameOf, openPart, overwrite, type Room, rate, tick, typedDate } from "./room.ts";
 
 type Copy = Plan["agreement"]["copies"][number];
@@ -29,8 +29,7 @@ export async function readBackAndAgree(room: Room): Promise<void> {
 	await hands.arriveAt("Lys, do you agree to this plan?");
 	await tick(room, page.getByLabel("Read aloud"));
 	await fill(room, page.getByLabel("What she says, if anything"), agreed?.quote?.text ?? "");
-	// No key answers in the first moments of the page.
-	await page.waitForTimeout(600);
+	await letYesSettle(page);
 	await hands.choose("Lys agrees to the plan today");
 	await hands.arriveAt("Lys agreed to the plan");
 	room.said.push(agreed?.quote?.text ?? "");

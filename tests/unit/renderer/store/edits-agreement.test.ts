@@ -177,6 +177,21 @@ describe("copies", () => {
 		expect(given.agreement.copies).toMatchObject([{ state: "given", on: "2027-01-12" }]);
 	});
 
+	it("that was decided on anew while its files were made stays as decided, and is still to be made", () => {
+		const copy = { ...newCopy(blank(), { kind: "other", name: "Raj", relation: "" }), forms: ["pdf" as const] };
+		const less = leaveOut(copy, ["health"], (part) => part);
+		const during = afterEdit(blank(), putCopy(blank(), less));
+		const after = afterEdit(during, noteMade(during, [copy], crypto.randomUUID(), staff));
+		expect(after.agreement.copies).toEqual([less]);
+		// How it gets there, and that it did, makes no other copy of it.
+		const sent = settleCopy({ ...copy, how: "by post" }, "given", staff, clock);
+		const given = afterEdit(blank(), putCopy(blank(), sent));
+		const exportId = crypto.randomUUID();
+		expect(afterEdit(given, noteMade(given, [copy], exportId, staff)).agreement.copies).toEqual([
+			{ ...sent, exportId },
+		]);
+	});
+
 	it("a no is kept with its day; taken back, it is as if nothing had been given", () => {
 		const no = settleCopy(newCopy(blank(), { kind: "me" }), "person-said-no", staff, clock);
 		expect(no).toMatchObject({ state: "person-said-no", on: "2027-01-12" });

@@ -12,6 +12,7 @@ import {
 	setGoal,
 } from "../../../../renderer/store/edits/goals.ts";
 import { setActionTold } from "../../../../renderer/store/edits/progress.ts";
+import { beginTalk, setTalkPresent } from "../../../../renderer/store/edits/talks.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
@@ -115,6 +116,17 @@ describe("a plan that was agreed", () => {
 		);
 		const looked = setLookAgain({ on: today(at(9)), time: "", place: "", arrangedBy: { kind: "me" }, because: null });
 		expect(isChangedSinceAgreed(then(agreed, looked))).toBe(false);
+	});
+
+	it("is the same plan when somebody comes into the room after the yes", () => {
+		const talking = then(begun, { changes: beginTalk(begun, staff, at(0)) });
+		const first = then(talking, newGoal(talking, said("Back to choir"), at(1)).edit);
+		const yesToIt = then(first, agree(first, yes, staff, at(5)));
+		const [talk] = yesToIt.talks.held;
+		if (!talk) throw new Error("no talk");
+		const joined = then(yesToIt, setTalkPresent(talk, [{ kind: "other", name: "Raj", relation: "son" }]));
+		expect(joined.talks.held[0]?.present).toHaveLength(1);
+		expect(isChangedSinceAgreed(joined)).toBe(false);
 	});
 
 	it("of which only the moment was kept tells what came since, and no more", () => {

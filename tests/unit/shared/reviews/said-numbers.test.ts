@@ -1,7 +1,7 @@
 /** A small change that names another number than the plan has: found until the number is changed in its own place. */
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { numbersSaid, numbersStillOther } from "../../../../shared/reviews/said-numbers.ts";
+import { numbersSaid, numbersStillOther, wordsOfChange } from "../../../../shared/reviews/said-numbers.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 
 const me = { kind: "me" } as const;
@@ -53,6 +53,25 @@ describe("a number in a small change", () => {
 		const number = carys(plan).phones[0]?.number ?? "";
 		expect(numbersSaid(plan, `Carys: ${number.replaceAll(" ", "")}`, me)).toEqual([]);
 		expect(numbersSaid(plan, "Carys comes on 12 05 2026 at 10", me)).toEqual([]);
+	});
+
+	it("is found where one part of the change ends with it and the next begins with it", () => {
+		const words = wordsOfChange("Carys’s number is now 07700 900 321", "07700 900 321, she said");
+		expect(numbersSaid(lys(), words, me)).toHaveLength(1);
+	});
+
+	it("is not an older one, once a newer one was said that the plan has", () => {
+		const plan = lys();
+		const change = (id: string, what: string) =>
+			({ id, on: "2026-11-20", by: me, quote: null, typedOn: "2026-11-20", what }) as const;
+		plan.agreement.changes = [
+			change(plan.id, "Carys has a new number, 07700 900 321"),
+			change(plan.personId, "Carys has changed it again, to 07700 900 322"),
+		] as never;
+		expect(numbersStillOther(plan).map(({ said }) => said)).toEqual(["07700 900 322"]);
+		const [phone] = carys(plan).phones;
+		if (phone) phone.number = "07700 900322";
+		expect(numbersStillOther(plan)).toEqual([]);
 	});
 
 	it("stays found in what was written down until it is changed", () => {

@@ -13,6 +13,8 @@ import {
 	makeButton,
 	mismatches,
 	proposed,
+	refused,
+	showsOf,
 	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
@@ -23,6 +25,7 @@ import { copyKinds } from "../../../../../shared/documents/kinds.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { examples } from "../../../../../templates/examples/index.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 import { afterEdit } from "../../store/edits/support.ts";
 
@@ -60,6 +63,18 @@ describe("the rows", () => {
 		const next = proposed(later, raj, newCopy(later, raj.who));
 		expect(next).toMatchObject({ state: "not-given", on: null, planVersion: 2, forms: given.forms });
 	});
+});
+
+it("what a copy shows is reckoned once for each plan, not with every letter that is typed beside it", () => {
+	const { plan } = examples[0] as (typeof examples)[number];
+	const copies = plan.agreement.copies.filter(({ sees }) => sees !== "nothing");
+	const start = performance.now();
+	for (let letters = 0; letters < 100; letters++) for (const copy of copies) showsOf(plan, copy);
+	expect(performance.now() - start).toBeLessThan(2_000);
+	const [copy] = copies;
+	if (!copy) throw new Error("no copies");
+	const other = { ...plan, matters: plan.matters.slice(1) };
+	expect(showsOf(other, copy)).not.toBe(showsOf(plan, copy));
 });
 
 describe("forms", () => {
@@ -106,6 +121,19 @@ describe("what was given", () => {
 	const withCopies = (...copies: (typeof given | ReturnType<typeof anew>)[]): Plan => ({
 		...plan,
 		agreement: { ...plan.agreement, copies },
+	});
+
+	it("stays on record when they are to have no more", () => {
+		const no = refused(given, { name: "Priya Nair", role: "" }, clock);
+		expect(no).toMatchObject({ state: "person-said-no", sees: "nothing", on: TODAY, forms: [], exportId: null });
+		const after = afterEdit(withCopies(given), putCopy(withCopies(given), no));
+		expect(after.agreement.copies).toEqual([given, no]);
+		const [me] = copyRows(after, TODAY);
+		expect(me?.copy).toEqual(no);
+		expect(me?.given).toEqual([given]);
+		// Of what was not given, nothing is left to keep.
+		const waiting = newCopy(plan, { kind: "me" });
+		expect(refused(waiting, { name: "Priya Nair", role: "" }, clock).id).toBe(waiting.id);
 	});
 
 	it("stays as it was given: a form ticked later is a copy of its own, to make", () => {

@@ -1,0 +1,33 @@
+/** The box for the person's own words while the screen is turned to them. */
+import type { Ref } from "react";
+import { WordsBox } from "../../ui/WordsBox.tsx";
+import { usePlan } from "./plan-context.ts";
+
+interface TurnedBoxProps {
+	readonly box: Ref<HTMLTextAreaElement>;
+	readonly draft: string;
+	/** Said where the box waits at the foot of what stands above it, until something is typed. */
+	readonly hint?: string;
+	readonly onType: (text: string) => void;
+	readonly onKeep: () => void;
+}
+
+export function TurnedBox({ box, draft, hint, onType, onKeep }: TurnedBoxProps) {
+	const { plan } = usePlan();
+	const isWaiting = hint !== undefined && draft === "";
+	return (
+		<div className={isWaiting ? "said said-writing said-waiting" : "said said-writing"}>
+			<WordsBox
+				ref={box}
+				label="Your words"
+				isLabelHidden
+				rows={1}
+				value={draft}
+				language={plan.needs.preferredLanguage}
+				onChange={onType}
+				{...(hint === undefined ? {} : { hint })}
+				onKeep={onKeep}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,34 @@
+/** Which words can be the one line of the first page, and what to say of the one that was chosen. */
+import { stillHolds } from "../../../../shared/plan/matters.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import { seenBy } from "../../../../shared/plan/visible.ts";
+import { goalQuotes, matterQuotes, mayOpen, openingOf } from "../../../../templates/full/quote-list.ts";
+import type { Shown } from "../in-room.ts";
+
+/** Words of what matters to them and of their goals that paper would print, and that everybody here may see. */
+export function offeredLines(plan: Plan, mayShow: (...things: readonly Shown[]) => boolean): Quote[] {
+	const gone = new Set(plan.matters.filter((matter) => !stillHolds(matter)).map(({ quote }) => quote.id));
+	const all = [
+		...matterQuotes(plan)
+			.filter(({ id }) => !gone.has(id))
+			.map((quote) => ({ quote, within: quote })),
+		...plan.goals.flatMap((goal) => goalQuotes(goal).map((quote) => ({ quote, within: goal }))),
+	];
+	return all
+		.filter(
+			({ quote, within }) => mayOpen(quote) && [quote, within].every(({ visibility }) => visibility.kind !== "private"),
+		)
+		.filter(({ quote, within }) => mayShow(quote, within))
+		.map(({ quote }) => quote);
+}
+
+/** What is said in place of a chosen line that is not among those offered; null where it is, or where none was chosen. */
+export function otherLine(plan: Plan, offered: readonly Quote[]): string | null {
+	const { quoteId } = plan.firstPage;
+	if (quoteId === null || offered.some(({ id }) => id === quoteId)) return null;
+	// Private since, no longer so, put into other and longer words: paper goes without.
+	return openingOf(seenBy(plan, "person")) === null
+		? "Words that are on no paper now"
+		: "Other words, chosen where they were kept";
+}

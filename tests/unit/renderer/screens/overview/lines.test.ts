@@ -1,0 +1,35 @@
+import { expect, it, vi } from "vitest";
+import { partLines } from "../../../../../renderer/screens/plan/overview/lines.ts";
+import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { examples } from "../../../../../templates/examples/index.ts";
+
+// Which pages there are is not asked here: each has one.
+vi.mock("../../../../../renderer/screens/plan/parts.tsx", () => ({ pageOf: () => () => null }));
+
+const lys = (): Plan => structuredClone(examples[0]?.plan as Plan);
+const lineOf = (plan: Plan, title: string, mayShow: Parameters<typeof partLines>[1] = () => true) =>
+	partLines(plan, mayShow).find((line) => line.title === title);
+
+it("the words of the only goal are not on the map while somebody is here who may not see the goal", () => {
+	const plan = lys();
+	plan.goals = plan.goals.slice(0, 1);
+	const [goal] = plan.goals;
+	if (!goal) throw new Error("no goal");
+	Object.assign(goal.quote, { text: "Back in the alto row.", visibility: { kind: "everyone" } });
+	expect(lineOf(plan, "My goals")?.quote?.id).toBe(goal.quote.id);
+	const hidden = lineOf(plan, "My goals", (...things) => !things.some(({ id }) => id === goal.id));
+	expect(hidden?.quote).toBeNull();
+	expect(hidden?.says).toBe("Goal 1.");
+});
+
+it("says of whom somebody may decide as the person is spoken of", () => {
+	const plan = lys();
+	const [contact] = plan.team.contacts;
+	if (!contact) throw new Error("nobody");
+	plan.about.pronouns = "she";
+	Object.assign(plan.rights, {
+		toldWhoSees: { on: "2026-11-12", by: null, note: null },
+		representative: { contactId: contact.id, authority: "deputy", where: "" },
+	});
+	expect(lineOf(plan, "Who may see this, and who decides")?.says).toMatch(/may decide for her\.$/);
+});
