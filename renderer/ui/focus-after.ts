@@ -15,3 +15,8 @@ export function keepInSight(): void {
 export function focusSoon(id: string): void {
 	requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
+
+/** What was pressed has changed all that stands in a box: the focus goes to the first thing in it. */
+export function focusFirstIn(box: { readonly current: HTMLElement | null }): void {
+	requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("button, input, select, textarea")?.focus());
+}

@@ -6,8 +6,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Who } from "../plan/quote.ts";
+import type { Talk } from "../plan/talks.ts";
 import { type Instant, localDateOf } from "../plan/time.ts";
 import { seenBy } from "../plan/visible.ts";
+import { thereFor } from "./presence.ts";
+import { quotesOf } from "./voices.ts";
 
 /** Raised with each change of what is digested: a digest of another way of reckoning says nothing. */
 const RECKONING = "1";
@@ -108,7 +112,22 @@ function talksOf(plan: Plan): unknown[] {
 	const text = JSON.stringify({ ...plan, talks: null, agreement: null });
 	return plan.talks.held
 		.filter((talk) => talk.hopes.length > 0 || text.includes(talk.id))
-		.map(({ id, on, place, present, isPersonPresent, hopes }) => ({ id, on, place, present, isPersonPresent, hopes }));
+		.map((talk) => {
+			const { id, on, place, isPersonPresent, hopes } = talk;
+			return { id, on, place, ...presentOf(plan, talk), isPersonPresent, hopes };
+		});
+}
+
+/** With whom words were said: whoever came in or left has done so for those only that were kept before or after. */
+function presentOf(plan: Plan, talk: Talk): object {
+	if (talk.moves.length === 0) return { present: talk.present };
+	const quotes = quotesOf(plan).flatMap(({ quote }) => (quote.talkId === talk.id ? [quote] : []));
+	const { all, some } = thereFor(
+		talk,
+		quotes.map(({ keptAt }) => keptAt),
+	);
+	const heard = (who: Who) => quotes.filter(({ keptAt }) => thereFor(talk, [keptAt]).all.includes(who));
+	return { present: all, partly: some.map((who) => ({ who, heard: heard(who).map(({ id }) => id) })) };
 }
 
 /** Of how somebody is talked with, what the first pages say; the rest is how copies and the screen are made. */

@@ -7,7 +7,7 @@ import type { Clock, LocalDate } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
-/** Who answered, and around whom: asked once, before the first question. */
+/** Who answers, asked once, before the first question; and who is in the room as they do. */
 export interface Sitting {
 	readonly answeredBy: Exclude<ExperienceAnswer["answeredBy"], "staff">;
 	readonly inTheRoom: readonly Who[];
@@ -41,11 +41,12 @@ type Answers = Partial<Record<ExperienceQuestion, ExperienceAnswer["answer"]>>;
 /** Keeps answers of one sitting; another answer to the same question takes its place, and what it was about goes with it. */
 export function keepAnswers(plan: Plan, sitting: Sitting, answers: Answers, staff: Staff): Edit {
 	const given = Object.entries(answers) as [ExperienceQuestion, ExperienceAnswer["answer"]][];
+	const heard = { inTheRoom: [...sitting.inTheRoom] };
 	const list = given.reduce<readonly ExperienceAnswer[]>((known, [question, answer]) => {
 		const old = answerIn(plan, sitting, question);
 		if (old)
 			return known.map((one) =>
-				one.id === old.id ? { ...old, answer, about: old.answer === answer ? old.about : [] } : one,
+				one.id === old.id ? { ...old, ...heard, answer, about: old.answer === answer ? old.about : [] } : one,
 			);
 		return known.concat({
 			id: newId(),
@@ -53,7 +54,7 @@ export function keepAnswers(plan: Plan, sitting: Sitting, answers: Answers, staf
 			answer,
 			about: [],
 			answeredBy: sitting.answeredBy,
-			inTheRoom: [...sitting.inTheRoom],
+			...heard,
 			askedBy: staff,
 			on: sitting.on,
 			isFromPaper: sitting.isFromPaper,
