@@ -265,6 +265,7 @@ async function show(open: OpenPlan): Promise<void> {
 export async function closePlan(): Promise<void> {
 	const { open, profile } = app.get();
 	open?.keepWords();
+	open?.settleList();
 	await open?.flush();
 	if (profile) await saveProfile({ ...profile, resume: null });
 	const people = await listPeople();
@@ -282,6 +283,7 @@ export async function lock(): Promise<void> {
 	const { open, phase } = app.get();
 	if (phase !== "open") return;
 	open?.keepWords();
+	open?.settleList();
 	app.update((value) => ({ ...value, phase: "locking" }));
 	try {
 		await open?.flush();

@@ -1,10 +1,13 @@
-/** Who is here is one truth: said in This talk or asked before the reading back, both show it, and the record keeps who came. */
+/**
+ * What is said of who is here and of what stands is so: two pages that ask have one truth, and the list of people says of a
+ * plan that it is agreed for as long as it is the plan that was agreed to.
+ */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { goOnTo, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -100,6 +103,48 @@ test("put down by mistake she never was; nobody is said to have left", async () 
 	expect(await talkNow()).toMatchObject({ present: [], moves: [] });
 	await hands.choose("Only Mo and me");
 	await hands.see("Only you and Priya Nair are here.");
+});
+
+test("the list of people says agreed with a tick, changed since without one, and agreed again once that is taken back", async () => {
+	const line = hands.page.getByRole("row", { name: /Maureen Adeyemi-Walsh/ });
+	const toPeople = async () => {
+		await hands.press("F7");
+		await hands.choose("Back to the list of people");
+		await hands.arriveAt("People");
+	};
+	const openMo = async () => {
+		await hands.choose(/^Mo /);
+		await hands.page.locator(".banner-who", { hasText: "Mo" }).waitFor();
+		await hands.press("F7");
+	};
+	await goOnTo(hands, "Mo, do you agree to this plan?");
+	// No key answers in the first moments of the page.
+	await hands.page.waitForTimeout(700);
+	await hands.tabTo(hands.page.getByLabel("Read aloud"));
+	await hands.press("Space");
+	await hands.choose("Mo agrees to the plan today");
+	await hands.arriveAt("Mo agreed to the plan");
+	await toPeople();
+	expect(await line.innerText()).toMatch(/Version 1, agreed /);
+	expect(await line.innerText()).not.toContain("changed since");
+	expect(await line.locator(".mark-done").count()).toBe(1);
+	await openMo();
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await keepWords(hands, "The allotment, on my own");
+	await toPeople();
+	expect(await line.innerText()).toMatch(/Version 1, agreed .*, changed since/);
+	expect(await line.locator(".mark-look").count()).toBe(1);
+	expect(await line.locator(".mark-done").count()).toBe(0);
+	await looker.look(hands.page, "people-changed-since");
+	// Opened again it is as it was left: taken back there, the list is right once it is put away.
+	await openMo();
+	await hands.choose("What makes life good");
+	await hands.choose("Undo");
+	await hands.page.getByText("The allotment, on my own").waitFor({ state: "detached" });
+	await toPeople();
+	expect(await line.innerText()).not.toContain("changed since");
+	expect(await line.locator(".mark-done").count()).toBe(1);
 });
 
 test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {
