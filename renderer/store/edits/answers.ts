@@ -15,6 +15,13 @@ export interface Sitting {
 	readonly isFromPaper: boolean;
 }
 
+/** The sitting with those who are here now: with somebody else in the room, nobody answers alone. */
+export const heardBy = (sitting: Sitting, room: readonly Who[]): Sitting => ({
+	...sitting,
+	answeredBy: sitting.answeredBy === "person-alone" && room.length > 0 ? "person-with-supporter" : sitting.answeredBy,
+	inTheRoom: room,
+});
+
 /** The answer given to a question in this sitting, or undefined. */
 export const answerIn = (plan: Plan, sitting: Sitting, question: ExperienceQuestion): ExperienceAnswer | undefined =>
 	plan.agreement.answers.findLast(

@@ -4,7 +4,7 @@ import { standInOf } from "../../../../shared/criteria/stand-in.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
-import type { Sitting } from "../../../store/edits/answers.ts";
+import { heardBy, type Sitting } from "../../../store/edits/answers.ts";
 import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
@@ -43,7 +43,7 @@ export function QuestionsPage({ itemId }: PartProps) {
 	if (itemId === MEANT) return <WhichMeant />;
 	if (begun === null) return <WhoAnswers present={room} onBegin={setSitting} />;
 	// Each answer was heard by whoever is here when it is given.
-	const sitting = { ...begun, inTheRoom: room };
+	const sitting = heardBy(begun, room);
 	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
 	const question = questionSheet.questions[index];
 	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
@@ -81,11 +81,11 @@ function WhoAnswers({
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
 	const isAlone = present.length === 0;
-	const [answeredBy, setAnsweredBy] = useState<Sitting["answeredBy"]>(
-		isAlone ? "person-alone" : "person-with-supporter",
-	);
+	const [chosen, setAnsweredBy] = useState<Sitting["answeredBy"]>(isAlone ? "person-alone" : "person-with-supporter");
 	const main = useFocusOnShow<HTMLButtonElement>();
-	const begin = () => onBegin({ answeredBy, inTheRoom: present, on: today(open.clock), isFromPaper: false });
+	const sitting = heardBy({ answeredBy: chosen, inTheRoom: [], on: today(open.clock), isFromPaper: false }, present);
+	const { answeredBy } = sitting;
+	const begin = () => onBegin(sitting);
 	useKeys({ "Mod+Enter": begin, "Alt+ArrowLeft": () => go(toRules) });
 	return (
 		<PartPage kicker="Seven questions" title={questionSheet.title} stage="read-back">
