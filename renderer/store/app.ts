@@ -239,6 +239,7 @@ async function show(open: OpenPlan): Promise<void> {
 export async function closePlan(): Promise<void> {
 	const { open } = app.get();
 	open?.keepWords();
+	open?.settleList();
 	await open?.flush();
 	await changeProfile({ resume: null });
 	const people = await listPeople();
@@ -256,6 +257,7 @@ export async function lock(): Promise<void> {
 	const { open, phase } = app.get();
 	if (phase !== "open") return;
 	open?.keepWords();
+	open?.settleList();
 	app.update((value) => ({ ...value, phase: "locking" }));
 	try {
 		await open?.flush();

@@ -18,6 +18,7 @@ import { type Observable, observable } from "./observable.ts";
 import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
 import { isOverview, type Route, readRoute, writeRoute } from "./route.ts";
+import { SinceAgreed } from "./since-agreed.ts";
 import type { VaultSession } from "./vault/session.ts";
 import { Writer } from "./writer.ts";
 
@@ -42,6 +43,9 @@ export class OpenPlan {
 	readonly #session: VaultSession<Body, Row>;
 	readonly #clock: Clock;
 	readonly #writer: Writer<PlanRecord>;
+	readonly #since = new SinceAgreed();
+	/** What the list would say of it by the last save from here. */
+	#listed: boolean | null = null;
 	#rev: number;
 
 	constructor(session: VaultSession<Body, Row>, record: PlanRecord, rev: number, clock: Clock) {
@@ -73,14 +77,16 @@ export class OpenPlan {
 
 	async #save(record: PlanRecord): Promise<void> {
 		const { plan } = record;
+		const isChanged = this.#since.atSave(plan);
 		const result = await this.#session.save({
 			id: plan.id,
 			person: plan.personId,
 			rev: this.#rev,
 			body: { kind: "plan", record },
-			summary: { kind: "plan", summary: summaryOf(plan) },
+			summary: { kind: "plan", summary: summaryOf(plan, isChanged) },
 		});
 		this.#rev = result.rev;
+		this.#listed = isChanged;
 	}
 
 	#put(record: PlanRecord, when: "now" | "soon", said = ""): void {
@@ -142,7 +148,12 @@ export class OpenPlan {
 		this.#put({ ...this.record, place: writeRoute(route) }, "soon");
 	}
 
-	/** Tries again at once after a failed save. */
+	/** Before it is put away: what the list will say of it is looked at once more, and saved where it was taken for changed. */
+	settleList(): void {
+		if (this.#since.exactly(this.record.plan) !== this.#listed) this.retry();
+	}
+
+	/** Saves it at once, as after a failed save. */
 	retry(): void {
 		this.#writer.put(this.record, "now");
 	}

@@ -1,56 +1,89 @@
 /**
- * Who else is in the room, asked before a screen shows who may not see what (decision 37). Known for as long as the
- * plan is open in this window; after a lock it is asked again, because somebody may have come in.
+ * Who else is in the room: one truth, whichever page asks (decision 37). While a talk goes on it is the talk's record of
+ * who came in and who left; on a day without a talk, what was answered since the plan was opened in this window.
  *
- * Who was there while words were kept is the record's, and stays in it: whoever leaves changes the room alone.
+ * That it was asked is not kept: after a lock it is asked again, because somebody may have come in.
  */
 import { keyOf } from "../../shared/criteria/case.ts";
-import { quotesOf } from "../../shared/criteria/voices.ts";
+import { thereAt } from "../../shared/criteria/presence.ts";
 import { whoMeant } from "../../shared/plan/people-known.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Who } from "../../shared/plan/quote.ts";
+import type { Staff, Who } from "../../shared/plan/quote.ts";
 import type { Talk } from "../../shared/plan/talks.ts";
+import { type LocalDate, today } from "../../shared/plan/time.ts";
+import type { Edit } from "./edits/edit.ts";
+import { comeIn, leaveRoom } from "./edits/presence.ts";
+import { beginTalk } from "./edits/talks.ts";
 import { type Observable, observable } from "./observable.ts";
 import type { OpenPlan } from "./open-plan.ts";
 
-/** null: not asked yet. An empty list: nobody but the person and the practitioner. */
-export type Room = readonly Who[] | null;
-/** Who has left which talk. */
-export type Left = { readonly talkId: string; readonly who: readonly Who[] } | null;
+export interface Room {
+	/** Whether somebody said who is here since the plan was opened. */
+	readonly isAsked: boolean;
+	/** Who is here while no talk goes on; null: nobody said. */
+	readonly withoutTalk: readonly Who[] | null;
+}
 
 const rooms = new WeakMap<OpenPlan, Observable<Room>>();
-const leavers = new WeakMap<OpenPlan, Observable<Left>>();
 
-function ofPlan<T>(kept: WeakMap<OpenPlan, Observable<T | null>>, open: OpenPlan): Observable<T | null> {
-	const known = kept.get(open);
+export function roomOf(open: OpenPlan): Observable<Room> {
+	const known = rooms.get(open);
 	if (known) return known;
-	const made = observable<T | null>(null);
-	kept.set(open, made);
+	const made = observable<Room>({ isAsked: false, withoutTalk: null });
+	rooms.set(open, made);
 	return made;
 }
 
-export const roomOf = (open: OpenPlan): Observable<Room> => ofPlan(rooms, open);
-/** Who was at today's talk and has left; not in the record, so that after a lock everybody who came counts as there. */
-export const leftOf = (open: OpenPlan): Observable<Left> => ofPlan(leavers, open);
+/** Asks again who is here, before what somebody may not see is shown. */
+export const askAgain = (open: OpenPlan): void => roomOf(open).update((room) => ({ ...room, isAsked: false }));
+/** It was said who is here. */
+export const answered = (open: OpenPlan): void => roomOf(open).update((room) => ({ ...room, isAsked: true }));
 
-const isAmong = (plan: Plan, people: readonly Who[], who: Who): boolean =>
+export const isAmong = (plan: Plan, people: readonly Who[], who: Who): boolean =>
 	people.some((one) => keyOf(whoMeant(plan, one)) === keyOf(whoMeant(plan, who)));
 
 /** These without those, by whom they are. */
 export const without = (plan: Plan, people: readonly Who[], those: readonly Who[]): readonly Who[] =>
 	people.filter((who) => !isAmong(plan, those, who));
 
-/** Whoever came to the last talk and has not left it. */
-export function hereNow(plan: Plan, left: Left): readonly Who[] {
+/** The talk that goes on, if one does: the last one, on its own day. */
+export function talkOf(plan: Plan, day: LocalDate): Talk | null {
 	const talk = plan.talks.held.at(-1);
-	if (!talk) return [];
-	return left?.talkId === talk.id ? without(plan, talk.present, left.who) : talk.present;
+	return talk?.on === day ? talk : null;
 }
 
-/** Who goes on standing in the record of the talk when these are in the room: also whoever left after words were kept. */
-export function presentWith(plan: Plan, talk: Talk, now: readonly Who[]): readonly Who[] {
-	// What was said about the planning names its talk too, and is not among the quotes of the plan.
-	const hasWords =
-		quotesOf(plan).some(({ quote }) => quote.talkId === talk.id) || JSON.stringify(plan.agreement).includes(talk.id);
-	return hasWords ? [...talk.present, ...without(plan, now, talk.present)] : now;
+/** Who is here: by the talk of today; without one as was said since, or else as the last talk ended. */
+export function hereNow(plan: Plan, { withoutTalk }: Room, day: LocalDate): readonly Who[] {
+	const talk = plan.talks.held.at(-1);
+	if (talk?.on !== day && withoutTalk !== null) return withoutTalk;
+	return talk ? thereAt(talk, null) : [];
+}
+
+/** Who came to the talk of today and has left it. */
+export function goneFrom(plan: Plan, day: LocalDate): readonly Who[] {
+	const talk = talkOf(plan, day);
+	return talk ? without(plan, talk.present, thereAt(talk, null)) : [];
+}
+
+/**
+ * Somebody comes in or leaves, wherever that is said: by the talk's record while one goes on, otherwise for this window.
+ * `act` keeps an edit and says whether it did; out comes the same.
+ */
+export function setHere(open: OpenPlan, who: Who, isHere: boolean, act: (edit: Edit) => boolean): boolean {
+	const { plan } = open.record;
+	const day = today(open.clock);
+	const here = hereNow(plan, roomOf(open).get(), day);
+	if (isAmong(plan, here, who) === isHere) return true;
+	const talk = talkOf(plan, day);
+	if (talk) return act(isHere ? comeIn(plan, talk, who, open.clock) : leaveRoom(plan, talk, who, open.clock));
+	roomOf(open).update((room) => ({ ...room, withoutTalk: isHere ? [...here, who] : without(plan, here, [who]) }));
+	return true;
+}
+
+/** Begins today's talk, where none goes on yet: whoever was said to be here before it began is there from its start. */
+export function beginWithRoom(open: OpenPlan, staff: Staff): void {
+	const { withoutTalk } = roomOf(open).get();
+	open.note(beginTalk(open.record.plan, staff, open.clock, withoutTalk ?? []));
+	// From here on the talk tells; kept beside it, this would come back on the day after.
+	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
 }

@@ -9,7 +9,7 @@ import { bookedWords, dueSentence, nearDate, themOf } from "../../shared/reviews
 export type LineAction = "open" | "carry-on" | "answer" | "offer" | "book" | "write-down";
 
 export interface Standing {
-	readonly mark: "begun" | "done" | "open" | "left" | "asked";
+	readonly mark: "begun" | "done" | "open" | "left" | "asked" | "look";
 	readonly where: string;
 	readonly next: string;
 	/** Dated and for us to do: bold, and first in the list. */
@@ -38,7 +38,12 @@ function whereOf(summary: Summary, day: LocalDate): Pick<Standing, "mark" | "whe
 	switch (state.kind) {
 		case "agreed": {
 			const what = summary.kind === "lite" ? "Wellbeing plan" : `Version ${summary.version}`;
-			return { mark: "done", where: `${what}, agreed ${on}` };
+			const where = `${what}, agreed ${on}`;
+			// Saved by an app that did not look: the day stands, and nothing says that it still is.
+			if (summary.isChangedSinceAgreed === null) return { mark: "begun", where };
+			return summary.isChangedSinceAgreed
+				? { mark: "look", where: `${where}, changed since` }
+				: { mark: "done", where };
 		}
 		case "talking":
 			return { mark: "begun", where: talkingWords(summary, day) };

@@ -35,3 +35,8 @@ export function stayNear(): () => void {
 		requestAnimationFrame(() => requestAnimationFrame(look));
 	};
 }
+
+/** What was pressed has changed all that stands in a box: the focus goes to the first thing in it. */
+export function focusFirstIn(box: { readonly current: HTMLElement | null }): void {
+	requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("button, input, select, textarea")?.focus());
+}

@@ -3,12 +3,13 @@
  * summary that lists and search are rebuilt from. Undo never rewrites history: it is a change of its own.
  */
 import { z } from "zod";
+import { changedSinceAgreed } from "../criteria/changed-since.ts";
 import { AppError } from "../errors.ts";
 import { wordingMark } from "../language/same-words.ts";
 import { checkedOnce } from "../plan/checked.ts";
 import { checkedPlans, type Plan, planningStateSchema, planSchema } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
-import { isAcceptedText, listOf, maybe, textSchema } from "../plan/text.ts";
+import { isAcceptedText, listOf, maybe, maybeYes, textSchema } from "../plan/text.ts";
 import { type Clock, instantNow, instantSchema, localDateSchema } from "../plan/time.ts";
 import { reviewFactsOf, reviewFactsSchema } from "../reviews/facts.ts";
 import { applyChanges, type Change, changeSchema } from "./change.ts";
@@ -64,6 +65,8 @@ export const summarySchema = z.strictObject({
 	arrangedBy: z.string().default(""),
 	/** There are easy-read lines of this version that nobody has checked. */
 	isEasyReadToCheck: z.boolean().default(false),
+	/** Whether today's version was changed since it was agreed. Null: not agreed, or saved by an app that did not look. */
+	isChangedSinceAgreed: maybeYes,
 	/** What was last given to prepare with, and when. */
 	prepared: maybe(z.strictObject({ what: z.string(), on: localDateSchema })),
 	/** Digests of how each goal is worded: the same wording in three plans is asked about (V9). */
@@ -95,8 +98,11 @@ const wordingOf = (plan: Plan): string[] =>
 		.map(wordingMark)
 		.filter((mark) => mark !== "");
 
-/** What lists and search need of a plan, and no more. */
-export function summaryOf(plan: Plan): Summary {
+/**
+ * What lists and search need of a plan, and no more. Whether it was changed since it was agreed costs a digest: where that
+ * is known, it is passed in (renderer/store/since-agreed.ts).
+ */
+export function summaryOf(plan: Plan, isChangedSinceAgreed: boolean | null = changedSinceAgreed(plan)): Summary {
 	const held = plan.talks.held;
 	const prepared = plan.talks.preparation.given.at(-1);
 	return {
@@ -119,6 +125,7 @@ export function summaryOf(plan: Plan): Summary {
 		reviews: reviewFactsOf(plan),
 		arrangedBy: arrangedBy(plan),
 		isEasyReadToCheck: isEasyReadToCheck(plan),
+		isChangedSinceAgreed,
 		prepared: prepared ? { what: prepared.what, on: prepared.on } : null,
 		wording: wordingOf(plan),
 	};

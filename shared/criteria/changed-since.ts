@@ -44,6 +44,10 @@ function holdsLater(value: unknown, yes: Yes): boolean {
 	});
 }
 
+/** For the lists: whether today's version was changed since its yes; null where it has none. */
+export const changedSinceAgreed = (plan: Plan): boolean | null =>
+	agreedNow(plan) === null ? null : isChangedSinceAgreed(plan);
+
 /**
  * Something was added, changed, moved or taken out after this version was agreed: the yes does not cover the plan as it
  * stands. A yes of which only the moment was kept tells what was added, and no more.

@@ -6,8 +6,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Who } from "../plan/quote.ts";
+import type { Talk } from "../plan/talks.ts";
 import { type Instant, localDateOf } from "../plan/time.ts";
-import { seenBy } from "../plan/visible.ts";
+import { partSeenBy, seenBy } from "../plan/visible.ts";
+import { thereFor } from "./presence.ts";
+import { quotesOf } from "./voices.ts";
 
 /** Raised with each change of what is digested: a digest of another way of reckoning says nothing. */
 const RECKONING = "2";
@@ -32,10 +36,8 @@ const NEVER_PRINTED = new Set([
 	"placeOfBirth",
 ]);
 
-/** How it went, that somebody looked, and who came into the room: the plan that was agreed is no other for it. */
+/** How it went, and that somebody looked: the plan that was agreed is no other for it. */
 const HOW_IT_WENT = new Set([
-	"present",
-	"isPersonPresent",
 	"outcomes",
 	"scores",
 	"statusNote",
@@ -110,7 +112,22 @@ function talksOf(plan: Plan): unknown[] {
 	const text = JSON.stringify({ ...plan, talks: null, agreement: null });
 	return plan.talks.held
 		.filter((talk) => talk.hopes.length > 0 || text.includes(talk.id))
-		.map(({ id, on, place, present, isPersonPresent, hopes }) => ({ id, on, place, present, isPersonPresent, hopes }));
+		.map((talk) => {
+			const { id, on, place, isPersonPresent, hopes } = talk;
+			return { id, on, place, ...presentOf(plan, talk), isPersonPresent, hopes };
+		});
+}
+
+/** With whom words were said: whoever came in or left has done so for those only that were kept before or after. */
+function presentOf(plan: Plan, talk: Talk): object {
+	if (talk.moves.length === 0) return { present: talk.present };
+	const quotes = quotesOf(plan).flatMap(({ quote }) => (quote.talkId === talk.id ? [quote] : []));
+	const { all, some } = thereFor(
+		talk,
+		quotes.map(({ keptAt }) => keptAt),
+	);
+	const heard = (who: Who) => quotes.filter(({ keptAt }) => thereFor(talk, [keptAt]).all.includes(who));
+	return { present: all, partly: some.map((who) => ({ who, heard: heard(who).map(({ id }) => id) })) };
 }
 
 /** Of how somebody is talked with, what the first pages say; the rest is how copies and the screen are made. */
@@ -127,25 +144,34 @@ const rightsOf = ({ representative, sharing, toldWhoSees }: Plan["rights"], isOw
 	...(isOwn && sharing.length > 0 ? { sharing, toldOn: toldWhoSees?.on } : {}),
 });
 
-/** All that is read back, and who is in it. Easy read is not: it has a check of its own. */
+/** The parts that are read back, and who is in them, but for the talks. Easy read is not: it has a check of its own. */
+const CONTENT = [
+	"kind",
+	"about",
+	"needs",
+	"rights",
+	"firstPage",
+	"matters",
+	"worries",
+	"health",
+	"daily",
+	"goals",
+	"changePlans",
+	"risks",
+	"ahead",
+	"otherPlans",
+	"budget",
+	"team",
+	"photos",
+] as const;
+
+/** What paper shows of one part. */
+const partOf = (plan: Pick<Plan, (typeof CONTENT)[number]>, name: (typeof CONTENT)[number], isOwn: boolean): unknown =>
+	name === "needs" ? needsOf(plan.needs) : name === "rights" ? rightsOf(plan.rights, isOwn) : plan[name];
+
+/** All that is read back. */
 const contentOf = (plan: Plan, isOwn: boolean): object => ({
-	kind: plan.kind,
-	about: plan.about,
-	needs: needsOf(plan.needs),
-	rights: rightsOf(plan.rights, isOwn),
-	firstPage: plan.firstPage,
-	matters: plan.matters,
-	worries: plan.worries,
-	health: plan.health,
-	daily: plan.daily,
-	goals: plan.goals,
-	changePlans: plan.changePlans,
-	risks: plan.risks,
-	ahead: plan.ahead,
-	otherPlans: plan.otherPlans,
-	budget: plan.budget,
-	team: plan.team,
-	photos: plan.photos,
+	...Object.fromEntries(CONTENT.map((name) => [name, partOf(plan, name, isOwn)])),
 	talks: talksOf(plan),
 });
 
@@ -161,6 +187,58 @@ export function digestOfContent(plan: Plan): string {
 	const digest = digestOf(contentOf(seenBy(plan, "person"), true), asAgreed);
 	agreedDigests.set(plan, digest);
 	return digest;
+}
+
+/** A whole value that is an id: escaped marks around one are words. */
+const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/g;
+
+/**
+ * In: two plans, of which one mostly came from the other by changes. Out: whether a yes to the one covers the other, as
+ * their digests would tell, without reckoning any: "same", "other", or null where only the digests can tell (ids alone
+ * differ). What the two have in common is not looked at.
+ */
+export function compareContent(one: Plan, other: Plan): "same" | "other" | null {
+	const names = CONTENT.filter((name) => one[name] !== other[name]);
+	// Minutes that pass, and prompts that were asked, are saved most often of all.
+	if (names.length === 0 && toldOfTalks(one) === toldOfTalks(other)) return "same";
+	let isSame = true;
+	const isOther = (left: string, right: string): boolean => {
+		if (left === right) return false;
+		isSame = false;
+		return left.replace(ID_IN_JSON, "0") !== right.replace(ID_IN_JSON, "0");
+	};
+	for (const name of names) if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+	// Last, as which talks are on paper follows from all the other parts.
+	const talks = [one, other].map((plan) => JSON.stringify(shown(talksOf(seenBy(plan, "person")), asAgreed)));
+	if (isOther(talks[0] ?? "", talks[1] ?? "")) return "other";
+	return isSame ? "same" : null;
+}
+
+/** All of the talks that paper may tell. */
+const toldOfTalks = ({ talks }: Plan): string =>
+	JSON.stringify(
+		talks.held.map((talk) => [
+			talk.id,
+			talk.on,
+			talk.place,
+			talk.present,
+			talk.moves,
+			talk.isPersonPresent,
+			talk.hopes,
+		]),
+	);
+
+const partTexts = new WeakMap<object, string>();
+
+/** What paper shows of one part, as text; what was put together once stays known. */
+function textOfPart(plan: Plan, name: (typeof CONTENT)[number]): string {
+	const part = plan[name];
+	const known = typeof part === "object" ? partTexts.get(part) : undefined;
+	if (known !== undefined) return known;
+	const seen = { ...plan, [name]: partSeenBy(plan, name, "person") };
+	const text = JSON.stringify(shown(partOf(seen, name, true), asAgreed));
+	if (typeof part === "object") partTexts.set(part, text);
+	return text;
 }
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */

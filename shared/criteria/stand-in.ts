@@ -33,10 +33,11 @@ export function standInOf(plan: Plan): StandIn | null {
 	return null;
 }
 
-/** The newest by date; where dates are equal or missing, the one written later. */
+/** The newest by date of those answered; where dates are equal or missing, the one written later. */
 function latestCapacity(plan: Plan): (Plan["rights"]["capacity"][number] & { index: number }) | undefined {
 	return plan.rights.capacity
 		.map((entry, index) => ({ ...entry, index }))
+		.filter(({ result }) => result !== null)
 		.sort((a, b) => (a.on ?? "").localeCompare(b.on ?? "") || a.index - b.index)
 		.at(-1);
 }

@@ -141,7 +141,8 @@ export const rightsSchema = z.strictObject({
 			id: idSchema,
 			on: localDateSchema,
 			decision: z.enum(["agreed", "agreed-in-part", "refused", "withdrawn", "shared-without"]),
-			what: saidSchema,
+			/** Null: answered, and not said yet to what. */
+			what: maybe(saidSchema),
 			because: maybe(saidSchema),
 		}),
 	),
@@ -150,7 +151,8 @@ export const rightsSchema = z.strictObject({
 			id: idSchema,
 			/** Capacity is for one decision at one time. */
 			decision: saidSchema,
-			result: z.enum(["assumed", "in-doubt", "has", "lacks"]),
+			/** Null: not answered. */
+			result: maybe(z.enum(["assumed", "in-doubt", "has", "lacks"])),
 			on: maybe(localDateSchema),
 			by: maybe(staffSchema),
 			where: lineSchema.default(""),

@@ -59,8 +59,10 @@ export const talkSchema = z.strictObject({
 	place: lineSchema.default(""),
 	/** Planned length in minutes: 10, 20 or 45 (reference 2.3). */
 	shape: z.union([z.literal(10), z.literal(20), z.literal(45)]).default(45),
-	/** Who was there beside the person. */
+	/** Who was there beside the person, for all of it or for a part. */
 	present: listOf(whoSchema),
+	/** When one of them came in or left, in order. Whoever is not in it was there throughout. */
+	moves: listOf(z.strictObject({ who: whoSchema, is: z.enum(["came", "left"]), at: instantSchema })),
 	isPersonPresent: z.boolean().default(true),
 	by: staffSchema,
 	isInterpreted: z.boolean().default(false),

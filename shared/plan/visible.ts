@@ -21,10 +21,24 @@ export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 }
 
 /** In: a whole plan and a reader. Out: a plan of the same shape without what the reader may not see, one by one. */
-export function seenBy(plan: Plan, reader: string): Plan {
-	const budget = isVisibleTo(plan.budget.visibility, reader) ? plan.budget : planSchema.shape.budget.parse({});
-	const goals = plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) }));
-	return prune({ ...plan, budget, goals }, reader, "plan") as Plan;
+export const seenBy = (plan: Plan, reader: string): Plan =>
+	prune(
+		{ ...plan, budget: readyPart(plan, "budget", reader), goals: readyPart(plan, "goals", reader) },
+		reader,
+		"plan",
+	) as Plan;
+
+/** One part of that plan, by itself. */
+export function partSeenBy<Name extends keyof Plan>(plan: Plan, name: Name, reader: string): Plan[Name] {
+	const seen = prune(readyPart(plan, name, reader), reader, name);
+	return (seen === GONE ? null : seen) as Plan[Name];
+}
+
+/** A part before single things are taken out: a budget not meant for this reader is none, a line that was refused is no line. */
+function readyPart(plan: Plan, name: keyof Plan, reader: string): unknown {
+	if (name === "goals") return plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) }));
+	const isHidden = name === "budget" && !isVisibleTo(plan.budget.visibility, reader);
+	return isHidden ? planSchema.shape.budget.parse({}) : plan[name];
 }
 
 function prune(value: unknown, reader: string, name: string): unknown {

@@ -2,7 +2,7 @@
 import type { Block, Run } from "../../shared/documents/tree.ts";
 import { mayDecideBy } from "../../shared/plan/person.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import { body, field, sentences, subSection, withEnd } from "./blocks.ts";
+import { body, field, sentences, subSection, text, withEnd } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, namedContact } from "./names.ts";
 
@@ -14,7 +14,10 @@ export function sharing(context: Context): Block[] {
 	const lines = decisions.map(({ id, on, decision, what, because }, index): Run[] =>
 		sentences(
 			index === 0 ? told : [],
-			context.runs(`rights.${decision}`, { date: writtenDate(on), ...withEnd("what", field(what, id, "what")) }),
+			context.runs(`rights.${decision}`, {
+				date: writtenDate(on),
+				...withEnd("what", what === null ? text(context.say("rights.whatNotSaid")) : field(what, id, "what")),
+			}),
 			because === null ? [] : context.runs("rights.because", withEnd("because", field(because, id, "because"))),
 		),
 	);

@@ -2,8 +2,10 @@
  * How words came, said once under a section heading and again at a quote only where it differs (documents.md 4):
  * "I said this at home on 12 October 2026, with Carys there. Joy typed as I talked, and read it back to me on 9 November."
  */
+
+import { thereFor } from "../../shared/criteria/presence.ts";
 import type { Run } from "../../shared/documents/tree.ts";
-import type { Quote } from "../../shared/plan/quote.ts";
+import type { Quote, Who } from "../../shared/plan/quote.ts";
 import type { Talk } from "../../shared/plan/talks.ts";
 import { type LocalDate, localDateOf, writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -64,7 +66,7 @@ export function whenSentence(context: Context, alike: readonly Quote[], isBrief 
 	const values = {
 		place: isBrief ? "" : placeWords(context, talk),
 		dates: dateWords(context, dates),
-		with: isBrief ? "" : withWords(context, talk),
+		with: isBrief ? "" : withWords(context, talk, alike),
 		name: throughName(first),
 	};
 	const came = context.say(cameKey(first), values);
@@ -110,15 +112,23 @@ function placeWords(context: Context, talk: Talk | undefined): string {
 	return context.say(context.language.words.placeWords.includes(firstWord) ? "way.as" : "way.at", { place });
 }
 
-function withWords(context: Context, talk: Talk | undefined): string {
-	const others = talk?.present.filter((who) => who.kind !== "me") ?? [];
-	if (others.length === 0) return "";
-	return context.say("way.with", {
-		names: andList(
+/** Who was there for all of these words, and who for some: whoever came in later or left did not hear the others. */
+function withWords(context: Context, talk: Talk | undefined, alike: readonly Quote[]): string {
+	if (!talk) return "";
+	const { all, some } = thereFor(
+		talk,
+		alike.map(({ keptAt }) => keptAt),
+	);
+	const names = (people: readonly Who[]): string =>
+		andList(
 			context.language,
-			others.map((who) => shortName(context, named(context, who).name)),
-		),
-	});
+			people.filter((who) => who.kind !== "me").map((who) => shortName(context, named(context, who).name)),
+		);
+	const [throughout, partly] = [names(all), names(some)];
+	return [
+		throughout === "" ? "" : context.say("way.with", { names: throughout }),
+		partly === "" ? "" : context.say(throughout === "" ? "way.withPart" : "way.andPart", { names: partly }),
+	].join("");
 }
 
 const shortName = (context: Context, name: string): string => firstName(context, name);

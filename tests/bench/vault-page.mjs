@@ -6,9 +6,11 @@
 import "../../renderer/worker/no-eval.ts";
 import { Dexie } from "dexie";
 import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
+import { agree } from "../../renderer/store/edits/agreement.ts";
 import { examplePlans } from "../../renderer/store/examples.ts";
 import { platform } from "../../renderer/store/platform/index.ts";
 import { bodySchema, migrateBody, RECORD_SCHEMA, rowSchema, savedBodySchema } from "../../renderer/store/records.ts";
+import { SinceAgreed } from "../../renderer/store/since-agreed.ts";
 import { openVault } from "../../renderer/store/vault/session.ts";
 import { change, newRecord, setDraft, summaryOf } from "../../shared/changes/record.ts";
 import { SALT_BYTES } from "../../shared/vault/kdf-params.ts";
@@ -87,7 +89,10 @@ async function saveInTurns(rounds, before) {
 	if (loaded.body.kind !== "plan") throw new Error("There is no plan.");
 	const plain = await plainStore();
 	let { rev } = loaded;
-	let { record } = loaded.body;
+	// Agreed to, and changed with each round: what the list says of that is part of a save.
+	const since = new SinceAgreed();
+	let record = agreed(loaded.body.record);
+	since.atSave(record.plan);
 	const saves = [];
 	const puts = [];
 	for (let round = -before; round < rounds; round++) {
@@ -98,7 +103,7 @@ async function saveInTurns(rounds, before) {
 		const { plan } = record;
 		const save = await timed(async () => {
 			/** @type {import("../../renderer/store/records.ts").Row} */
-			const summary = { kind: "plan", summary: summaryOf(plan) };
+			const summary = { kind: "plan", summary: summaryOf(plan, since.atSave(plan)) };
 			const saved = await session.save({ id, person: plan.personId, rev, body: { kind: "plan", record }, summary });
 			rev = saved.rev;
 		});
@@ -108,6 +113,14 @@ async function saveInTurns(rounds, before) {
 		puts.push(put);
 	}
 	return { saves, puts };
+}
+
+/** The plan with a yes of today to it as it stands. @param {import("../../shared/changes/record.ts").PlanRecord} record */
+function agreed(record) {
+	/** @type {import("../../renderer/store/edits/agreement.ts").Yes} */
+	const yes = { by: { kind: "me" }, how: "aloud", place: "", present: [], said: null };
+	const { label, changes } = agree(record.plan, yes, { name: "Hannah Pryce", role: "nurse" }, clock);
+	return change(record, label, changes, clock);
 }
 
 /** The vault as the app opens it. */

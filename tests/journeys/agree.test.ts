@@ -72,7 +72,7 @@ test("who is in the room is asked first; what is kept between the two is not rea
 
 	await hands.choose("Who is here?", "Shift+Tab");
 	await hands.enter("Somebody’s name", "Siobhan");
-	await hands.choose("One more is here");
+	await hands.choose("Siobhan is here too");
 	await hands.arriveAt("What matters to you");
 	expect(await hands.page.locator("body").innerText()).not.toContain(secret);
 	expect(await hands.page.getByRole("button", { name: "Who may see this?" }).count()).toBe(0);

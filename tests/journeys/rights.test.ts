@@ -82,7 +82,17 @@ test("told, and what Mo decided about sharing; taken back and done again", async
 	await hands.enter("How, if that matters", "With the leaflet");
 	await hands.press("Enter");
 	expect(await hands.page.getByLabel("Who may have what").count()).toBe(0);
-	await hands.pick(hands.page.getByLabel("What was decided", { exact: true }), "Mo agreed to part of it");
+	await hands.pick(hands.page.getByLabel("What was decided", { exact: true }), "Mo said no");
+	// Kept as it was chosen, one arrow key after another in the same box, before it is said to what.
+	expect((await planNow()).rights.sharing).toMatchObject([{ decision: "refused", what: null }]);
+	await stop("rights-no");
+	await hands.press("F7");
+	await hands.see(/Something there is only half written down\.$/);
+	await openRights();
+	await hands.arriveAt(title);
+	const decision = hands.page.getByLabel("Decision 1", { exact: true }).and(hands.page.locator("select"));
+	expect(await decision.inputValue()).toBe("refused");
+	await hands.pick(decision, "Mo agreed to part of it");
 	await hands.enter("Who may have what", what);
 	await hands.press("Enter");
 	await hands.page.getByRole("region", { name: "Decision 1" }).waitFor();
@@ -113,6 +123,10 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 	await hands.press("Enter");
 	const whose = hands.page.getByLabel("Whose it is, 1");
 	await whose.waitFor();
+	// Written down is not answered: nothing is said of whose it is, and the map calls it half written.
+	expect(await whose.locator("option:checked").textContent()).toBe("Not answered yet");
+	expect((await planNow()).rights.capacity).toMatchObject([{ decision: "Where to live", result: null }]);
+	await stop("rights-unanswered");
 	await hands.pick(whose, "Someone doubts it", "Shift+Tab");
 	await hands.enter("Checked on", "12 January 2020");
 	await hands.enter("Who checked", "Dr Ali");
@@ -162,12 +176,30 @@ test("what Mo decided is not shown while somebody else is here; the map says wha
 	await hands.arriveAt("Who else is in the room?");
 	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
 	await hands.press("Space");
-	await hands.choose("One more is here");
+	await hands.choose("Siobhan Walsh is here too");
 	await openRights();
 	await hands.arriveAt(title);
 	await hands.see(/^Not shown while others are here\./);
 	expect(await hands.page.getByText(what).count()).toBe(0);
+	expect(await hands.page.getByText(/^Not shown while others are here\./).count()).toBe(2);
+	expect(await hands.page.getByLabel("Whose it is, 1").count()).toBe(0);
 	await stop("rights-others");
+});
+
+test("whose decision something is, is asked before others only once Mo says so; not what Mo decided about sharing", async () => {
+	await hands.choose("Mo says it may be asked now");
+	await hands.page.getByLabel("Whose it is, 1").waitFor();
+	await hands.see("Shown while others are here, as Mo said.");
+	expect(await hands.page.getByText(what).count()).toBe(0);
+	await stop("rights-said-so");
+	await hands.choose("Hide it");
+	await hands.page.getByLabel("Whose it is, 1").waitFor({ state: "detached" });
+	// Said of those who were here then, and of this page.
+	await hands.choose("Mo says it may be asked now");
+	await hands.choose("Done here");
+	await openRights();
+	await hands.arriveAt(title);
+	expect(await hands.page.getByLabel("Whose it is, 1").count()).toBe(0);
 });
 
 test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {

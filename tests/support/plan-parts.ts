@@ -225,6 +225,7 @@ export const talk = fc.record({
 	startedAt: instant,
 	place: emptyOrLine,
 	present: few(who, 2),
+	moves: few(fc.record({ who, is: fc.constantFrom("came", "left"), at: instant }), 2),
 	by: staff,
 	hopes: few(quoteInput, 1),
 });

@@ -5,10 +5,9 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
-import { useObservable } from "../../store/observable.ts";
-import { hereNow, leftOf } from "../../store/room.ts";
 import { Mark, type MarkKind } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
+import { useHere } from "./in-room.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
@@ -46,9 +45,9 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 };
 
 export function Thread({ now }: { readonly now: Stage }) {
-	const { plan, open, go, showSheet } = usePlan();
+	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
-	const here = hereNow(plan, useObservable(leftOf(open)));
+	const here = useHere();
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
 	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);

@@ -6,11 +6,11 @@ import { keyOf } from "../../../shared/criteria/case.ts";
 import { whoMeant } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
-import { type LocalDate, today } from "../../../shared/plan/time.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../shared/plan/visible.ts";
 import { partsLeftOut, readerOfCopy, withoutParts } from "../../../templates/full/visible.ts";
 import { useObservable } from "../../store/observable.ts";
-import { hereNow, type Left, leftOf, type Room, roomOf } from "../../store/room.ts";
+import { hereNow, roomOf } from "../../store/room.ts";
 import { usePlan } from "./plan-context.ts";
 
 /** Words, or what they stand in: a goal, a plan for when things change. */
@@ -73,19 +73,18 @@ export function mayBeShown(plan: Plan, present: readonly Who[], ...things: reado
 	return things.every(({ id, visibility }) => isForAll(visibility, present) && keeps(id));
 }
 
-/**
- * Who is here: as entered for a talk of today, without who has left it; on a later day as answered since, or still as at
- * the last talk.
- */
-export function presentNow(plan: Plan, room: Room, left: Left, day: LocalDate): readonly Who[] {
-	const talk = plan.talks.held.at(-1);
-	return talk?.on === day ? hereNow(plan, left) : (room ?? hereNow(plan, left));
-}
-
 /** Who is here, for any screen. */
 export function useHere(): readonly Who[] {
 	const { plan, open } = usePlan();
-	return presentNow(plan, useObservable(roomOf(open)), useObservable(leftOf(open)), today(open.clock));
+	return hereNow(plan, useObservable(roomOf(open)), today(open.clock));
+}
+
+/** Who is here, for a page that asks first; null where nobody said since the plan was opened. */
+export function useRoom(): readonly Who[] | null {
+	const { open } = usePlan();
+	const { isAsked } = useObservable(roomOf(open));
+	const here = useHere();
+	return isAsked ? here : null;
 }
 
 /** Asks of each thing on a screen whether it may stand there while these people are here. */

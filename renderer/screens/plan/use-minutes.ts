@@ -1,9 +1,11 @@
 import { useEffect } from "react";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { today } from "../../../shared/plan/time.ts";
-import { addMinute, beginTalk } from "../../store/edits/talks.ts";
+import { addMinute } from "../../store/edits/talks.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
+import { beginWithRoom } from "../../store/room.ts";
 import { carryOn, LOOK } from "./minutes.ts";
+
 import { usePlan } from "./plan-context.ts";
 
 /** Time of each conversation that is not a whole minute yet: it goes on from page to page. */
@@ -20,7 +22,7 @@ export function useMinutes(stage: Stage, isTalk = true): void {
 	const { name, role } = staff;
 	useEffect(() => {
 		stageIn.set(open, stage);
-		if (isTalk) open.note(beginTalk(open.record.plan, { name, role }, open.clock));
+		if (isTalk) beginWithRoom(open, { name, role });
 	}, [open, name, role, stage, isTalk]);
 }
 

@@ -7,13 +7,20 @@ import type { Clock, LocalDate } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
-/** Who answered, and around whom: asked once, before the first question. */
+/** Who answers, asked once, before the first question; and who is in the room as they do. */
 export interface Sitting {
 	readonly answeredBy: Exclude<ExperienceAnswer["answeredBy"], "staff">;
 	readonly inTheRoom: readonly Who[];
 	readonly on: LocalDate;
 	readonly isFromPaper: boolean;
 }
+
+/** The sitting with those who are here now: with somebody else in the room, nobody answers alone. */
+export const heardBy = (sitting: Sitting, room: readonly Who[]): Sitting => ({
+	...sitting,
+	answeredBy: sitting.answeredBy === "person-alone" && room.length > 0 ? "person-with-supporter" : sitting.answeredBy,
+	inTheRoom: room,
+});
 
 /** The answer given to a question in this sitting, or undefined. */
 export const answerIn = (plan: Plan, sitting: Sitting, question: ExperienceQuestion): ExperienceAnswer | undefined =>
@@ -41,11 +48,12 @@ type Answers = Partial<Record<ExperienceQuestion, ExperienceAnswer["answer"]>>;
 /** Keeps answers of one sitting; another answer to the same question takes its place, and what it was about goes with it. */
 export function keepAnswers(plan: Plan, sitting: Sitting, answers: Answers, staff: Staff): Edit {
 	const given = Object.entries(answers) as [ExperienceQuestion, ExperienceAnswer["answer"]][];
+	const heard = { inTheRoom: [...sitting.inTheRoom] };
 	const list = given.reduce<readonly ExperienceAnswer[]>((known, [question, answer]) => {
 		const old = answerIn(plan, sitting, question);
 		if (old)
 			return known.map((one) =>
-				one.id === old.id ? { ...old, answer, about: old.answer === answer ? old.about : [] } : one,
+				one.id === old.id ? { ...old, ...heard, answer, about: old.answer === answer ? old.about : [] } : one,
 			);
 		return known.concat({
 			id: newId(),
@@ -53,7 +61,7 @@ export function keepAnswers(plan: Plan, sitting: Sitting, answers: Answers, staf
 			answer,
 			about: [],
 			answeredBy: sitting.answeredBy,
-			inTheRoom: [...sitting.inTheRoom],
+			...heard,
 			askedBy: staff,
 			on: sitting.on,
 			isFromPaper: sitting.isFromPaper,

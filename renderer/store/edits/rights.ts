@@ -25,9 +25,9 @@ export const setTold = (plan: Plan, on: LocalDate | null, staff: Staff): Edit =>
 export const setToldNote = (plan: Plan, note: string | null): Edit | null =>
 	plan.rights.toldWhoSees && edit("said how they were told who sees this", set([...at("toldWhoSees"), "note"], note));
 
-/** What the person decided about sharing, dated today. */
-export function addSharing(plan: Plan, decision: Sharing["decision"], what: string, clock: Clock): Edit {
-	const item: Sharing = { id: newId(), on: today(clock), decision, what, because: null };
+/** What the person decided about sharing, dated today: kept as soon as it is answered, before it is said to what. */
+export function addSharing(plan: Plan, id: Sharing["id"], decision: Sharing["decision"], clock: Clock): Edit {
+	const item: Sharing = { id, on: today(clock), decision, what: null, because: null };
 	return edit("kept a decision about sharing", insert(at("sharing"), item, last(plan.rights.sharing)));
 }
 
@@ -37,9 +37,9 @@ export const setSharing = <F extends keyof Sharing>(item: Sharing, field: F, val
 export const removeSharing = (item: Sharing): Edit =>
 	edit("took a decision about sharing out", remove(at("sharing"), item.id));
 
-/** A decision that was looked at: theirs to make until somebody says otherwise (Mental Capacity Act 2005, section 1). */
+/** A decision that somebody asked about: whose it is begins unanswered, and nothing is taken from it until it is. */
 export function addCapacity(plan: Plan, decision: string): Edit {
-	const item: Capacity = { id: newId(), decision, result: "assumed", on: null, by: null, where: "" };
+	const item: Capacity = { id: newId(), decision, result: null, on: null, by: null, where: "" };
 	return edit("kept whose decision something is", insert(at("capacity"), item, last(plan.rights.capacity)));
 }
 

@@ -28,7 +28,7 @@ export function leaveQuestion(
 }
 
 /** Today's talk; begun when the conversation opens on a new day. Whoever was only offered one or invited is talking now. */
-export function beginTalk(plan: Plan, staff: Staff, clock: Clock): readonly Change[] {
+export function beginTalk(plan: Plan, staff: Staff, clock: Clock, present: readonly Who[] = []): readonly Change[] {
 	const day = today(clock);
 	if (plan.talks.held.at(-1)?.on === day) return [];
 	const talk: Talk = {
@@ -38,7 +38,8 @@ export function beginTalk(plan: Plan, staff: Staff, clock: Clock): readonly Chan
 		endedAt: null,
 		place: "",
 		shape: plan.kind === "lite" ? 20 : 45,
-		present: [],
+		present: [...present],
+		moves: [],
 		isPersonPresent: true,
 		by: staff,
 		isInterpreted: false,
@@ -70,10 +71,6 @@ export const markAsked = (talk: Talk, promptId: string): readonly Change[] =>
 export const setTalkPlace = (talk: Talk, place: string): Edit => ({
 	label: "changed where we met",
 	changes: [inTalk(talk, "place", place)],
-});
-export const setTalkPresent = (talk: Talk, present: readonly Who[]): Edit => ({
-	label: "changed who was there",
-	changes: [inTalk(talk, "present", present)],
 });
 
 /** How long the talk is planned to be: it shapes the thread, and never cuts off. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { anew, showsOf, sinceMade } from "../../../renderer/screens/plan/agree/copies.ts";
 import { agree } from "../../../renderer/store/edits/agreement.ts";
 import { giveCopies, leaveOut, newCopy, noteMade } from "../../../renderer/store/edits/copies.ts";
+import { comeIn, leaveRoom, wasThereFromStart } from "../../../renderer/store/edits/presence.ts";
 import { canonicalJson } from "../../../shared/canonical-json.ts";
 import { applyChanges } from "../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../shared/criteria/changed-since.ts";
@@ -12,8 +13,10 @@ import type { Copy } from "../../../shared/plan/agreement.ts";
 import { readPlan } from "../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
+import type { Talk } from "../../../shared/plan/talks.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
+import lysExample from "../../../templates/examples/lys-nowak.json" with { type: "json" };
 import { readerOfCopy } from "../../../templates/full/visible.ts";
 import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
 import { type At, editedAt, placesIn } from "../../support/plan-edits.ts";
@@ -26,6 +29,8 @@ const kinds = ["full", "emergency", "profile", "budget-sheet"] as const;
 const everyField = readPlan(
 	JSON.parse(readFileSync(new URL("../../fixtures/plan/v2/every-field.json", import.meta.url), "utf8")),
 );
+
+const lys = readPlan(lysExample);
 
 /** All that the person's own paper shows, but for what is said of the yes itself. */
 const paperOf = (plan: Plan): string =>
@@ -63,7 +68,7 @@ const HOW_IT_WENT =
 const isOfContent = (at: At): boolean =>
 	!BESIDE.has(String(at.at(-1))) &&
 	!NOT_AGREED.has(String(at[0])) &&
-	(at[0] !== "talks" || at.includes("hopes")) &&
+	(at[0] !== "talks" || at.some((step) => ["hopes", "moves", "present"].includes(String(step)))) &&
 	!at.some((step) => HOW_IT_WENT.test(String(step)));
 
 describe("a plan that was agreed", () => {
@@ -97,6 +102,24 @@ describe("a plan that was agreed", () => {
 		);
 		expect(seen).toBeGreaterThan(RUNS / 5);
 	}, 300_000);
+
+	it("is no other because somebody left the room or came in after the yes; it is when they are said to have heard it", () => {
+		const who: Who = { kind: "other", name: "Siobhan", relation: "" };
+		const [first] = lys.talks.held;
+		if (!first) throw new Error("no talk");
+		const plan = { ...lys, talks: { ...lys.talks, held: [{ ...first, present: [who] }, ...lys.talks.held.slice(1)] } };
+		const agreed = agreedTo({ ...plan, agreement: { ...plan.agreement, versions: [] } });
+		const after = { now: () => new Date("2099-01-12T14:32:05.120Z") };
+		const talk = () => agreed.talks.held[0] as Talk;
+		const raj: Who = { kind: "other", name: "Raj", relation: "" };
+		const left = applyChanges(agreed, leaveRoom(agreed, talk(), who, after).changes).plan;
+		const came = applyChanges(left, comeIn(left, left.talks.held[0] as Talk, raj, after).changes).plan;
+		expect(paperOf(came)).toBe(paperOf(agreed));
+		expect(isChangedSinceAgreed(afterRestart(came))).toBe(false);
+		const heard = applyChanges(came, wasThereFromStart(came, came.talks.held[0] as Talk, raj).changes).plan;
+		expect(paperOf(heard)).not.toBe(paperOf(agreed));
+		expect(isChangedSinceAgreed(afterRestart(heard))).toBe(true);
+	});
 
 	it("says nothing of what is on no paper", () => {
 		const every = agreedTo({ ...everyField, agreement: { ...everyField.agreement, versions: [] } });

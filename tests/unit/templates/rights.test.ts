@@ -36,6 +36,14 @@ describe("what I decided about sharing", () => {
 		}
 	});
 
+	it("is said plainly where nobody wrote down yet what it is about", () => {
+		const plan = readPlan(lys);
+		const [decision] = plan.rights.sharing;
+		if (!decision) throw new Error("no decision");
+		plan.rights.sharing = [{ ...decision, decision: "refused", what: null, because: null }];
+		expect(textFor(plan)).toMatch(/I said no\. What it is about is not written down yet\.$/m);
+	});
+
 	it("is not there where nothing was decided, whoever was told", () => {
 		const plan = readPlan(lys);
 		plan.rights.sharing = [];

@@ -1,8 +1,6 @@
 /** Read back, part 1 of 3: who is here, the plan part by part, what happens next, does the person agree, when again. */
-import { useObservable } from "../../../store/observable.ts";
-import { roomOf } from "../../../store/room.ts";
+import { useRoom } from "../in-room.ts";
 import type { PartProps } from "../parts.tsx";
-import { usePlan } from "../plan-context.ts";
 import { AgainStep } from "./AgainStep.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { ReadBack } from "./ReadBack.tsx";
@@ -12,8 +10,7 @@ import { YesStep } from "./YesStep.tsx";
 import "../../../styles/agree.css";
 
 export function AgreePage({ itemId }: PartProps) {
-	const { open } = usePlan();
-	const room = useObservable(roomOf(open));
+	const room = useRoom();
 	if (room === null) return <RoomQuestion kicker={partKicker(1)} />;
 	if (!isAgreeStep(itemId)) return <ReadBack present={room} partId={itemId} />;
 	switch (itemId) {

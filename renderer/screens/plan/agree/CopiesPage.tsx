@@ -6,9 +6,9 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
-import { useObservable } from "../../../store/observable.ts";
-import { roomOf } from "../../../store/room.ts";
+import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -24,8 +24,7 @@ import { type Making, useMaking } from "./use-making.ts";
 import "../../../styles/agree.css";
 
 export function CopiesPage() {
-	const { open } = usePlan();
-	const room = useObservable(roomOf(open));
+	const room = useRoom();
 	return room === null ? (
 		<RoomQuestion kicker={partKicker(2)} isTalk={false} />
 	) : (
@@ -101,7 +100,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				) : (
 					"What each person sees is not shown while others are here."
 				)}{" "}
-				<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+				<button type="button" className="link" onClick={() => askAgain(open)}>
 					Who is here?
 				</button>{" "}
 				<button type="button" className="link" onClick={() => go(toRights(FROM_COPIES))}>

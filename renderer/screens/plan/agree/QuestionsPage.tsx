@@ -4,16 +4,17 @@ import { standInOf } from "../../../../shared/criteria/stand-in.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
-import type { Sitting } from "../../../store/edits/answers.ts";
-import { useObservable } from "../../../store/observable.ts";
-import { roomOf } from "../../../store/room.ts";
+import { heardBy, type Sitting } from "../../../store/edits/answers.ts";
+import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { useRoom } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { roomForStaff } from "../room-words.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { answerForBetter, BetterQuestion } from "./BetterQuestion.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
@@ -27,9 +28,9 @@ import "../../../styles/agree.css";
 const COUNT = questionSheet.questions.length;
 
 export function QuestionsPage({ itemId }: PartProps) {
-	const { plan, open, go } = usePlan();
-	const room = useObservable(roomOf(open));
-	const [sitting, setSitting] = useState<Sitting | null>(null);
+	const { plan, go } = usePlan();
+	const room = useRoom();
+	const [begun, setSitting] = useState<Sitting | null>(null);
 	const first = Math.max(
 		0,
 		questionSheet.questions.findIndex((question) => question.id === itemId),
@@ -40,7 +41,9 @@ export function QuestionsPage({ itemId }: PartProps) {
 	if (itemId === PAPER) return <PaperAnswers />;
 	if (room === null) return <RoomQuestion kicker={questionSheet.title} isTalk={false} />;
 	if (itemId === MEANT) return <WhichMeant />;
-	if (sitting === null) return <WhoAnswers present={room} onBegin={setSitting} />;
+	if (begun === null) return <WhoAnswers present={room} onBegin={setSitting} />;
+	// Each answer was heard by whoever is here when it is given.
+	const sitting = heardBy(begun, room);
 	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
 	const question = questionSheet.questions[index];
 	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
@@ -78,11 +81,11 @@ function WhoAnswers({
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
 	const isAlone = present.length === 0;
-	const [answeredBy, setAnsweredBy] = useState<Sitting["answeredBy"]>(
-		isAlone ? "person-alone" : "person-with-supporter",
-	);
+	const [chosen, setAnsweredBy] = useState<Sitting["answeredBy"]>(isAlone ? "person-alone" : "person-with-supporter");
 	const main = useFocusOnShow<HTMLButtonElement>();
-	const begin = () => onBegin({ answeredBy, inTheRoom: present, on: today(open.clock), isFromPaper: false });
+	const sitting = heardBy({ answeredBy: chosen, inTheRoom: [], on: today(open.clock), isFromPaper: false }, present);
+	const { answeredBy } = sitting;
+	const begin = () => onBegin(sitting);
 	useKeys({ "Mod+Enter": begin, "Alt+ArrowLeft": () => go(toRules) });
 	return (
 		<PartPage kicker="Seven questions" title={questionSheet.title} stage="read-back">
@@ -111,10 +114,11 @@ function WhoAnswers({
 					onChange={setAnsweredBy}
 				/>
 				<p className="soft">
-					{isAlone
-						? `Only ${name} and you are here.`
-						: `${present.map((who) => nameOfWho(plan, who)).join(", ")} here too.`}{" "}
-					<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+					{roomForStaff(
+						name,
+						present.map((who) => nameOfWho(plan, who)),
+					)}{" "}
+					<button type="button" className="link" onClick={() => askAgain(open)}>
 						Who is here?
 					</button>
 				</p>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
-import { roomOf } from "../../../store/room.ts";
+import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -14,6 +14,7 @@ import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { roomForPerson } from "../room-words.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
@@ -72,8 +73,11 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 						<strong>Did I get that right?</strong> What shall I change?
 					</p>
 					<p className="soft small">
-						{present.length === 0 ? `Only you and ${staff.name} are here.` : `${names(present)} here too.`}{" "}
-						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+						{roomForPerson(
+							staff.name,
+							present.map((who) => nameOfWho(plan, who)),
+						)}{" "}
+						<button type="button" className="link" onClick={() => askAgain(open)}>
 							Who is here?
 						</button>
 					</p>
@@ -100,10 +104,6 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			{isAsking ? <SeenSheet items={part.items} onClose={() => setAsking(false)} /> : null}
 		</div>
 	);
-
-	function names(people: readonly Who[]): string {
-		return `${people.map((who) => nameOfWho(plan, who)).join(", ")} ${people.length === 1 ? "is" : "are"}`;
-	}
 
 	function routeToChange(place: ReadPlace): Route | null {
 		if (place.kind === "goal") return { screen: "goal", goalId: place.goalId, part: place.part };
@@ -159,7 +159,7 @@ function NothingYet({ isKeptOff }: { readonly isKeptOff: boolean }) {
 					ref={button}
 					type="button"
 					className="button button-main"
-					onClick={() => (isKeptOff ? roomOf(open).set(null) : go({ screen: "talk", stage: "life", questionId: null }))}
+					onClick={() => (isKeptOff ? askAgain(open) : go({ screen: "talk", stage: "life", questionId: null }))}
 				>
 					{isKeptOff ? "Who is here?" : "Ask what makes life good"}
 				</button>

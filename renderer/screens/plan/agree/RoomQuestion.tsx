@@ -1,18 +1,22 @@
-/** Who else is in the room: asked before anything shows what somebody may not see (decision 37). */
-import { type FormEvent, useState } from "react";
+/**
+ * Who else is in the room: asked before anything shows what somebody may not see (decision 37). A tick is somebody coming
+ * in, taking it away is their leaving, as in This talk; each is kept at once, so that no other page goes by an older answer.
+ */
+import { type FormEvent, useRef } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { today } from "../../../../shared/plan/time.ts";
-import { setTalkPresent } from "../../../store/edits/talks.ts";
-import { hereNow, leftOf, presentWith, roomOf, without } from "../../../store/room.ts";
+import { answered } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useRoomChoices } from "../fields/use-known.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
+import { PresenceNote } from "../PresenceNote.tsx";
 import { usePlan } from "../plan-context.ts";
+import { roomAnswer } from "../room-words.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { usePresence } from "../use-presence.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 
 interface RoomQuestionProps {
@@ -22,47 +26,51 @@ interface RoomQuestionProps {
 }
 
 export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
-	const { plan, open, act } = usePlan();
-	const [present, setPresent] = useState<readonly Who[]>(() =>
-		hereNow(plan, leftOf(open).get()).map((who) => whoMeant(plan, who)),
-	);
+	const { plan, open } = usePlan();
+	const presence = usePresence();
 	const [name, setName, forgetName] = useDraft("room-name");
 	const [relation, setRelation, forgetRelation] = useDraft("room-relation");
 	const called = plan.about.calledName;
 	useMinutes("read-back", isTalk);
 	useMainFocus();
-	const people: readonly Who[] = useRoomChoices().map(({ who }) => who);
-	// Whoever was here when the question came stays in the list: a box that is unticked does not go away.
-	const [others] = useState(() => present.filter((who) => !people.some((known) => keyOf(known) === keyOf(who))));
-	const isHere = (who: Who) => present.some((one) => keyOf(one) === keyOf(who));
-	const toggle = (who: Who) =>
-		setPresent(isHere(who) ? present.filter((one) => keyOf(one) !== keyOf(who)) : [...present, who]);
-	const all: readonly Who[] = name.trim() === "" ? present : [...present, whoNamed(plan, name, relation)];
+	const people = useListed([...useRoomChoices().map(({ who }) => who), ...presence.here, ...presence.gone]);
+	const typed = name.trim() === "" ? null : whoNamed(plan, name, relation);
+	const names = [...presence.here, ...(typed === null || presence.isHere(typed) ? [] : [typed])].map((who) =>
+		nameOfWho(plan, who),
+	);
 	const answer = (event: FormEvent) => {
 		event.preventDefault();
-		const now = plan.talks.held.at(-1);
-		// What is asked on a later day changes nothing of who was at the last talk.
-		if (now?.on === today(open.clock)) {
-			const record = presentWith(plan, now, all);
-			if (JSON.stringify(now.present) !== JSON.stringify(record)) act(setTalkPresent(now, record));
-			leftOf(open).set({ talkId: now.id, who: without(plan, record, all) });
-		}
+		if (typed !== null && !presence.setHere(typed, true)) return;
 		forgetName();
 		forgetRelation();
-		roomOf(open).set(all);
+		answered(open);
 	};
 	return (
 		<PartPage kicker={kicker} title="Who else is in the room?" stage="read-back">
 			<form className="agree-form" onSubmit={answer}>
 				<p className="soft">What {called} keeps from others stays off the screen while they are here.</p>
-				{people.length + others.length > 0 ? (
+				{people.length > 0 ? (
 					<fieldset className="agree-people">
 						<legend className="visually-hidden">Who is here</legend>
-						{[...people, ...others].map((who) => (
-							<label className="check" key={keyOf(who)}>
-								<input type="checkbox" checked={isHere(who)} onChange={() => toggle(who)} />
-								<span>{nameOfWho(plan, who)}</span>
-							</label>
+						{people.map((who) => (
+							<div key={keyOf(who)}>
+								<label className="check">
+									<input
+										type="checkbox"
+										id={`room-${keyOf(who)}`}
+										checked={presence.isHere(who)}
+										onChange={(event) => presence.setHere(who, event.target.checked)}
+									/>
+									<span>{nameOfWho(plan, who)}</span>
+								</label>
+								<div className="room-note">
+									<PresenceNote
+										who={who}
+										presence={presence}
+										onPut={() => document.getElementById(`room-${keyOf(who)}`)?.focus()}
+									/>
+								</div>
+							</div>
 						))}
 					</fieldset>
 				) : null}
@@ -82,14 +90,19 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 				</div>
 				<div className="buttons">
 					<button type="submit" className="button button-main">
-						{all.length === 0
-							? `Only ${called} and me`
-							: all.length === 1
-								? "One more is here"
-								: `${all.length} more are here`}
+						{roomAnswer(called, names)}
 					</button>
 				</div>
 			</form>
 		</PartPage>
 	);
+}
+
+/** Each once, as the plan knows them. Whoever stood here stays for as long as the page: a box that is unticked does not go. */
+function useListed(people: readonly Who[]): readonly Who[] {
+	const { plan } = usePlan();
+	const listed = useRef(new Map<string, Who>());
+	for (const who of people.map((one) => whoMeant(plan, one)))
+		if (!listed.current.has(keyOf(who))) listed.current.set(keyOf(who), who);
+	return [...listed.current.values()];
 }

@@ -5,7 +5,7 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
-import { roomOf } from "../../../store/room.ts";
+import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -65,7 +65,7 @@ export function WhichMeant() {
 						? `Ask this when you and ${name} are alone: answers are not shown while others are here.`
 						: "Nothing to ask: no answer leaves it open."}{" "}
 				{all.length === 0 && here.length > 0 ? (
-					<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
+					<button type="button" className="link" onClick={() => askAgain(open)}>
 						Who is here?
 					</button>
 				) : null}

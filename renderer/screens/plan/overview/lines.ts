@@ -181,10 +181,7 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 				`${coordinator ? `${coordinator.name} co-ordinates.` : "Nobody co-ordinates yet."} ${counted(team.contacts.length, "person.", "people.")}`,
 			{ mark: "open", says: "Nobody yet." },
 		),
-		ofPart("rights", "Who may see this, and who decides", plan.rights.toldWhoSees !== null, () => rightsSay(plan), {
-			mark: "open",
-			says: "Not told yet who will see it.",
-		}),
+		rightsLine(plan),
 		{
 			title: "Agree and share",
 			mark: agreement.agreed ? (copiesToGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
@@ -202,6 +199,20 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 		!["Risks I choose to take", "Planning ahead", "Other plans", "Budget"].includes(line.title);
 	return lines.filter((line) => line !== null).filter(isAskedFor);
 }
+
+/** What is answered in part is begun: which answer it is, stands on its own page. */
+function rightsLine(plan: Plan): PartLine | null {
+	const title = "Who may see this, and who decides";
+	const notTold = { mark: "open" as const, says: "Not told yet who will see it." };
+	const line = ofPart("rights", title, plan.rights.toldWhoSees !== null, () => rightsSay(plan), notTold);
+	return line && isHalfAnswered(plan.rights)
+		? { ...line, mark: "begun", says: `${line.says} Something there is only half written down.` }
+		: line;
+}
+
+/** A decision about sharing that does not say what it is about, or one of which nobody said whose it is. */
+const isHalfAnswered = ({ sharing, capacity }: Plan["rights"]): boolean =>
+	sharing.some(({ what }) => what === null) || capacity.some(({ result }) => result === null);
 
 /** Told when, and who decides for them; what was decided about sharing stands on its own page, where it is asked who is here. */
 function rightsSay({ about, rights, team }: Plan): string {

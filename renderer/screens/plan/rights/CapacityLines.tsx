@@ -7,7 +7,11 @@ import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { usePlan } from "../plan-context.ts";
 
-const resultsOf = (name: string): readonly { readonly value: Capacity["result"]; readonly word: string }[] => [
+const NOT_ANSWERED = "not-answered";
+type Answer = NonNullable<Capacity["result"]> | typeof NOT_ANSWERED;
+
+const resultsOf = (name: string): readonly { readonly value: Answer; readonly word: string }[] => [
+	{ value: NOT_ANSWERED, word: "Not answered yet" },
 	{ value: "assumed", word: `${name}’s to make, and nobody doubts it` },
 	{ value: "in-doubt", word: "Someone doubts it" },
 	{ value: "has", word: `Checked: ${name} can decide it` },
@@ -51,11 +55,11 @@ function OneDecision({ item, number }: { readonly item: Capacity; readonly numbe
 			<Select
 				isLabelShown
 				label={`Whose it is, ${number}`}
-				value={item.result}
+				value={item.result ?? NOT_ANSWERED}
 				choices={resultsOf(plan.about.calledName)}
-				onChange={(result) => act(setCapacity(item, "result", result))}
+				onChange={(answer) => act(setCapacity(item, "result", answer === NOT_ANSWERED ? null : answer))}
 			/>
-			{item.result === "assumed" ? null : (
+			{item.result === null || item.result === "assumed" ? null : (
 				<>
 					<p className="note">It is checked outside this plan, by whoever may. Write here only where the paper is.</p>
 					<div className="ask-sides">

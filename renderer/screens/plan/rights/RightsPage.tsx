@@ -4,8 +4,7 @@
  */
 import { addMonths, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { setTold, setToldNote } from "../../../store/edits/rights.ts";
-import { useObservable } from "../../../store/observable.ts";
-import { roomOf } from "../../../store/room.ts";
+import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { RoomQuestion } from "../agree/RoomQuestion.tsx";
 import { FROM_COPIES, FROM_YES, toAgree, toCopies } from "../agree/steps.ts";
@@ -14,6 +13,8 @@ import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
+import { useRoom } from "../in-room.ts";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
@@ -26,12 +27,11 @@ import { SharingLines } from "./SharingLines.tsx";
 import "../../../styles/agree.css";
 
 export function RightsPage({ itemId }: PartProps) {
-	const { open } = usePlan();
-	const room = useObservable(roomOf(open));
+	const room = useRoom();
 	return room === null ? (
 		<RoomQuestion kicker="Who may see this, and who decides" isTalk={false} />
 	) : (
-		<Rights isAlone={room.length === 0} from={itemId} />
+		<Rights from={itemId} />
 	);
 }
 
@@ -43,7 +43,7 @@ const backTo = (from: string | null): Route => {
 	return from === FROM_YES ? toAgree("yes") : { screen: "part", part: "overview", itemId: null };
 };
 
-function Rights({ isAlone, from }: { readonly isAlone: boolean; readonly from: string | null }) {
+function Rights({ from }: { readonly from: string | null }) {
 	const { plan, open, goToOpener } = usePlan();
 	const name = plan.about.calledName;
 	const leave = () => goToOpener(backTo(from));
@@ -65,19 +65,14 @@ function Rights({ isAlone, from }: { readonly isAlone: boolean; readonly from: s
 				<Told />
 			</Ask>
 			<Ask title={`What ${name} decided about sharing`} hint="On paper only in their own copy.">
-				{isAlone ? (
+				<WhileAlone onAsk={() => askAgain(open)}>
 					<SharingLines />
-				) : (
-					<p>
-						Not shown while others are here.{" "}
-						<button type="button" className="link" onClick={() => roomOf(open).set(null)}>
-							Who is here?
-						</button>
-					</p>
-				)}
+				</WhileAlone>
 			</Ask>
 			<Ask title="Whose decision is it?" hint="Kept here, on no paper.">
-				<CapacityLines />
+				<WhileAlone onAsk={() => askAgain(open)} mayBeOpened>
+					<CapacityLines />
+				</WhileAlone>
 			</Ask>
 			<Ask title={`Does somebody decide for ${name}?`}>
 				<RepresentativeFields />

@@ -1,10 +1,10 @@
 /** What the person decided about who may have what: each with its day, and the reason where they gave one. */
+import { useState } from "react";
+import { newId } from "../../../../shared/plan/ids.ts";
 import { addSharing, removeSharing, type Sharing, setSharing } from "../../../store/edits/rights.ts";
-import { focusAfter } from "../../../ui/focus-after.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
-import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
 
 type Decision = Sharing["decision"];
@@ -20,64 +20,73 @@ const decisionsOf = (name: string): readonly { readonly value: Decision; readonl
 ];
 
 export function SharingLines() {
-	const { plan, open, act } = usePlan();
+	const { plan } = usePlan();
 	const { sharing } = plan.rights;
-	const choices = decisionsOf(plan.about.calledName);
-	// No answer is offered: what is typed waits for the person's.
-	const [typed, setDecision, forgetDecision] = useDraft("sharing-decision");
-	const decision = choices.find(({ value }) => value === typed)?.value ?? null;
-	const keep = (what: string | null): boolean => {
-		if (what === null) return true;
-		if (decision === null || !act(addSharing(plan, decision, what, open.clock))) return false;
-		forgetDecision();
-		focusAfter("#sharing-new select");
-		return true;
-	};
+	// The next one has its id before it is answered: once it is, the box that was pressed goes on being its own.
+	const [nextId, setNextId] = useState(newId);
+	if (sharing.some(({ id }) => id === nextId)) setNextId(newId());
+	const slots: readonly { readonly id: Sharing["id"]; readonly item: Sharing | null }[] = [
+		...sharing.map((item) => ({ id: item.id, item })),
+		{ id: nextId, item: null },
+	];
 	return (
 		<>
 			{sharing.length === 0 ? <p className="soft">Nothing decided yet.</p> : null}
-			{sharing.map((item, index) => (
-				<OneDecision key={item.id} item={item} number={index + 1} />
+			{slots.map(({ id, item }, index) => (
+				<OneDecision key={id} id={id} item={item} number={index + 1} />
 			))}
-			<section className="stack" id="sharing-new" aria-label="A decision to write down">
-				<Select
-					isLabelShown
-					label={sharing.length === 0 ? "What was decided" : "Another decision"}
-					value={decision ?? NOT_SAID}
-					choices={[{ value: NOT_SAID, word: "Choose" }, ...choices]}
-					onChange={(next) => setDecision(next === NOT_SAID ? "" : next)}
-				/>
-				{decision === null ? null : (
-					<SavedText label="Who may have what" draftKey="sharing-new" value={null} onKeep={keep} />
-				)}
-			</section>
 		</>
 	);
 }
 
-function OneDecision({ item, number }: { readonly item: Sharing; readonly number: number }) {
-	const { plan, act } = usePlan();
-	const isWithout = item.decision === "shared-without";
+interface OneDecisionProps {
+	readonly id: Sharing["id"];
+	/** Null: nothing is answered here yet. */
+	readonly item: Sharing | null;
+	readonly number: number;
+}
+
+/** The answer is kept as it is chosen; to what, on which day and why can come after. */
+function OneDecision({ id, item, number }: OneDecisionProps) {
+	const { plan, open, act } = usePlan();
+	const choices = decisionsOf(plan.about.calledName);
+	const label = item ? `Decision ${number}` : number === 1 ? "What was decided" : "Another decision";
+	const answer = (next: Decision | typeof NOT_SAID) => {
+		if (next === NOT_SAID) return;
+		act(item ? setSharing(item, "decision", next) : addSharing(plan, id, next, open.clock));
+	};
 	return (
-		<section className="stack" aria-label={`Decision ${number}`}>
+		<section className="stack" aria-label={item ? `Decision ${number}` : "A decision to write down"}>
 			<div className="field-row">
 				<Select
 					isLabelShown
-					label={`Decision ${number}`}
-					value={item.decision}
-					choices={decisionsOf(plan.about.calledName)}
-					onChange={(decision) => act(setSharing(item, "decision", decision))}
+					label={label}
+					value={item?.decision ?? NOT_SAID}
+					choices={item ? choices : [{ value: NOT_SAID, word: "Choose" }, ...choices]}
+					onChange={answer}
 				/>
-				<SavedDate
-					label="On"
-					draftKey={`sharing-on:${item.id}`}
-					isPast
-					value={item.on}
-					onKeep={(on) => on !== null && act(setSharing(item, "on", on))}
-				/>
+				{item ? (
+					<SavedDate
+						label="On"
+						draftKey={`sharing-on:${item.id}`}
+						isPast
+						value={item.on}
+						onKeep={(on) => on !== null && act(setSharing(item, "on", on))}
+					/>
+				) : null}
 			</div>
+			{item ? <Details item={item} number={number} /> : null}
+		</section>
+	);
+}
+
+function Details({ item, number }: { readonly item: Sharing; readonly number: number }) {
+	const { act } = usePlan();
+	return (
+		<>
 			<SavedText
 				label="Who may have what"
+				{...(item.what === null ? { hint: "Not said yet. Until it is, paper says so." } : {})}
 				draftKey={`sharing-what:${item.id}`}
 				value={item.what}
 				// To have none of it, the decision is taken out; emptied here, the words come back.
@@ -85,7 +94,7 @@ function OneDecision({ item, number }: { readonly item: Sharing; readonly number
 			/>
 			<SavedText
 				label="Because"
-				{...(isWithout ? { hint: "Why it had to be: serious harm, or the law." } : {})}
+				{...(item.decision === "shared-without" ? { hint: "Why it had to be: serious harm, or the law." } : {})}
 				draftKey={`sharing-because:${item.id}`}
 				value={item.because}
 				onKeep={(because) => act(setSharing(item, "because", because))}
@@ -95,6 +104,6 @@ function OneDecision({ item, number }: { readonly item: Sharing; readonly number
 					Take this out<span className="visually-hidden">: decision {number}</span>
 				</button>
 			</p>
-		</section>
+		</>
 	);
 }

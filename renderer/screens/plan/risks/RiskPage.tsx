@@ -9,6 +9,7 @@ import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { Views } from "../fields/Views.tsx";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { Words } from "../fields/Words.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -18,7 +19,7 @@ import { Capacity } from "./Capacity.tsx";
 const LOOK_AGAIN_MONTHS = 3;
 
 export function RiskPage({ risk }: { readonly risk: Risk }) {
-	const { plan, open, act, go } = usePlan();
+	const { plan, open, act, go, showSheet } = usePlan();
 	const name = plan.about.calledName;
 	const toList = () => go({ screen: "part", part: "risks", itemId: null });
 	const button = useNextQuestion({ onEnd: toList, onBack: toList });
@@ -123,7 +124,9 @@ export function RiskPage({ risk }: { readonly risk: Risk }) {
 				title="Whose decision"
 				hint="Everyone is taken to be able to decide, unless it is shown otherwise for this one decision."
 			>
-				<Capacity risk={risk} />
+				<WhileAlone onAsk={() => showSheet("talk")} mayBeOpened>
+					<Capacity risk={risk} />
+				</WhileAlone>
 			</Ask>
 			<Ask title="Where we do not agree" hint="Noted, so that nobody has to pretend.">
 				{text("disagreement", "Where we do not agree", true)}

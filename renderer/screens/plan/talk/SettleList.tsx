@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { Mark } from "../../../ui/Mark.tsx";
+import { useHere } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -10,7 +11,9 @@ export function SettleList() {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const { preparation } = plan.talks;
-	const here = talk?.present.map((who) => nameOfWho(plan, who)).join(", ") ?? "";
+	const here = useHere()
+		.map((who) => nameOfWho(plan, who))
+		.join(", ");
 	const flags = plan.needs.flags.map((flag) => flag.text).join(", ");
 	return (
 		<>

@@ -1,4 +1,5 @@
 /** Who interprets for this person, as far as the plan knows. */
+import { thereAt } from "../../../../shared/criteria/presence.ts";
 import { quotesOf } from "../../../../shared/criteria/voices.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote } from "../../../../shared/plan/quote.ts";
@@ -15,7 +16,8 @@ export function interpreterHere(plan: Plan): string {
 
 /** "Farah Siddiqui, Urdu interpreter", where somebody who is here is said to be one. */
 function namedAsHere(plan: Plan): string {
-	for (const who of plan.talks.held.at(-1)?.present ?? []) {
+	const talk = plan.talks.held.at(-1);
+	for (const who of talk ? thereAt(talk, null) : []) {
 		const named = who.kind === "contact" ? plan.team.contacts.find(({ id }) => id === who.contactId) : who;
 		if (named && "name" in named && /\binterpret/iu.test(named.relation)) return `${named.name}, ${named.relation}`;
 	}

@@ -18,7 +18,7 @@ export async function readBackAndAgree(room: Room): Promise<void> {
 	const { hands, page, lys } = room;
 	const { teachBack, agreed, overallConfidence } = lys.agreement;
 	await openPart(room, "Agree and share", "Who else is in the room?");
-	await hands.choose("One more is here");
+	await hands.choose("Carys Bevan is here too");
 	await hands.arriveAt("What matters to you");
 	await room.stop("read-back");
 	await goOnTo(hands, "Could you tell me in your own words what happens next?", 50);
@@ -71,9 +71,9 @@ export async function decideOnSharing(room: Room): Promise<void> {
 	const words = { "agreed-in-part": "Lys agreed to part of it" } as Partial<Record<string, string>>;
 	for (const { decision, what, because } of lys.rights.sharing) {
 		await hands.pick(page.getByLabel(/^(What was decided|Another decision)$/), words[decision] ?? decision);
-		await fill(room, page.locator("#sharing-new textarea"), what);
-		await hands.press("Enter");
 		await page.getByRole("region", { name: "Decision 1" }).waitFor();
+		await fill(room, page.getByLabel("Who may have what"), what ?? "");
+		await hands.press("Enter");
 		await fill(room, page.getByLabel("Because"), because ?? "", "Shift+Tab");
 		await hands.press("Enter");
 	}
@@ -88,7 +88,7 @@ export async function letHerSisterIn(room: Room): Promise<void> {
 	await hands.choose("Who is here?");
 	await hands.arriveAt("Who else is in the room?");
 	await tick(room, page.getByRole("checkbox", { name: "Carys Bevan" }), "Shift+Tab");
-	await hands.choose("One more is here");
+	await hands.choose("Carys Bevan is here too");
 	await hands.arriveAt("Who should have a copy?");
 }
 

@@ -151,6 +151,8 @@ export async function planForRisks(room: Room): Promise<void> {
 			await hands.press("Enter");
 		}
 		await fill(room, ask(room, "Stop and think again if").getByRole("textbox"), risk.thinkAgainIf ?? "");
+		// Her sister is here, and Lys does not mind.
+		await hands.choose("Lys says it may be asked now");
 		await tick(room, page.getByRole("radio", { name: /nobody doubts it/ }));
 		await fill(room, ask(room, "Look again").getByLabel("On", { exact: true }), typedDate(risk.reviewOn));
 		await room.stop("risk");

@@ -36,6 +36,7 @@ const moreExactly: readonly Reason[] = [
 		paths: /^talks\.held\.\d+\.(minutes|asked)\./,
 		because: "it counts real minutes, and the prompts that were opened",
 	},
+	{ paths: /^talks\.held\.\d+\.moves\./, because: "and who came in or left once words were kept" },
 	{
 		paths: /^(changePlans|risks|ahead|budget)\.relevance\.on$/,
 		because: "it keeps the day on which a part was asked about",

@@ -92,7 +92,7 @@ export async function sayHowToReachHer(room: Room): Promise<void> {
 export async function tellWhoSees({ hands, page, lys }: Room): Promise<void> {
 	await hands.choose("Who may see this, and who decides");
 	await hands.arriveAt("Who else is in the room?");
-	await hands.choose(/(Only Lys and me|more is here|more are here)$/);
+	await hands.choose(/(Only Lys and me|here too)$/);
 	await hands.arriveAt("Who may see this, and who decides");
 	const on = typedDate(lys.rights.toldWhoSees?.on ?? null);
 	await hands.tabTo(page.getByLabel("Told on"));

@@ -1,28 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { mayBeShown, planInRoom, presentNow } from "../../../../renderer/screens/plan/in-room.ts";
+import { mayBeShown, planInRoom } from "../../../../renderer/screens/plan/in-room.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 import { visiblePlan } from "../../../../templates/full/visible.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
 
-it("who is here is what the talk of today says; on a later day what was answered since, else the last talk", () => {
-	const lys = examples[0]?.plan as Plan;
-	const talk = lys.talks.held.at(-1);
-	if (!talk) throw new Error("no talk");
-	const folake = { kind: "other" as const, name: "Folake", relation: "my niece" };
-	const plan: Plan = { ...lys, talks: { ...lys.talks, held: [{ ...talk, present: [folake] }] } };
-	const later = "2099-01-01" as LocalDate;
-	expect(presentNow(plan, [], null, talk.on)).toEqual([folake]);
-	expect(presentNow(plan, null, null, later)).toEqual([folake]);
-	expect(presentNow(plan, [], null, later)).toEqual([]);
-	expect(presentNow({ ...plan, talks: { ...plan.talks, held: [] } }, null, null, later)).toEqual([]);
-});
-
-const left = (talkId: Plan["id"], who: Plan["talks"]["held"][number]["present"]) => ({ talkId, who });
 const withCopy = (plan: Plan, copy: Pick<Copy, "who" | "sees"> & Partial<Copy>): Plan => ({
 	...plan,
 	agreement: {
@@ -32,15 +17,6 @@ const withCopy = (plan: Plan, copy: Pick<Copy, "who" | "sees"> & Partial<Copy>):
 			copySchema.parse({ id: newId(), state: "not-given", planVersion: plan.version, ...copy }),
 		],
 	},
-});
-
-it("somebody who has left the talk of today is not here", () => {
-	const lys = examples[0]?.plan as Plan;
-	const talk = lys.talks.held.at(-1);
-	if (!talk) throw new Error("no talk");
-	const folake = { kind: "other" as const, name: "Folake", relation: "my niece" };
-	const plan: Plan = { ...lys, talks: { ...lys.talks, held: [{ ...talk, present: [folake] }] } };
-	expect(presentNow(plan, null, left(talk.id, [folake]), talk.on)).toEqual([]);
 });
 
 it("a part left out of the newest copy of anybody here is off the screen, as it is off their paper", () => {

@@ -9,7 +9,14 @@ import {
 	setVisibility,
 	withdrawAgreement,
 } from "../../../../renderer/store/edits/agreement.ts";
-import { answerIn, keepAnswers, keepBetter, type Sitting, setMeant } from "../../../../renderer/store/edits/answers.ts";
+import {
+	answerIn,
+	heardBy,
+	keepAnswers,
+	keepBetter,
+	type Sitting,
+	setMeant,
+} from "../../../../renderer/store/edits/answers.ts";
 import {
 	giveCopies,
 	leaveOut,
@@ -156,6 +163,17 @@ describe("answers", () => {
 		plan = afterEdit(plan, keepAnswers(plan, sitting(true), { "have-and-change": "yes" }, staff));
 		expect(plan.agreement.answers).toHaveLength(2);
 		expect(plan.agreement.answers[1]).toMatchObject({ isFromPaper: true, answeredBy: "person-alone" });
+	});
+
+	it("were heard by whoever is here when each is given, and by nobody alone who is not", () => {
+		const raj = { kind: "other" as const, name: "Raj", relation: "" };
+		expect(heardBy(sitting(), [])).toEqual(sitting());
+		expect(heardBy(sitting(), [raj])).toMatchObject({ answeredBy: "person-with-supporter", inTheRoom: [raj] });
+		const readOut: Sitting = { ...sitting(), answeredBy: "staff-reading-out" };
+		expect(heardBy(readOut, [raj])).toMatchObject({ answeredBy: "staff-reading-out", inTheRoom: [raj] });
+		let plan = afterEdit(blank(), keepAnswers(blank(), heardBy(readOut, [raj]), { listened: "no" }, staff));
+		plan = afterEdit(plan, keepAnswers(plan, heardBy(readOut, []), { listened: "yes" }, staff));
+		expect(plan.agreement.answers).toMatchObject([{ answer: "yes", inTheRoom: [] }]);
 	});
 
 	it("written on the paper sheet are the person's words, typed by staff", () => {

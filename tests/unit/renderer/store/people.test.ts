@@ -18,6 +18,7 @@ const person = (calledName: string, fullName: string, more: Record<string, unkno
 		talkCount: 1,
 		minutes: 14,
 		isInvented: true,
+		isChangedSinceAgreed: false,
 		...more,
 	}),
 });
@@ -105,6 +106,18 @@ describe("the list", () => {
 			"Yusuf | open | Thinking sheet posted, 8 January | First talk Friday 22 January | false | open",
 			"Grace | left | Closed 1 December, moved away | Nothing to do | false | open",
 		]);
+	});
+
+	it("has no tick for a plan that was changed since it was agreed, nor where nobody looked whether it was", () => {
+		const line = (isChangedSinceAgreed: boolean | null, kind = "full") => {
+			const { summary } = person("Jodie", "Jodie Marsh", { state: agreed("2026-12-02"), kind, isChangedSinceAgreed });
+			const { mark, where } = standingOf(summary, day);
+			return `${mark} | ${plain(where)}`;
+		};
+		expect(line(true)).toBe("look | Version 1, agreed 2 December, changed since");
+		expect(line(true, "lite")).toBe("look | Wellbeing plan, agreed 2 December, changed since");
+		expect(line(false)).toBe("done | Version 1, agreed 2 December");
+		expect(line(null)).toBe("begun | Version 1, agreed 2 December");
 	});
 
 	it("counts the tabs", () => {

@@ -1,44 +1,159 @@
-/** Who is in the room, and who was there: leaving changes the one, and never the record of what was said before. */
+/** Who is in the room is one truth: the talk's record while one goes on, what was said since the plan was opened otherwise. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hereNow, presentWith, without } from "../../../../renderer/store/room.ts";
+import { keepWords } from "../../../../renderer/store/edits/words.ts";
+import type { OpenPlan } from "../../../../renderer/store/open-plan.ts";
+import {
+	answered,
+	askAgain,
+	beginWithRoom,
+	goneFrom,
+	hereNow,
+	type Room,
+	roomOf,
+	setHere,
+	without,
+} from "../../../../renderer/store/room.ts";
+import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import type { Talk } from "../../../../shared/plan/talks.ts";
-import { blank, must } from "./edits/support.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { blank, must, said, staff } from "./edits/support.ts";
 
 const jose: Who = { kind: "other", name: "José Luis", relation: "brother" };
 const raj: Who = { kind: "other", name: "Raj", relation: "" };
-const talk = { id: "4b0f3f5e-2d53-4a31-8a36-0d9f0f6a1c01", present: [jose], by: { name: "Priya", role: "" } } as Talk;
-const quote = { text: "the sea", spokenBy: { kind: "me" }, keptAt: "2027-01-12T14:32:00Z", how: "said" };
+const nobodyAsked: Room = { isAsked: false, withoutTalk: null };
 
-function planWith(talkId: string | null): Plan {
-	const plan = blank();
-	const hopes = talkId === null ? [] : [{ ...quote, talkId }];
-	return { ...plan, talks: { ...plan.talks, held: [{ ...talk, hopes } as Talk] } };
+/** As much of an open plan as this needs, with a clock that a test moves on. */
+function opened() {
+	let minutes = 0;
+	const clock = { now: () => new Date(2027, 0, 12, 14, minutes) };
+	const record = { plan: blank() as Plan };
+	const keep = (changes: readonly Change[]) => {
+		record.plan = applyChanges(record.plan, changes).plan;
+	};
+	const open = { record, clock, note: keep } as unknown as OpenPlan;
+	return {
+		open,
+		later: (by: number) => {
+			minutes += by;
+		},
+		plan: () => record.plan,
+		here: () => hereNow(record.plan, roomOf(open).get(), today(clock)),
+		gone: () => goneFrom(record.plan, today(clock)),
+		put: (who: Who, isHere: boolean) =>
+			setHere(open, who, isHere, ({ changes }) => {
+				keep(changes);
+				return true;
+			}),
+		keepWords: (text: string) =>
+			keep(keepWords(record.plan, "matter.know-about-me", "About me", said(text), clock).changes),
+		begin: () => beginWithRoom(open, staff),
+	};
 }
 
-describe("who is in the room", () => {
-	it("is whoever came and has not left this talk", () => {
-		const plan = planWith(talk.id);
-		expect(hereNow(plan, null)).toEqual([jose]);
-		expect(hereNow(plan, { talkId: talk.id, who: [jose] })).toEqual([]);
-		expect(hereNow(plan, { talkId: "another talk", who: [jose] })).toEqual([jose]);
+describe("who is in the room of a talk", () => {
+	it("is whoever came in and has not left; that they came stays in the record, and the way back is in the record too", () => {
+		const one = opened();
+		one.begin();
+		one.put(jose, true);
+		expect(one.here()).toEqual([jose]);
+		expect(must(one.plan().talks.held[0]).moves).toEqual([]);
+		one.keepWords("The sea");
+		one.later(5);
+		one.put(jose, false);
+		expect(one.here()).toEqual([]);
+		expect(one.gone()).toEqual([jose]);
+		expect(must(one.plan().talks.held[0]).present).toEqual([jose]);
+		one.later(5);
+		one.put({ ...jose, name: "josé luis" }, true);
+		expect(one.here()).toEqual([jose]);
+		expect(one.gone()).toEqual([]);
+		expect(must(one.plan().talks.held[0])).toMatchObject({
+			present: [jose],
+			moves: [
+				{ who: jose, is: "left" },
+				{ who: jose, is: "came" },
+			],
+		});
 	});
 
-	it("goes on standing in the record once words were kept, and joins it only once", () => {
-		const plan = planWith(talk.id);
-		expect(presentWith(plan, must(plan.talks.held[0]), [])).toEqual([jose]);
-		expect(presentWith(plan, must(plan.talks.held[0]), [jose, raj])).toEqual([jose, raj]);
+	it("has somebody who comes in after words were kept from then on, and once only", () => {
+		const one = opened();
+		one.begin();
+		one.keepWords("The sea");
+		one.later(40);
+		one.put(raj, true);
+		one.put(raj, true);
+		expect(one.here()).toEqual([raj]);
+		expect(must(one.plan().talks.held[0]).moves).toMatchObject([{ who: raj, is: "came" }]);
 	});
 
-	it("is the record while nothing was kept", () => {
-		for (const talkId of [null, "another talk"]) {
-			const plan = planWith(talkId);
-			expect(presentWith(plan, must(plan.talks.held[0]), [])).toEqual([]);
-		}
+	it("is the same for whoever asks, whatever is ticked in which order", () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.constantFrom(jose, raj), fc.boolean(), fc.boolean())), (steps) => {
+				const one = opened();
+				one.begin();
+				const inside = new Map<Who, boolean>();
+				for (const [who, isHere, hasWords] of steps) {
+					one.later(1);
+					if (hasWords) one.keepWords("The sea");
+					one.put(who, isHere);
+					if (isHere || inside.has(who)) inside.set(who, isHere);
+				}
+				const expected = [...inside].filter(([, isHere]) => isHere).map(([who]) => who);
+				expect(new Set(one.here())).toEqual(new Set(expected));
+				expect(new Set([...one.here(), ...one.gone()])).toEqual(new Set(inside.keys()));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe("who is in the room without a talk", () => {
+	it("is what was said, in no record; the talk that begins has them from its start", () => {
+		const one = opened();
+		expect(one.here()).toEqual([]);
+		one.put(jose, true);
+		expect(one.here()).toEqual([jose]);
+		expect(one.plan().talks.held).toEqual([]);
+		one.begin();
+		expect(one.here()).toEqual([jose]);
+		expect(must(one.plan().talks.held[0])).toMatchObject({ present: [jose], moves: [] });
+		one.put(jose, false);
+		expect(one.here()).toEqual([]);
 	});
 
-	it("is known by name, in capitals or not", () => {
-		expect(without(planWith(null), [{ ...jose, name: "josé luis" }, raj], [jose])).toEqual([raj]);
+	it("is on a later day as the last talk ended until somebody says otherwise, and changes nothing of that talk", () => {
+		const one = opened();
+		one.begin();
+		one.put(jose, true);
+		one.put(raj, true);
+		one.keepWords("The sea");
+		one.later(1);
+		one.put(raj, false);
+		const { held } = one.plan().talks;
+		one.later(24 * 60);
+		expect(one.here()).toEqual([jose]);
+		expect(one.gone()).toEqual([]);
+		one.put(jose, false);
+		expect(one.here()).toEqual([]);
+		expect(one.plan().talks.held).toEqual(held);
+		expect(hereNow(one.plan(), nobodyAsked, today(one.open.clock))).toEqual([jose]);
 	});
+
+	it("is asked once, and again when somebody wants it asked: who is here stays as it was", () => {
+		const one = opened();
+		one.put(jose, true);
+		expect(roomOf(one.open).get().isAsked).toBe(false);
+		answered(one.open);
+		expect(roomOf(one.open).get().isAsked).toBe(true);
+		askAgain(one.open);
+		expect(roomOf(one.open).get().isAsked).toBe(false);
+		expect(one.here()).toEqual([jose]);
+	});
+});
+
+it("people are told apart by name, in capitals or not", () => {
+	expect(without(blank(), [{ ...jose, name: "josé luis" }, raj], [jose])).toEqual([raj]);
 });

@@ -29,8 +29,10 @@ describe("a summary", () => {
 			wording: _w,
 			...rest
 		} = summaryOf(everyField());
-		const { isEasyReadToCheck: _e, prepared: _d, ...older } = rest;
+		const { isEasyReadToCheck: _e, prepared: _d, isChangedSinceAgreed: _c, ...older } = rest;
 		expect(summarySchema.parse(older)).toMatchObject({ reviews: { due: [], asked: null, booked: [] }, wording: [] });
+		// Nobody looked whether it was changed: it is not taken for agreed as it stands.
+		expect(summarySchema.parse(older).isChangedSinceAgreed).toBeNull();
 	});
 
 	it("holds none of the person's own words", () => {

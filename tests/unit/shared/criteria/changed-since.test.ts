@@ -11,8 +11,9 @@ import {
 	setActionNotPossible,
 	setGoal,
 } from "../../../../renderer/store/edits/goals.ts";
+import { comeIn } from "../../../../renderer/store/edits/presence.ts";
 import { setActionTold } from "../../../../renderer/store/edits/progress.ts";
-import { beginTalk, setTalkPresent } from "../../../../renderer/store/edits/talks.ts";
+import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { blankPlan } from "../../../../shared/plan/blank.ts";
@@ -124,7 +125,7 @@ describe("a plan that was agreed", () => {
 		const yesToIt = then(first, agree(first, yes, staff, at(5)));
 		const [talk] = yesToIt.talks.held;
 		if (!talk) throw new Error("no talk");
-		const joined = then(yesToIt, setTalkPresent(talk, [{ kind: "other", name: "Raj", relation: "son" }]));
+		const joined = then(yesToIt, comeIn(yesToIt, talk, { kind: "other", name: "Raj", relation: "son" }, at(6)));
 		expect(joined.talks.held[0]?.present).toHaveLength(1);
 		expect(isChangedSinceAgreed(joined)).toBe(false);
 	});

@@ -28,10 +28,16 @@ describe("who was told, and what was decided about sharing", () => {
 		expect(afterEdit(plan, setTold(plan, null, staff)).rights.toldWhoSees).toBeNull();
 	});
 
+	it("is kept as soon as it is answered, before it is said to what", () => {
+		const plan = afterEdit(blank(), addSharing(blank(), newId(), "refused", clock));
+		expect(plan.rights.sharing).toMatchObject([{ decision: "refused", what: null, because: null, on: "2027-01-12" }]);
+	});
+
 	it("is kept letter for letter, with its day and its reason, and can be taken out", () => {
 		fc.assert(
 			fc.property(words, words, (what, because) => {
-				let plan = afterEdit(blank(), addSharing(blank(), "agreed-in-part", what, clock), what);
+				let plan = afterEdit(blank(), addSharing(blank(), newId(), "agreed-in-part", clock));
+				plan = afterEdit(plan, setSharing(must(plan.rights.sharing[0]), "what", what), what);
 				plan = afterEdit(plan, setSharing(must(plan.rights.sharing[0]), "because", because), because);
 				expect(plan.rights.sharing).toMatchObject([{ on: "2027-01-12", decision: "agreed-in-part", what, because }]);
 				expect(afterEdit(plan, removeSharing(must(plan.rights.sharing[0]))).rights.sharing).toEqual([]);
@@ -44,7 +50,7 @@ describe("who was told, and what was decided about sharing", () => {
 describe("who decides", () => {
 	it("is the person, of each decision, until a check is written down", () => {
 		let plan = afterEdit(blank(), addCapacity(blank(), "Where to live"));
-		expect(plan.rights.capacity).toMatchObject([{ result: "assumed", on: null, by: null, where: "" }]);
+		expect(plan.rights.capacity).toMatchObject([{ result: null, on: null, by: null, where: "" }]);
 		plan = afterEdit(plan, setCapacity(must(plan.rights.capacity[0]), "result", "in-doubt"));
 		expect(plan.rights.capacity).toMatchObject([{ decision: "Where to live", result: "in-doubt", on: null }]);
 		expect(afterEdit(plan, removeCapacity(must(plan.rights.capacity[0]))).rights.capacity).toEqual([]);

@@ -1,0 +1,162 @@
+/** Who else is here, in This talk: who comes in, who has left, who was put down by mistake. Of an earlier day, who was there. */
+import type { FormEvent, ReactNode } from "react";
+import { whoNamed } from "../../../shared/plan/people-known.ts";
+import type { Who } from "../../../shared/plan/quote.ts";
+import type { Talk } from "../../../shared/plan/talks.ts";
+import { today } from "../../../shared/plan/time.ts";
+import { cameThen, wasNotThere } from "../../store/edits/presence.ts";
+import { isAmong, talkOf } from "../../store/room.ts";
+import { Field } from "../../ui/Field.tsx";
+import { focusAfter } from "../../ui/focus-after.ts";
+import { KnownNames } from "./fields/KnownNames.tsx";
+import { useDraft } from "./fields/use-draft.ts";
+import { useRoomChoices } from "./fields/use-known.ts";
+import { keyOfWho } from "./fields/who.ts";
+import { nameOfWho } from "./names.ts";
+import { PresenceNote, WhoLink } from "./PresenceNote.tsx";
+import { usePlan } from "./plan-context.ts";
+import { usePresence } from "./use-presence.ts";
+
+const toName = () => focusAfter("#present-name");
+
+export function PeopleOfTalk({ talk }: { readonly talk: Talk }) {
+	const { plan, open } = usePlan();
+	return talkOf(plan, today(open.clock))?.id === talk.id ? <HereNow /> : <WereThere talk={talk} />;
+}
+
+function HereNow() {
+	const presence = usePresence();
+	const { here, gone } = presence;
+	const put = (who: Who, isHere: boolean) => {
+		presence.setHere(who, isHere);
+		toName();
+	};
+	return (
+		<>
+			<h2>Who else is here?</h2>
+			{here.length === 0 ? <p className="soft">Nobody else.</p> : null}
+			<ul className="map map-two">
+				{here.map((who) => (
+					<Person key={keyOfWho(who)} who={who} note={<PresenceNote who={who} presence={presence} onPut={toName} />}>
+						<WhoLink word="Has left" who={who} onPress={() => put(who, false)} />
+						<WhoLink
+							word="Was not here"
+							who={who}
+							onPress={() => {
+								presence.wasNotHere(who);
+								toName();
+							}}
+						/>
+					</Person>
+				))}
+				{gone.map((who) => (
+					<Person key={keyOfWho(who)} who={who} note={<PresenceNote who={who} presence={presence} onPut={toName} />}>
+						<WhoLink word="Is back" who={who} onPress={() => put(who, true)} />
+					</Person>
+				))}
+			</ul>
+			<AddPerson
+				isKnown={(who) => presence.isHere(who) || presence.isGone(who)}
+				onAdd={(who) => presence.setHere(who, true)}
+			/>
+		</>
+	);
+}
+
+/** A talk that is over: nobody comes into it or leaves it any more. Who is here today is asked where it matters. */
+function WereThere({ talk }: { readonly talk: Talk }) {
+	const { plan, act } = usePlan();
+	const isKnown = (who: Who) => isAmong(plan, talk.present, who);
+	return (
+		<>
+			<h2>Who else was there?</h2>
+			{talk.present.length === 0 ? <p className="soft">Nobody else.</p> : null}
+			<ul className="map map-two">
+				{talk.present.map((who) => (
+					<Person key={keyOfWho(who)} who={who}>
+						<WhoLink
+							word="Was not there"
+							who={who}
+							onPress={() => {
+								act(wasNotThere(plan, talk, who));
+								toName();
+							}}
+						/>
+					</Person>
+				))}
+			</ul>
+			<AddPerson isKnown={isKnown} onAdd={(who) => isKnown(who) || act(cameThen(talk, who))} />
+		</>
+	);
+}
+
+interface PersonProps {
+	readonly who: Who;
+	readonly note?: ReactNode;
+	readonly children: ReactNode;
+}
+
+function Person({ who, note, children }: PersonProps) {
+	const { plan } = usePlan();
+	return (
+		<li>
+			<span>
+				{nameOfWho(plan, who)}
+				{who.kind === "other" && who.relation ? `, ${who.relation}` : ""} {note}
+			</span>
+			<span className="buttons">{children}</span>
+		</li>
+	);
+}
+
+interface AddPersonProps {
+	readonly isKnown: (who: Who) => boolean;
+	readonly onAdd: (who: Who) => boolean;
+}
+
+/** One press for whoever the plan names, a name and what they are to the person for anybody else. */
+function AddPerson({ isKnown, onAdd }: AddPersonProps) {
+	const { plan } = usePlan();
+	const known = useRoomChoices();
+	const [name, setName] = useDraft("present-name");
+	const [relation, setRelation] = useDraft("present-relation");
+	const add = (event: FormEvent) => {
+		event.preventDefault();
+		if (name.trim() === "" || !onAdd(whoNamed(plan, name, relation))) return;
+		setName("");
+		setRelation("");
+	};
+	return (
+		<>
+			<KnownNames
+				label="Named in this plan"
+				people={known.filter(({ who }) => !isKnown(who))}
+				onPick={({ who }) => {
+					onAdd(who);
+					toName();
+				}}
+			/>
+			<form className="stack" onSubmit={add}>
+				<Field
+					fieldId="present-name"
+					label="Name"
+					value={name}
+					maxLength={120}
+					onChange={(event) => setName(event.target.value)}
+				/>
+				<Field
+					label={`Who they are to ${plan.about.calledName}`}
+					hint="daughter, neighbour"
+					value={relation}
+					maxLength={200}
+					onChange={(event) => setRelation(event.target.value)}
+				/>
+				<div className="buttons">
+					<button type="submit" className="button">
+						Add
+					</button>
+				</div>
+			</form>
+		</>
+	);
+}

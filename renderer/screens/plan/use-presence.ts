@@ -1,0 +1,51 @@
+/** Who is here, for the two places that ask: This talk, and who else is in the room. Both show and change the one truth. */
+import { movesOf } from "../../../shared/criteria/presence.ts";
+import type { Who } from "../../../shared/plan/quote.ts";
+import { today, writtenTime } from "../../../shared/plan/time.ts";
+import { wasNotThere, wasThereFromStart } from "../../store/edits/presence.ts";
+import { useObservable } from "../../store/observable.ts";
+import { goneFrom, hereNow, isAmong, roomOf, setHere, talkOf } from "../../store/room.ts";
+import { usePlan } from "./plan-context.ts";
+
+export interface Presence {
+	readonly here: readonly Who[];
+	/** Who came to the talk that goes on, and has left it. */
+	readonly gone: readonly Who[];
+	readonly isHere: (who: Who) => boolean;
+	readonly isGone: (who: Who) => boolean;
+	/** They come in, or leave; false where it was refused. */
+	readonly setHere: (who: Who, isHere: boolean) => boolean;
+	/** Put down by mistake: out of the room and of the record. */
+	readonly wasNotHere: (who: Who) => void;
+	/** "15:20", where they are said to have come in once words of the talk were kept; null for who was there before. */
+	readonly cameAt: (who: Who) => string | null;
+	/** Noted late: they were there all the while. */
+	readonly wasHereFromStart: (who: Who) => void;
+}
+
+export function usePresence(): Presence {
+	const { plan, open, act } = usePlan();
+	const day = today(open.clock);
+	const here = hereNow(plan, useObservable(roomOf(open)), day);
+	const gone = goneFrom(plan, day);
+	const talk = talkOf(plan, day);
+	const inRecord = (who: Who) => talk?.present.find((one) => isAmong(plan, [one], who));
+	return {
+		here,
+		gone,
+		isHere: (who) => isAmong(plan, here, who),
+		isGone: (who) => isAmong(plan, gone, who),
+		setHere: (who, isHere) => setHere(open, who, isHere, act),
+		wasNotHere: (who) => {
+			if (talk) act(wasNotThere(plan, talk, who));
+		},
+		cameAt: (who) => {
+			const known = inRecord(who);
+			const first = talk && known ? movesOf(talk, known)[0] : undefined;
+			return first?.is === "came" ? writtenTime(new Date(first.at)) : null;
+		},
+		wasHereFromStart: (who) => {
+			if (talk) act(wasThereFromStart(plan, talk, who));
+		},
+	};
+}
