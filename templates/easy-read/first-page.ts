@@ -46,19 +46,26 @@ function talk(context: Context): Block[] {
 	const written = writtenOnTalk(context);
 	if (written.length > 0) {
 		return written.flatMap((plain, index) =>
-			easy(plain.picture === undefined ? framePicture(context, "picture.talk") : plain.picture, [
+			easy(plain.picture === undefined ? talkPicture(context, plainWords(plain)) : plain.picture, [
 				...plain.parts,
 				...(index === written.length - 1 ? interpreter(context) : []),
 			]),
 		);
 	}
 	const needs = needLines(context).slice(0, MOST_NEEDS);
-	return easy(framePicture(context, "picture.talk"), [...needs, ...interpreter(context)]);
+	const words = context.plan.needs.flags.map(({ text }) => text).join("\n");
+	return easy(talkPicture(context, words), [...needs, ...interpreter(context)]);
+}
+
+/** An ear only beside words about hearing: whoever speaks with a tablet may hear well. The first sentence that surely means something. */
+export function talkPicture(context: Context, words: string): string | null {
+	const meant = words.split(/(?<=[.!?])\s+|\n/).flatMap((sentence) => context.choosePicture(sentence) ?? []);
+	return context.knownPicture(meant[0] ?? "") ?? framePicture(context, "picture.talk");
 }
 
 /** The short flags that the first page has no room for, or that no plain line says. */
 export function needsLeft(context: Context): EasyPart[] {
-	const said = writtenOnTalk(context).map(({ parts }) => spoken(parts.map(({ runs }) => plainText(runs)).join(" ")));
+	const said = writtenOnTalk(context).map((plain) => spoken(plainWords(plain)));
 	return said.length === 0
 		? needLines(context).slice(MOST_NEEDS)
 		: needLines(context, (text) => !said.some((lines) => lines.includes(spoken(text))));
@@ -71,6 +78,8 @@ export function needBlocks(context: Context): Block[] {
 		blocks.push(...easy(framePicture(context, "picture.talk"), rest.slice(0, MOST_NEEDS)));
 	return blocks;
 }
+
+const plainWords = ({ parts }: PlainLines): string => parts.map(({ runs }) => plainText(runs)).join(" ");
 
 const writtenOnTalk = (context: Context): PlainLines[] =>
 	context.plan.needs.howToTalkWithMe

@@ -21,7 +21,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
-import { needBlocks, needsLeft } from "./first-page.ts";
+import { needBlocks, needsLeft, talkPicture } from "./first-page.ts";
 
 const AREA_ORDER = [
 	"know-about-me",
@@ -108,7 +108,7 @@ const placeOf = (area: MatterArea | undefined): string | undefined =>
 const hasPlain = (context: Context, matter: Matter | undefined): boolean =>
 	matter !== undefined && plainLines(context, matter.id, matter.quote.id).parts.length > 0;
 
-function talkPicture(context: Context, key: PictureKey = "picture.talk"): Picture | null {
+function shownPicture(context: Context, key: PictureKey): Picture | null {
 	const concept = framePicture(context, key);
 	return concept === null ? null : { concept };
 }
@@ -132,7 +132,8 @@ function talk(context: Context): Block[] {
 	const isTogether = last !== undefined && needs.length <= FEW_NEEDS && !isTooLong(last.text);
 	return [
 		...quotes.flatMap((quote) => {
-			const picture = { parts: [], picture: talkPicture(context) };
+			const concept = talkPicture(context, quote.text);
+			const picture = { parts: [], picture: concept === null ? null : { concept } };
 			const parts = isTogether && quote === last ? needs : [];
 			return saidBlock(context, quote, picture, "picture.talk", { about: "easy.talk", parts });
 		}),
@@ -173,7 +174,7 @@ export function easyMind(context: Context): Block[] {
 		const [first, second] = pair;
 		if (first?.quote && second?.quote && first.quote.how === second.quote.how) {
 			const more = [...saidParts(context, second.quote).slice(1), ...bother(context, second)];
-			const picture = { parts: [], picture: talkPicture(context, "picture.mind") };
+			const picture = { parts: [], picture: shownPicture(context, "picture.mind") };
 			blocks.push(
 				...saidBlock(context, first.quote, picture, "picture.mind", { parts: [...bother(context, first), ...more] }),
 			);

@@ -70,8 +70,9 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		{ kind: "heading", level: 3, text: context.say("first.ask") },
 		coordinator(context),
 		agreedLine(context),
-		...(options.isForEditing ? [changeBox(context)] : []),
 		danger(context),
+		// Last, so that where a computer lacks our letters and wider ones run over, it is never the 999 line that does.
+		...(options.isForEditing ? [changeBox(context)] : []),
 	];
 }
 

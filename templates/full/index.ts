@@ -72,13 +72,13 @@ function fullBlocks(start: Context): Block[] {
 	const choice = chooseForFirstPage(start);
 	const context: Context = { ...start, onFirstPage: saidOnFirstPage(choice) };
 	const first = firstPage(context, choice);
-	const rest = sectionsOf(context, hasShippedPicture(first));
-	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
-	if (!isLong) return [...first, ...rest];
-	// What the page before them says for all of them, sections do not say again.
+	// What the page before them says for all of them, sections do not say again; a short plan has no such page.
 	const typed = typedForAll(context, wordsBeforeTheEnd(context.plan));
-	const shorter = sectionsOf({ ...context, saidTyped: typed?.key ?? null }, hasShippedPicture(first));
-	return [...first, ...howToRead(context, contentsOf(shorter), typed?.sentence ?? null), ...shorter];
+	const rest = sectionsOf({ ...context, saidTyped: typed?.key ?? null }, hasShippedPicture(first));
+	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
+	return isLong
+		? [...first, ...howToRead(context, contentsOf(rest), typed?.sentence ?? null), ...rest]
+		: [...first, ...(typed === null ? rest : sectionsOf(context, hasShippedPicture(first)))];
 }
 
 /** All sections and how to change the plan, the first of them on a page of its own. */

@@ -92,4 +92,12 @@ describe("no picture says anything untrue", () => {
 	it("has no tick beside how I usually am, in words of mine that may be hard", () => {
 		expect(YES).not.toContain(beside(lys(), "As usual"));
 	});
+
+	it("has an ear beside words about hearing only, not beside speaking with a tablet", () => {
+		const callum = structuredClone(examples.find(({ name }) => name.startsWith("Callum"))?.plan as Plan);
+		expect(beside(callum, "Speaks with a tablet")).toBe("speech");
+		const plan = lys();
+		plan.easyRead.lines = [];
+		expect(beside(plan, "I hear best on my right side.")).toBe("listening");
+	});
 });

@@ -53,6 +53,17 @@ describe("the shipped pictures", () => {
 	});
 });
 
+describe("places of worship", () => {
+	it.each([
+		["The chapel on the quay", "church"],
+		["Friday prayers at the mosque", "mosque"],
+		["The synagogue choir sings", null],
+		["The synagogue", "synagogue"],
+		["The mandir", "hindu-temple"],
+		["The temple at the side of my head", null],
+	])("%s: %s", (words, concept) => expect(pictureFor(words)).toBe(concept));
+});
+
 describe("a picture never says anything untrue", () => {
 	it.each([
 		["Dafydd, my son, drives me", null],

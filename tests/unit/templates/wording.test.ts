@@ -53,7 +53,7 @@ describe("wording", () => {
 
 	it("gives what is not possible no date", () => {
 		const refused = rows(copyOf("Lys")).find((cells) => cells[1]?.includes("Put in a wet room."));
-		expect(refused?.at(-1)).toBe("Not possible");
+		expect(refused?.at(-1)).toBe("No date");
 	});
 
 	it.each(examples)("$name: nobody’s own plan says their name for me", ({ plan }) => {

@@ -201,7 +201,6 @@ const EASY_SECTION: Type = { size: 28, leading: 34, isBold: true, before: 18, af
 const EASY: Looks = {
 	...STANDARD,
 	margin: 20 * MM,
-	topUnderDraft: 84,
 	indent: 0,
 	shortBy: 0,
 	bottom: PAGE.height - 21 * MM,
