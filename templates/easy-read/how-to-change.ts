@@ -105,6 +105,8 @@ function tellWhom(context: Context, name: string | null, number: string | null):
 
 /** Words no longer than this leave room for two lines more. */
 const ROOM = 80;
+/** Lines of ours that are enough beside them. */
+const FULL = 3;
 
 /** A tick only beside a yes of the person's own. */
 const yesPicture = (agreed: Plan["agreement"]["agreed"]): PictureKey => {
@@ -124,9 +126,6 @@ export function easyAgreed(context: Context): Block[] {
 					? frame(context, "easy.agreed", { date: writtenDay(agreed.on) })
 					: frame(context, "easy.agreedFor", { name: nameLine(context, agreed.by), date: writtenDay(agreed.on) })),
 				...(context.isChangedSinceAgreed ? frame(context, "easy.changedSince") : []),
-				...(overallConfidence?.kind === "number"
-					? frame(context, "easy.agreedSure", { value: overallConfidence.value })
-					: []),
 			]
 		: frame(context, "easy.notAgreed");
 	const [talk] = bookedTalks(context);
@@ -134,7 +133,13 @@ export function easyAgreed(context: Context): Block[] {
 	const look = [...meet, ...(lookAgain ? frame(context, "easy.look", { date: writtenDay(lookAgain.on) }) : [])];
 	// Beside short words there is room for the next day too.
 	const isApart = (agreed?.quote?.text.length ?? 0) > ROOM;
-	const parts = [...when, ...(isApart ? [] : look)];
+	const days = isApart ? [] : look;
+	// With a yes and two days a block is full: one line more would part it from how to change the plan.
+	const sure =
+		agreed && overallConfidence?.kind === "number" && when.length + days.length < FULL
+			? frame(context, "easy.agreedSure", { value: overallConfidence.value })
+			: [];
+	const parts = [...when, ...sure, ...days];
 	const words = agreed?.quote
 		? saidBlock(context, agreed.quote, plainLines(context, agreed.quote.id), yesPicture(agreed), { parts })
 		: easy(framePicture(context, yesPicture(agreed)), parts);

@@ -51,7 +51,8 @@ test("from the map it is one link to the copies, and a plan that nobody agreed t
 	await hands.choose("Who is here?", "Shift+Tab");
 	await hands.arriveAt("Who else is in the room?");
 	await hands.press("F7");
-	await hands.choose("Carry on the conversation");
+	await hands.choose("What is on my mind");
+	await hands.arriveAt(/^What worries you most/);
 });
 
 test("who is in the room is asked first; what is kept between the two is not read while anyone else is there", async () => {
@@ -163,6 +164,11 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.press("Control+a");
 	await hands.press("Control+c");
 	await expect.poll(looks).toBe(1);
+	// A day typed last of all is kept when the sheet is left from its field.
+	await hands.enter("To be given by, if a day was said", "20 June 2027");
+	await leaveSheet();
+	await hands.see("To be given by 20 June 2027");
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
 	// Her words for a record system, as Siobhan may read them.
 	await hands.choose("Copy as plain text");
 	await hands.see(/^Copied\. Paste it within a minute/, 60_000);

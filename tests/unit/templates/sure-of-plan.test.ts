@@ -17,10 +17,10 @@ const textOf = (plan: Plan, kind: (typeof kinds)[number]): string =>
 		.join("\n")
 		.replaceAll("\u00a0", " ");
 
-it.each(kinds)("%s: eight out of ten, in a full plan and in a wellbeing plan", (kind) => {
+it.each(["full", "large-print"] as const)("%s: eight out of ten, in a full plan and in a wellbeing plan", (kind) => {
 	for (const plan of [lys(), len()])
 		expect(textOf(sureOf(plan, { kind: "number", value: 8 }), kind)).toMatch(
-			/I am 8 out of 10 sure (that I can live with|about) this plan\./,
+			/I am 8 out of 10 sure that I can live with this plan\./,
 		);
 });
 
@@ -34,4 +34,13 @@ it.each(["full", "large-print"] as const)("%s: that she cannot say", (kind) => {
 it.each(kinds)("%s: not asked is not said", (kind) => {
 	for (const plan of [lys(), len()])
 		expect(textOf(sureOf(plan, null), kind)).not.toMatch(/sure (that I can live|about)/);
+});
+
+it("easy-read: where the yes and one day leave room; two days fill the block, and the page", () => {
+	for (const plan of [lys(), len()]) {
+		const sure = sureOf(plan, { kind: "number", value: 8 });
+		const oneDay = { ...sure, talks: { ...sure.talks, booked: [] } };
+		expect(textOf(oneDay, "easy-read")).toContain("I am 8 out of 10 sure about this plan.");
+		expect(textOf(sure, "easy-read")).not.toContain("sure about this plan");
+	}
 });
