@@ -198,7 +198,8 @@ const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
  * differ). What the two have in common is not looked at.
  */
 export function compareContent(one: Plan, other: Plan): "same" | "other" | null {
-	const names = CONTENT.filter((name) => one[name] !== other[name]);
+	// Each change makes a plan anew: parts are the same by what stands in them.
+	const names = CONTENT.filter((name) => rawText(one[name]) !== rawText(other[name]));
 	// Minutes that pass, and prompts that were asked, are saved most often of all.
 	if (names.length === 0 && toldOfTalks(one) === toldOfTalks(other)) return "same";
 	let isSame = true;
@@ -228,18 +229,19 @@ const toldOfTalks = ({ talks }: Plan): string =>
 		]),
 	);
 
-const partTexts = new WeakMap<object, string>();
+const rawTexts = new WeakMap<object, string>();
 
-/** What paper shows of one part, as text; what was put together once stays known. */
-function textOfPart(plan: Plan, name: (typeof CONTENT)[number]): string {
-	const part = plan[name];
-	const known = typeof part === "object" ? partTexts.get(part) : undefined;
-	if (known !== undefined) return known;
-	const seen = { ...plan, [name]: partSeenBy(plan, name, "person") };
-	const text = JSON.stringify(shown(partOf(seen, name, true), asAgreed));
-	if (typeof part === "object") partTexts.set(part, text);
+/** A part as it stands; one plan is compared with many, so that its text stays known. */
+function rawText(part: object | string): string {
+	if (typeof part === "string") return part;
+	const text = rawTexts.get(part) ?? JSON.stringify(part);
+	rawTexts.set(part, text);
 	return text;
 }
+
+/** What paper shows of one part. */
+const textOfPart = (plan: Plan, name: (typeof CONTENT)[number]): string =>
+	JSON.stringify(shown(partOf({ ...plan, [name]: partSeenBy(plan, name, "person") }, name, true), asAgreed));
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {
