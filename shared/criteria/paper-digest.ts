@@ -195,20 +195,23 @@ const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 /**
  * In: two plans, of which one mostly came from the other by changes. Out: whether a yes to the one covers the other, as
  * their digests would tell, without reckoning any: "same", "other", or null where only the digests can tell (ids alone
- * differ). What the two have in common is not looked at.
+ * differ). Parts in which the same stands are passed over.
  */
 export function compareContent(one: Plan, other: Plan): "same" | "other" | null {
-	// Each change makes a plan anew: parts are the same by what stands in them.
-	const names = CONTENT.filter((name) => rawText(one[name]) !== rawText(other[name]));
-	// Minutes that pass, and prompts that were asked, are saved most often of all.
-	if (names.length === 0 && toldOfTalks(one) === toldOfTalks(other)) return "same";
-	let isSame = true;
+	let [isSame, isUntouched] = [true, true];
 	const isOther = (left: string, right: string): boolean => {
 		if (left === right) return false;
 		isSame = false;
 		return left.replace(ID_IN_JSON, "0") !== right.replace(ID_IN_JSON, "0");
 	};
-	for (const name of names) if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+	for (const name of CONTENT) {
+		// Each change makes a plan anew: parts are the same by what stands in them.
+		if (rawText(one[name]) === rawText(other[name])) continue;
+		isUntouched = false;
+		if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+	}
+	// Minutes that pass, and prompts that were asked, are saved most often of all.
+	if (isUntouched && toldOfTalks(one) === toldOfTalks(other)) return "same";
 	// Last, as which talks are on paper follows from all the other parts.
 	const talks = [one, other].map((plan) => JSON.stringify(shown(talksOf(seenBy(plan, "person")), asAgreed)));
 	if (isOther(talks[0] ?? "", talks[1] ?? "")) return "other";
