@@ -195,19 +195,23 @@ const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 /**
  * In: two plans, of which one mostly came from the other by changes. Out: whether a yes to the one covers the other, as
  * their digests would tell, without reckoning any: "same", "other", or null where only the digests can tell (ids alone
- * differ). What the two have in common is not looked at.
+ * differ). Parts in which the same stands are passed over.
  */
 export function compareContent(one: Plan, other: Plan): "same" | "other" | null {
-	const names = CONTENT.filter((name) => one[name] !== other[name]);
-	// Minutes that pass, and prompts that were asked, are saved most often of all.
-	if (names.length === 0 && toldOfTalks(one) === toldOfTalks(other)) return "same";
-	let isSame = true;
+	let [isSame, isUntouched] = [true, true];
 	const isOther = (left: string, right: string): boolean => {
 		if (left === right) return false;
 		isSame = false;
 		return left.replace(ID_IN_JSON, "0") !== right.replace(ID_IN_JSON, "0");
 	};
-	for (const name of names) if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+	for (const name of CONTENT) {
+		// Each change makes a plan anew: parts are the same by what stands in them.
+		if (rawText(one[name]) === rawText(other[name])) continue;
+		isUntouched = false;
+		if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+	}
+	// Minutes that pass, and prompts that were asked, are saved most often of all.
+	if (isUntouched && toldOfTalks(one) === toldOfTalks(other)) return "same";
 	// Last, as which talks are on paper follows from all the other parts.
 	const talks = [one, other].map((plan) => JSON.stringify(shown(talksOf(seenBy(plan, "person")), asAgreed)));
 	if (isOther(talks[0] ?? "", talks[1] ?? "")) return "other";
@@ -228,18 +232,19 @@ const toldOfTalks = ({ talks }: Plan): string =>
 		]),
 	);
 
-const partTexts = new WeakMap<object, string>();
+const rawTexts = new WeakMap<object, string>();
 
-/** What paper shows of one part, as text; what was put together once stays known. */
-function textOfPart(plan: Plan, name: (typeof CONTENT)[number]): string {
-	const part = plan[name];
-	const known = typeof part === "object" ? partTexts.get(part) : undefined;
-	if (known !== undefined) return known;
-	const seen = { ...plan, [name]: partSeenBy(plan, name, "person") };
-	const text = JSON.stringify(shown(partOf(seen, name, true), asAgreed));
-	if (typeof part === "object") partTexts.set(part, text);
+/** A part as it stands; one plan is compared with many, so that its text stays known. */
+function rawText(part: object | string): string {
+	if (typeof part === "string") return part;
+	const text = rawTexts.get(part) ?? JSON.stringify(part);
+	rawTexts.set(part, text);
 	return text;
 }
+
+/** What paper shows of one part. */
+const textOfPart = (plan: Plan, name: (typeof CONTENT)[number]): string =>
+	JSON.stringify(shown(partOf({ ...plan, [name]: partSeenBy(plan, name, "person") }, name, true), asAgreed));
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {

@@ -2,17 +2,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agree, withdrawAgreement } from "../../../../renderer/store/edits/agreement.ts";
+import { set } from "../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { addMinute, beginTalk } from "../../../../renderer/store/edits/talks.ts";
 import { SinceAgreed } from "../../../../renderer/store/since-agreed.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import { changedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { compareContent, digestOfContent } from "../../../../shared/criteria/paper-digest.ts";
+import { newId } from "../../../../shared/plan/ids.ts";
+import { readPlan } from "../../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import lysExample from "../../../../templates/examples/lys-nowak.json" with { type: "json" };
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
 import { editedAt, placesIn } from "../../../support/plan-edits.ts";
 import { blank, clock, must, said, staff } from "./edits/support.ts";
 
+const lys = readPlan(lysExample);
 const RUNS = process.env.WM_LONG === "1" ? 2000 : 40;
 const yes = { by: { kind: "me" } as const, how: "aloud" as const, place: "", present: [], said: null };
 const agreedTo = (plan: Plan): Plan => applyChanges(plan, agree(plan, yes, staff, clock).changes).plan;
@@ -44,6 +49,21 @@ describe("two plans are compared as their digests would be", () => {
 		);
 		expect(asked).toBeLessThan(RUNS);
 	}, 120_000);
+
+	it("somebody else in the place of one is for the digests to tell, and is other", () => {
+		const [one, two] = ["Siobhan", "Raj"].map((name) => ({ kind: "contact" as const, contactId: newId(), name }));
+		if (!one || !two) throw new Error("nobody");
+		const contacts = [one, two].map(({ contactId: id, name }) => ({ ...must(lys.team.contacts[0]), id, name }));
+		const plan = { ...lys, team: { ...lys.team, contacts, coordinatorId: one.contactId } };
+		const other = { ...plan, team: { ...plan.team, coordinatorId: two.contactId } };
+		expect(compareContent(plan, other)).toBeNull();
+		expect(digestOfContent(plan)).not.toBe(digestOfContent(other));
+		const since = new SinceAgreed();
+		const agreed = agreedFrom({ ...lys, team: { ...plan.team, contacts: [...lys.team.contacts, ...contacts] } });
+		expect(since.atSave(agreed)).toBe(false);
+		const swap = set(["team", "coordinatorId"], two.contactId);
+		expect(since.atSave(applyChanges(agreed, [swap]).plan)).toBe(true);
+	});
 
 	it("words taken out and said again are for the digests to tell", () => {
 		const first = applyChanges(blank(), newGoal(blank(), said("To sing"), clock).edit.changes).plan;
