@@ -7,6 +7,7 @@ import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { endingIn } from "../full/changes.ts";
 import type { Context } from "../full/context.ts";
+import { saysNotItself } from "../full/dont.ts";
 import { danger } from "../full/first-page.ts";
 import { named, nameLine } from "../full/names.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -120,10 +121,14 @@ function callParts(context: Context, call: Contingency["calls"][number]): EasyPa
 }
 
 const pleaseDont = (context: Context, plan: Contingency): Block[] =>
-	listBlocks(
-		framePicture(context, "picture.dont"),
-		context.say("easy.dont"),
-		plan.pleaseDont.map((line) => fieldItem(line.text, line.id, "text")),
+	([false, true] as const).flatMap((isSaid) =>
+		listBlocks(
+			framePicture(context, "picture.dont"),
+			context.say(isSaid ? "easy.please" : "easy.dont"),
+			plan.pleaseDont
+				.filter(({ text: words }) => saysNotItself(words) === isSaid)
+				.map((line) => fieldItem(line.text, line.id, "text")),
+		),
 	);
 
 /** What to tell them, and whom to tell. */

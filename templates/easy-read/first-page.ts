@@ -8,6 +8,7 @@ import type { Context } from "../full/context.ts";
 import { danger, ownLanguage } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
+import { asHeard } from "../language/as-heard.ts";
 import { endOf } from "../language/say.ts";
 import { plainText } from "../sheets/frame.ts";
 import {
@@ -65,10 +66,10 @@ export function talkPicture(context: Context, words: string): string | null {
 
 /** The short flags that the first page has no room for, or that no plain line says. */
 export function needsLeft(context: Context): EasyPart[] {
-	const said = writtenOnTalk(context).map((plain) => spoken(plainWords(plain)));
+	const said = writtenOnTalk(context).map((plain) => asHeard(plainWords(plain)));
 	return said.length === 0
 		? needLines(context).slice(MOST_NEEDS)
-		: needLines(context, (text) => !said.some((lines) => lines.includes(spoken(text))));
+		: needLines(context, (text) => !said.some((lines) => lines.includes(asHeard(text))));
 }
 
 /** The same in blocks of their own, beside one picture for each few. */
@@ -85,13 +86,6 @@ const writtenOnTalk = (context: Context): PlainLines[] =>
 	context.plan.needs.howToTalkWithMe
 		.map((quote) => plainLines(context, quote.id))
 		.filter((plain) => plain.parts.length > 0);
-
-/** As it is heard: nothing but its letters and numbers. */
-const spoken = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
 
 const needLines = (context: Context, isWanted: (text: string) => boolean = () => true): EasyPart[] =>
 	context.plan.needs.flags

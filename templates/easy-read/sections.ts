@@ -4,6 +4,7 @@ import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import { type Matter, type MatterArea, stillHolds, type Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { saysNotItself } from "../full/dont.ts";
 import { isSaid } from "../full/mind.ts";
 import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -11,9 +12,11 @@ import {
 	type EasyPart,
 	easy,
 	easySection,
+	fieldItem,
 	frame,
 	framePicture,
 	isTooLong,
+	listBlocks,
 	type PictureKey,
 	plainLines,
 	quotePicture,
@@ -63,7 +66,7 @@ export function easyMatters(context: Context): Block[] {
 		...grouped(context, ordered).flatMap((group) => {
 			const [matter] = group;
 			if (matter === undefined) return [];
-			const about = ABOUT[matter.area];
+			const about = isSaidWhole(matter) ? undefined : ABOUT[matter.area];
 			const picture = PICTURES[matter.area] ?? quotePicture(matter.quote);
 			if (group.length > 1)
 				return saidTogether(
@@ -80,6 +83,11 @@ export function easyMatters(context: Context): Block[] {
 				about ? { about } : {},
 			);
 		}),
+		...listBlocks(
+			framePicture(context, "picture.home"),
+			context.say("easy.myLife"),
+			context.plan.about.context.map((item) => fieldItem(item.text, item.id, "text")),
+		),
 	]);
 }
 
@@ -94,12 +102,16 @@ function grouped(context: Context, matters: readonly Matter[]): Matter[][] {
 			isMine(last[0].quote) &&
 			!hasPlain(context, matter) &&
 			placeOf(matter.area) === placeOf(last?.[0]?.area) &&
+			isSaidWhole(matter) === isSaidWhole(last[0]) &&
 			!hasPlain(context, last?.[0]);
 		if (isAlike && last) last.push(matter);
 		else groups.push([matter]);
 	}
 	return groups;
 }
+
+/** "Don't lift me": after "please do not" it would ask for the opposite. */
+const isSaidWhole = ({ area, quote }: Matter): boolean => area === "please-dont" && saysNotItself(quote.text);
 
 /** Areas without a label of their own are one place: their words are told alike. */
 const placeOf = (area: MatterArea | undefined): string | undefined =>

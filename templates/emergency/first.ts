@@ -5,6 +5,7 @@ import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, label, sentences } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { dontLabels } from "../full/dont.ts";
 import { interpreter, MUST_BE_SEEN } from "../full/first-page.ts";
 import { firstName } from "../full/names.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
@@ -59,4 +60,4 @@ export const ownDont = ({ plan }: Context): Quote[] =>
 	plan.matters.filter((matter) => matter.area === "please-dont" && stillHolds(matter)).map(({ quote }) => quote);
 
 const dont = (context: Context): Block[] =>
-	ownDont(context).flatMap((quote) => continued(context, "first.dont", "first.dontLabel", quote, null));
+	ownDont(context).flatMap((quote) => continued(context, ...dontLabels(quote.text), quote, null));

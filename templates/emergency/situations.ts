@@ -4,6 +4,7 @@ import type { Anchor, Block, Run } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { asSentence, body, field, paragraph, sentences, subSection, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { saysNotItself } from "../full/dont.ts";
 import { fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 
@@ -47,6 +48,7 @@ function getHelp(context: Context, { id, when999, seriousSigns }: Situation, nam
 const dont = (context: Context, { pleaseDont }: Situation): Block[] =>
 	pleaseDont.map(({ id, text: words }) => {
 		const own = field(words, id, "text");
+		if (saysNotItself(words)) return body([...context.runs("emergency.please"), ...asSentence(own)]);
 		return /^\p{Ll}/u.test(words)
 			? body([...context.runs("emergency.dontOn"), ...asSentence(own)])
 			: body([...context.runs("emergency.dont"), text("“"), own, text("”")]);

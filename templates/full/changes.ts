@@ -28,6 +28,7 @@ import {
 import { carerPlan } from "./carer.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, sectionTitle } from "./context.ts";
+import { saysNotItself } from "./dont.ts";
 import { danger } from "./first-page.ts";
 import { nameList } from "./name-list.ts";
 import { findContact, named, nameLine } from "./names.ts";
@@ -195,10 +196,13 @@ function whenToCall(context: Context, { when: part, hours }: Call): string {
 
 /** Each with its own "Please don’t", so that none can be read as a wish; several short ones on one line. */
 function pleaseDont(context: Context, plan: Contingency): Block[] {
-	const lines = plan.pleaseDont.flatMap((line) => labelledField(context, "changes.dont", line.text, line.id, "text"));
+	const labelOf = (words: string): MessageKey => (saysNotItself(words) ? "changes.please" : "changes.dont");
+	const lines = plan.pleaseDont.flatMap((line) =>
+		labelledField(context, labelOf(line.text), line.text, line.id, "text"),
+	);
 	if (!plan.pleaseDont.every(({ text: words }) => isShortLine(words, context.language.tag))) return lines;
 	const parts = plan.pleaseDont.map((line) => [
-		...context.runs("changes.dont"),
+		...context.runs(labelOf(line.text)),
 		...asSentence(field(line.text, line.id, "text")),
 	]);
 	return parts.length === 0 ? [] : [body(sentences(...parts))];

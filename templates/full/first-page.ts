@@ -7,6 +7,7 @@ import type { PictureChoice } from "../../shared/plan/easy-read.ts";
 import { stillHolds } from "../../shared/plan/matters.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { asHeard } from "../language/as-heard.ts";
 import { languageName } from "../language/direction.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
@@ -15,6 +16,7 @@ import { allergyBlocks } from "./allergies.ts";
 import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts";
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
+import { dontLabels } from "./dont.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
 import { openingOf } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
@@ -66,7 +68,7 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
 		...howToTalk(context, choice),
 		...allergyBlocks(context),
-		...(choice.dont ? continued(context, "first.dont", "first.dontLabel", choice.dont, null) : []),
+		...(choice.dont ? continued(context, ...dontLabels(choice.dont.text), choice.dont, null) : []),
 		{ kind: "heading", level: 3, text: context.say("first.ask") },
 		coordinator(context),
 		agreedLine(context),
@@ -137,8 +139,9 @@ function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const { needs } = context.plan;
 	const quotes: Run[][] = choice.talk.map((quote) => inLine(quote));
 	const elsewhere = quotes.length === 0 && needs.howToTalkWithMe.length > 0;
+	const said = choice.talk.map((quote) => asHeard(quote.text)).join(" ");
 	const flags = needs.flags
-		.filter((flag) => quotes.length === 0 || MUST_BE_SEEN.has(flag.kind))
+		.filter((flag) => MUST_BE_SEEN.has(flag.kind) || !said.includes(asHeard(flag.text)))
 		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
 	const [first, ...others] = [...quotes, ...flags, ...interpreter(context)];
 	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };

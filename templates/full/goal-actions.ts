@@ -98,8 +98,12 @@ function whatRuns(context: Context, action: Action): Run[] {
 
 const nameOf = (context: Context, action: Action): string => named(context, action.owner).name;
 
+/** What has been done needs nobody to be asked any more. */
+const isDoneUnasked = ({ status }: Action, answer: NonNullable<Action["asked"] | Action["agreed"]>): boolean =>
+	answer !== "yes" && answer !== "said-no" && (status === "done" || status === "partly");
+
 function askedRuns(context: Context, action: Action): Run[] {
-	if (action.group !== "mine" || action.asked === null) return [];
+	if (action.group !== "mine" || action.asked === null || isDoneUnasked(action, action.asked)) return [];
 	const keys = {
 		yes: "goal.askedYes",
 		asked: "goal.asked",
@@ -110,7 +114,7 @@ function askedRuns(context: Context, action: Action): Run[] {
 }
 
 function agreedRuns(context: Context, action: Action): Run[] {
-	if (action.group !== "others" || action.agreed === null) return [];
+	if (action.group !== "others" || action.agreed === null || isDoneUnasked(action, action.agreed)) return [];
 	const keys = {
 		yes: "goal.agreedYes",
 		"referral-to-make": "goal.referralToMake",

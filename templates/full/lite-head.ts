@@ -13,6 +13,7 @@ import { nameList } from "./name-list.ts";
 import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
 import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
+import { waysToReachMe } from "./reach-me.ts";
 import { toldCopies } from "./told-copies.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
@@ -83,31 +84,8 @@ export function reachMe(context: Context): Block[] {
 			? []
 			: context.runs("first.nhs", { number: field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber") }),
 	);
-	const reach = sentences(...ways(context), ifNotMe(context));
+	const reach = sentences(...waysToReachMe(context), ifNotMe(context));
 	return [body(who), ...(reach.length === 0 ? [] : [body(reach)])];
-}
-
-/** How to reach me: numbers, addresses, what I like best. */
-function ways(context: Context): Run[][] {
-	const { id, about } = context.plan;
-	const phones = about.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
-	const ring = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
-		const shown = { ...field(groupedPhone(number), phoneId, "number"), strong: true };
-		if (hours.trim() === "") return context.runs(index === 0 ? "lite.ring" : "lite.ringOr", { number: shown });
-		const values = { number: shown, hours, end: endOf(hours) };
-		return context.runs(index === 0 ? "lite.ringHours" : "lite.ringOrHours", values);
-	});
-	const mails = about.emails.map((mail) =>
-		context.runs("lite.email", withEnd("address", field(mail.address, mail.id, "address"))),
-	);
-	const homes = about.addresses.flatMap((home) => {
-		const lines = [...home.lines, home.postcode].filter((line) => line.trim() !== "").join(", ");
-		return lines === "" ? [] : [context.runs("lite.live", withEnd("address", field(lines, home.id, "lines")))];
-	});
-	const best = about.preferredContact;
-	const like =
-		best === null ? [] : [context.runs("lite.reachBest", withEnd("how", field(best, id, "about.preferredContact")))];
-	return [...ring, ...mails, ...homes, ...like];
 }
 
 /** "If I don’t pick up, ring Dafydd, my son: 07700 900 482." Only somebody who was chosen for it. */

@@ -9,6 +9,7 @@ import { endOf } from "../language/say.ts";
 import { asSentence, body, cell, field, label, list, section, subSection, table, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
+import { dontLabels } from "./dont.ts";
 import { matterQuotes } from "./quote-list.ts";
 import { continued, fitsALine, inLine, labelledQuotes, quoteBlocks, type StatementLook, statements } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
@@ -149,16 +150,12 @@ function days(context: Context, way: string | null): Block[] {
 
 /** Please do, please don’t. */
 function support(context: Context, way: string | null): Block[] {
-	const line = (
-		area: MatterArea,
-		goesOn: "first.do" | "first.dont",
-		stands: "first.doLabel" | "first.dontLabel",
-	): Block[] =>
+	const line = (area: MatterArea, labels: (words: string) => readonly [MessageKey, MessageKey]): Block[] =>
 		matterList(context, [area]).flatMap((matter) => [
-			...continued(context, goesOn, stands, matter.quote, way),
+			...continued(context, ...labels(matter.quote.text), matter.quote, way),
 			...changedLine(context, matter),
 		]);
-	return [...line("please-do", "first.do", "first.doLabel"), ...line("please-dont", "first.dont", "first.dontLabel")];
+	return [...line("please-do", () => ["first.do", "first.doLabel"]), ...line("please-dont", dontLabels)];
 }
 
 /** What the person wants said about home and family (true), and about the rest of their life (false). */

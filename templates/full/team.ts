@@ -20,8 +20,9 @@ import {
 	textCell,
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
-import type { Context } from "./context.ts";
+import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, isStillThere } from "./names.ts";
+import { waysToReachMe } from "./reach-me.ts";
 import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
@@ -69,6 +70,7 @@ export function team(context: Context): Block[] {
 	const work = others(context).filter((contact) => contact.group !== "mine");
 	const blocks = [
 		...coordinator(context),
+		...subSection(context.say("team.reach"), reachMe(context)),
 		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
 		...subSection(
 			context.say("team.work"),
@@ -79,6 +81,11 @@ export function team(context: Context): Block[] {
 		...relevance(context),
 	];
 	return section(context.say("team"), [], blocks);
+}
+
+function reachMe(context: Context): Block[] {
+	const ways = sentences(...waysToReachMe(context));
+	return ways.length === 0 ? [] : [body(ways)];
 }
 
 function coordinator(context: Context): Block[] {
@@ -123,7 +130,8 @@ function personRow(context: Context, contact: Contact): TableRow {
 		contact.hasKey === true
 			? context.runs(contact.pronouns === null ? "team.key" : `team.key.${contact.pronouns}`)
 			: [],
-		contact.mayShare === null ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
+		// What others may be told is between the two: in nobody else's copy, their own least of all.
+		contact.mayShare === null || !isOwnCopy(context) ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
 	);
 	const numbers = contact.phones.flatMap((phone, index): Run[] => [
 		...(index === 0 ? [] : [text(", ")]),

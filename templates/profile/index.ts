@@ -8,6 +8,8 @@ import type { PictureRef } from "../../shared/documents/tree-pictures.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, list, section, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { dontLabels } from "../full/dont.ts";
+import { interpreter } from "../full/first-page.ts";
 import { calledName } from "../full/names.ts";
 import { continued, quoteBlocks, statements } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
@@ -82,11 +84,9 @@ function support(context: Context): Block[] {
 		.map((flag) => ({ runs: asSentence(field(flag.text, flag.id, "text")) }));
 	return [
 		...statements(context, talk, "quotes", null),
-		...list(flags),
+		...list([...flags, ...interpreter(context).map((runs) => ({ runs }))]),
 		...quotesIn(context, "please-do").flatMap((quote) => continued(context, "first.do", "first.doLabel", quote, null)),
-		...quotesIn(context, "please-dont").flatMap((quote) =>
-			continued(context, "first.dont", "first.dontLabel", quote, null),
-		),
+		...quotesIn(context, "please-dont").flatMap((quote) => continued(context, ...dontLabels(quote.text), quote, null)),
 	];
 }
 

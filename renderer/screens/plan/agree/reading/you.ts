@@ -30,7 +30,7 @@ export function youItems(plan: Plan): ReadItem[] {
 		...(needs.needsInterpreter === true
 			? [line("interpreter", "", inSentences("You need an interpreter.", needs.interpreterDetails))]
 			: []),
-		...(plan.kind === "lite" ? reachItems(plan) : []),
+		...reachItems(plan),
 	];
 }
 
@@ -41,7 +41,7 @@ function otherLanguage({ needs, language }: Plan): string | null {
 	return primary(spoken) === primary(language) ? null : languageName(spoken, language);
 }
 
-/** How to reach them: printed in the wellbeing plan. */
+/** How to reach them. */
 function reachItems({ about, id }: Plan): ReadItem[] {
 	const phones = about.phones.map((phone) => inSentences(groupedPhone(phone.number), phone.hours));
 	const homes = about.addresses.map((home) => [...home.lines, home.postcode].filter((part) => part.trim()).join(", "));

@@ -1,0 +1,29 @@
+/** How to reach the person: in the head of a wellbeing plan, and beside the team of a full one. */
+import type { Run } from "../../shared/documents/tree.ts";
+import { groupedPhone } from "../language/numbers.ts";
+import { endOf } from "../language/say.ts";
+import { field, withEnd } from "./blocks.ts";
+import type { Context } from "./context.ts";
+
+/** How to reach me: numbers, addresses, what I like best. */
+export function waysToReachMe(context: Context): Run[][] {
+	const { id, about } = context.plan;
+	const phones = about.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
+	const ring = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
+		const shown = { ...field(groupedPhone(number), phoneId, "number"), strong: true };
+		if (hours.trim() === "") return context.runs(index === 0 ? "lite.ring" : "lite.ringOr", { number: shown });
+		const values = { number: shown, hours, end: endOf(hours) };
+		return context.runs(index === 0 ? "lite.ringHours" : "lite.ringOrHours", values);
+	});
+	const mails = about.emails.map((mail) =>
+		context.runs("lite.email", withEnd("address", field(mail.address, mail.id, "address"))),
+	);
+	const homes = about.addresses.flatMap((home) => {
+		const lines = [...home.lines, home.postcode].filter((line) => line.trim() !== "").join(", ");
+		return lines === "" ? [] : [context.runs("lite.live", withEnd("address", field(lines, home.id, "lines")))];
+	});
+	const best = about.preferredContact;
+	const like =
+		best === null ? [] : [context.runs("lite.reachBest", withEnd("how", field(best, id, "about.preferredContact")))];
+	return [...ring, ...mails, ...homes, ...like];
+}
