@@ -281,6 +281,7 @@ export const agreement = fc.record({
 		}),
 		1,
 	),
+	overallConfidence: maybe(rating),
 	answers: few(
 		fc.record({
 			id,
