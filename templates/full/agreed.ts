@@ -5,12 +5,14 @@ import type { Copy } from "../../shared/plan/agreement.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { seenBy } from "../../shared/plan/visible.ts";
 import { andList, endOf } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
+import { placePhrase } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { toldCopies } from "./told-copies.ts";
@@ -94,8 +96,7 @@ function sure(context: Context): Block[] {
 /** ", at home" or ", by phone"; nothing when the place is not known. */
 export const placeWords = (context: Context, place: string): string => {
 	if (place.trim() === "") return "";
-	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
-	return `,${context.say(isPhrase ? "way.as" : "way.at", { place })}`;
+	return `,${context.say(...placePhrase(context, place))}`;
 };
 
 export function readBackRuns(context: Context): Run[] {
@@ -168,13 +169,22 @@ function copyRow(context: Context, alike: readonly Copy[]): TableRow {
 /** "All of it: large print and a Word copy to change". */
 function whatText(context: Context, copy: Copy): string {
 	const isAllBut = copy.sees === "parts" && copy.leavesOut.length > 0 && copy.mayBeSaid;
+	const isWhole = copy.sees === "everything" || (copy.sees === "parts" && copy.withoutParts.length === 0);
 	const what = isAllBut
 		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
-		: context.say(`agreed.${copy.sees}`);
+		: isWhole
+			? context.say(isAnythingKept(context, copy) ? "agreed.allButKept" : "agreed.everything")
+			: context.say(`agreed.${copy.sees}`);
 	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
 	return told.length === 0 || copy.sees === "nothing"
 		? what
 		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
+}
+
+/** Whether single things are kept from this reader. Told in the person's own copy alone. */
+function isAnythingKept({ plan }: Context, copy: Copy): boolean {
+	const reader = readerOfCopy(copy);
+	return reader !== "person" && JSON.stringify(seenBy(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
 }
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */
@@ -184,7 +194,11 @@ export const isThisCopy = (context: Context, copy: Copy): boolean =>
 function givenText(context: Context, copy: Copy): string {
 	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");
 	if (copy.state === "not-reachable") return context.say("agreed.notReachable");
-	if (copy.state === "given") return copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);
+	if (copy.state === "given") {
+		const given = copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);
+		const { planVersion: version } = copy;
+		return version === context.plan.version ? given : context.say("agreed.givenVersion", { given, version });
+	}
 	if (isThisCopy(context, copy)) return context.say("agreed.thisCopy", { date: writtenDate(context.options.today) });
 	const name = copy.by ? withComma(firstName(context, copy.by.name)) : null;
 	const date = copy.byWhen ? writtenDate(copy.byWhen) : null;

@@ -14,7 +14,9 @@ export function nameList(
 	nameOf: (context: Context, who: Who) => string = (_, who) => named(context, who).name,
 	opens: "sentence" | "inside" = "inside",
 ): string {
-	const names = people.map((who, index) => {
+	const first = people.findIndex(({ kind }) => kind === "me");
+	const once = people.filter(({ kind }, index) => kind !== "me" || index === first);
+	const names = once.map((who, index) => {
 		if (who.kind !== "me") return nameOf(context, who);
 		return context.say(index === 0 && opens === "sentence" ? "goal.me" : "lite.toMe");
 	});

@@ -14,6 +14,7 @@ import { andList } from "../language/say.ts";
 import { text } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { findContact, firstName, named, namedContact } from "./names.ts";
+import { placePhrase } from "./place-phrase.ts";
 
 /** Words in the person's own voice; somebody else's, and what was decided for them, are never `mine`. */
 export const isMine = (quote: Quote): boolean =>
@@ -108,8 +109,7 @@ function dateWords(context: Context, dates: readonly LocalDate[]): string {
 function placeWords(context: Context, talk: Talk | undefined): string {
 	const place = talk?.place.trim() ?? "";
 	if (place === "") return "";
-	const firstWord = place.split(/\s/)[0]?.toLowerCase() ?? "";
-	return context.say(context.language.words.placeWords.includes(firstWord) ? "way.as" : "way.at", { place });
+	return context.say(...placePhrase(context, place));
 }
 
 /** Who was there for all of these words, and who for some: whoever came in later or left did not hear the others. */

@@ -1,7 +1,7 @@
 /** "Last time you said:" what a question on a sheet can remind of. Only the person's own words, whole. */
 import { type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Quote } from "../../shared/plan/quote.ts";
+import type { Quote, Visibility } from "../../shared/plan/quote.ts";
 import type { Context } from "../full/context.ts";
 import { isMine, saidOn } from "../full/when-line.ts";
 
@@ -13,6 +13,9 @@ const mattersIn = ({ matters }: Plan, ...areas: MatterArea[]): Quote[] =>
 		matters.filter((matter) => matter.area === area && stillHolds(matter)).map(({ quote }) => quote),
 	);
 
+/** The sheet goes home by post or in a hand, where others see it: what is kept from anybody is not on it. */
+const isForAll = ({ kind }: Visibility): boolean => kind === "everyone";
+
 /** Where the words for each question come from. */
 type Places = Readonly<Record<Question, (plan: Plan) => readonly (Quote | null)[]>>;
 
@@ -22,7 +25,8 @@ const plainPlaces: Places = {
 	mind: ({ worries }) => worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99)).map(({ quote }) => quote),
 	// What makes it worse is never told as what helps, nor what is to stay the same as what is to change.
 	helps: ({ daily }) => daily.helps,
-	different: ({ goals }) => goals.filter(({ isKeepAsIs }) => !isKeepAsIs).map(({ quote }) => quote),
+	different: ({ goals }) =>
+		goals.filter(({ isKeepAsIs, visibility }) => !isKeepAsIs && isForAll(visibility)).map(({ quote }) => quote),
 	explained: ({ needs, daily }) => [...needs.wantToKnow, ...daily.understand],
 };
 
@@ -35,7 +39,7 @@ export function lastTime(context: Context, places: Places = plainPlaces): Readon
 	const found = new Map<Question, Quote>();
 	for (const question of questions) {
 		const own = places[question](context.plan).filter(
-			(quote): quote is Quote => quote !== null && isMine(quote) && !used.has(quote.id),
+			(quote): quote is Quote => quote !== null && isMine(quote) && isForAll(quote.visibility) && !used.has(quote.id),
 		);
 		const last = own
 			.map((quote) => saidOn(context, quote))

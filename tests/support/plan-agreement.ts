@@ -9,6 +9,7 @@ import {
 	line,
 	maybe,
 	quoteInput,
+	rating,
 	said,
 	seldom,
 	staff,
@@ -77,6 +78,7 @@ export const agreement = fc.record({
 		}),
 		1,
 	),
+	overallConfidence: maybe(rating),
 	answers: few(
 		fc.record({
 			id,
