@@ -7,6 +7,8 @@ export interface OpenBox {
 	readonly keep: () => void;
 	/** Whether something typed is still waiting, also when the box is on the screen no more. */
 	readonly hasDraft: () => boolean;
+	/** Left without being kept, it waits as a draft: other words in place of kept ones are theirs only once that is said. */
+	readonly waitsWhenLeft?: boolean;
 }
 
 interface Held extends OpenBox {
@@ -20,7 +22,7 @@ export class OpenWords {
 
 	/**
 	 * A box has come on the screen, in place of one of the same name. Answers what to call when it goes: what was typed
-	 * in it and left is kept at lock all the same.
+	 * in it and left is kept at lock all the same, unless it is to wait.
 	 */
 	hold(name: string, box: OpenBox): () => void {
 		const held: Held = { ...box, isShown: true };
@@ -29,7 +31,8 @@ export class OpenWords {
 		this.#boxes.set(name, held);
 		return () => {
 			held.isShown = false;
-			if (this.#boxes.get(name) === held && !held.hasDraft()) this.#boxes.delete(name);
+			const isOver = held.waitsWhenLeft === true || !held.hasDraft();
+			if (this.#boxes.get(name) === held && isOver) this.#boxes.delete(name);
 		};
 	}
 

@@ -97,7 +97,10 @@ export function personSays(
 	if (counting === null) return unknown(ask);
 	const { answer, index } = counting;
 	const evidence = [
-		seen(`Answered on ${answer.on}: ${answer.answer}, ${byWhom[answer.answeredBy]}`, `agreement.answers.${index}`),
+		seen(
+			`Answered on ${answer.on}: ${inWords[answer.answer]}, ${byWhom[answer.answeredBy]}`,
+			`agreement.answers.${index}`,
+		),
 	];
 	if (answer.answer === "rather-not-say")
 		return unknown(
@@ -134,6 +137,12 @@ export function personSays(
 	);
 }
 
+const inWords: Record<ExperienceAnswer["answer"], string> = {
+	yes: "yes",
+	mostly: "mostly",
+	no: "no",
+	"rather-not-say": "would rather not say",
+};
 const byWhom = {
 	"person-alone": "by the person alone",
 	"person-with-supporter": "by the person with someone beside them",

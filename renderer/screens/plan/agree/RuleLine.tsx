@@ -3,7 +3,7 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { RuleResult, StepTarget } from "../../../../shared/criteria/result.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { usePlan } from "../plan-context.ts";
-import { inWords, marks } from "./rule-words.ts";
+import { inWords, standingOf } from "./rule-words.ts";
 import { shortWay, wayTo } from "./targets.ts";
 
 interface RuleLineProps {
@@ -14,7 +14,7 @@ interface RuleLineProps {
 
 export function RuleLine({ rule, onOpen, onFollow }: RuleLineProps) {
 	const { plan } = usePlan();
-	const { mark, word } = marks[rule.result];
+	const { mark, word } = standingOf(rule);
 	const [missing] = rule.missing;
 	const { target } = rule;
 	const way = target === null ? null : wayTo(target, plan);

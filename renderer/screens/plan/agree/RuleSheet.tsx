@@ -4,7 +4,7 @@ import type { RuleResult, StepTarget } from "../../../../shared/criteria/result.
 import { Mark } from "../../../ui/Mark.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { usePlan } from "../plan-context.ts";
-import { inWords, marks, placeName } from "./rule-words.ts";
+import { inWords, placeName, standingOf } from "./rule-words.ts";
 import { wayTo, wayWords } from "./targets.ts";
 
 interface RuleSheetProps {
@@ -16,7 +16,7 @@ interface RuleSheetProps {
 export function RuleSheet({ rule, onFollow, onClose }: RuleSheetProps) {
 	const { plan } = usePlan();
 	const who = personWords(plan.about);
-	const { mark, word } = marks[rule.result];
+	const { mark, word } = standingOf(rule);
 	const { target } = rule;
 	const evidence = [...new Map(rule.evidence.map((one) => [`${one.what} ${placeName(one.path)}`, one])).values()];
 	return (

@@ -14,7 +14,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
-import { criterionTitle, inWords, marks } from "./rule-words.ts";
+import { criterionTitle, inWords, marks, partly } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
@@ -99,7 +99,7 @@ export function RulesPage() {
 				))}
 				<section className="rules-key" aria-label="What the marks mean">
 					<p>
-						{Object.values(marks).map(({ mark, word }) => (
+						{[...Object.values(marks), partly].map(({ mark, word }) => (
 							<span key={mark} className="doing-state">
 								<Mark kind={mark} /> {word}
 							</span>

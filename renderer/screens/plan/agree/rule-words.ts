@@ -1,6 +1,6 @@
 /** How a rule and what it rests on are said on screen: dates in words, places by their names, never a path. */
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
-import type { RuleOutcome } from "../../../../shared/criteria/result.ts";
+import type { RuleOutcome, RuleResult } from "../../../../shared/criteria/result.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
 
@@ -10,6 +10,13 @@ export const marks: Record<RuleOutcome, { readonly mark: MarkKind; readonly word
 	"not-met": { mark: "wrong", word: "Not met" },
 	"not-relevant": { mark: "left", word: "Not relevant" },
 };
+
+/** Asked about, and something on record for it, though not all that the rule asks. */
+export const partly = { mark: "begun", word: "Not all of it yet" } as const;
+
+/** How a rule stands. */
+export const standingOf = ({ result, evidence }: RuleResult): { readonly mark: MarkKind; readonly word: string } =>
+	result === "not-asked" && evidence.length > 0 ? partly : marks[result];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The five criteria of the framework, as headings. */
@@ -46,6 +53,7 @@ const places: Readonly<Record<string, string>> = {
 	"agreement.lookAgain": "when we look again",
 	"agreement.reviews": "reviews",
 	"agreement.agreed": "the agreement",
+	"agreement.overallConfidence": "how sure they are",
 	"agreement.teachBack": "what happens next",
 	"agreement.startedWithLife": "the staff question",
 };
