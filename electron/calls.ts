@@ -38,6 +38,10 @@ export function handlersOf({ info, vaults, files, clipboard, closing, lock, rebu
 			await clipboard.write(text, seconds);
 			return {};
 		},
+		"clipboard.copied": async () => {
+			await clipboard.copiedByHand();
+			return {};
+		},
 		"window.lock": async () => {
 			await lock.lock();
 			return {};

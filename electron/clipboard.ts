@@ -5,6 +5,10 @@
 import { createHash } from "node:crypto";
 import { createQueue } from "./queue.ts";
 
+/** Long enough to paste it somewhere else, short of the next person at this computer. */
+const BY_HAND_SECONDS = 600;
+const UNTIL_COPIED_MS = 250;
+
 /** What is used of Electron's clipboard. Its calls were synchronous once and are promises now; both are taken. */
 export interface SystemClipboard {
 	readonly readText: () => string | Promise<string>;
@@ -14,6 +18,8 @@ export interface SystemClipboard {
 
 export interface Clipboard {
 	readonly write: (text: string, seconds: number) => Promise<void>;
+	/** What was copied by hand in the window a moment ago is this app's too. */
+	readonly copiedByHand: () => Promise<void>;
 	/** Clears at once what this app put there, if it is still there. */
 	readonly clearOwn: () => Promise<void>;
 }
@@ -31,17 +37,32 @@ export function openClipboard(system: SystemClipboard): Clipboard {
 	}
 
 	async function writeNow(text: string, seconds: number): Promise<void> {
-		clearTimeout(timer);
 		await system.writeText(text);
 		// What the system gives back may differ (line ends on Windows), so that is what must be recognised later.
-		ownHash = hashOf(await system.readText());
+		await own(seconds);
+	}
+
+	async function own(seconds: number): Promise<void> {
+		clearTimeout(timer);
+		const text = await system.readText();
+		ownHash = text === "" ? null : hashOf(text);
 		timer = setTimeout(() => void clearOwn(), seconds * 1000);
+	}
+
+	async function ownSoon(): Promise<void> {
+		// The page says so before the system has the words.
+		await new Promise((resolve) => setTimeout(resolve, UNTIL_COPIED_MS));
+		await own(BY_HAND_SECONDS);
 	}
 
 	/** A clipboard that another program holds open is left as it is. */
 	const clearOwn = (): Promise<void> => queue.run(clearNow).catch(() => undefined);
 
-	return { write: (text, seconds) => queue.run(() => writeNow(text, seconds)), clearOwn };
+	return {
+		write: (text, seconds) => queue.run(() => writeNow(text, seconds)),
+		copiedByHand: () => queue.run(ownSoon).catch(() => undefined),
+		clearOwn,
+	};
 }
 
 /** The second clipboard of Linux: what was last selected. Electron had it as a kind of `clear`, and now as a clipboard. */

@@ -31,6 +31,7 @@ const bridge = {
 	filesChoose: (request) => call("files.choose", request),
 	filesWrite: (request) => call("files.write", request),
 	clipboardWrite: (request) => call("clipboard.write", request),
+	clipboardCopied: () => call("clipboard.copied", {}),
 	windowLock: () => call("window.lock", {}),
 	windowReadyToClose: () => call("window.ready-to-close", {}),
 	windowRebuild: () => call("window.rebuild", {}),

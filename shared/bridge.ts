@@ -89,6 +89,8 @@ export const bridgeCalls = {
 		request: z.strictObject({ text: z.string().max(1_000_000), seconds: z.int().min(5).max(600) }),
 		answer: nothing,
 	},
+	/** Something was copied or cut by hand in the window: it too is cleared after a while if it is still there. */
+	"clipboard.copied": { request: nothing, answer: nothing },
 	/** Ends the window's process at once, so that no plaintext stays in memory, and opens it again locked. */
 	"window.lock": { request: nothing, answer: nothing },
 	/** Says that everything is saved and the window may close. */
@@ -116,6 +118,7 @@ export interface Bridge {
 	readonly filesChoose: (request: BridgeRequest<"files.choose">) => Promise<unknown>;
 	readonly filesWrite: (request: BridgeRequest<"files.write">) => Promise<unknown>;
 	readonly clipboardWrite: (request: BridgeRequest<"clipboard.write">) => Promise<unknown>;
+	readonly clipboardCopied: () => Promise<unknown>;
 	readonly windowLock: () => Promise<unknown>;
 	readonly windowReadyToClose: () => Promise<unknown>;
 	readonly windowRebuild: () => Promise<unknown>;

@@ -14,7 +14,7 @@ import { composeFull } from "./full/index.ts";
 import { visiblePlan } from "./full/visible.ts";
 import { composeHowWasIt } from "./how-was-it/index.ts";
 import { languageFor } from "./language/messages.ts";
-import { composeLargePrint } from "./large-print/index.ts";
+import { composeLargePrint, composeLargeThinkingSheet } from "./large-print/index.ts";
 import { composeProfile } from "./profile/index.ts";
 import { composeThinkingSheet } from "./thinking-sheet/index.ts";
 
@@ -26,6 +26,7 @@ const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTre
 	"easy-read": composeEasyRead,
 	"thinking-sheet": composeThinkingSheet,
 	"easy-read-thinking-sheet": composeEasyThinkingSheet,
+	"large-print-thinking-sheet": composeLargeThinkingSheet,
 	"how-was-it": composeHowWasIt,
 	profile: composeProfile,
 	emergency: composeEmergency,

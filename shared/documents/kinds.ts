@@ -10,6 +10,7 @@ export type DocumentName =
 	| "easy-read"
 	| "thinking-sheet"
 	| "easy-read-thinking-sheet"
+	| "large-print-thinking-sheet"
 	| "how-was-it"
 	| "profile"
 	| "emergency"
@@ -46,6 +47,8 @@ const kinds = {
 	"thinking-sheet-pdf": kind("thinking-sheet", "pdf", "before-we-meet"),
 	"easy-read-thinking-sheet-docx": kind("easy-read-thinking-sheet", "docx", "easy-read-before-we-meet"),
 	"easy-read-thinking-sheet-pdf": kind("easy-read-thinking-sheet", "pdf", "easy-read-before-we-meet"),
+	"large-print-thinking-sheet-docx": kind("large-print-thinking-sheet", "docx", "large-print-before-we-meet"),
+	"large-print-thinking-sheet-pdf": kind("large-print-thinking-sheet", "pdf", "large-print-before-we-meet"),
 	"how-was-it-docx": kind("how-was-it", "docx", "how-was-it-for-you"),
 	"how-was-it-pdf": kind("how-was-it", "pdf", "how-was-it-for-you"),
 	"profile-docx": kind("profile", "docx", "this-is-me"),

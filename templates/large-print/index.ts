@@ -3,6 +3,7 @@
  * own and its other cells as lines under it (documents.md 9, picture 20).
  */
 
+import type { DocumentName } from "../../shared/documents/kinds.ts";
 import { columnOf } from "../../shared/documents/spans.ts";
 import type {
 	Block,
@@ -17,21 +18,26 @@ import type {
 import { text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { composeFull } from "../full/index.ts";
+import { composeThinkingSheet } from "../thinking-sheet/index.ts";
 
 /** What somebody gets who asked for large print and named no size. */
-const USUAL: PrintSize = 18;
+export const USUAL_SIZE: PrintSize = 18;
 
 /** In: a plan, full or lite. Out: its tree in the size that the person asked for (reference 2.3: how they read best). */
-export function composeLargePrint(context: Context): DocumentTree {
-	const tree = composeFull(context);
-	return {
-		...tree,
-		layout: "large",
-		bodySize: context.plan.needs.printSize ?? USUAL,
-		identity: { ...tree.identity, kind: "large-print" },
-		blocks: tree.blocks.flatMap(asLines),
-	};
-}
+export const composeLargePrint = (context: Context): DocumentTree =>
+	inLargePrint(context, composeFull(context), "large-print");
+
+/** In: as for the thinking sheet. Out: the same sheet in that size (reference 2.2: standard, easy-read or large print). */
+export const composeLargeThinkingSheet = (context: Context): DocumentTree =>
+	inLargePrint(context, composeThinkingSheet(context), "large-print-thinking-sheet");
+
+const inLargePrint = (context: Context, tree: DocumentTree, kind: DocumentName): DocumentTree => ({
+	...tree,
+	layout: "large",
+	bodySize: context.plan.needs.printSize ?? USUAL_SIZE,
+	identity: { ...tree.identity, kind },
+	blocks: tree.blocks.flatMap(asLines),
+});
 
 function asLines(block: Block): Block[] {
 	if (block.kind === "together") return [{ ...block, blocks: block.blocks.flatMap(asLines) }];

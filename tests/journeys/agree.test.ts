@@ -127,6 +127,20 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.see(/^Names and numbers go from every part with them/);
 	await hands.enter("How it gets there", "Memory stick, Mo takes it");
 	await stop("copy-sheet");
+	// What is copied by hand is known to the shell as its own, which clears it after a while: it looks at the clipboard once.
+	await running.app.evaluate(({ clipboard }) => {
+		const read = clipboard.readText.bind(clipboard);
+		Object.assign(clipboard, { looks: 0 });
+		clipboard.readText = (...which) => {
+			Object.assign(clipboard, { looks: Reflect.get(clipboard, "looks") + 1 });
+			return read(...which);
+		};
+	});
+	const looks = () => running.app.evaluate(({ clipboard }) => Number(Reflect.get(clipboard, "looks")));
+	await hands.press("Control+c");
+	await hands.press("Control+a");
+	await hands.press("Control+c");
+	await expect.poll(looks).toBe(1);
 	// Her words for a record system, as Siobhan may read them.
 	await hands.choose("Copy as plain text");
 	await hands.see(/^Copied\. Paste it within a minute/, 60_000);

@@ -133,6 +133,13 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 	await hands.see("Not kept yet: say by what right.");
 	expect((await planNow()).rights.representative).toBeNull();
 	await hands.pick(hands.page.getByLabel("By what right"), "Parental responsibility");
+	// Another has not the right of the one before.
+	const whoDecides = hands.page.getByLabel("Who may decide or speak for Mo");
+	await hands.pick(whoDecides, "Raj Patel", "Shift+Tab");
+	await hands.see("Not kept yet: say by what right. Until then it is still Siobhan Walsh.");
+	expect((await planNow()).rights.representative).toMatchObject({ authority: "parent" });
+	await hands.pick(whoDecides, "Siobhan Walsh");
+	expect(await hands.page.getByLabel("By what right").inputValue()).toBe("parent");
 	await hands.pick(hands.page.getByLabel("Can Mo decide about this plan?"), "No");
 	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
 	await hands.press("Space");

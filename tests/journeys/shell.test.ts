@@ -60,6 +60,7 @@ test("S2: the page sees the bridge, whole and closed, and nothing of node", asyn
 		node: [],
 		names: [
 			"appInfo",
+			"clipboardCopied",
 			"clipboardWrite",
 			"filesChoose",
 			"filesWrite",

@@ -38,8 +38,26 @@ const ask = async <C extends BridgeCall>(call: C, asked: Promise<unknown>): Prom
 		}),
 	);
 
+/** Whether a copy takes anything: what is selected on the page, or in the box that has the focus. */
+function hasSelection(): boolean {
+	const box = document.activeElement;
+	if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)
+		return box.selectionStart !== box.selectionEnd;
+	return document.getSelection()?.isCollapsed === false;
+}
+
+/** What is copied by hand is made known, never what it is. */
+function watchCopies(bridge: Bridge): void {
+	for (const kind of ["copy", "cut"])
+		document.addEventListener(kind, () => {
+			// Where it is refused, the words stay on the clipboard, as with any other program.
+			if (hasSelection()) bridge.clipboardCopied().catch(() => undefined);
+		});
+}
+
 /** The platform over the shell's bridge. */
 export function desktopPlatform(bridge: Bridge): Platform {
+	watchCopies(bridge);
 	return {
 		kind: "desktop",
 		readPapers: (vault) => ask("papers.read", bridge.papersRead({ vault })),

@@ -20,7 +20,14 @@ const isThere = (program: string, flag: string): boolean =>
 const canRun = isThere("soffice", "--version") && isThere("pdftotext", "-v");
 if (!canRun) console.warn("did not run: LibreOffice tests of sheets (soffice or pdftotext is not installed)");
 
-const kinds = ["thinking-sheet", "easy-read-thinking-sheet", "how-was-it", "profile", "emergency"] as const;
+const kinds = [
+	"thinking-sheet",
+	"easy-read-thinking-sheet",
+	"large-print-thinking-sheet",
+	"how-was-it",
+	"profile",
+	"emergency",
+] as const;
 const lys = examples.find(({ plan }) => plan.about.calledName === "Lys")?.plan as Plan;
 
 describe.skipIf(!canRun)("LibreOffice", () => {
@@ -75,6 +82,7 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 	it("leads dots across the page for each line to write on", () => {
 		for (const [kind, lines] of [
 			["thinking-sheet", 12],
+			["large-print-thinking-sheet", 12],
 			["how-was-it", 3],
 		] as const)
 			expect(

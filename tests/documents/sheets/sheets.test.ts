@@ -22,7 +22,14 @@ import { brokenRules, readPdf } from "../ua-check/index.ts";
 import { letters } from "../ua-check/rules.ts";
 
 const PLANS = process.env.WM_LONG === "1" ? 200 : 5;
-const sheets = ["thinking-sheet", "easy-read-thinking-sheet", "how-was-it", "profile", "emergency"] as const;
+const sheets = [
+	"thinking-sheet",
+	"easy-read-thinking-sheet",
+	"large-print-thinking-sheet",
+	"how-was-it",
+	"profile",
+	"emergency",
+] as const;
 const clock = { now: () => new Date("2027-01-12T10:00:00Z") };
 const blank = blankPlan(
 	{ firstName: "Tariq", familyName: "Hussain", calledName: "Tariq", born: null },
@@ -90,6 +97,17 @@ describe("pages", () => {
 
 	it("a letter, then two of questions, for the easy-read one", async () =>
 		expect(await pagesOf(blank, "easy-read-thinking-sheet")).toBe(3));
+
+	it("three for the one in large print, with room to write as large as it is read", async () => {
+		const tree = treeOf(blank, "large-print-thinking-sheet");
+		expect(tree.bodySize).toBe(18);
+		expect((await writePdf(tree, resources)).pages).toBe(3);
+		const styles = open((await writeDocx(tree, docxResources)).bytes).xml("word/styles.xml");
+		const line = all(styles, "w:style").find((style) => style.getAttribute("w:styleId") === "WritingLine");
+		const spacing = line && all(line, "w:spacing")[0];
+		const height = Number(spacing?.getAttribute("w:before")) + Number(spacing?.getAttribute("w:line"));
+		expect(height / 20).toBeGreaterThanOrEqual(40);
+	});
 
 	it.each(plans)("two sides for “How was it for you?”, of $name", async ({ plan }) =>
 		expect(await pagesOf(plan, "how-was-it")).toBe(2),

@@ -51,6 +51,30 @@ for (const kind of ["plain", "promises"] as const) {
 		expect(held.text).toBe("");
 	});
 
+	test(`${kind}: what was copied by hand is cleared after ten minutes and at the end, and nothing else`, async () => {
+		const { held, system } = systemOf(kind);
+		const clipboard = openClipboard(system);
+		const copy = async (text: string) => {
+			const told = clipboard.copiedByHand();
+			// The words come a moment after it is told.
+			held.text = text;
+			await vi.advanceTimersByTimeAsync(250);
+			await told;
+		};
+		await copy("her words");
+		await vi.advanceTimersByTimeAsync(599_000);
+		expect(held.text).toBe("her words");
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(held.text).toBe("");
+		await copy("her words");
+		held.text = "someone else's";
+		await clipboard.clearOwn();
+		expect(held.text).toBe("someone else's");
+		await copy("her words again");
+		await clipboard.clearOwn();
+		expect(held.text).toBe("");
+	});
+
 	test(`${kind}: cleared at the end of the app`, async () => {
 		const { held, system } = systemOf(kind);
 		const clipboard = openClipboard(system);

@@ -9,11 +9,13 @@ import { quotesFor } from "../../support/plan-reading.ts";
 import { everyBlock } from "../../support/tree-reading.ts";
 
 const TODAY = "2027-01-12";
-const treeOf = (plan: Plan, kind: "thinking-sheet" | "easy-read-thinking-sheet"): DocumentTree =>
-	composed(plan, kind, TODAY);
+const treeOf = (
+	plan: Plan,
+	kind: "thinking-sheet" | "easy-read-thinking-sheet" | "large-print-thinking-sheet",
+): DocumentTree => composed(plan, kind, TODAY);
 const blank = (): Plan => blankOf("Tariq", "Hussain", new Date(`${TODAY}T10:00:00Z`));
 
-describe.each(["thinking-sheet", "easy-read-thinking-sheet"] as const)("%s", (kind) => {
+describe.each(["thinking-sheet", "easy-read-thinking-sheet", "large-print-thinking-sheet"] as const)("%s", (kind) => {
 	it("works for a plan that is still blank, and says no more than is known", () => {
 		const tree = treeOf(blank(), kind);
 		const all = textsOf(tree).join("\n");

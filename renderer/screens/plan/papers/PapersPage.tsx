@@ -1,5 +1,7 @@
 /** Sheets and single pages: before you meet, for the fridge, for a new helper. Each is made by itself, as PDF or for Word. */
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { USUAL_SIZE } from "../../../../templates/large-print/index.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -13,7 +15,7 @@ interface Paper {
 	readonly word: CopyKind;
 }
 
-const papers = (name: string, hasBudget: boolean): readonly Paper[] => [
+const papers = ({ about: { calledName: name }, budget, needs }: Plan): readonly Paper[] => [
 	{
 		title: "Thinking sheet",
 		what: `For ${name} to look at before you meet.`,
@@ -25,6 +27,12 @@ const papers = (name: string, hasBudget: boolean): readonly Paper[] => [
 		what: "The same, in short sentences with pictures. A draft until it was checked together.",
 		pdf: "easy-read-thinking-sheet-pdf",
 		word: "easy-read-thinking-sheet-docx",
+	},
+	{
+		title: "Thinking sheet, large print",
+		what: `The same, in ${needs.printSize ?? USUAL_SIZE} point.`,
+		pdf: "large-print-thinking-sheet-pdf",
+		word: "large-print-thinking-sheet-docx",
 	},
 	{
 		title: "One-page profile",
@@ -44,7 +52,7 @@ const papers = (name: string, hasBudget: boolean): readonly Paper[] => [
 		pdf: "how-was-it-pdf",
 		word: "how-was-it-docx",
 	},
-	...(hasBudget
+	...(budget.lines.length > 0
 		? [
 				{
 					title: "Budget sheet",
@@ -60,7 +68,7 @@ export function PapersPage() {
 	const { plan, go } = usePlan();
 	const { states, make, stop } = usePapers();
 	const name = plan.about.calledName;
-	const all = papers(name, plan.budget.lines.length > 0);
+	const all = papers(plan);
 	// What is being made can be stopped where it stands; another is made after it.
 	const press = (kind: CopyKind) => {
 		const now = states[kind]?.kind;

@@ -14,9 +14,10 @@ export function RepresentativeFields() {
 	const name = plan.about.calledName;
 	const held = plan.rights.representative;
 	const { contacts } = plan.team;
-	// Who it is says nothing of the right: until that is said too, the choice is a draft.
+	// Who it is says nothing of the right, and another has not the right of the one before: until it is said, a draft.
 	const [chosen, setChosen, forgetChosen] = useDraft("rights-representative");
-	const waiting = contacts.find(({ id }) => id === chosen) ?? null;
+	const waiting = contacts.find(({ id }) => id === chosen && id !== held?.contactId) ?? null;
+	const before = contacts.find(({ id }) => id === held?.contactId);
 	const authorities: readonly { readonly value: Authority; readonly word: string }[] = [
 		{ value: "chosen", word: `${name} chose them to speak for them` },
 		{ value: "lpa-health", word: "Power of attorney for health and care" },
@@ -39,20 +40,21 @@ export function RepresentativeFields() {
 		if (id === NOBODY) {
 			forgetChosen();
 			if (held) act(setRepresentative(null));
-		} else if (held) act(setRepresentative({ ...held, contactId: id }));
+		} else if (id === held?.contactId) forgetChosen();
 		else setChosen(id);
 	};
 	const say = (authority: Authority | typeof NOT_SAID) => {
-		const contactId = held?.contactId ?? waiting?.id;
+		const contactId = waiting?.id ?? held?.contactId;
 		if (authority === NOT_SAID || contactId === undefined) return;
-		if (act(setRepresentative({ where: "", ...held, contactId, authority }))) forgetChosen();
+		const where = waiting === null ? (held?.where ?? "") : "";
+		if (act(setRepresentative({ contactId, authority, where }))) forgetChosen();
 	};
 	return (
 		<>
 			<Select
 				isLabelShown
 				label={`Who may decide or speak for ${name}`}
-				value={held?.contactId ?? waiting?.id ?? NOBODY}
+				value={waiting?.id ?? held?.contactId ?? NOBODY}
 				choices={[
 					{ value: NOBODY, word: "Nobody is named" },
 					...contacts.map((contact) => ({ value: contact.id, word: contact.name })),
@@ -63,17 +65,17 @@ export function RepresentativeFields() {
 				<Select
 					isLabelShown
 					label="By what right"
-					value={held?.authority ?? NOT_SAID}
-					choices={[...(held ? [] : [{ value: NOT_SAID, word: "Choose" } as const]), ...authorities]}
+					value={waiting === null ? (held?.authority ?? NOT_SAID) : NOT_SAID}
+					choices={[...(waiting ? [{ value: NOT_SAID, word: "Choose" } as const] : []), ...authorities]}
 					onChange={say}
 				/>
 			) : null}
-			{waiting && !held ? (
+			{waiting ? (
 				<p className="note-line" role="status">
-					Not kept yet: say by what right.
+					Not kept yet: say by what right.{before ? ` Until then it is still ${before.name}.` : ""}
 				</p>
 			) : null}
-			{held ? (
+			{held && !waiting ? (
 				<SavedLine
 					label="Where the paper is"
 					draftKey="rights-where"

@@ -49,6 +49,7 @@ export function largeLook(standard: Look, size: PrintSize): Look {
 		beforeHeading2: standard.beforeHeading2 * by,
 		afterItem: standard.afterItem * by,
 		afterBody: standard.afterBody * by,
+		writingLine: standard.writingLine * by,
 		aroundFixed: standard.aroundFixed * by,
 	};
 }

@@ -54,6 +54,8 @@ export function largeLooks(standard: Looks, size: PrintSize): Looks {
 		worker: set(standard.worker, 1),
 		item: set(standard.item, 1),
 		marker: standard.marker * by,
+		writingStep: standard.writingStep * by,
+		afterWriting: 9 * by,
 		table: set(standard.table, 1),
 		head: { ...running, center: EDGE + running.leading },
 		foot: { ...running, center: standard.page.height - EDGE - running.leading },

@@ -96,6 +96,8 @@ export interface Looks {
 	};
 	/** From one line to write on to the next. */
 	readonly writingStep: number;
+	/** Below the last of the lines to write on, where what follows is not far enough by itself. */
+	readonly afterWriting?: number;
 	readonly answer: Type & { readonly picture: number; readonly gap: number };
 	readonly easy: { readonly picture: number; readonly column: number; readonly gap: number; readonly lineGap: number };
 	readonly head: Type & { readonly center: number };

@@ -14,9 +14,12 @@ const DOTTED = { width: 1, dash: { length: 1, space: 2.4 } } as const;
 
 /** Lines to write on: drawn, and not in the structure. The first stays with the question above it. */
 export function composeWritingLines(paper: Paper, block: WritingLinesBlock, place: Place): Strip[] {
-	const { writingStep: step } = paper.looks;
+	const { writingStep: step, afterWriting } = paper.looks;
 	return Array.from({ length: block.lines }, (_, at) =>
-		strip([dottedLine(place.margin, step - DOTTED.width)], step, { tie: at === 0 ? NEVER : TOGETHER }),
+		strip([dottedLine(place.margin, step - DOTTED.width)], step, {
+			tie: at === 0 ? NEVER : TOGETHER,
+			...(at === block.lines - 1 && afterWriting !== undefined ? { after: afterWriting } : {}),
+		}),
 	);
 }
 
