@@ -170,7 +170,7 @@ function whatText(context: Context, copy: Copy): string {
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */
 export const isThisCopy = (context: Context, copy: Copy): boolean =>
-	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(copy);
+	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(context.plan, copy);
 
 function givenText(context: Context, copy: Copy): string {
 	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");

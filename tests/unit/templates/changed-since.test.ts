@@ -190,7 +190,8 @@ describe("a copy that was made", () => {
 				const places = placesIn(after).filter(isOnCopy);
 				const at = places[number % places.length];
 				const edited = at && editedAt(after, at, which);
-				if (!edited || copyPaper(edited, readerOfCopy(copy)) === copyPaper(after, readerOfCopy(copy))) return;
+				if (!edited || copyPaper(edited, readerOfCopy(edited, copy)) === copyPaper(after, readerOfCopy(after, copy)))
+					return;
 				seen += 1;
 				expect(sinceMade(afterRestart(edited), copy), at.join(".")).toBe(changed);
 				expect(sinceMade(after, copy)).toBe(nothing);

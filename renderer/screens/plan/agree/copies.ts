@@ -112,7 +112,7 @@ export function showsOf(plan: Plan, copy: Copy): string {
 	// What was decided of the same reader since is another copy's.
 	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
 	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
-	return digestOfCopy(visiblePlan(asMade, readerOfCopy(copy)), copy.who.kind === "me");
+	return digestOfCopy(visiblePlan(asMade, readerOfCopy(asMade, copy)), copy.who.kind === "me");
 }
 
 /** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */

@@ -264,8 +264,8 @@ const teamPart = ({ team }: Plan): ReadItem[] =>
 const moneyPart = ({ budget }: Plan): ReadItem[] =>
 	budget.lines.map((one) => line(one.id, "", one.what, ["budget"], budget.visibility));
 
-const isShown = (item: ReadItem, present: readonly Who[]): boolean =>
-	[item.visibility, ...item.outer].every((visibility) => isForAll(visibility, present));
+const isShown = (plan: Plan, item: ReadItem, present: readonly Who[]): boolean =>
+	[item.visibility, ...item.outer].every((visibility) => isForAll(plan, visibility, present));
 
 /** What is read back while these people are in the room, part by part; parts with nothing in them are not read. */
 export function readingOf(whole: Plan, present: readonly Who[]): ReadPart[] {
@@ -309,6 +309,6 @@ export function readingOf(whole: Plan, present: readonly Who[]): ReadPart[] {
 		},
 	];
 	return parts
-		.map((part) => ({ ...part, items: part.items.filter((item) => isShown(item, present)) }))
+		.map((part) => ({ ...part, items: part.items.filter((item) => isShown(whole, item, present)) }))
 		.filter((part) => part.items.length > 0);
 }
