@@ -1,11 +1,12 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
 import { keyOf } from "../../../../shared/criteria/case.ts";
-import { copyMeets } from "../../../../shared/criteria/formats.ts";
+import { copyMeets, formatIsNamed } from "../../../../shared/criteria/formats.ts";
 import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
@@ -33,13 +34,13 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
 	const gone = new Set(plan.team.contacts.map((contact) => contact.id));
 	for (const who of team) if (who.kind === "contact") gone.delete(who.contactId);
 	const others = plan.agreement.copies
-		.map((copy) => copy.who)
+		.map((copy) => whoMeant(plan, copy.who))
 		.filter((who) => who.kind === "other" || (who.kind === "contact" && !gone.has(who.contactId)));
 	const rows = new Map<string, CopyRow>();
 	for (const who of [{ kind: "me" } as Who, ...team, ...others]) {
 		const key = keyOf(who);
 		if (rows.has(key)) continue;
-		const all = plan.agreement.copies.filter((copy) => keyOf(copy.who) === key);
+		const all = plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
 		const now = all.findLast(
 			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
 		);
@@ -53,7 +54,11 @@ type Form = Copy["forms"][number];
 
 /** The forms that the person's own needs ask for; where nothing is recorded, a Word copy, to change, and a PDF to keep. */
 export function formsForNeeds({ needs }: Plan): Form[] {
-	const forms: Form[] = needs.formats.flatMap((format): Form[] => {
+	// Also what stands among the needs in the banner only, as it was said.
+	const said = (["large-print", "easy-read"] as const).filter((format) =>
+		needs.flags.some(({ text }) => formatIsNamed(format, text)),
+	);
+	const forms: Form[] = [...new Set([...needs.formats, ...said])].flatMap((format): Form[] => {
 		switch (format) {
 			case "easy-read":
 				return ["easy-read-docx", "easy-read-pdf"];
