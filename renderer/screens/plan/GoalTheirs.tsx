@@ -29,14 +29,14 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					<Mark kind="lock" />
 					{name}’s own words, kept exactly
 				</p>
-				<SaidHere within={goal} quote={goal.quote} size="large" name={name} hasHow />
+				<SaidHere within={goal} quote={goal.quote} size="large" hasHow />
 				<WordsChange place={goalWordsPlace(goal)} quote={goal.quote} which="the words of this goal" canGo={false} />
 				{mayShow(goal.quote, goal) ? <TheirWordsHint goal={goal} /> : null}
 			</div>
 			{goal.why ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
-					<SaidHere within={goal} quote={goal.why} size="small" name={name} />
+					<SaidHere within={goal} quote={goal.why} size="small" />
 					<WordsChange place={whyPlace(goal)} quote={goal.why} which="why it matters" />
 				</div>
 			) : null}

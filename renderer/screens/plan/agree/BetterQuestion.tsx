@@ -5,9 +5,9 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { QuestionFoot } from "./QuestionFoot.tsx";
@@ -68,7 +68,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 				<p className="soft">Say as much or as little as you like. Next goes on.</p>
 				<h1 className="turned-question">{questionSheet.better}</h1>
 				<div className="kept">
-					{answer.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
+					{answer.better ? <SaidInPlan quote={answer.better} /> : null}
 					<div className="said said-writing">
 						<WordsBox
 							ref={box}

@@ -1,12 +1,10 @@
 /** The plan read back in the type that is turned to the person: one part at a time, their words whole. */
 import { useState } from "react";
-import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { nameOfWho } from "../names.ts";
@@ -14,6 +12,7 @@ import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForPerson } from "../room-words.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { useMinutes } from "../use-minutes.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
@@ -37,8 +36,6 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	};
 	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
-		// It is turned to them already: what is being read stays.
-		F8: () => undefined,
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
 		Escape: () => {
@@ -111,20 +108,11 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 }
 
 function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSaid: boolean }) {
-	const { plan } = usePlan();
 	const { quote } = item;
-	const isTheirs = quote !== null && isOwnVoice(quote);
-	const speaker = quote && !isTheirs ? voice() : "";
-	const lead = [isLeadSaid ? "" : item.lead, speaker].filter(Boolean).join(". ");
 	return (
 		<div className="read-item">
-			{lead ? <p className="read-lead">{lead}</p> : null}
-			{quote && isTheirs ? <Said quote={quote} name={plan.about.calledName} /> : null}
-			{quote && !isTheirs ? (
-				<p className="read-line" lang={quote.language} dir="auto">
-					{quote.text}
-				</p>
-			) : null}
+			{isLeadSaid || item.lead === "" ? null : <p className="read-lead">{item.lead}</p>}
+			{quote ? <SaidInPlan quote={quote} /> : null}
 			{quote === null ? <p className="read-line">{item.line}</p> : null}
 			{item.visibility.kind === "private" ? (
 				<p className="soft">
@@ -133,12 +121,6 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 			) : null}
 		</div>
 	);
-
-	function voice(): string {
-		if (quote?.how === "best-interests") return `Agreed as best for ${plan.about.calledName}`;
-		const who = quote?.spokenBy.kind === "me" ? quote.through : quote ? nameOfWho(plan, quote.spokenBy) : null;
-		return who === null ? `Someone who knows ${plan.about.calledName} says` : `${who} says`;
-	}
 }
 
 function NothingYet({ isKeptOff }: { readonly isKeptOff: boolean }) {

@@ -11,13 +11,13 @@ import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { FROM_YES, partKicker, toAgree, toRights } from "./steps.ts";
@@ -83,7 +83,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{agreed.place ? `, ${agreed.place}` : ""}, with {agreed.with.name}.
 						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
 					</p>
-					{agreed.quote ? <Said quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
+					{agreed.quote ? <SaidInPlan quote={agreed.quote} /> : null}
 					{isChanged ? (
 						<p className="note-line">
 							<strong>

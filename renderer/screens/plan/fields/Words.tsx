@@ -40,7 +40,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		<>
 			{quotes.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
-					<SaidHere quote={quote} size="small" name={plan.about.calledName} />
+					<SaidHere quote={quote} size="small" />
 					<WordsChange place={place} quote={quote} which="these words" canGo={canGo} />
 					{mayShow(quote) ? (
 						<DoseHint

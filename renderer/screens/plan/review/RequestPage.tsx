@@ -61,7 +61,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					Asked {nearDate(asked, day)}
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
-				{review.because ? <SaidHere quote={review.because} name={name} hasHow /> : null}
+				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field

@@ -63,7 +63,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 				<Select
 					label="How it was given"
 					value={words.how}
-					choices={howChoices(isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name)}
+					choices={howChoices(isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name, name)}
 					onChange={words.setHow}
 				/>
 				{comesThrough(words.how) ? (
