@@ -61,8 +61,10 @@ async function expectBoth(heading: string | RegExp): Promise<void> {
 test("the words of somebody else stand in their own voice, in the talk and when the screen is turned", async () => {
 	await running.page.getByLabel("How it was given").selectOption("someone-who-knows");
 	await running.page.getByLabel("Who told you").fill("Maureen");
-	await running.page.getByRole("textbox", { name: "Dez’s words" }).focus();
+	// Typed first, and kept from the field where it is said who told it.
+	await hands.press("Enter");
 	await hands.type(told);
+	await running.page.getByLabel("Who told you").focus();
 	await hands.press("Enter");
 	await running.page.getByRole("button", { name: /^Show it/ }).click();
 	for (const screen of ["talk-told", "turned-told"]) {
@@ -102,6 +104,52 @@ test("which goal is looked at again is seen where the review asks how it has gon
 	await goOnTo(hands, "How has it gone?", 12);
 	await expectBoth("How has it gone?");
 	await looker.look(running.page, "arrival-review-goal");
+});
+
+test("a review goes on where it was left", async () => {
+	await hands.choose("Stop here for now");
+	await hands.arriveAt(/^Looking again/);
+	await hands.choose("Go on looking again");
+	await hands.arriveAt("How has it gone?");
+});
+
+test("the map leads to the first goal at its words, and on from there", async () => {
+	await hands.press("F7");
+	await hands.choose("My goals");
+	await hands.arriveAt("Dez’s words are kept");
+	await hands.see("Goal 1, part 1 of 5");
+	await hands.press("Enter");
+	await hands.arriveAt("Why does this matter?");
+});
+
+test("who came in is followed by the next: the name has the focus again", async () => {
+	await hands.choose("More");
+	await hands.choose(/^This talk/);
+	await hands.arriveAt("This talk");
+	await hands.enter("Name", "Maureen");
+	await hands.enter("Who they are to Dez", "partner");
+	await hands.press("Enter");
+	await hands.see("Maureen, partner");
+	expect(await running.page.locator(":focus").getAttribute("id")).toBe("present-name");
+	await hands.press("Escape");
+});
+
+test("with somebody else here nobody is put down as the one it came from", async () => {
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.arriveAt(/^Looking again/);
+	await hands.choose("Write down a small change");
+	await hands.arriveAt("Write down a small change");
+	const who = running.page.getByLabel("Who did it come from?");
+	expect(await who.inputValue()).toBe("");
+	expect(await outOfSight(who)).toBe(0);
+	await looker.look(running.page, "arrival-change");
+	await running.page.getByLabel("In their own words").fill("I’ll walk to the corner.");
+	await running.page.getByRole("button", { name: "Write it down" }).click();
+	await hands.see("Type who it came from.");
+	await hands.tabTo(who);
+	await hands.press("ArrowDown");
+	await running.page.getByLabel("In Dez’s own words").waitFor();
 });
 
 test("the focus was never lost, and nothing was found", () => {

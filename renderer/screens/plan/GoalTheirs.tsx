@@ -54,23 +54,21 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					: “{matter.quote.text.length > 40 ? `${matter.quote.text.slice(0, 40)}…` : matter.quote.text}”
 				</p>
 			) : null}
-			{part > 1 ? (
-				<p className="small">
-					{([2, 3, 4, 5] as const)
-						.filter((other) => other !== part)
-						.map((other) => (
-							<button
-								key={other}
-								type="button"
-								className="link"
-								style={{ marginInlineEnd: "1.25rem" }}
-								onClick={() => go({ screen: "goal", goalId: goal.id, part: other })}
-							>
-								{{ 2: "Why", 3: "Plainly", 4: "Who does what", 5: "Read back" }[other]}
-							</button>
-						))}
-				</p>
-			) : null}
+			<p className="small">
+				{([2, 3, 4, 5] as const)
+					.filter((other) => other !== part)
+					.map((other) => (
+						<button
+							key={other}
+							type="button"
+							className="link"
+							style={{ marginInlineEnd: "1.25rem" }}
+							onClick={() => go({ screen: "goal", goalId: goal.id, part: other })}
+						>
+							{{ 2: "Why", 3: "Plainly", 4: "Who does what", 5: "Read back" }[other]}
+						</button>
+					))}
+			</p>
 		</section>
 	);
 }

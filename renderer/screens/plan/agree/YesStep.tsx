@@ -96,7 +96,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{isChanged ? (
 							<button
 								type="button"
-								className="button"
+								className="button button-main"
 								onClick={() => {
 									setHow(null);
 									setAskingAgain(true);
@@ -106,7 +106,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 								Ask again
 							</button>
 						) : null}
-						<button type="button" className="button button-main" onClick={next}>
+						<button type="button" className={isChanged ? "button" : "button button-main"} onClick={next}>
 							Next: when we look again
 						</button>
 						<button

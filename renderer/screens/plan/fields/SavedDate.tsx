@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { type LocalDate, localDateSchema, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
-import { noSuchDay, readTypedDate } from "../../../ui/typed-date.ts";
+import { readTypedDate, whyNoDate } from "../../../ui/typed-date.ts";
 import { usePlan } from "../plan-context.ts";
 import { NOT_YET } from "../review/dates.ts";
 import { SavedLine } from "./SavedLine.tsx";
@@ -30,7 +30,7 @@ export function SavedDate({ label, hint, draftKey, value, onKeep, isPast = false
 		const near = { way: "last", today: today(open.clock) } as const;
 		const read = localDateSchema.safeParse(readTypedDate(text.replaceAll("\u00a0", " "), isPast ? near : undefined));
 		if (!read.success) {
-			setError(noSuchDay(text) ?? "Type a date such as 12 January 2027.");
+			setError(whyNoDate(text) ?? "Type a date such as 12 January 2027.");
 			return false;
 		}
 		if (isPast && read.data > near.today) {

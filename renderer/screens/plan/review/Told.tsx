@@ -60,7 +60,7 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 		...(by !== null && isNamed(by)
 			? []
 			: [{ fieldId: by === null ? `${name}-by-who` : `${name}-by`, sentence: nobody }]),
-		...(date === null ? [dateProblem(`${name}-on`, now)] : notYetProblem(`${name}-on`, date, now)),
+		...(date === null ? [dateProblem(`${name}-on`, on, now)] : notYetProblem(`${name}-on`, date, now)),
 		...more(date),
 	];
 	const submit = () => {
