@@ -1,4 +1,4 @@
-/** The person's kept words: plum rule, their type, their language and direction. Nothing of ours wears these. */
+/** Kept words: the person's have the plum rule and their type; another's stand in their own voice, with who speaks. */
 import type { ReactNode } from "react";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { localDateOf, writtenDate } from "../../shared/plan/time.ts";
@@ -9,36 +9,45 @@ interface SaidProps {
 	readonly size?: "large" | "small";
 	/** Called name, to say whose words. */
 	readonly name: string;
+	readonly speaker: string;
+	/** Who speaks, where it is not the person: said first, and the words stand without their rule and their type. */
+	readonly voice?: string | null;
 	readonly hasHow?: boolean;
 	readonly children?: ReactNode;
 }
 
 /** "Said by Mo, typed by Priya Nair, 12 January 2027". */
-export function howGiven(quote: Quote, name: string): string {
+export function howGiven(quote: Quote, name: string, speaker: string): string {
+	const teller = speaker === name ? quote.through : speaker;
 	const how: Record<Quote["how"], string> = {
-		said: `Said by ${name}`,
-		written: `Written by ${name}`,
-		signed: `Signed by ${name}`,
-		pictures: `Chosen by ${name} with pictures`,
-		interpreter: `Said by ${name} through an interpreter`,
-		"someone-who-knows": `Told by someone who knows ${name}`,
+		said: `Said by ${speaker}`,
+		written: `Written by ${speaker}`,
+		signed: `Signed by ${speaker}`,
+		pictures: `Chosen by ${speaker} with pictures`,
+		interpreter: `Said by ${speaker} through an interpreter`,
+		"someone-who-knows": teller ? `Told by ${teller}, who knows ${name}` : `Told by someone who knows ${name}`,
 		"best-interests": `Agreed as best for ${name}`,
 	};
 	const typed = quote.typedBy.kind === "staff" ? `, typed by ${quote.typedBy.name}` : "";
 	return `${how[quote.how]}${typed}, ${writtenDate(localDateOf(quote.keptAt))}`;
 }
 
-export function Said({ quote, size, name, hasHow = false, children }: SaidProps) {
+export function Said({ quote, size, name, speaker, voice = null, hasHow = false, children }: SaidProps) {
 	return (
 		<blockquote
-			className={size ? `said said-${size}` : "said"}
+			className={[voice === null ? "said" : "said said-other", size ? `said-${size}` : ""].filter(Boolean).join(" ")}
 			dir={hasLetters(quote.text) ? "auto" : undefined}
 			lang={quote.language}
 		>
+			{voice === null ? null : (
+				<p className="said-voice" dir="ltr" lang="en-GB">
+					{voice}
+				</p>
+			)}
 			<p className="said-words">{quote.text}</p>
 			{hasHow ? (
 				<p className="said-how" dir="ltr" lang="en-GB">
-					{howGiven(quote, name)}
+					{howGiven(quote, name, speaker)}
 				</p>
 			) : null}
 			{children}

@@ -5,7 +5,7 @@ import { localDateSchema, today, writtenDate } from "../../shared/plan/time.ts";
 import { ErrorSummary, type FieldProblem } from "./ErrorSummary.tsx";
 import { Field } from "./Field.tsx";
 import { type ChosenState, choiceOf, type StateChoice, stateChoices, stateOf } from "./planning-state.ts";
-import { noSuchDay, readTypedDate } from "./typed-date.ts";
+import { readTypedDate, whyNoDate } from "./typed-date.ts";
 
 interface StateFormProps {
 	readonly state: Plan["state"];
@@ -22,7 +22,7 @@ export function StateForm({ state, onKeep }: StateFormProps) {
 		event.preventDefault();
 		const date = localDateSchema.safeParse(readTypedDate(on));
 		if (!date.success) {
-			setProblems([{ fieldId: "state-on", sentence: noSuchDay(on) ?? "Type a date such as 9 June 2027." }]);
+			setProblems([{ fieldId: "state-on", sentence: whyNoDate(on) ?? "Type a date such as 9 June 2027." }]);
 			return;
 		}
 		if (isBusy) return;

@@ -46,4 +46,14 @@ export function noSuchDay(typed: string): string | null {
 	return month === 2 && day === 29 ? `There is no 29 February in ${year}.` : `There is no ${day} ${name}.`;
 }
 
+/** What to say of a year in two figures, which might be this century's or the last; null where that is not the reason. */
+function yearInTwoFigures(typed: string): string | null {
+	const date = /^(.*[a-z\s./-])(\d{2})$/iu.exec(typed.trim());
+	const is = (year: string) => date !== null && readTypedDate(`${date[1]}${year}`) !== null;
+	return readTypedDate(typed) === null && is("1968") ? "Type the year in full, such as 1968." : null;
+}
+
+/** Why what was typed is no date, where that can be said: a day that no calendar has, a year in two figures. */
+export const whyNoDate = (typed: string): string | null => noSuchDay(typed) ?? yearInTwoFigures(typed);
+
 const joined = (year = "", month = "", day = ""): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -68,7 +68,9 @@ const results: Line = ({ health, talks }, who) => ({
 				? "in-place"
 				: "to-do",
 	sentence: `${who.name} has ${who.their} results in plain words`,
-	evidence: health.results.map((result, index) => seen(`Result of ${result.on}`, `health.results.${index}`)),
+	evidence: health.results.map((result, index) =>
+		seen(result.on === null ? "A result" : `Result of ${result.on}`, `health.results.${index}`),
+	),
 });
 
 /** Criterion 1: an advocate or peer was offered. */

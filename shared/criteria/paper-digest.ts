@@ -8,6 +8,7 @@ import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import type { Talk } from "../plan/talks.ts";
+import type { Contact } from "../plan/team.ts";
 import { type Instant, localDateOf } from "../plan/time.ts";
 import { partSeenBy, seenBy } from "../plan/visible.ts";
 import { thereFor } from "./presence.ts";
@@ -34,6 +35,7 @@ const NEVER_PRINTED = new Set([
 	"religion",
 	"maritalStatus",
 	"placeOfBirth",
+	"isForCopy",
 ]);
 
 /** How it went, and that somebody looked: the plan that was agreed is no other for it. */
@@ -175,6 +177,28 @@ const contentOf = (plan: Plan, isOwn: boolean): object => ({
 	talks: talksOf(plan),
 });
 
+/** Whether somebody joined the team only to have a copy, and nothing else stands at their name. */
+const isReaderOnly = ({
+	isForCopy,
+	id: _,
+	group: __,
+	name: ___,
+	relation: ____,
+	visibility: _____,
+	...more
+}: Contact) => isForCopy && isEmpty(shown(more, onPaper));
+
+/** The team without those, but for whoever has a part elsewhere: something to do, a place in the talks, the plan kept together. */
+function asAgreedTo(plan: Plan): Plan {
+	const readers = plan.team.contacts.filter(isReaderOnly);
+	if (readers.length === 0) return plan;
+	const contacts = plan.team.contacts.filter((contact) => !readers.includes(contact));
+	const without = { ...plan, team: { ...plan.team, contacts } };
+	const rest = JSON.stringify(shown(contentOf(without, true), asAgreed));
+	const kept = plan.team.contacts.filter((contact) => !readers.includes(contact) || rest.includes(contact.id));
+	return { ...plan, team: { ...plan.team, contacts: kept } };
+}
+
 const agreedDigests = new WeakMap<Plan, string>();
 
 /**
@@ -184,7 +208,7 @@ const agreedDigests = new WeakMap<Plan, string>();
 export function digestOfContent(plan: Plan): string {
 	const known = agreedDigests.get(plan);
 	if (known !== undefined) return known;
-	const digest = digestOf(contentOf(seenBy(plan, "person"), true), asAgreed);
+	const digest = digestOf(contentOf(asAgreedTo(seenBy(plan, "person")), true), asAgreed);
 	agreedDigests.set(plan, digest);
 	return digest;
 }
@@ -204,11 +228,14 @@ export function compareContent(one: Plan, other: Plan): "same" | "other" | null 
 		isSame = false;
 		return left.replace(ID_IN_JSON, "0") !== right.replace(ID_IN_JSON, "0");
 	};
+	// Whether a reader has a part in the plan is told by all of it.
+	const hasReaders = [one, other].some(({ team }) => team.contacts.some(isReaderOnly));
+	if (hasReaders) isSame = false;
 	for (const name of CONTENT) {
 		// Each change makes a plan anew: parts are the same by what stands in them.
 		if (rawText(one[name]) === rawText(other[name])) continue;
 		isUntouched = false;
-		if (isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
+		if (!(hasReaders && name === "team") && isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
 	}
 	// Minutes that pass, and prompts that were asked, are saved most often of all.
 	if (isUntouched && toldOfTalks(one) === toldOfTalks(other)) return "same";

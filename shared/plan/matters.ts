@@ -143,7 +143,8 @@ export const healthSchema = z.strictObject({
 		z.strictObject({
 			id: idSchema,
 			what: saidSchema,
-			on: localDateSchema,
+			/** The day of the result; null until somebody says it. */
+			on: maybe(localDateSchema),
 			meansForMe: maybe(saidSchema),
 			explainedBy: maybe(filledLineSchema),
 		}),

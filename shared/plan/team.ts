@@ -36,6 +36,8 @@ export const contactSchema = z.strictObject({
 	from: maybe(localDateSchema),
 	until: maybe(localDateSchema),
 	note: maybe(saidSchema),
+	/** Joined the team only to have a copy: no change of what was agreed until they have a part in it (decision 022). */
+	isForCopy: z.boolean().default(false),
 	visibility: visibilitySchema,
 });
 export type Contact = z.infer<typeof contactSchema>;

@@ -13,10 +13,14 @@ const LEADING_FIELDS = new Set(["quote", "want"]);
 /** An agreement still stands when what was said about it is kept private. */
 const STANDS_WITHOUT_WORDS = new Set(["agreed", "teachBack"]);
 
-/** Whether a reader sees an item: `person` for the person's own copy, otherwise a contact's id. */
+/** Somebody whom the team does not name: they may be just whom a thing is kept from. */
+export const STRANGER = "";
+
+/** Whether a reader sees an item: `person` for the person's own copy, otherwise a contact's id, or a stranger. */
 export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 	if (visibility.kind === "private") return false;
 	if (reader === "person" || visibility.kind === "everyone") return true;
+	if (reader === STRANGER) return false;
 	return visibility.contactIds.includes(reader) === (visibility.kind === "only");
 }
 

@@ -18,13 +18,13 @@ const NUMBERS = /(?:\+|\b0)\d[\d\u00a0 ().–-]{6,}\d/g;
  * In: the words of a change and who it came from. Out: for each of the team whom it names, or else for whoever it came
  * from, a number in it that the plan has for nobody. Only of people who have a number in the plan.
  */
-export function numbersSaid(plan: Plan, words: string, by: Who): SaidNumber[] {
+export function numbersSaid(plan: Plan, words: string, by: Who | null): SaidNumber[] {
 	const held = plan.team.contacts.flatMap(({ phones }) => phones);
 	const said = numbersIn(words).find((number) => !held.some((phone) => isSamePhone(phone.number, number)));
 	if (said === undefined) return [];
 	const named = plan.team.contacts.filter(({ name }) => isNamedIn(plan, name, words));
 	const meant =
-		named.length > 0 ? named : plan.team.contacts.filter(({ id }) => by.kind === "contact" && by.contactId === id);
+		named.length > 0 ? named : plan.team.contacts.filter(({ id }) => by?.kind === "contact" && by.contactId === id);
 	return meant.flatMap((contact) => {
 		const [phone] = contact.phones.toSorted((one, other) => (one.preference ?? 9) - (other.preference ?? 9));
 		return phone === undefined ? [] : [{ contact, phone, said }];

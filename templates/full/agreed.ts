@@ -183,13 +183,13 @@ function whatText(context: Context, copy: Copy): string {
 
 /** Whether single things are kept from this reader. Told in the person's own copy alone. */
 function isAnythingKept({ plan }: Context, copy: Copy): boolean {
-	const reader = readerOfCopy(copy);
+	const reader = readerOfCopy(plan, copy);
 	return reader !== "person" && JSON.stringify(seenBy(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
 }
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */
 export const isThisCopy = (context: Context, copy: Copy): boolean =>
-	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(copy);
+	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(context.plan, copy);
 
 function givenText(context: Context, copy: Copy): string {
 	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");

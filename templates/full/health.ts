@@ -129,7 +129,7 @@ export function results(context: Context): Block[] {
 		(result): ListItem => ({
 			runs: sentences(
 				asSentence({ ...field(result.what, result.id, "what"), strong: true }),
-				[text(context.say("results.on", { date: writtenDate(result.on) }))],
+				result.on === null ? [] : [text(context.say("results.on", { date: writtenDate(result.on) }))],
 				result.meansForMe === null
 					? []
 					: context.runs("results.means", withEnd("text", field(result.meansForMe, result.id, "meansForMe"))),

@@ -28,7 +28,7 @@ export function versionText(context: Context, kind: string = kindOf(context)): s
 export function readersCopyText(context: Context): string {
 	if (isOwnCopy(context)) return "";
 	const { reader } = context.options;
-	const copy = context.plan.agreement.copies.find((one) => readerOfCopy(one) === reader);
+	const copy = context.plan.agreement.copies.find((one) => readerOfCopy(context.plan, one) === reader);
 	const contact = findContact(context, reader ?? null);
 	const name = contact ? namedContact(context, contact).name : copy ? named(context, copy.who).name : null;
 	if (name === null) return "";

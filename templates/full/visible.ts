@@ -3,6 +3,7 @@
  * (shared/plan/visible.ts), and without the parts that the person keeps from that copy.
  */
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
+import { whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { seenBy } from "../../shared/plan/visible.ts";
@@ -10,20 +11,24 @@ import { withoutTeam } from "./without-team.ts";
 
 /** In: a whole plan and a reader. Out: a plan of the same shape without what is not in that reader's copy. */
 export function visiblePlan(plan: Plan, reader: string): Plan {
-	const seen = seenBy(plan, reader);
+	// Whoever was named in a copy before they joined the team is one of the team, also where the reader does not see them.
+	const copies = plan.agreement.copies.map((copy) => ({ ...copy, who: whoMeant(plan, copy.who) }));
+	const seen = seenBy({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
 	return reader === "person" ? seen : asCopyFor(seen, reader, plan.team.contacts);
 }
 
 /** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */
-export const readerOfCopy = ({ who, id }: Pick<Copy, "who" | "id">): string =>
-	who.kind === "me" ? "person" : who.kind === "contact" ? who.contactId : id;
+export function readerOfCopy(plan: Plan, { who, id }: Pick<Copy, "who" | "id">): string {
+	const meant = whoMeant(plan, who);
+	return meant.kind === "me" ? "person" : meant.kind === "contact" ? meant.contactId : id;
+}
 
 /**
  * Another's copy: without the parts that the person keeps from it, and without what it would tell of others' copies:
  * who got nothing, and what is left out of whose (hazard H10).
  */
 function asCopyFor(plan: Plan, reader: string, everybody: readonly Contact[]): Plan {
-	const isOwn = (copy: Copy): boolean => readerOfCopy(copy) === reader;
+	const isOwn = (copy: Copy): boolean => readerOfCopy(plan, copy) === reader;
 	const copies = plan.agreement.copies
 		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
 		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
@@ -46,7 +51,7 @@ export function withoutParts(
 
 /** The parts that this reader's copy is without. */
 export function partsLeftOut(plan: Plan, reader: string): readonly PlanPart[] {
-	const own = plan.agreement.copies.findLast((copy) => readerOfCopy(copy) === reader);
+	const own = plan.agreement.copies.findLast((copy) => readerOfCopy(plan, copy) === reader);
 	return reader !== "person" && own?.sees === "parts" ? own.withoutParts : [];
 }
 

@@ -25,6 +25,12 @@ export const wordsSchema = z.strictObject({
 	placeWords: z.array(z.string().min(1)),
 	/** First words of a name that are no name by themselves: "Dr", "Auntie". */
 	notFirstNames: z.array(z.string().min(1)),
+	/** What somebody is called by who is family or a friend, works with the person, or is a service; any may be several words. */
+	groupWords: z.strictObject({
+		mine: z.array(z.string().min(1)),
+		worker: z.array(z.string().min(1)),
+		service: z.array(z.string().min(1)),
+	}),
 	/** First names that often go on with a second one: "José Luis". */
 	firstOfTwoNames: z.array(z.string().min(1)),
 	/** Hard words of our own easy-read frames, explained in the word list. */

@@ -8,7 +8,7 @@ import { describeError } from "../../store/open-plan.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { noSuchDay, readTypedDate } from "../../ui/typed-date.ts";
+import { readTypedDate, whyNoDate } from "../../ui/typed-date.ts";
 
 const nobody = { calledName: "", firstName: "", familyName: "", born: "", kind: "full" as "full" | "lite" };
 /** What was typed stays while the app is open, in memory alone: lock ends it with the page. */
@@ -38,7 +38,7 @@ export function NewPersonSheet({ onClose }: { readonly onClose: () => void }) {
 		if (born.trim() !== "" && !localDateSchema.safeParse(date).success)
 			found.push({
 				fieldId: "new-born",
-				sentence: `${noSuchDay(born) ?? "Type a date such as 9 June 1951."} You can also leave it for now.`,
+				sentence: `${whyNoDate(born) ?? "Type a date such as 9 June 1951."} You can also leave it for now.`,
 			});
 		else if (date && date > today({ now: () => new Date() }))
 			found.push({ fieldId: "new-born", sentence: "That day is still to come. Look at the year." });

@@ -7,6 +7,7 @@ import { Field } from "../../ui/Field.tsx";
 import { focusSoon } from "../../ui/focus-after.ts";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
+import { arriveAt } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
@@ -46,11 +47,13 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	const [problem, setProblem] = useState("");
 	const box = useRef<HTMLTextAreaElement>(null);
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	const hasCome = useRef(false);
 	// The whole form stands above the foot, its buttons too, also when a line is added to it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what makes it longer
 	useEffect(() => {
-		form.current?.scrollIntoView({ block: "nearest" });
+		if (hasCome.current) form.current?.scrollIntoView({ block: "nearest" });
+		else arriveAt(box.current, form.current);
+		hasCome.current = true;
 	}, [group, problem, goal.actions.length]);
 	const known = useKnown();
 	const called = plan.about.calledName;

@@ -44,7 +44,7 @@ function stateOf(action: Action, name: string): { readonly kind: "saved" | "open
 }
 
 export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
-	const { plan, act, state } = usePlan();
+	const { act, state } = usePlan();
 	// What was being typed stands there again.
 	const isTyped = (state.record.drafts[`action:${goal.id}`] ?? "") !== "";
 	const [isAdding, setAdding] = useState(goal.actions.length === 0 || isTyped);
@@ -71,7 +71,7 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	useKeys({ "Mod+Enter": onNext, "Alt+ArrowUp": () => move("up"), "Alt+ArrowDown": () => move("down") });
 	return (
 		<main className="doing" data-region="theirs">
-			<SaidHere within={goal} quote={goal.quote} name={plan.about.calledName} />
+			<SaidHere within={goal} quote={goal.quote} />
 			<div className="doing-sides">
 				<section>
 					<h1 ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { newGoal, setGoal } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
-import { useFocusOnShow } from "../../ui/use-focus.ts";
+import { arriveAt, useFocusOnShow } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { Banner } from "./Banner.tsx";
 import { Bar } from "./Bar.tsx";
@@ -102,7 +102,7 @@ function GoalWords({
 	// Set where a worry was to become a goal.
 	const fromWorry = plan.worries.find((worry) => worry.id === state.record.drafts["goal-from"]);
 	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	useEffect(() => arriveAt(box.current), []);
 	const keep = () => {
 		if (draft.trim() === "") return;
 		const { goal: kept, edit } = newGoal(
@@ -121,7 +121,7 @@ function GoalWords({
 	return (
 		<>
 			<h1>{stage.question.text}</h1>
-			{fromWorry?.quote ? <SaidHere quote={fromWorry.quote} size="small" name={plan.about.calledName} /> : null}
+			{fromWorry?.quote ? <SaidHere quote={fromWorry.quote} size="small" /> : null}
 			<WordsBox
 				ref={box}
 				label={`${plan.about.calledName}’s words`}
@@ -172,7 +172,7 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	const key = `goal-why:${goal.id}`;
 	const draft = state.record.drafts[key] ?? "";
 	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	useEffect(() => arriveAt(box.current), []);
 	const keep = () => {
 		if (draft.trim() === "") return;
 		const quote = newQuote(plan, { text: draft, ...usualWay(plan), staff, questionId: "different.why" }, open.clock);

@@ -29,7 +29,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					<Mark kind="lock" />
 					{name}’s own words, kept exactly
 				</p>
-				<SaidHere within={goal} quote={goal.quote} size="large" name={name} hasHow />
+				<SaidHere within={goal} quote={goal.quote} size="large" hasHow />
 				<WordsChange
 					within={goal}
 					place={goalWordsPlace(goal)}
@@ -42,7 +42,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 			{goal.why ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
-					<SaidHere within={goal} quote={goal.why} size="small" name={name} />
+					<SaidHere within={goal} quote={goal.why} size="small" />
 					<WordsChange within={goal} place={whyPlace(goal)} quote={goal.why} which="why it matters" />
 				</div>
 			) : null}
@@ -60,23 +60,21 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					: “{matter.quote.text.length > 40 ? `${matter.quote.text.slice(0, 40)}…` : matter.quote.text}”
 				</p>
 			) : null}
-			{part > 1 ? (
-				<p className="small">
-					{([2, 3, 4, 5] as const)
-						.filter((other) => other !== part)
-						.map((other) => (
-							<button
-								key={other}
-								type="button"
-								className="link"
-								style={{ marginInlineEnd: "1.25rem" }}
-								onClick={() => go({ screen: "goal", goalId: goal.id, part: other })}
-							>
-								{{ 2: "Why", 3: "Plainly", 4: "Who does what", 5: "Read back" }[other]}
-							</button>
-						))}
-				</p>
-			) : null}
+			<p className="small">
+				{([2, 3, 4, 5] as const)
+					.filter((other) => other !== part)
+					.map((other) => (
+						<button
+							key={other}
+							type="button"
+							className="link"
+							style={{ marginInlineEnd: "1.25rem" }}
+							onClick={() => go({ screen: "goal", goalId: goal.id, part: other })}
+						>
+							{{ 2: "Why", 3: "Plainly", 4: "Who does what", 5: "Read back" }[other]}
+						</button>
+					))}
+			</p>
 		</section>
 	);
 }

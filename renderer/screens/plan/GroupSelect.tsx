@@ -4,23 +4,29 @@ import { Select } from "../../ui/Select.tsx";
 import { usePlan } from "./plan-context.ts";
 
 interface GroupSelectProps {
-	readonly value: Contact["group"];
+	/** Null: not known yet. */
+	readonly value: Contact["group"] | null;
+	readonly id?: string;
 	readonly onChange: (group: Contact["group"]) => void;
 }
 
-export function GroupSelect({ value, onChange }: GroupSelectProps) {
+export function GroupSelect({ value, id, onChange }: GroupSelectProps) {
 	const { plan } = usePlan();
 	return (
-		<Select
+		<Select<Contact["group"] | "">
 			isLabelShown
 			label="They are"
-			value={value}
+			{...(id === undefined ? {} : { id })}
+			value={value ?? ""}
 			choices={[
+				...(value === null ? [{ value: "" as const, word: "Choose" }] : []),
 				{ value: "mine", word: "Family, a friend or a neighbour" },
 				{ value: "worker", word: `Someone who works with ${plan.about.calledName}` },
 				{ value: "service", word: "A service, a team or a place" },
 			]}
-			onChange={onChange}
+			onChange={(next) => {
+				if (next !== "") onChange(next);
+			}}
 		/>
 	);
 }

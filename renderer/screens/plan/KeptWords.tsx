@@ -3,8 +3,6 @@ import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
 import { useMayShow } from "./in-room.ts";
-import { nameOfWho } from "./names.ts";
-import { usePlan } from "./plan-context.ts";
 import { SaidHere } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
@@ -15,7 +13,6 @@ interface KeptWordsProps {
 }
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
-	const { plan } = usePlan();
 	const mayShow = useMayShow();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
@@ -53,9 +50,7 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 			<div className="kept">
 				{kept.map(({ quote, place }) => (
 					<div className="kept-row" key={quote.id}>
-						<SaidHere quote={quote} name={plan.about.calledName}>
-							{quote.spokenBy.kind === "me" ? null : <p className="said-how">{nameOfWho(plan, quote.spokenBy)}</p>}
-						</SaidHere>
+						<SaidHere quote={quote} />
 						{mayShow(quote) ? (
 							<button type="button" className="link" onClick={() => onOpen(quote.id)}>
 								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}

@@ -7,7 +7,7 @@ import { today } from "../../../shared/plan/time.ts";
 import { cameThen, wasNotThere } from "../../store/edits/presence.ts";
 import { isAmong, talkOf } from "../../store/room.ts";
 import { Field } from "../../ui/Field.tsx";
-import { focusAfter } from "../../ui/focus-after.ts";
+import { focusAfter, focusSoon } from "../../ui/focus-after.ts";
 import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
 import { useRoomChoices } from "./fields/use-known.ts";
@@ -125,6 +125,8 @@ function AddPerson({ isKnown, onAdd }: AddPersonProps) {
 		if (name.trim() === "" || !onAdd(whoNamed(plan, name, relation))) return;
 		setName("");
 		setRelation("");
+		// For the next one, from whichever of the two it was added.
+		focusSoon("present-name");
 	};
 	return (
 		<>

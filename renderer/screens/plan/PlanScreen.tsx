@@ -140,7 +140,12 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	useKeys({
 		F9: () => void lock(),
 		"Mod+L": () => void lock(),
-		F8: turn,
+		// This listens from before a turned page comes, and so goes first: back from what F8 turned, and nothing on a page
+		// that is turned by itself.
+		F8: () => {
+			if (isTurned) setTurned(false);
+			else if (document.querySelector(".turned") === null) turn();
+		},
 		F7: () => go(overview),
 		F1: () => showSheet("help"),
 		F6: () => moveRegion(1),

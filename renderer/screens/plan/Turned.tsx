@@ -2,9 +2,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { platform } from "../../store/platform/index.ts";
 import { useKeys } from "../../ui/keys.ts";
-import { Said } from "../../ui/Said.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
 import { usePlan } from "./plan-context.ts";
+import { SaidInPlan } from "./SaidHere.tsx";
 import { TurnedBox } from "./TurnedBox.tsx";
 import type { TurnedItem } from "./turned-part.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
@@ -53,7 +53,7 @@ export function Turned({ question, items, draftKey, onType, onKeep, onBack, choi
 		const top = page.current?.getBoundingClientRect().top ?? 0;
 		if (bottom - top > middle * 2 - 24) page.current?.scrollBy({ top: bottom - top - middle });
 	}, [items.length, draft]);
-	useKeys({ Escape: onBack, F8: onBack });
+	useKeys({ Escape: onBack });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" ref={page} tabIndex={draftKey ? -1 : 0} data-region="theirs">
@@ -63,7 +63,7 @@ export function Turned({ question, items, draftKey, onType, onKeep, onBack, choi
 						<div key={id} className="read-item">
 							{/* Said once for what follows one another. */}
 							{lead !== "" && items[at - 1]?.lead !== lead ? <p className="read-lead">{lead}</p> : null}
-							{quote ? <Said quote={quote} name={plan.about.calledName} /> : <p className="read-line">{line}</p>}
+							{quote ? <SaidInPlan quote={quote} /> : <p className="read-line">{line}</p>}
 						</div>
 					))}
 					{choices}

@@ -2,13 +2,15 @@
 import { useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { stageOfPlace } from "../../../shared/guide/places.ts";
-import { chooseFirstPage, moveWords, removeWords, setHow, setSpokenBy } from "../../store/edits/words.ts";
+import { chooseFirstPage, moveWords, removeWords, saidItself, setHow, setSpokenBy } from "../../store/edits/words.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
-import { howGiven, Said } from "../../ui/Said.tsx";
+import { howGiven } from "../../ui/Said.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { OnlyBetweenUs } from "./fields/OnlyBetweenUs.tsx";
+import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { SaidInPlan } from "./SaidHere.tsx";
 import { type ChangeKind, ChangeWords, changeKey, changeKinds } from "./talk/ChangeWords.tsx";
 import { GrowWorry } from "./talk/GrowWorry.tsx";
 import { PlaceSelect } from "./talk/PlaceSelect.tsx";
@@ -30,8 +32,8 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 		<Sheet title="About these words" onClose={onClose} isWide>
 			{changing === null ? (
 				<>
-					<Said quote={quote} name={name} />
-					<p className="soft small">{howGiven(quote, name)}</p>
+					<SaidInPlan quote={quote} />
+					<p className="soft small">{howGiven(quote, name, nameOfWho(plan, quote.spokenBy))}</p>
 					<div className="buttons">
 						<button type="button" className="button" onClick={() => setChanging("reword")}>
 							{name} wants other words
@@ -59,8 +61,8 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					isLabelShown
 					label="How they were given"
 					value={quote.how}
-					choices={howChoices(name)}
-					onChange={(how) => act(setHow(at, how))}
+					choices={howChoices(nameOfWho(plan, saidItself(plan, quote)), name)}
+					onChange={(how) => act(setHow(plan, at, quote, how))}
 				/>
 				<VoiceSelect
 					isLabelShown

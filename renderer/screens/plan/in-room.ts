@@ -3,11 +3,11 @@
  * the person leaves out of the copy of any of them.
  */
 import { keyOf } from "../../../shared/criteria/case.ts";
-import { whoMeant } from "../../../shared/plan/people-known.ts";
+import { sameName, whoMeant } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
 import { today } from "../../../shared/plan/time.ts";
-import { isVisibleTo } from "../../../shared/plan/visible.ts";
+import { isVisibleTo, STRANGER } from "../../../shared/plan/visible.ts";
 import { partsLeftOut, readerOfCopy, withoutParts } from "../../../templates/full/visible.ts";
 import { useObservable } from "../../store/observable.ts";
 import { hereNow, roomOf } from "../../store/room.ts";
@@ -19,11 +19,24 @@ export interface Shown {
 	readonly visibility: Visibility;
 }
 
-/** With nobody else there, everything; somebody who is not in the team sees what everyone may see. */
-export const isForAll = (visibility: Visibility, present: readonly Who[]): boolean =>
-	present
-		.filter((who) => who.kind !== "me")
-		.every((who) => isVisibleTo(visibility, who.kind === "contact" ? who.contactId : ""));
+/**
+ * With nobody else there, everything. Whoever stands there by a name is taken for whom the plan knows by it; somebody who
+ * is nobody in the team sees what everyone may see, and nothing that is kept from anybody: they may be just that one.
+ */
+export const isForAll = (plan: Plan, visibility: Visibility, present: readonly Who[]): boolean =>
+	present.every((who) => {
+		const meant = whoMeant(plan, who);
+		if (meant.kind === "me") return true;
+		return isVisibleTo(visibility, meant.kind === "contact" ? meant.contactId : STRANGER);
+	});
+
+/** Who somebody here may be: whom the plan knows by the name, and where it cannot tell them apart each in the team called so. */
+function keysOf(plan: Plan, who: Who): readonly string[] {
+	const meant = whoMeant(plan, who);
+	if (meant.kind !== "other") return [keyOf(meant)];
+	const namesakes = plan.team.contacts.filter(({ name }) => sameName(name) === sameName(meant.name));
+	return [keyOf(meant), ...namesakes.map(({ id }) => keyOf({ kind: "contact", contactId: id }))];
+}
 
 /**
  * In: a whole plan and who is here. Out: the plan without the parts that are left out of the newest copy of anybody here;
@@ -33,12 +46,13 @@ export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 	let left = plan;
 	for (const who of present) {
 		if (who.kind === "me") continue;
-		const key = keyOf(whoMeant(plan, who));
-		const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key);
-		if (!copy) continue;
-		if (copy.sees === "nothing" || copy.sees === "emergency-page" || copy.state === "person-said-no") return null;
-		const reader = readerOfCopy(copy);
-		left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
+		for (const key of keysOf(plan, who)) {
+			const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key);
+			if (!copy) continue;
+			if (copy.sees === "nothing" || copy.sees === "emergency-page" || copy.state === "person-said-no") return null;
+			const reader = readerOfCopy(plan, copy);
+			left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
+		}
 	}
 	return left;
 }
@@ -70,7 +84,7 @@ function keeperOf(plan: Plan, present: readonly Who[]): (id: string) => boolean 
 /** Whether all of these may stand on a screen while these people are here. */
 export function mayBeShown(plan: Plan, present: readonly Who[], ...things: readonly Shown[]): boolean {
 	const keeps = keeperOf(plan, present);
-	return things.every(({ id, visibility }) => isForAll(visibility, present) && keeps(id));
+	return things.every(({ id, visibility }) => isForAll(plan, visibility, present) && keeps(id));
 }
 
 /** Who is here, for any screen. */

@@ -75,9 +75,9 @@ export function addCondition(plan: Plan, said: Said | null, doctorsName: string,
 
 export const removeCondition = (id: string): Edit => edit("took a condition out", remove(["health", "conditions"], id));
 
-/** A result in plain words: what, when, what it means for me, who explained (decision 18). */
-export function addResult(plan: Plan, what: string, clock: Clock): Edit {
-	const item: Result = { id: newId(), what, on: today(clock), meansForMe: null, explainedBy: null };
+/** A result in plain words: what, when, what it means for me, who explained (decision 18). Its day is nobody's until said. */
+export function addResult(plan: Plan, what: string): Edit {
+	const item: Result = { id: newId(), what, on: null, meansForMe: null, explainedBy: null };
 	return edit("kept a result", insert(["health", "results"], item, last(plan.health.results)));
 }
 

@@ -13,6 +13,8 @@ export interface NewContact {
 	readonly name: string;
 	readonly relation: string;
 	readonly number?: string;
+	/** Added to the team only to have a copy. */
+	readonly isForCopy?: boolean;
 }
 
 export const newPhone = (number: string): Phone => ({
@@ -49,6 +51,7 @@ export function newContact(next: NewContact): Contact {
 		from: null,
 		until: null,
 		note: null,
+		isForCopy: next.isForCopy ?? false,
 		visibility: { kind: "everyone" },
 	};
 }

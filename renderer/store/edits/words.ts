@@ -1,8 +1,10 @@
 /** Words that were kept: one quote, one id, one place; changed only by keeping the earlier ones. */
 import type { Change, Place } from "../../../shared/changes/change.ts";
+import { keyOf } from "../../../shared/criteria/case.ts";
 import { isListPlace, isViewPlace, type Kept, listOfPlace, type PlaceId } from "../../../shared/guide/places.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter, MatterArea, Worry } from "../../../shared/plan/matters.ts";
+import { whoMeant, whoNamed } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { HowGiven, Quote, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
@@ -26,7 +28,7 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		id: newId(),
 		text: said.text,
 		language: plan.needs.preferredLanguage,
-		spokenBy: said.spokenBy ?? { kind: "me" },
+		spokenBy: whoSpoke(plan, said),
 		how: said.how,
 		through: said.through ?? null,
 		typedBy: typedBy(said),
@@ -39,6 +41,20 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		earlier: [],
 		visibility: said.isPrivate ? { kind: "private" } : { kind: "everyone" },
 	};
+}
+
+/** Words told by somebody who knows the person are that one's words, where it is said who: one choice and one name. */
+const whoSpoke = (
+	plan: Plan,
+	{ how, through = null, spokenBy = { kind: "me" } }: Pick<Said, "how" | "through" | "spokenBy">,
+): Who =>
+	how === "someone-who-knows" && through !== null && spokenBy.kind === "me" ? whoNamed(plan, through) : spokenBy;
+
+/** Whose words they would be, had nobody told them: who spoke, or the person where whoever told them stands for that. */
+export function saidItself(plan: Plan, { how, through, spokenBy }: Pick<Quote, "how" | "through" | "spokenBy">): Who {
+	if (how !== "someone-who-knows" || through === null) return spokenBy;
+	const isTeller = keyOf(whoMeant(plan, spokenBy)) === keyOf(whoNamed(plan, through));
+	return isTeller ? { kind: "me" } : spokenBy;
 }
 
 /** What somebody wrote, they typed; who is only named here has no entry of their own, and staff typed for them. */
@@ -139,15 +155,21 @@ export function moveWords(plan: Plan, kept: Kept, place: PlaceId, placeName: str
 	return { label, changes: [...takenOut(plan, kept), into(plan, place, over(plan, place, kept.quote))] };
 }
 
-export const setHow = (at: Place, how: HowGiven): Edit => ({
+/** Said by the person, or told by somebody: that is whose words they are as well. */
+export const setHow = (plan: Plan, at: Place, quote: Quote, how: HowGiven): Edit => ({
 	label: "changed how words were given",
-	changes: [set([...at, "how"], how)],
+	changes: [set([...at, "how"], how), ...spokenNow(plan, at, quote, { how, through: quote.through })],
 });
 
-export const setThrough = (at: Place, through: string | null): Edit => ({
+export const setThrough = (plan: Plan, at: Place, quote: Quote, through: string | null): Edit => ({
 	label: "changed who words came through",
-	changes: [set([...at, "through"], through)],
+	changes: [set([...at, "through"], through), ...spokenNow(plan, at, quote, { how: quote.how, through })],
 });
+
+function spokenNow(plan: Plan, at: Place, quote: Quote, now: Pick<Quote, "how" | "through">): Change[] {
+	const spokenBy = whoSpoke(plan, { ...now, spokenBy: saidItself(plan, quote) });
+	return keyOf(spokenBy) === keyOf(quote.spokenBy) ? [] : [set([...at, "spokenBy"], spokenBy)];
+}
 
 export const setSpokenBy = (at: Place, spokenBy: Who): Edit => ({
 	label: "changed whose words they are",

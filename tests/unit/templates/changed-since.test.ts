@@ -5,10 +5,13 @@ import { describe, expect, it } from "vitest";
 import { anew, showsOf, sinceMade } from "../../../renderer/screens/plan/agree/copies.ts";
 import { agree } from "../../../renderer/store/edits/agreement.ts";
 import { giveCopies, leaveOut, newCopy, noteMade } from "../../../renderer/store/edits/copies.ts";
+import { addAction } from "../../../renderer/store/edits/goals.ts";
 import { comeIn, leaveRoom, wasThereFromStart } from "../../../renderer/store/edits/presence.ts";
+import { addContact, addPhone } from "../../../renderer/store/edits/team.ts";
 import { canonicalJson } from "../../../shared/canonical-json.ts";
 import { applyChanges } from "../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../shared/criteria/changed-since.ts";
+import { compareContent } from "../../../shared/criteria/paper-digest.ts";
 import type { Copy } from "../../../shared/plan/agreement.ts";
 import { readPlan } from "../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -69,6 +72,8 @@ const isOfContent = (at: At): boolean =>
 	!BESIDE.has(String(at.at(-1))) &&
 	!NOT_AGREED.has(String(at[0])) &&
 	(at[0] !== "talks" || at.some((step) => ["hopes", "moves", "present"].includes(String(step)))) &&
+	// Why somebody is in the team is on no paper; what it does to a yes is tested by itself.
+	at.at(-1) !== "isForCopy" &&
 	!at.some((step) => HOW_IT_WENT.test(String(step)));
 
 describe("a plan that was agreed", () => {
@@ -119,6 +124,29 @@ describe("a plan that was agreed", () => {
 		const heard = applyChanges(came, wasThereFromStart(came, came.talks.held[0] as Talk, raj).changes).plan;
 		expect(paperOf(heard)).not.toBe(paperOf(agreed));
 		expect(isChangedSinceAgreed(afterRestart(heard))).toBe(true);
+	});
+
+	it("is no other for somebody who joined the team to have a copy, until they have a number or something to do", () => {
+		const agreed = agreedTo({ ...lys, agreement: { ...lys.agreement, versions: [] } });
+		const gp = { name: "Dr Achebe", relation: "GP", group: "worker" as const };
+		const { contact: reader, edit } = addContact(agreed, { ...gp, isForCopy: true });
+		const added = applyChanges(agreed, edit.changes).plan;
+		const copied = withCopy(added, newCopy(added, { kind: "contact", contactId: reader.id }));
+		expect(isChangedSinceAgreed(afterRestart(copied))).toBe(false);
+		expect(compareContent(agreed, copied)).not.toBe("other");
+		const rung = applyChanges(
+			copied,
+			addPhone(["team", "contacts", { id: reader.id }, "phones"], [], "01632 960001").changes,
+		);
+		expect(isChangedSinceAgreed(afterRestart(rung.plan))).toBe(true);
+		const [goal] = copied.goals;
+		if (!goal) throw new Error("no goal");
+		const doing = { group: "others" as const, text: "Look at the letter", when: null, asked: null, agreed: null };
+		const owner = { kind: "contact" as const, contactId: reader.id };
+		const { edit: given } = addAction(goal, { ...doing, owner }, clock);
+		expect(isChangedSinceAgreed(afterRestart(applyChanges(copied, given.changes).plan))).toBe(true);
+		const friend = addContact(agreed, { name: "Ann", relation: "friend", group: "mine" }).edit;
+		expect(isChangedSinceAgreed(afterRestart(applyChanges(agreed, friend.changes).plan))).toBe(true);
 	});
 
 	it("says nothing of what is on no paper", () => {
@@ -222,7 +250,8 @@ describe("a copy that was made", () => {
 				const places = placesIn(after).filter(isOnCopy);
 				const at = places[number % places.length];
 				const edited = at && editedAt(after, at, which);
-				if (!edited || copyPaper(edited, readerOfCopy(copy)) === copyPaper(after, readerOfCopy(copy))) return;
+				if (!edited || copyPaper(edited, readerOfCopy(edited, copy)) === copyPaper(after, readerOfCopy(after, copy)))
+					return;
 				seen += 1;
 				expect(sinceMade(afterRestart(edited), copy), at.join(".")).toBe(changed);
 				expect(sinceMade(after, copy)).toBe(nothing);

@@ -1,4 +1,5 @@
 /** Before we met: whom the person chose to bring in, what they were given, results explained (framework criterion 1). */
+
 import { useId, useState } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
@@ -17,6 +18,7 @@ import {
 } from "../../../store/edits/preparation.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { whyNoDate } from "../../../ui/typed-date.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
@@ -147,7 +149,8 @@ function useDay(label: string) {
 	const read = (): LocalDate | null => {
 		const date = dateOf(typed, { way: "last", today: today(open.clock) });
 		const isPast = date !== null && date <= today(open.clock);
-		setError(isPast ? "" : "Type the day, such as 9 June 2026. Not a day to come.");
+		const why = date === null ? whyNoDate(typed) : null;
+		setError(isPast ? "" : (why ?? "Type the day, such as 9 June 2026. Not a day to come."));
 		if (!isPast) document.getElementById(id)?.focus();
 		return isPast ? date : null;
 	};

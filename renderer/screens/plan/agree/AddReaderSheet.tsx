@@ -1,6 +1,5 @@
 /** Somebody more who should have a copy. */
 import { type FormEvent, useState } from "react";
-import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { focusAfter } from "../../../ui/focus-after.ts";
@@ -10,13 +9,15 @@ import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
+import { NO_GROUP, useGroup } from "../use-group.ts";
 
 export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, act } = usePlan();
 	const [name, setName, forgetName] = useDraft("reader-name");
 	const [relation, setRelation, forgetRelation] = useDraft("reader-relation");
-	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [group, setGroup] = useGroup(relation, name);
 	const [error, setError] = useState("");
+	const [groupError, setGroupError] = useState("");
 	const called = plan.about.calledName;
 	const elsewhere = useKnown().filter(({ group: known }) => known === null);
 	const onSubmit = (event: FormEvent) => {
@@ -25,7 +26,14 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 			setError("Type their name.");
 			return;
 		}
-		if (!act(addContact(plan, { name: name.trim(), relation: relation.trim(), group }).edit)) return;
+		setError("");
+		if (group === null) {
+			setGroupError(NO_GROUP);
+			document.getElementById("reader-group")?.focus();
+			return;
+		}
+		const reader = { name: name.trim(), relation: relation.trim(), group, isForCopy: true };
+		if (!act(addContact(plan, reader).edit)) return;
 		forgetName();
 		forgetRelation();
 		onClose();
@@ -57,7 +65,12 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 					maxLength={80}
 					onChange={(event) => setRelation(event.target.value)}
 				/>
-				<GroupSelect value={group} onChange={setGroup} />
+				<GroupSelect id="reader-group" value={group} onChange={setGroup} />
+				{groupError && group === null ? (
+					<p className="field-error" role="alert">
+						{groupError}
+					</p>
+				) : null}
 				<p className="soft">They will stand in {called}’s team. A copy comes next: choose what they see.</p>
 				<div className="buttons">
 					<button type="submit" className="button button-main">

@@ -1,4 +1,5 @@
 /** When we look at the whole plan again, and who arranges it; then the practitioner's own answer, by name (C2.1). */
+
 import { useState } from "react";
 import { NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
@@ -8,6 +9,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { whyNoDate } from "../../../ui/typed-date.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -46,7 +48,7 @@ export function AgainStep() {
 	const keep = (): boolean => {
 		const day = dateOf(on, { way: "next", today: today(open.clock) });
 		if (day === null || day <= today(open.clock)) {
-			setError("Type a day after today, such as 9 June 2027.");
+			setError((day === null ? whyNoDate(on) : null) ?? "Type a day after today, such as 9 June 2027.");
 			return false;
 		}
 		setError("");

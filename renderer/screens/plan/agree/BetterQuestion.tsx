@@ -4,8 +4,8 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
-import { Said } from "../../../ui/Said.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { TurnedBox } from "../TurnedBox.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
@@ -60,7 +60,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 				<p className="soft">Say as much or as little as you like. Next goes on.</p>
 				<h1 className="turned-question">{questionSheet.better}</h1>
 				<div className="kept">
-					{answer.better ? <Said quote={answer.better} name={plan.about.calledName} /> : null}
+					{answer.better ? <SaidInPlan quote={answer.better} /> : null}
 					<TurnedBox box={box} draft={draft} onType={(text) => open.draft(draftKey, text)} onKeep={keep} />
 				</div>
 			</main>

@@ -182,7 +182,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 							</button>
 						</div>
 					)}
-					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(copy)} />}
+					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(plan, copy)} />}
 				</>
 			)}
 		</Sheet>
@@ -217,7 +217,7 @@ function SeesField({
 /** What this reader does not see because of the thing itself. */
 function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
 	const { plan, open } = usePlan();
-	const reader = readerOfCopy(copy);
+	const reader = readerOfCopy(plan, copy);
 	const count = readingOf(plan, [], today(open.clock))
 		.flatMap((part) => part.items)
 		.filter(({ visibility }) => visibility.kind !== "private" && !isVisibleTo(visibility, reader)).length;

@@ -47,7 +47,7 @@ export function NextStep() {
 			main={main}
 		>
 			<div className="stack agree-form">
-				{told?.quote ? <SaidHere quote={told.quote} name={name} /> : null}
+				{told?.quote ? <SaidHere quote={told.quote} /> : null}
 				{told && !told.quote ? <p className="soft">{name} told it back. The words were not written down.</p> : null}
 				<WordsBox
 					ref={box}

@@ -1,4 +1,5 @@
 /** Answers that came back on the paper sheet, typed in later: with the day on the sheet and who answered. */
+
 import { useState } from "react";
 import { standInOf } from "../../../../shared/criteria/stand-in.ts";
 import type { ExperienceAnswer, ExperienceQuestion } from "../../../../shared/plan/agreement.ts";
@@ -9,6 +10,7 @@ import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
+import { whyNoDate } from "../../../ui/typed-date.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
@@ -43,7 +45,14 @@ export function PaperAnswers() {
 	const found: FieldProblem[] = [
 		...(day !== null && day <= today(open.clock)
 			? []
-			: [{ fieldId: "paper-day", sentence: "Type the day on the sheet, such as 9 June 2027. Not a day to come." }]),
+			: [
+					{
+						fieldId: "paper-day",
+						sentence:
+							(day === null ? whyNoDate(on) : null) ??
+							"Type the day on the sheet, such as 9 June 2027. Not a day to come.",
+					},
+				]),
 		...(given.length > 0 ? [] : [{ fieldId: "paper-listened", sentence: "Choose the answers that have a ring." }]),
 	];
 	const keep = () => {

@@ -27,7 +27,7 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 	const [key, setKey] = useState(readers[0]?.key ?? "me");
 	const [tree, setTree] = useState<DocumentTree | null>(null);
 	const row = readers.find((one) => one.key === key);
-	const reader = row ? readerOfCopy(copyOf(row)) : "person";
+	const reader = row ? readerOfCopy(plan, copyOf(row)) : "person";
 	const document = row && copyOf(row).sees === "emergency-page" ? "emergency" : "full";
 	useEffect(() => {
 		let isCurrent = true;

@@ -7,7 +7,6 @@ import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import { Said } from "../../../ui/Said.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { nameOfWho } from "../names.ts";
@@ -15,6 +14,7 @@ import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForPerson } from "../room-words.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { useMinutes } from "../use-minutes.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
@@ -39,8 +39,6 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	};
 	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
-		// It is turned to them already: what is being read stays.
-		F8: () => undefined,
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
 		Escape: () => {
@@ -113,14 +111,13 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 }
 
 function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSaid: boolean }) {
-	const { plan } = usePlan();
 	const { quote } = item;
 	const isTheirs = quote !== null && isOwnVoice(quote);
 	const lead = [isLeadSaid ? "" : item.lead, item.voice].filter(Boolean).join(". ");
 	return (
 		<div className="read-item">
 			{lead ? <p className="read-lead">{lead}</p> : null}
-			{quote && isTheirs ? <Said quote={quote} name={plan.about.calledName} /> : null}
+			{quote && isTheirs ? <SaidInPlan quote={quote} /> : null}
 			{quote && !isTheirs ? (
 				<p className="read-line" lang={quote.language} dir="auto">
 					{quote.text}

@@ -84,7 +84,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{agreed.place ? `, ${agreed.place}` : ""}, with {agreed.with.name}.
 						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
 					</p>
-					{agreed.quote ? <SaidHere quote={agreed.quote} name={nameOfWho(plan, agreed.by)} /> : null}
+					{agreed.quote ? <SaidHere quote={agreed.quote} /> : null}
 					{isChanged ? (
 						<p className="note-line">
 							<strong>
@@ -102,7 +102,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						{isChanged ? (
 							<button
 								type="button"
-								className="button"
+								className="button button-main"
 								onClick={() => {
 									setHow(null);
 									setAskingAgain(true);
@@ -112,7 +112,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 								Ask again
 							</button>
 						) : null}
-						<button type="button" className="button button-main" onClick={next}>
+						<button type="button" className={isChanged ? "button" : "button button-main"} onClick={next}>
 							Next: when we look again
 						</button>
 						<button

@@ -1,12 +1,13 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
-import { copyMeets } from "../../../../shared/criteria/formats.ts";
+import { copyMeets, formatIsNamed } from "../../../../shared/criteria/formats.ts";
 import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../../shared/plan/quote.ts";
 import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
@@ -36,13 +37,13 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
 	const gone = new Set(plan.team.contacts.map((contact) => contact.id));
 	for (const who of team) if (who.kind === "contact") gone.delete(who.contactId);
 	const others = plan.agreement.copies
-		.map((copy) => copy.who)
+		.map((copy) => whoMeant(plan, copy.who))
 		.filter((who) => who.kind === "other" || (who.kind === "contact" && !gone.has(who.contactId)));
 	const rows = new Map<string, CopyRow>();
 	for (const who of [{ kind: "me" } as Who, ...team, ...others]) {
 		const key = keyOf(who);
 		if (rows.has(key)) continue;
-		const all = plan.agreement.copies.filter((copy) => keyOf(copy.who) === key);
+		const all = plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
 		const now = all.findLast(
 			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
 		);
@@ -56,7 +57,11 @@ type Form = Copy["forms"][number];
 
 /** The forms that the person's own needs ask for; where nothing is recorded, a Word copy, to change, and a PDF to keep. */
 export function formsForNeeds({ needs }: Plan): Form[] {
-	const forms: Form[] = needs.formats.flatMap((format): Form[] => {
+	// Also what stands among the needs in the banner only, as it was said.
+	const said = (["large-print", "easy-read"] as const).filter((format) =>
+		needs.flags.some(({ text }) => formatIsNamed(format, text)),
+	);
+	const forms: Form[] = [...new Set([...needs.formats, ...said])].flatMap((format): Form[] => {
 		switch (format) {
 			case "easy-read":
 				return ["easy-read-docx", "easy-read-pdf"];
@@ -120,7 +125,7 @@ export function showsOf(plan: Plan, copy: Copy): string {
 	// What was decided of the same reader since is another copy's.
 	const others = plan.agreement.copies.filter(({ id }) => id !== copy.id);
 	const asMade = { ...plan, agreement: { ...plan.agreement, copies: [...others, copy] } };
-	const seen = visiblePlan(asMade, readerOfCopy(copy));
+	const seen = visiblePlan(asMade, readerOfCopy(asMade, copy));
 	const shows = digestOfCopy(seen, copy.who.kind === "me", isChangedSinceAgreed(asMade));
 	shown.set(copy, { plan, shows });
 	return shows;

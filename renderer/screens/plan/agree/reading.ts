@@ -3,11 +3,12 @@
  * them, and for each thing where it is changed and who may see it. What matters comes first, then the order of the paper.
  * What somebody here may not see is left out, and what the person leaves out of the copy of any of them.
  */
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
-import { seenBy } from "../../../../shared/plan/visible.ts";
+import { STRANGER, seenBy } from "../../../../shared/plan/visible.ts";
 import { languageName } from "../../../../templates/language/direction.ts";
 import type { PartName } from "../../../store/route.ts";
 import { planInRoom } from "../in-room.ts";
@@ -40,8 +41,11 @@ export interface ReadPart {
 /** Without what any of these may not see, however deep it lies. */
 function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
 	let left = planInRoom(whole, present);
-	for (const who of present)
-		if (left !== null && who.kind !== "me") left = seenBy(left, who.kind === "contact" ? who.contactId : "");
+	for (const who of present) {
+		const meant = whoMeant(whole, who);
+		if (left !== null && meant.kind !== "me")
+			left = seenBy(left, meant.kind === "contact" ? meant.contactId : STRANGER);
+	}
 	return left;
 }
 

@@ -85,7 +85,7 @@ export function useMaking(): Maker {
 			const names: string[] = [];
 			const runsOver: string[] = [];
 			for (const [index, kind] of kinds.entries()) {
-				const job = { plan: told, kind, exportId, reader: readerOfCopy(copy), today: day };
+				const job = { plan: told, kind, exportId, reader: readerOfCopy(told, copy), today: day };
 				onProgress(index / kinds.length);
 				const file = await makeCopy(job, (done) => onProgress((index + done) / kinds.length), abort.signal);
 				const name = take(nameFor(copy, kind));

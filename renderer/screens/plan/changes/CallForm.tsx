@@ -2,7 +2,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { checkPhone, phoneSentence } from "../../../../shared/plan/phone.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import type { Contact } from "../../../../shared/plan/team.ts";
 import { addCall, type Call, type Contingency, moveCall, removeCall, setCall } from "../../../store/edits/changes.ts";
 import { addPhone, contactAt, insertContact, newContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -13,6 +12,7 @@ import { keyOfWho } from "../fields/who.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { NO_GROUP, useGroup } from "../use-group.ts";
 import { whenWords } from "./CallRow.tsx";
 
 interface CallFormProps {
@@ -39,7 +39,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	const [whoId, setWhoId] = useState(first);
 	const [name, setName] = useDraft(`call-name:${own}`);
 	const [relation, setRelation] = useDraft(`call-relation:${own}`);
-	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [group, setGroup] = useGroup(relation, name);
 	const [number, setNumber] = useDraft(`call-new-number:${own}`);
 	const [hours, setHours, forgetHours] = useDraft(`call-hours:${own}`, call?.hours ?? "");
 	const [problem, setProblem] = useState<{ field: "name" | "number"; sentence: string; isSure: boolean } | null>(null);
@@ -80,7 +80,15 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 			const mayFit = check.kind === "short" && check.mayFit;
 			if (sentence !== "" && !(mayFit && isRight)) return complain("number", sentence, !mayFit);
 		}
-		const added = isNew ? newContact({ group, name: name.trim(), relation: relation.trim(), number: typed }) : null;
+		if (isNew && group === null) {
+			setProblem({ field: "name", sentence: NO_GROUP, isSure: true });
+			document.getElementById("call-group")?.focus();
+			return;
+		}
+		const added =
+			isNew && group !== null
+				? newContact({ group, name: name.trim(), relation: relation.trim(), number: typed })
+				: null;
 		const who: Who = added
 			? { kind: "contact", contactId: added.id }
 			: contact
@@ -145,7 +153,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 							maxLength={120}
 							onChange={(event) => setRelation(event.target.value)}
 						/>
-						<GroupSelect value={group} onChange={setGroup} />
+						<GroupSelect id="call-group" value={group} onChange={setGroup} />
 					</>
 				) : null}
 				{asksNumber ? (

@@ -1,13 +1,15 @@
 /** About kept words, wherever they stand: other words, how they were given, who may see them, the earlier ones. */
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type QuotePlace, quoteAt, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
-import { setHow } from "../../../store/edits/words.ts";
+import { saidItself, setHow } from "../../../store/edits/words.ts";
 import { EarlierWords } from "../../../ui/EarlierWords.tsx";
-import { howGiven, Said } from "../../../ui/Said.tsx";
+import { howGiven } from "../../../ui/Said.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
 import { changeKey } from "../talk/ChangeWords.tsx";
 import { ThroughWhom } from "../talk/ThroughWhom.tsx";
 import { Translations } from "../talk/Translations.tsx";
@@ -38,8 +40,8 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 	const at = quoteAt(place, quote);
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
-			<Said quote={quote} name={name} size="small" />
-			<p className="soft small">{howGiven(quote, name)}</p>
+			<SaidInPlan quote={quote} size="small" />
+			<p className="soft small">{howGiven(quote, name, nameOfWho(plan, quote.spokenBy))}</p>
 			<WordsBox
 				className="words-box-small"
 				label={`The words as ${name} wants them now`}
@@ -60,8 +62,8 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 					isLabelShown
 					label="How they were given"
 					value={quote.how}
-					choices={howChoices(name)}
-					onChange={(how) => act(setHow(at, how))}
+					choices={howChoices(nameOfWho(plan, saidItself(plan, quote)), name)}
+					onChange={(how) => act(setHow(plan, at, quote, how))}
 				/>
 				<ThroughWhom quote={quote} at={at} />
 			</div>

@@ -43,7 +43,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		<>
 			{quotes.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
-					<SaidHere {...inside} quote={quote} size="small" name={plan.about.calledName} />
+					<SaidHere {...inside} quote={quote} size="small" />
 					<WordsChange {...inside} place={place} quote={quote} which="these words" canGo={canGo} />
 					{mayShow(quote, ...(within ? [within] : [])) ? (
 						<DoseHint

@@ -31,7 +31,7 @@ export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
 	return (
 		<>
 			{now ? (
-				<span className="soft">
+				<span className="soft ask-at">
 					Part {now.number} of {now.of}
 				</span>
 			) : null}

@@ -1,5 +1,5 @@
 /** One more thing the person lives with: their words and the name doctors use are one condition, however it is left. */
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { addCondition } from "../../../store/edits/health.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { keepInSight } from "../../../ui/focus-after.ts";
@@ -15,6 +15,7 @@ const nameKey = "condition-new";
 export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 	const { plan, open, staff, act } = usePlan();
 	const id = useId();
+	const first = useRef<HTMLTextAreaElement>(null);
 	const [words, setWords] = useDraft(wordsKey);
 	const [name, setName] = useDraft(nameKey);
 	const [problem, setProblem] = useState("");
@@ -40,13 +41,19 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 	useKeepOnLock(nameKey, () => void keep(), [wordsKey, nameKey]);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		if (keep() || words.trim() !== "" || name.trim() !== "") return;
+		if (keep()) {
+			// Both are kept: the next thing begins with its words.
+			first.current?.focus();
+			return;
+		}
+		if (words.trim() !== "" || name.trim() !== "") return;
 		setProblem("Type the words or the name first.");
 		document.getElementById(id)?.focus();
 	};
 	return (
 		<form className="stack" onSubmit={onSubmit}>
 			<WordsBox
+				ref={first}
 				className="words-box-small"
 				rows={1}
 				label={isFirst ? "In their words" : "Something else they live with, in their words"}

@@ -32,9 +32,9 @@ export function Results() {
 							label="When"
 							draftKey={`result-on:${result.id}`}
 							isPast
-							{...(result.on === today(open.clock) ? { hint: "Today. Type over it if it was another day." } : {})}
 							value={result.on}
-							onKeep={(date) => date !== null && act(setResult(result.id, "on", date))}
+							offer={{ word: "Today", date: today(open.clock) }}
+							onKeep={(date) => act(setResult(result.id, "on", date))}
 						/>
 						<SavedLine
 							label="Who explained it"
@@ -51,7 +51,7 @@ export function Results() {
 				button="Keep it"
 				missing="Say what it was."
 				draftKey="result-new"
-				onKeep={(text) => act(addResult(plan, text, open.clock))}
+				onKeep={(text) => act(addResult(plan, text))}
 			/>
 		</>
 	);

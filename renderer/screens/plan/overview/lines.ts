@@ -117,7 +117,8 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 							.map((goal, index) => (mayShow(goal.quote, goal) ? goal.title : null) ?? `Goal ${index + 1}`)
 							.join(". ")
 							.concat("."),
-			route: { screen: "goal", goalId: lastGoal?.id ?? null, part: lastGoal ? 3 : 1 },
+			// The first, at its words: from there its own parts lead on, and the thread to the others.
+			route: { screen: "goal", goalId: plan.goals[0]?.id ?? null, part: 1 },
 		},
 		lastGoal
 			? {

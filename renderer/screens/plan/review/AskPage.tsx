@@ -9,8 +9,10 @@ import { Choice } from "../../../ui/Choice.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useChosen, useDraft } from "../fields/use-draft.ts";
+import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { ToldPage, useTold } from "./Told.tsx";
+import { isNamed } from "./WhoField.tsx";
 
 const kinds = ["requested", "unplanned"] as const;
 
@@ -69,7 +71,9 @@ export function AskPage() {
 				/>
 			</div>
 			<WordsBox
-				label="Why, in their own words"
+				label={
+					told.by && isNamed(told.by) ? `Why, in ${nameOfWho(plan, told.by)}’s own words` : "Why, in their own words"
+				}
 				hint="Type what you hear. Leave it empty if they gave no reason."
 				value={told.words}
 				onChange={told.setWords}

@@ -29,7 +29,7 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 		event.preventDefault();
 		const date = dateOf(on, { way: "next", today: today(open.clock) });
 		if (date === null) {
-			setProblems([dateProblem("book-on")]);
+			setProblems([dateProblem("book-on", on)]);
 			return;
 		}
 		if (date < today(open.clock)) {

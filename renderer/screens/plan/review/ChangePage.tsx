@@ -9,6 +9,7 @@ import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { OtherNumbers } from "./OtherNumbers.tsx";
 import { ToldPage, useTold } from "./Told.tsx";
+import { isNamed } from "./WhoField.tsx";
 
 const ways = ["said", "written", "signed"] as const;
 
@@ -30,11 +31,11 @@ export function ChangePage() {
 			go({ screen: "part", part: "review", itemId: null });
 		},
 	});
-	const name = nameOfWho(plan, told.by) || "them";
+	const name = (told.by && nameOfWho(plan, told.by)) || "them";
 	return (
 		<ToldPage told={told} title="Write down a small change" who="Who did it come from?">
 			<WordsBox
-				label="In their own words"
+				label={told.by && isNamed(told.by) ? `In ${name}’s own words` : "In their own words"}
 				hint="As they said or wrote it. Leave it empty if you only heard of it."
 				value={told.words}
 				onChange={told.setWords}

@@ -51,10 +51,10 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	return (
 		<div className="review-sides">
 			<div className="review-said">
-				<SaidHere within={goal} quote={goal.quote} name={name} />
+				<SaidHere within={goal} quote={goal.quote} />
 			</div>
 			<div className="stack review-told">
-				{old?.quote ? <SaidHere within={goal} quote={old.quote} size="small" name={name} hasHow /> : null}
+				{old?.quote ? <SaidHere within={goal} quote={old.quote} size="small" hasHow /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words}

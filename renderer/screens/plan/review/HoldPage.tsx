@@ -1,5 +1,5 @@
 /** A review, one question a screen. Everything may be left; what was typed is kept at the next question and at lock. */
-import { type RefObject, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Review } from "../../../store/edits/reviews.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -14,7 +14,7 @@ import { NeedsStep } from "./NeedsStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
 import { SeenStep } from "./SeenStep.tsx";
-import { goalOfStep, itemOf, nextQuestion, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
+import { goalOfStep, itemOf, nextQuestion, placeKey, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
 import { TextStep } from "./TextStep.tsx";
 import { useFirstField } from "./use-first-field.ts";
 import { ViewStep } from "./ViewStep.tsx";
@@ -49,7 +49,7 @@ const titles: Readonly<Record<string, (name: string) => string>> = {
 };
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
-	const { plan, state, go, showSheet } = usePlan();
+	const { plan, open, state, go, showSheet } = usePlan();
 	const page = useFirstField<HTMLDivElement>(step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
@@ -59,6 +59,10 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 		() => void keep.current(),
 		Object.keys(state.record.drafts).filter((key) => key.startsWith("review-")),
 	);
+	// Stopped in the middle, it goes on here: also after a lock, and on another day.
+	useEffect(() => {
+		open.draft(placeKey(review), step);
+	}, [open, review, step]);
 	const steps = stepsOf(plan);
 	const at = Math.max(0, steps.indexOf(step));
 	const name = plan.about.calledName;

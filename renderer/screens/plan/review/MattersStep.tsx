@@ -51,7 +51,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 			{strengths.some(isNew) ? (
 				<div className="kept">
 					{strengths.filter(isNew).map(({ id, quote }) => (
-						<SaidHere key={id} quote={quote} size="small" name={plan.about.calledName} />
+						<SaidHere key={id} quote={quote} size="small" />
 					))}
 				</div>
 			) : null}
@@ -72,7 +72,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 
 /** An answer from before stands until it is asked again. What nobody has answered yet can be answered at once. */
 function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly matters: readonly Matter[] }) {
-	const { plan, open, act } = usePlan();
+	const { open, act } = usePlan();
 	const mayShow = useMayShow();
 	const answerTo = ({ stillTrue }: Matter) => (stillTrue && stillTrue.on >= review.typedOn ? stillTrue.answer : null);
 	const toAsk = matters.filter((matter) => answerTo(matter) === null);
@@ -82,7 +82,7 @@ function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly m
 			<ul className="review-matters">
 				{matters.map((matter) => (
 					<li key={matter.id}>
-						<SaidHere quote={matter.quote} size="small" name={plan.about.calledName} />
+						<SaidHere quote={matter.quote} size="small" />
 						<Choice
 							question={mayShow(matter.quote) ? `Still true? ${matter.quote.text.slice(0, 60)}` : "Still true?"}
 							isQuestionHidden

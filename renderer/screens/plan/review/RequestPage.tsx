@@ -43,11 +43,11 @@ export function RequestPage({ review }: { readonly review: Review }) {
 		const answeredOn = dateOf(answered, { way: "last", today: day });
 		const offeredFor = offered.trim() === "" ? null : dateOf(offered, { way: "next", today: day });
 		const found: FieldProblem[] = [];
-		if (answeredOn === null) found.push(dateProblem("answered-on", day));
+		if (answeredOn === null) found.push(dateProblem("answered-on", answered, day));
 		else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });
 		else if (answeredOn < asked)
 			found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
-		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for"));
+		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for", offered));
 		setProblems(found);
 		if (found.length > 0 || answeredOn === null || !act(answerRequest(review, answeredOn, offeredFor))) return;
 		forgetAnswered();
@@ -61,7 +61,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					Asked {nearDate(asked, day)}
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
-				{review.because ? <SaidHere quote={review.because} name={name} hasHow /> : null}
+				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field

@@ -18,7 +18,7 @@ import { usePlan } from "../plan-context.ts";
 import { BookSheet } from "./BookSheet.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { PlanStateSheet } from "./PlanStateSheet.tsx";
-import { itemOf } from "./steps.ts";
+import { itemOf, stepLeft } from "./steps.ts";
 import { useFirstField } from "./use-first-field.ts";
 
 export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
@@ -33,7 +33,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 	const begin = () => {
 		const { review, edit } = beginReview(plan, open.clock);
 		if (edit) act(edit);
-		go({ screen: "part", part: "review", itemId: itemOf(review, "preparation") });
+		go({ screen: "part", part: "review", itemId: itemOf(review, stepLeft(plan, review, open.record.drafts)) });
 	};
 	const to = (itemId: string) => go({ screen: "part", part: "review", itemId });
 	const sentence = dueSentence(now, day, themOf(plan.about.pronouns));

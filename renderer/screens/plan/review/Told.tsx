@@ -6,6 +6,7 @@ import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
+import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
@@ -18,7 +19,8 @@ type ToldName = "review-ask" | "review-change";
 
 export interface Told {
 	readonly name: ToldName;
-	readonly by: Who;
+	/** Null while it was not said who: somebody else is here, and their words are not to become the person’s. */
+	readonly by: Who | null;
 	readonly setBy: (who: Who) => void;
 	/** The day as typed, and as read; null when it is no day. */
 	readonly on: string;
@@ -46,7 +48,8 @@ interface ToldRules {
 /** The fields that every told thing has. With words in it and nothing missing, it is written down at lock as well. */
 export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRules): Told {
 	const { open } = usePlan();
-	const [by, setBy, forgetBy] = useWhoDraft(`${name}:by`, { kind: "me" });
+	const isAlone = useHere().every(({ kind }) => kind === "me");
+	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(`${name}:by`, isAlone ? { kind: "me" } : null);
 	const [on, setOn, forgetOn] = useDraft(`${name}:on`, writtenDate(today(open.clock)));
 	const [words, setWords, forgetWords] = useDraft(`${name}:words`);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -54,14 +57,16 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 	const now = today(open.clock);
 	const date = dateOf(on, { way: "last", today: now });
 	const found: readonly FieldProblem[] = [
-		...(isNamed(by) ? [] : [{ fieldId: `${name}-by`, sentence: nobody }]),
-		...(date === null ? [dateProblem(`${name}-on`, now)] : notYetProblem(`${name}-on`, date, now)),
+		...(by !== null && isNamed(by)
+			? []
+			: [{ fieldId: by === null ? `${name}-by-who` : `${name}-by`, sentence: nobody }]),
+		...(date === null ? [dateProblem(`${name}-on`, on, now)] : notYetProblem(`${name}-on`, date, now)),
 		...more(date),
 	];
 	const submit = () => {
 		if (isKept.current) return;
 		setProblems(found);
-		if (found.length > 0 || date === null) return;
+		if (found.length > 0 || date === null || by === null) return;
 		if (!keep({ on: date, by: whoMeant(open.record.plan, by), words: words.trim() === "" ? null : words })) return;
 		isKept.current = true;
 		for (const forget of [forgetBy, forgetOn, forgetWords]) forget();

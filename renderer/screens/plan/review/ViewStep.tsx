@@ -32,8 +32,8 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 		<>
 			{views.length > 0 ? (
 				<div className="kept">
-					{views.map(({ id, by: who, quote }) => (
-						<SaidHere key={id} quote={quote} size="small" name={nameOfWho(plan, who)} hasHow />
+					{views.map(({ id, quote }) => (
+						<SaidHere key={id} quote={quote} size="small" hasHow />
 					))}
 				</div>
 			) : null}

@@ -12,7 +12,8 @@ interface WhoFieldProps {
 	readonly plan: Plan;
 	readonly fieldId: string;
 	readonly label: string;
-	readonly value: Who;
+	/** Null: not said yet. */
+	readonly value: Who | null;
 	readonly error?: string | undefined;
 	readonly onChange: (who: Who) => void;
 }
@@ -20,8 +21,8 @@ interface WhoFieldProps {
 export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFieldProps) {
 	const known = useKnown();
 	const [isTyping, setTyping] = useState(false);
-	const isListed = value.kind === "me" || known.some(({ who }) => isSameWho(who, value));
-	const isOther = isTyping || !isListed;
+	const isListed = value?.kind === "me" || known.some(({ who }) => value !== null && isSameWho(who, value));
+	const isOther = isTyping || (value !== null && !isListed);
 	const choose = (key: string) => {
 		setTyping(key === "other");
 		if (key === "other") focusSoon(fieldId);
@@ -35,9 +36,13 @@ export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFi
 				<select
 					id={`${fieldId}-who`}
 					className="input"
-					value={isOther ? "other" : keyOfWho(value)}
+					value={isOther ? "other" : value === null ? "" : keyOfWho(value)}
+					data-first={value === null ? "" : undefined}
+					aria-invalid={value === null && error ? true : undefined}
+					aria-describedby={value === null && error ? `${fieldId}-error` : undefined}
 					onChange={(event) => choose(event.target.value)}
 				>
+					{value === null ? <option value="">Choose who</option> : null}
 					<option value="me">{plan.about.calledName}</option>
 					{known.map(({ who, name, relation }) => (
 						<option key={keyOfWho(who)} value={keyOfWho(who)}>
@@ -46,8 +51,13 @@ export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFi
 					))}
 					<option value="other">Somebody else</option>
 				</select>
+				{value === null && error ? (
+					<p id={`${fieldId}-error`} className="field-error">
+						{error}
+					</p>
+				) : null}
 			</div>
-			{isOther && value.kind === "other" ? (
+			{isOther && value?.kind === "other" ? (
 				<div className="field-row">
 					<Field
 						fieldId={fieldId}

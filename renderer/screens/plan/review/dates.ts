@@ -1,7 +1,7 @@
 /** Dates as they are typed, with what to say when one is none. */
 import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
-import { type NearDay, noSuchDay, readTypedDate } from "../../../ui/typed-date.ts";
+import { type NearDay, readTypedDate, whyNoDate } from "../../../ui/typed-date.ts";
 
 /** The date typed, or null; without a year the day nearest as `near` says. */
 export const dateOf = (typed: string, near?: NearDay): LocalDate | null => {
@@ -9,10 +9,10 @@ export const dateOf = (typed: string, near?: NearDay): LocalDate | null => {
 	return date.success ? date.data : null;
 };
 
-/** An example of the same kind as is asked for: a day that was when `past` is given, otherwise one to come. */
-export const dateProblem = (fieldId: string, past?: LocalDate): FieldProblem => ({
+/** Why what was typed is no date; or an example of the kind asked for: a day that was when `past` is given, else one to come. */
+export const dateProblem = (fieldId: string, typed: string, past?: LocalDate): FieldProblem => ({
 	fieldId,
-	sentence: `Type a date such as ${past ? writtenDate(past) : "9 June 2027"}.`,
+	sentence: whyNoDate(typed) ?? `Type a date such as ${past ? writtenDate(past) : "9 June 2027"}.`,
 });
 
 /** What to say of a day that has not come yet, where only one that was can be meant; nothing when it was. */
@@ -34,7 +34,7 @@ export function readDay(
 	past: { readonly today: LocalDate; readonly needsYear: boolean } | null = null,
 ): ReadDay {
 	const date = dateOf(typed, past && !past.needsYear ? { way: "last", today: past.today } : undefined);
-	if (date === null) return { problem: noSuchDay(typed) ?? "Type a date such as 12 January 2027." };
+	if (date === null) return { problem: whyNoDate(typed) ?? "Type a date such as 12 January 2027." };
 	return past && date > past.today ? { problem: NOT_YET } : { date };
 }
 

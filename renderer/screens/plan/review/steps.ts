@@ -84,6 +84,15 @@ export const goalOfStep = (plan: Plan, step: string): Goal | null =>
 /** In a route, a review and its question are one id: "…review id….step". */
 export const itemOf = (review: Review, step: string): string => `${review.id}.${step}`;
 
+/** The draft that remembers the question at which a review stands. */
+export const placeKey = (review: Review): string => `looking-again-at:${review.id}`;
+
+/** Where a review goes on: at the question where it was left, while the plan still asks it; otherwise at the first. */
+export function stepLeft(plan: Plan, review: Review, drafts: Readonly<Record<string, string>>): string {
+	const left = drafts[placeKey(review)] ?? "";
+	return stepsOf(plan).includes(left) ? left : "preparation";
+}
+
 export function readItem(itemId: string): { readonly reviewId: string; readonly step: string | null } {
 	const dot = itemId.indexOf(".");
 	return dot < 0 ? { reviewId: itemId, step: null } : { reviewId: itemId.slice(0, dot), step: itemId.slice(dot + 1) };

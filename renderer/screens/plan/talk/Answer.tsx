@@ -1,5 +1,5 @@
 /** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
-import { forwardRef } from "react";
+import { forwardRef, useId } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -7,6 +7,8 @@ import { set } from "../../../store/edits/edit.ts";
 import { Scale } from "../../../ui/Scale.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useRoomChoices } from "../fields/use-known.ts";
+import { keyOfWho } from "../fields/who.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { howChoices } from "../words.ts";
@@ -30,6 +32,8 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 	const { plan, act } = usePlan();
 	const name = plan.about.calledName;
 	const kept = keptWords(plan, stage);
+	const known = useRoomChoices();
+	const tellers = useId();
 	if (question.asks === "bother") return <BotherList />;
 	if (question.asks === "order") return <FirstList />;
 	return (
@@ -63,7 +67,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 				<Select
 					label="How it was given"
 					value={words.how}
-					choices={howChoices(isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name)}
+					choices={howChoices(isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name, name)}
 					onChange={words.setHow}
 				/>
 				{comesThrough(words.how) ? (
@@ -75,8 +79,21 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 							maxLength={120}
 							spellCheck={false}
 							autoComplete="off"
+							list={tellers}
 							onChange={(event) => words.setThrough(event.target.value)}
+							onKeyDown={(event) => {
+								if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+								event.preventDefault();
+								// The words are what is kept: without any yet, that is where it goes on.
+								event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
+								words.keep();
+							}}
 						/>
+						<datalist id={tellers}>
+							{known.map(({ who, name: one }) => (
+								<option key={keyOfWho(who)} value={one} />
+							))}
+						</datalist>
 					</label>
 				) : null}
 				<PlaceSelect stage={stage} value={words.place} onChange={words.setPlace} />

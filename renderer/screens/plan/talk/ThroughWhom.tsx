@@ -7,7 +7,7 @@ import { usePlan } from "../plan-context.ts";
 import { comesThrough } from "./use-words.ts";
 
 export function ThroughWhom({ quote, at }: { readonly quote: Quote; readonly at: Place }) {
-	const { act } = usePlan();
+	const { plan, act } = usePlan();
 	if (!comesThrough(quote.how)) return null;
 	return (
 		<SavedLine
@@ -15,7 +15,7 @@ export function ThroughWhom({ quote, at }: { readonly quote: Quote; readonly at:
 			label="Through whom"
 			draftKey={`through:${quote.id}`}
 			value={quote.through ?? ""}
-			onKeep={(through) => act(setThrough(at, through.trim() === "" ? null : through.trim()))}
+			onKeep={(through) => act(setThrough(plan, at, quote, through.trim() === "" ? null : through.trim()))}
 		/>
 	);
 }

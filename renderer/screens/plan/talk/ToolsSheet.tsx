@@ -55,7 +55,7 @@ function Side({ place, drawing }: { readonly place: PlaceId; readonly drawing: R
 			</h4>
 			{kept.length === 0 ? <p className="soft">Nothing yet.</p> : null}
 			{kept.map(({ quote }) => (
-				<SaidHere key={quote.id} quote={quote} size="small" name={plan.about.calledName} />
+				<SaidHere key={quote.id} quote={quote} size="small" />
 			))}
 		</section>
 	);

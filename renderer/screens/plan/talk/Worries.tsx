@@ -11,8 +11,8 @@ import { KeptPrivate, SaidHere } from "../SaidHere.tsx";
 const MOST_FIRST = 3;
 
 function Words({ worry }: { readonly worry: Worry }) {
-	const { plan, act } = usePlan();
-	if (worry.quote) return <SaidHere quote={worry.quote} size="small" name={plan.about.calledName} />;
+	const { act } = usePlan();
+	if (worry.quote) return <SaidHere quote={worry.quote} size="small" />;
 	return (
 		<p className="worry-named">
 			<strong>{guide.places[`worry.${worry.area}`]}</strong> <span className="soft">No words for it yet.</span>{" "}

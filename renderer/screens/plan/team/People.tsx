@@ -11,6 +11,7 @@ import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { usePlan } from "../plan-context.ts";
+import { NO_GROUP, useGroup } from "../use-group.ts";
 import { Circle } from "./Circle.tsx";
 import { circleChoices, groups } from "./team-words.ts";
 
@@ -72,7 +73,7 @@ function NewPerson() {
 	const { plan, act } = usePlan();
 	const [name, setName] = useDraft("person-name");
 	const [relation, setRelation] = useDraft("person-relation");
-	const [group, setGroup] = useState<Contact["group"]>("mine");
+	const [group, setGroup] = useGroup(relation, name);
 	const [problem, setProblem] = useState("");
 	const field = useRef<HTMLFormElement>(null);
 	const onSubmit = (event: FormEvent) => {
@@ -82,9 +83,15 @@ function NewPerson() {
 			setProblem("Type their name.");
 			return;
 		}
+		if (group === null) {
+			setProblem(NO_GROUP);
+			document.getElementById("person-group")?.focus();
+			return;
+		}
 		if (!act(addContact(plan, { group, name: name.trim(), relation: relation.trim() }).edit)) return;
 		setName("");
 		setRelation("");
+		setGroup(null);
 		setProblem("");
 		keepInSight();
 	};
@@ -113,7 +120,7 @@ function NewPerson() {
 				maxLength={120}
 				onChange={(event) => setRelation(event.target.value)}
 			/>
-			<GroupSelect value={group} onChange={setGroup} />
+			<GroupSelect id="person-group" value={group} onChange={setGroup} />
 			<button type="submit" className="button button-small">
 				Add them
 			</button>

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { readingOf } from "../../../../renderer/screens/plan/agree/reading.ts";
 import { mayBeShown, planInRoom } from "../../../../renderer/screens/plan/in-room.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Visibility } from "../../../../shared/plan/quote.ts";
+import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { examples } from "../../../../templates/examples/index.ts";
-import { visiblePlan } from "../../../../templates/full/visible.ts";
+import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
 
+const DAY = "2027-01-12" as LocalDate;
 const withCopy = (plan: Plan, copy: Pick<Copy, "who" | "sees"> & Partial<Copy>): Plan => ({
 	...plan,
 	agreement: {
@@ -65,4 +69,70 @@ it("who has nothing, or the emergency page alone, sees nothing of the plan; the 
 	expect(planInRoom(withCopy(lys, { who: named, sees: "parts", withoutParts: ["mind"] }), [named])?.worries).toEqual(
 		[],
 	);
+});
+
+it("the same person has the same screen, by whatever name they stand in the room", () => {
+	fc.assert(
+		fc.property(arbitraryPlan, fc.constantFrom("", "  ", "my own mother"), (any, relation) => {
+			const [first, ...rest] = any.team.contacts;
+			if (!first) return;
+			const contact = { ...first, name: "Maureen Quill", relation: "mother" };
+			const plan = { ...any, team: { ...any.team, contacts: [contact, ...rest] } };
+			const known = { kind: "contact" as const, contactId: contact.id };
+			const typed = { kind: "other" as const, name: " maureen  QUILL ", relation: "Mother" };
+			const unsaid = { ...typed, relation: "" };
+			const stranger = { ...typed, relation };
+			const kept: Visibility[] = [
+				{ kind: "everyone" },
+				{ kind: "private" },
+				{ kind: "only", contactIds: [contact.id] },
+				{ kind: "not", contactIds: [contact.id] },
+			];
+			for (const visibility of kept)
+				for (const { quote } of plan.matters) {
+					const thing = { ...quote, visibility };
+					const asContact = mayBeShown(plan, [known], thing);
+					expect(mayBeShown(plan, [typed], thing)).toBe(asContact);
+					expect(mayBeShown(plan, [unsaid], thing)).toBe(asContact);
+					if (!asContact) expect(mayBeShown(plan, [stranger], thing)).toBe(false);
+				}
+			for (const here of [typed, unsaid])
+				expect(readingOf(plan, [here], DAY).map(({ items }) => items)).toEqual(
+					readingOf(plan, [known], DAY).map(({ items }) => items),
+				);
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+it("somebody the team does not have sees nothing that is kept from anybody, nor what a namesake's copy leaves out", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact, another] = lys.team.contacts;
+	const [matter] = lys.matters;
+	if (!contact || !another || !matter) throw new Error("the example has too little");
+	const hidden = { ...matter.quote, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	const student = { kind: "other" as const, name: "A Student", relation: "" };
+	expect(mayBeShown(lys, [{ kind: "contact", contactId: another.id }], hidden)).toBe(true);
+	expect(mayBeShown(lys, [student], hidden)).toBe(false);
+	expect(mayBeShown(lys, [student], { ...hidden, visibility: { kind: "everyone" } })).toBe(true);
+	// The same name with another relation: it cannot be told whether they are the same.
+	const namesake = { kind: "other" as const, name: contact.name, relation: "somebody else" };
+	const plan = withCopy(lys, { who: { kind: "contact", contactId: contact.id }, sees: "nothing" });
+	expect(planInRoom(plan, [namesake])).toBeNull();
+	expect(planInRoom(plan, [student])).not.toBeNull();
+});
+
+it("the copy of somebody named before they joined the team keeps to what is hidden from them", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact] = lys.team.contacts;
+	const [matter, ...others] = lys.matters;
+	if (!contact || !matter) throw new Error("the example has too little");
+	const quote = { ...matter.quote, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	const plan = withCopy(
+		{ ...lys, matters: [{ ...matter, quote }, ...others] },
+		{ who: { kind: "other", name: contact.name, relation: "" }, sees: "everything" },
+	);
+	const copy = plan.agreement.copies.at(-1) as Copy;
+	expect(readerOfCopy(plan, copy)).toBe(contact.id);
+	expect(JSON.stringify(visiblePlan(plan, readerOfCopy(plan, copy)).matters)).not.toContain(quote.id);
 });

@@ -1,7 +1,8 @@
 /** A review asks about every part that reference 6 names, and about nothing that the plan does not have. */
 import { expect, it } from "vitest";
-import { stepsOf } from "../../../../renderer/screens/plan/review/steps.ts";
+import { placeKey, stepLeft, stepsOf } from "../../../../renderer/screens/plan/review/steps.ts";
 import { newContingency } from "../../../../renderer/store/edits/changes.ts";
+import { beginReview } from "../../../../renderer/store/edits/reviews.ts";
 import { newRisk } from "../../../../renderer/store/edits/risks.ts";
 import { keepWords } from "../../../../renderer/store/edits/words.ts";
 import { afterEdit, blank, clock, said } from "../store/edits/support.ts";
@@ -23,4 +24,12 @@ it("asks whether what matters and the risks are still right; what somebody is go
 	const steps = stepsOf(plan);
 	const order = ["matters", "strengths", "needs", "changes", "risks", "seen", "finish"];
 	expect(steps.filter((one) => order.includes(one))).toEqual(order);
+});
+
+it("goes on at the question where it was left, or at the first where the plan asks that one no more", () => {
+	const plan = blank();
+	const { review } = beginReview(plan, clock);
+	expect(stepLeft(plan, review, {})).toBe("preparation");
+	expect(stepLeft(plan, review, { [placeKey(review)]: "needs" })).toBe("needs");
+	expect(stepLeft(plan, review, { [placeKey(review)]: "goal-taken-out" })).toBe("preparation");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateOf, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
-import { noSuchDay, readTypedDate } from "../../../../renderer/ui/typed-date.ts";
+import { dateOf, dateProblem, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
+import { noSuchDay, readTypedDate, whyNoDate } from "../../../../renderer/ui/typed-date.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 
 describe("a typed date", () => {
@@ -39,6 +39,21 @@ describe("a typed date", () => {
 		expect(notYetProblem("on", dateOf("29 November 2026"), now)).toHaveLength(1);
 		expect(notYetProblem("on", dateOf("28 November 2026"), now)).toEqual([]);
 		expect(notYetProblem("on", dateOf("4 December", { way: "last", today: now }), now)).toEqual([]);
+	});
+});
+
+describe("a year in two figures", () => {
+	it.each(["14/2/68", "14 February 68", "14.2.68", "14th feb 68"])("%s is told to be that", (typed) => {
+		expect(whyNoDate(typed)).toBe("Type the year in full, such as 1968.");
+	});
+
+	it.each(["14/2/1968", "14/2", "14 February", "soon", "", "99/99/68x", "68"])("%s is not one", (typed) => {
+		expect(whyNoDate(typed)).toBeNull();
+	});
+
+	it("is told where a date is asked for, and otherwise an example is", () => {
+		expect(dateProblem("on", "14/2/68").sentence).toContain("1968");
+		expect(dateProblem("on", "soon").sentence).toBe("Type a date such as 9 June 2027.");
 	});
 });
 

@@ -86,7 +86,7 @@ export const resultItems = ({ health }: Plan): ReadItem[] =>
 			result.id,
 			result.what,
 			inSentences(
-				`${writtenDate(result.on)}.`,
+				result.on === null ? null : `${writtenDate(result.on)}.`,
 				after("What it means for you", result.meansForMe),
 				result.explainedBy === null ? null : `${result.explainedBy} explained it to you.`,
 			),

@@ -19,10 +19,12 @@ import {
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
 import { newCopy, putCopy } from "../../../../../renderer/store/edits/copies.ts";
+import { newContact } from "../../../../../renderer/store/edits/team.ts";
 import { personWords } from "../../../../../shared/criteria/person.ts";
 import { copyFileName } from "../../../../../shared/documents/file-name.ts";
 import { copyKinds } from "../../../../../shared/documents/kinds.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
+import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
@@ -77,11 +79,27 @@ it("what a copy shows is reckoned once for each plan, not with every letter that
 	expect(showsOf(other, copy)).not.toBe(showsOf(plan, copy));
 });
 
+it("somebody who had a copy before they joined the team has one row", () => {
+	const contact = newContact({ group: "mine", name: "Maureen", relation: "" });
+	const plan = { ...mo(), team: { ...mo().team, contacts: [contact] } };
+	const copy = newCopy(plan, { kind: "other", name: "Maureen", relation: "" });
+	const rows = copyRows({ ...plan, agreement: { ...plan.agreement, copies: [copy] } }, TODAY);
+	expect(rows.map(({ key, copy }) => [key, copy?.id ?? null])).toEqual([
+		["me", null],
+		[`contact:${contact.id}`, copy.id],
+	]);
+});
+
 describe("forms", () => {
 	it("are those that the person's needs ask for, with a copy to change", () => {
 		expect(formsForNeeds(mo())).toEqual(["docx", "pdf"]);
 		expect(formsForNeeds(mo({ formats: ["easy-read"] }))).toEqual(["docx", "easy-read-docx", "easy-read-pdf"]);
 		expect(formsForNeeds(mo({ formats: ["large-print"] }))).toEqual(["large-print"]);
+		const need = (text: string) => mo({ flags: [{ id: newId(), text, kind: "other", effect: null }] });
+		expect(formsForNeeds(need("Large print"))).toEqual(["large-print"]);
+		expect(formsForNeeds(need("18 point, please"))).toEqual(["large-print"]);
+		expect(formsForNeeds(need("Easy read"))).toEqual(["docx", "easy-read-docx", "easy-read-pdf"]);
+		expect(formsForNeeds(need("Sit on the right"))).toEqual(["docx", "pdf"]);
 	});
 
 	it("warn where they are not what she asked for, and only of her own copy", () => {

@@ -81,7 +81,7 @@ describe("a plan for if things change", () => {
 		const place = cellPlace(first(plan), "early", "iDo");
 		plan = afterEdit(plan, keepQuote(plan, place, said("Two puffs, then sit"), clock));
 		const quote = () => must(first(plan).iDo.early[0]);
-		plan = afterEdit(plan, setHow(quoteAt(place, quote()), "signed"));
+		plan = afterEdit(plan, setHow(plan, quoteAt(place, quote()), quote(), "signed"));
 		plan = afterEdit(plan, setVisibility(quoteAt(place, quote()), { kind: "private" }));
 		plan = afterEdit(plan, answerHint(place, quote(), "Two puffs"));
 		expect(quote()).toMatchObject({ how: "signed", visibility: { kind: "private" }, exactWords: ["Two puffs"] });

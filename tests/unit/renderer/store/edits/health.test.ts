@@ -31,6 +31,8 @@ import { applyChanges } from "../../../../../shared/changes/change.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { type LocalDate, today } from "../../../../../shared/plan/time.ts";
+import { compose } from "../../../../../templates/compose.ts";
+import { afterEdit, must } from "./support.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -80,13 +82,13 @@ const step = fc.oneof(
 	words.map(
 		(text): Step =>
 			(plan) =>
-				addResult(plan, text, clock),
+				addResult(plan, text),
 	),
 	words.map(
 		(text): Step =>
 			(plan) => {
 				const result = first(plan.health.results);
-				return result ? setResult(result.id, "meansForMe", text) : addResult(plan, text, clock);
+				return result ? setResult(result.id, "meansForMe", text) : addResult(plan, text);
 			},
 	),
 	words.map(
@@ -187,4 +189,23 @@ it("what was done before is written down with its day, not with today", () => {
 	expect(given.talks.preparation.given).toMatchObject([{ what: "Thinking sheet", on: "2027-01-02", by: staff }]);
 	const read = did(given, addPractitionerDid(given, "Read the notes", on));
 	expect(read.talks.preparation.practitioner).toMatchObject([{ what: "Read the notes", on: "2027-01-02" }]);
+});
+
+it("a result has no day until somebody says it, and its paper then has none", () => {
+	const plan = afterEdit(blank(), addResult(blank(), "HbA1c 74"));
+	const [result] = plan.health.results;
+	expect(result).toMatchObject({ what: "HbA1c 74", on: null });
+	const paper = (one: Plan) =>
+		JSON.stringify(
+			compose(one, {
+				kind: "full",
+				exportId: "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f",
+				today: "2026-11-12" as LocalDate,
+				isForEditing: false,
+			}).blocks.filter((block) => JSON.stringify(block).includes("HbA1c 74")),
+		);
+	expect(paper(plan)).toContain("HbA1c 74");
+	expect(paper(plan)).not.toMatch(/20\d\d/);
+	const dated = afterEdit(plan, setResult(must(result).id, "on", "2026-11-02" as LocalDate));
+	expect(paper(dated)).toMatch(/2.November.2026/);
 });
