@@ -2,7 +2,6 @@
 import type { ComponentProps } from "react";
 import { Said } from "../../ui/Said.tsx";
 import { type Shown, useMayShow } from "./in-room.ts";
-import { usePlan } from "./plan-context.ts";
 
 interface SaidHereProps extends ComponentProps<typeof Said> {
 	/** What the words stand in, such as their goal. */
@@ -14,8 +13,10 @@ export function SaidHere({ within, ...said }: SaidHereProps) {
 	return mayShow(said.quote, ...(within ? [within] : [])) ? <Said {...said} /> : <KeptPrivate />;
 }
 
-/** What stands in place of words that somebody who is here may not see. */
+/**
+ * What stands in place of words that somebody who is here may not see. They can read it too: it says nothing of who keeps
+ * what, and from whom.
+ */
 export function KeptPrivate() {
-	const { plan } = usePlan();
-	return <p className="soft">Words that {plan.about.calledName} keeps private</p>;
+	return <p className="soft">Not shown now</p>;
 }
