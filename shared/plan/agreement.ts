@@ -147,7 +147,7 @@ export const agreementSchema = z.strictObject({
 	),
 	readBack: maybe(
 		z.strictObject({
-			how: z.enum(["aloud", "read-themselves", "signed", "pictures"]),
+			how: z.enum(["aloud", "interpreter", "read-themselves", "signed", "pictures"]),
 			on: localDateSchema,
 			place: lineSchema.default(""),
 			present: listOf(whoSchema),

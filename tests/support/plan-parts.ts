@@ -258,7 +258,7 @@ export const agreement = fc.record({
 	),
 	readBack: maybe(
 		fc.record({
-			how: fc.constantFrom("aloud", "read-themselves", "signed", "pictures"),
+			how: fc.constantFrom("aloud", "interpreter", "read-themselves", "signed", "pictures"),
 			on: date,
 			place: emptyOrLine,
 			present: few(who),

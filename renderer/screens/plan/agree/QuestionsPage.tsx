@@ -15,6 +15,7 @@ import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForStaff } from "../room-words.ts";
+import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { answerForBetter, BetterQuestion } from "./BetterQuestion.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
@@ -117,6 +118,7 @@ function WhoAnswers({
 					{roomForStaff(
 						name,
 						present.map((who) => nameOfWho(plan, who)),
+						hasUnnamedInterpreter(plan, today(open.clock)),
 					)}{" "}
 					<button type="button" className="link" onClick={() => askAgain(open)}>
 						Who is here?
