@@ -286,7 +286,7 @@ export const agreement = fc.record({
 			id,
 			question: fc.constant("listened"),
 			answer: fc.constant("yes"),
-			answeredBy: fc.constant("person-alone"),
+			answeredBy: fc.constantFrom("person-alone", "someone-who-knows"),
 			on: date,
 			better: maybe(quoteInput),
 			planVersion: fc.constant(1),
