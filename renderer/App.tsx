@@ -26,6 +26,12 @@ export function App() {
 					<Wait sentence="Opening What Matters…" />
 				</main>
 			);
+		case "preparing":
+			return (
+				<main className="plain">
+					<Wait sentence="Getting the invented people ready…" />
+				</main>
+			);
 		case "new":
 			return <Setup />;
 		case "locked":
