@@ -115,11 +115,13 @@ function WhoAnswers({
 					onChange={setAnsweredBy}
 				/>
 				<p className="soft">
-					{roomForStaff(
-						name,
-						present.map((who) => nameOfWho(plan, who)),
-						hasUnnamedInterpreter(plan, today(open.clock)),
-					)}{" "}
+					{isAlone && answeredBy === "person-with-supporter"
+						? `Say who is beside ${name}.`
+						: roomForStaff(
+								name,
+								present.map((who) => nameOfWho(plan, who)),
+								hasUnnamedInterpreter(plan, today(open.clock)),
+							)}{" "}
 					<button type="button" className="link" onClick={() => askAgain(open)}>
 						Who is here?
 					</button>

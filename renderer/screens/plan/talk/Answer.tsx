@@ -1,5 +1,5 @@
 /** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
-import { forwardRef } from "react";
+import { forwardRef, type KeyboardEvent } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -30,6 +30,13 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 	const { plan, act } = usePlan();
 	const name = plan.about.calledName;
 	const kept = keptWords(plan, stage);
+	/** As the line beside it says; then back to the words. */
+	const keepOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		words.keep();
+		event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
+	};
 	if (question.asks === "bother") return <BotherList />;
 	if (question.asks === "order") return <FirstList />;
 	return (
@@ -76,6 +83,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 							spellCheck={false}
 							autoComplete="off"
 							onChange={(event) => words.setThrough(event.target.value)}
+							onKeyDown={keepOnEnter}
 						/>
 					</label>
 				) : null}
