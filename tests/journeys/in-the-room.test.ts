@@ -5,7 +5,7 @@ import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const looker = new Looker(["at 200%", "light"]);
 let running: RunningApp;
@@ -13,6 +13,11 @@ let hands: Hands;
 let saveFolder: string;
 const planNow = async () => {
 	await hands.waitUntilSaved();
+	return await planInApp(hands.page, PASSPHRASE);
+};
+/** Where the screen is turned to him no line says that it is saved. */
+const planWhenTurned = async () => {
+	await hands.page.waitForTimeout(1_500);
 	return await planInApp(hands.page, PASSPHRASE);
 };
 const openTeam = async () => {
@@ -113,12 +118,12 @@ test("read back says that an interpreter is here; a yes to a goal there is that 
 	await looker.look(page, "room-read-back");
 	await hands.choose("Yes, go on");
 	await hands.arriveAt("Goal 1: what you would like");
-	expect((await planNow()).goals[0]?.readBack).toBeNull();
+	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.choose("Yes, go on");
 	await hands.arriveAt("Your people and your team");
-	expect((await planNow()).goals[0]?.readBack).toMatchObject({ answer: "yes", by: { name: "Priya Nair" } });
+	expect((await planWhenTurned()).goals[0]?.readBack).toMatchObject({ answer: "yes", by: { name: "Priya Nair" } });
 	await hands.press("Control+z");
-	expect((await planNow()).goals[0]?.readBack).toBeNull();
+	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.press("Alt+ArrowLeft");
 	await hands.arriveAt("Goal 1: what you would like");
 	await hands.choose("Yes, go on");
@@ -132,9 +137,76 @@ test("read back through an interpreter is a way of its own", async () => {
 	await hands.arriveAt("Yonas, do you agree to this plan?");
 	await looker.look(page, "room-yes");
 	await page.getByRole("radio", { name: "Through an interpreter" }).check();
-	await page.getByRole("button", { name: "Yonas agrees to the plan today" }).click();
+	await hands.choose("Yonas agrees to the plan today");
 	await hands.arriveAt("Yonas agreed to the plan");
 	expect((await planNow()).agreement.readBack?.how).toBe("interpreter");
+});
+
+test("what she may be told stands beside what her copy leaves out; a copy made is given by nobody, and undone it is not made", async () => {
+	const { page } = hands;
+	await hands.press("Control+Enter", "Control+Enter");
+	await hands.arriveAt("Who should have a copy?");
+	await hands.choose("Mihret");
+	await hands.arriveAt("Mihret’s copy");
+	await hands.see("Yonas said they may be told: Not the sleeping");
+	await looker.look(page, "room-copy");
+	await hands.press("Escape");
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 120_000);
+	expect((await planNow()).agreement.copies).toMatchObject([{ who: { kind: "me" }, state: "not-given", by: null }]);
+	await hands.press("Control+z");
+	await page.getByText("The copy is made.").waitFor({ state: "detached" });
+	await page.getByRole("button", { name: "Make the copy" }).waitFor();
+	await hands.press("Control+Shift+z");
+	await hands.see("The copy is made.");
+	await hands.choose("It is given, today");
+	await hands.see(/^Given/);
+	expect((await planNow()).agreement.copies).toMatchObject([{ state: "given", by: { name: "Priya Nair" } }]);
+});
+
+test("an answer on paper can be of somebody who knows him; undo says which question an answer was to", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("What is still to do");
+	await hands.arriveAt("What is still to do");
+	await hands.choose(/^Ask Yonas/);
+	await hands.arriveAt("How was it for you?");
+	await hands.see("Yonas, an interpreter and you are here.");
+	await page.getByLabel("Who answers").selectOption("person-with-supporter");
+	await hands.see("Say who is beside Yonas.");
+	expect(await count("Yonas, an interpreter and you are here.")).toBe(0);
+	await page.getByLabel("Who answers").selectOption("person-alone");
+	await hands.choose("Answered on paper");
+	await page.getByLabel("Who answered").selectOption("someone-who-knows");
+	await hands.see(/It does not stand for Yonas’s own answer/);
+	await looker.look(page, "room-paper");
+	await page.getByLabel("The day on the sheet").fill(dated(-1));
+	await page.getByLabel("Did you feel listened to?").selectOption("yes");
+	await hands.choose("Keep these answers");
+	await hands.arriveAt("What is still to do");
+	const [answer] = (await planNow()).agreement.answers;
+	expect(answer).toMatchObject({ answer: "yes", answeredBy: "someone-who-knows", isFromPaper: true });
+	await hands.press("Control+z");
+	await hands.see("Undid: kept the answer about being listened to");
+});
+
+test("his language can be chosen by typing its name, and is asked where an interpreter is needed", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("What would make this time useful for you today?");
+	await hands.choose(/how to reach|About Yonas/);
+	await hands.arriveAt(/About Yonas/);
+	await page.getByLabel("Needs an interpreter?").selectOption("yes");
+	const language = page.getByLabel("Which language?");
+	await language.waitFor();
+	await looker.look(page, "room-language");
+	await hands.tabTo(language, "Shift+Tab");
+	await page.keyboard.type("tig");
+	expect((await planNow()).needs.preferredLanguage).toBe("ti");
+	await page.getByLabel("Language", { exact: true }).waitFor();
 });
 
 test("nothing was found, and the focus was never lost", () => {
