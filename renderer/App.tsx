@@ -5,6 +5,7 @@ import { Unlock } from "./screens/entry/Unlock.tsx";
 import { bringScreens, late } from "./screens/late.ts";
 import { type AppState, app } from "./store/app.ts";
 import { useObservable } from "./store/observable.ts";
+import { useFocusOnShow } from "./ui/use-focus.ts";
 import { Wait } from "./ui/Wait.tsx";
 
 const damaged =
@@ -27,11 +28,7 @@ export function App() {
 				</main>
 			);
 		case "preparing":
-			return (
-				<main className="plain">
-					<Wait sentence="Getting the invented people ready…" />
-				</main>
-			);
+			return <Preparing />;
 		case "new":
 			return <Setup />;
 		case "locked":
@@ -50,6 +47,16 @@ export function App() {
 		case "open":
 			return <Open state={state} />;
 	}
+}
+
+/** The practice plans are being made: a few seconds, once. What was pressed is gone, so that this has the focus. */
+function Preparing() {
+	const main = useFocusOnShow<HTMLElement>();
+	return (
+		<main className="plain" ref={main} tabIndex={-1}>
+			<Wait sentence="Getting the invented people ready…" />
+		</main>
+	);
 }
 
 function Open({ state }: { readonly state: AppState }) {

@@ -104,7 +104,6 @@ describe("a line or a service to call", () => {
 	});
 
 	it("is nobody with a name of their own", () => {
-		for (const name of ["Raj", "Siobhan Walsh", "Samira", "Abba Kidane"])
-			expect(isService(name), name).toBe(false);
+		for (const name of ["Raj", "Siobhan Walsh", "Samira", "Abba Kidane"]) expect(isService(name), name).toBe(false);
 	});
 });
