@@ -5,6 +5,7 @@ import { Unlock } from "./screens/entry/Unlock.tsx";
 import { bringScreens, late } from "./screens/late.ts";
 import { type AppState, app } from "./store/app-state.ts";
 import { useObservable } from "./store/observable.ts";
+import { useFocusOnShow } from "./ui/use-focus.ts";
 import { Wait } from "./ui/Wait.tsx";
 
 const damaged =
@@ -26,6 +27,8 @@ export function App() {
 					<Wait sentence="Opening What Matters…" />
 				</main>
 			);
+		case "preparing":
+			return <Preparing />;
 		case "new":
 			return <Setup />;
 		case "locked":
@@ -44,6 +47,16 @@ export function App() {
 		case "open":
 			return <Open state={state} />;
 	}
+}
+
+/** The practice plans are being made: a few seconds, once. What was pressed is gone, so that this has the focus. */
+function Preparing() {
+	const main = useFocusOnShow<HTMLElement>();
+	return (
+		<main className="plain" ref={main} tabIndex={-1}>
+			<Wait sentence="Getting the invented people ready…" />
+		</main>
+	);
 }
 
 function Open({ state }: { readonly state: AppState }) {

@@ -10,7 +10,8 @@ export interface PersonRow {
 	readonly summary: Summary;
 }
 
-export type Phase = "starting" | "new" | "locked" | "damaged" | "open" | "locking";
+/** `preparing`: the practice vault is being made. */
+export type Phase = "starting" | "preparing" | "new" | "locked" | "damaged" | "open" | "locking";
 
 export interface AppState {
 	readonly phase: Phase;

@@ -131,17 +131,19 @@ async function keepProfile(profile: Profile): Promise<void> {
 	app.update((value) => ({ ...value, profile }));
 }
 
+type Worker = Pick<Profile, "name" | "role" | "organisation">;
+
 /** Sets up this computer's vault and goes straight in. */
-export async function createVault(
-	passphrase: string,
-	recoveryCode: string,
-	profile: Pick<Profile, "name" | "role" | "organisation">,
-): Promise<void> {
+export async function createVault(passphrase: string, recoveryCode: string, profile: Worker): Promise<void> {
+	await enter(await makeVault(passphrase, recoveryCode, profile));
+}
+
+async function makeVault(passphrase: string, recoveryCode: string, profile: Worker) {
 	const opened = await door(app.get().vault).create({ passphrase, recoveryCode });
 	// First who works here, then the screens: closing at once must not lose it.
 	session = opened;
 	await saveProfile(profileSchema.parse(profile));
-	await enter(opened);
+	return opened;
 }
 
 /** Opens the vault. Throws AppError `wrong-passphrase` or `wrong-recovery-code`. */
@@ -155,15 +157,21 @@ export const setPassphrase = (passphrase: string): Promise<void> => needSession(
 /** Not a secret: the practice vault holds invented people only, and says so (decision 33). */
 const PRACTICE = "practice makes practice";
 
-/** Opens the practice vault, apart from real people's; made with the examples the first time. */
+/** Opens the practice vault, apart from real people's; made with the examples the first time. Back to the first screen when it fails. */
 export async function openPractice(recoveryCode: string): Promise<void> {
 	await start("practice");
-	if (app.get().phase === "new") {
-		await createVault(PRACTICE, recoveryCode, { name: "Priya Nair", role: "practice nurse", organisation: "Practice" });
+	if (app.get().phase !== "new") return await unlock({ passphrase: PRACTICE });
+	// Nobody sets up anything here: the first page of setting up would look as if the plans were gone.
+	app.update((value) => ({ ...value, phase: "preparing" }));
+	try {
+		const who = { name: "Priya Nair", role: "practice nurse", organisation: "Practice" };
+		const opened = await makeVault(PRACTICE, recoveryCode, who);
 		for (const plan of await examplePlans()) await keepPlan(plan);
-		return;
+		await enter(opened);
+	} catch (error) {
+		await start("main");
+		throw error;
 	}
-	await unlock({ passphrase: PRACTICE });
 }
 
 /** Puts a whole plan into the vault, as it is. */

@@ -148,5 +148,6 @@ const byWhom = {
 	"person-with-supporter": "by the person with someone beside them",
 	"staff-reading-out": "by the person, the question read out",
 	representative: "by a representative",
+	"someone-who-knows": "by somebody who knows the person",
 	staff: "by staff",
 } satisfies Record<ExperienceAnswer["answeredBy"], string>;

@@ -35,7 +35,15 @@ export const experienceAnswerSchema = z.strictObject({
 			"helped-write",
 		]),
 	),
-	answeredBy: z.enum(["person-alone", "person-with-supporter", "representative", "staff-reading-out", "staff"]),
+	/** Somebody who knows the person, as the paper sheet offers, is no representative: what they say is kept, and counts for no rule. */
+	answeredBy: z.enum([
+		"person-alone",
+		"person-with-supporter",
+		"representative",
+		"someone-who-knows",
+		"staff-reading-out",
+		"staff",
+	]),
 	/** Who was in the room. */
 	inTheRoom: listOf(whoSchema),
 	askedBy: maybe(staffSchema),
@@ -147,7 +155,7 @@ export const agreementSchema = z.strictObject({
 	),
 	readBack: maybe(
 		z.strictObject({
-			how: z.enum(["aloud", "read-themselves", "signed", "pictures"]),
+			how: z.enum(["aloud", "interpreter", "read-themselves", "signed", "pictures"]),
 			on: localDateSchema,
 			place: lineSchema.default(""),
 			present: listOf(whoSchema),

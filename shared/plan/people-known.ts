@@ -59,6 +59,29 @@ export function peopleKnown(plan: Plan): readonly KnownPerson[] {
 	return [...known.values()];
 }
 
+const serviceWords =
+	/\b(samaritans?|ambulance|paramedics?|police|fire brigade|helpline|crisis (?:line|team|service)|duty (?:line|team)|out[- ]of[- ]hours|999|111|a&e)\b/iu;
+/** Emergency and help lines: short, or free to call. */
+const serviceNumber = /^(?:\+?44|0)?(?:999|112|111|101|105|116\d{3}|0?80[08]\d+)$/u;
+
+/**
+ * Whether a name is that of a line or a service to call, such as Samaritans or an ambulance: by what it is called, or by
+ * the number that the plan has beside it. It is called, and is never in the room.
+ */
+export function isServiceToCall(plan: Plan, { name, who }: Pick<KnownPerson, "name" | "who">): boolean {
+	if (serviceWords.test(name)) return true;
+	const numbers = plan.changePlans.contingencies.flatMap(({ calls }) => calls);
+	return (
+		who.kind === "other" &&
+		numbers.some(
+			(call) =>
+				call.who.kind === "other" &&
+				sameName(call.who.name) === sameName(name) &&
+				serviceNumber.test(call.number.replaceAll(/[\s()-]/gu, "")),
+		)
+	);
+}
+
 /** Somebody chosen or typed, as the plan knows them. */
 export const whoMeant = (plan: Plan, who: Who): Who =>
 	who.kind === "other" ? whoNamed(plan, who.name, who.relation) : who;

@@ -1,7 +1,26 @@
 /** Which way a text runs and what its language is called. */
-import type { Direction, LanguageTag } from "../../shared/documents/tree.ts";
 
-const RIGHT_TO_LEFT_LANGUAGES = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+import type { Direction, LanguageTag } from "../../shared/documents/tree.ts";
+import { languages } from "./languages.ts";
+
+const RIGHT_TO_LEFT_LANGUAGES = new Set([
+	"aii",
+	"ar",
+	"arc",
+	"bal",
+	"ckb",
+	"dv",
+	"fa",
+	"he",
+	"ks",
+	"prs",
+	"ps",
+	"sd",
+	"skr",
+	"ug",
+	"ur",
+	"yi",
+]);
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** By the first letter that has a direction; a text without letters runs as its language does. */
@@ -11,9 +30,13 @@ export function directionOf(text: string, language: LanguageTag): Direction {
 	return RIGHT_TO_LEFT_LANGUAGES.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
-/** "Welsh" for `cy`; the tag itself when nobody knows a name for it. */
+/** "Welsh" for `cy`, on English paper as it is asked for on screen; the tag itself when nobody knows a name for it. */
 export function languageName(language: LanguageTag, inLanguage: LanguageTag): string {
 	const primary = language.split("-")[0] ?? language;
+	if (inLanguage.split("-")[0] === "en") {
+		const known = languages.find(({ tag }) => tag === language) ?? languages.find(({ tag }) => tag === primary);
+		if (known) return known.name;
+	}
 	try {
 		return new Intl.DisplayNames([inLanguage], { type: "language", fallback: "none" }).of(primary) ?? language;
 	} catch {

@@ -14,6 +14,9 @@ beforeAll(async () => {
 	hands = new Hands(running.page);
 	await itIsNow(hands.page, "2027-02-12T09:00:00Z");
 	await hands.choose("Practise with invented people");
+	await hands.see("Getting the invented people ready…");
+	expect(await hands.page.getByRole("heading").count()).toBe(0);
+	expect(await hands.page.getByLabel("Passphrase").count()).toBe(0);
 	await hands.page.getByRole("button", { name: /with Lys/ }).waitFor({ timeout: 60_000 });
 });
 afterAll(async () => {

@@ -55,7 +55,7 @@ export const agreement = fc.record({
 	),
 	readBack: maybe(
 		fc.record({
-			how: fc.constantFrom("aloud", "read-themselves", "signed", "pictures"),
+			how: fc.constantFrom("aloud", "interpreter", "read-themselves", "signed", "pictures"),
 			on: date,
 			place: emptyOrLine,
 			present: few(who),
@@ -84,7 +84,7 @@ export const agreement = fc.record({
 			id,
 			question: fc.constant("listened"),
 			answer: fc.constant("yes"),
-			answeredBy: fc.constant("person-alone"),
+			answeredBy: fc.constantFrom("person-alone", "someone-who-knows"),
 			on: date,
 			better: maybe(quoteInput),
 			planVersion: fc.constant(1),

@@ -1,7 +1,6 @@
 /** Part 5: read the words back. The yes or no is the person's; a no drops the plain line, never the words. */
 import type { Goal } from "../../../shared/plan/goals.ts";
-import { today } from "../../../shared/plan/time.ts";
-import { setGoal } from "../../store/edits/goals.ts";
+import { answerReadBack } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../ui/use-focus.ts";
@@ -12,15 +11,7 @@ export function GoalReadBack({ goal, onNext }: { readonly goal: Goal; readonly o
 	const name = plan.about.calledName;
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	useKeys({ "Mod+Enter": onNext });
-	const answer = (yes: boolean) =>
-		act(
-			setGoal(
-				goal,
-				"readBack",
-				{ answer: yes ? "yes" : "no", on: today(open.clock), by: staff },
-				`wrote down a ${yes ? "yes" : "no"} to reading back`,
-			),
-		);
+	const answer = (given: "yes" | "no") => act(answerReadBack(goal, given, staff, open.clock));
 	return (
 		<>
 			<h1 ref={heading} tabIndex={-1}>
@@ -39,7 +30,7 @@ export function GoalReadBack({ goal, onNext }: { readonly goal: Goal; readonly o
 					type="button"
 					className="button"
 					aria-pressed={goal.readBack?.answer === "yes"}
-					onClick={() => answer(true)}
+					onClick={() => answer("yes")}
 				>
 					{name} said yes
 				</button>
@@ -47,7 +38,7 @@ export function GoalReadBack({ goal, onNext }: { readonly goal: Goal; readonly o
 					type="button"
 					className="button"
 					aria-pressed={goal.readBack?.answer === "no"}
-					onClick={() => answer(false)}
+					onClick={() => answer("no")}
 				>
 					{name} said no
 				</button>

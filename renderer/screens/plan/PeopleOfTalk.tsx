@@ -21,10 +21,18 @@ const toName = () => focusAfter("#present-name");
 
 export function PeopleOfTalk({ talk }: { readonly talk: Talk }) {
 	const { plan, open } = usePlan();
-	return talkOf(plan, today(open.clock))?.id === talk.id ? <HereNow /> : <WereThere talk={talk} />;
+	return talkOf(plan, today(open.clock))?.id === talk.id ? (
+		<>
+			<h2>Who else is here?</h2>
+			<HereNow />
+		</>
+	) : (
+		<WereThere talk={talk} />
+	);
 }
 
-function HereNow() {
+/** Whoever is here now, whether or not a talk goes on: they have left, they are back, somebody comes in. */
+export function HereNow() {
 	const presence = usePresence();
 	const { here, gone } = presence;
 	const put = (who: Who, isHere: boolean) => {
@@ -33,7 +41,6 @@ function HereNow() {
 	};
 	return (
 		<>
-			<h2>Who else is here?</h2>
 			{here.length === 0 ? <p className="soft">Nobody else.</p> : null}
 			<ul className="map map-two">
 				{here.map((who) => (

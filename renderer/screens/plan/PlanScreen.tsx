@@ -13,6 +13,7 @@ import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
 import { isAboutHealth } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
+import { HereSheet } from "./HereSheet.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
 import { NeedsSheet } from "./NeedsSheet.tsx";
 import { NotSavedSheet } from "./NotSavedSheet.tsx";
@@ -185,6 +186,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			{sheet === "safety" ? <SafetySheet onClose={close} /> : null}
 			{sheet === "needs" ? <NeedsSheet onClose={close} /> : null}
 			{sheet === "talk" ? <TalkSheet onClose={close} /> : null}
+			{sheet === "here" ? <HereSheet onClose={close} /> : null}
 			{sheet === "health-first" && healthRoute ? (
 				<HealthFirst onClose={close} onGo={(route) => go(route ?? healthRoute)} />
 			) : null}

@@ -36,8 +36,10 @@ export function SaidHere({ within, ...said }: SaidHereProps) {
 	return mayShow(said.quote, ...(within ? [within] : [])) ? <SaidInPlan {...said} /> : <KeptPrivate />;
 }
 
-/** What stands in place of words that somebody who is here may not see. */
+/**
+ * What stands in place of words that somebody who is here may not see. They can read it too: it says nothing of who keeps
+ * what, and from whom.
+ */
 export function KeptPrivate() {
-	const { plan } = usePlan();
-	return <p className="soft">Words that {plan.about.calledName} keeps private</p>;
+	return <p className="soft">Not shown now</p>;
 }

@@ -13,6 +13,7 @@ export type SheetName =
 	| "leave"
 	| "needs"
 	| "talk"
+	| "here"
 	| "not-saved"
 	| "help"
 	| "words"

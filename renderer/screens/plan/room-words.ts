@@ -1,4 +1,7 @@
-/** What a page says of who is here: of those marked as here by name, and of nobody else. */
+/**
+ * What a page says of who is here: of those marked as here by name, of an interpreter where the talk has one, and of
+ * nobody else.
+ */
 
 const joined = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -9,16 +12,27 @@ const hereToo = (names: readonly string[]): string => `${joined(names)} ${names.
 /** As many as a button names. */
 const NAMED = 2;
 
+/** Interprets and has no name here. */
+const INTERPRETER = "an interpreter";
+
+const others = (names: readonly string[], isInterpreted: boolean): readonly string[] =>
+	isInterpreted ? [...names, INTERPRETER] : names;
+
 /** The answer to who else is in the room, in the practitioner's words. */
-export function roomAnswer(called: string, names: readonly string[]): string {
-	if (names.length === 0) return `Only ${called} and me`;
-	return names.length > NAMED ? `${names.length} others are here too` : hereToo(names);
+export function roomAnswer(called: string, names: readonly string[], isInterpreted = false): string {
+	if (names.length === 0) return isInterpreted ? `Only ${called}, ${INTERPRETER} and me` : `Only ${called} and me`;
+	const all = others(names, isInterpreted);
+	return all.length > NAMED ? `${all.length} others are here too` : hereToo(all);
 }
 
 /** Said to the person, on a page that is turned to them. */
-export const roomForPerson = (staff: string, names: readonly string[]): string =>
-	names.length === 0 ? `Only you and ${staff} are here.` : `${hereToo(names)}.`;
+export function roomForPerson(staff: string, names: readonly string[], isInterpreted = false): string {
+	if (names.length > 0) return `${hereToo(others(names, isInterpreted))}.`;
+	return isInterpreted ? `You, ${staff} and ${INTERPRETER} are here.` : `Only you and ${staff} are here.`;
+}
 
 /** Said to the practitioner. */
-export const roomForStaff = (called: string, names: readonly string[]): string =>
-	names.length === 0 ? `Only ${called} and you are here.` : `${hereToo(names)}.`;
+export function roomForStaff(called: string, names: readonly string[], isInterpreted = false): string {
+	if (names.length > 0) return `${hereToo(others(names, isInterpreted))}.`;
+	return isInterpreted ? `${called}, ${INTERPRETER} and you are here.` : `Only ${called} and you are here.`;
+}

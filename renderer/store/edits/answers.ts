@@ -43,6 +43,17 @@ const replace = (plan: Plan, next: ExperienceAnswer, label: string): Edit => ({
 	],
 });
 
+/** Which question it was, for undo: never what was answered. */
+const asked: Record<ExperienceQuestion, string> = {
+	listened: "being listened to",
+	"helped-write": "helping to write",
+	"right-people": "who was there",
+	"knew-and-explained": "knowing what would happen",
+	"sounds-like-me": "how the plan sounds",
+	"have-and-change": "having the plan",
+	"know-how-to-ask": "asking for a look-again",
+};
+
 type Answers = Partial<Record<ExperienceQuestion, ExperienceAnswer["answer"]>>;
 
 /** Keeps answers of one sitting; another answer to the same question takes its place, and what it was about goes with it. */
@@ -69,7 +80,8 @@ export function keepAnswers(plan: Plan, sitting: Sitting, answers: Answers, staf
 			planVersion: plan.version,
 		});
 	}, plan.agreement.answers);
-	const label = given.length === 1 ? "kept an answer" : "kept answers";
+	const [only, ...more] = given;
+	const label = only && more.length === 0 ? `kept the answer about ${asked[only[0]]}` : "kept answers";
 	return { label, changes: [set(["agreement", "answers"], list)] };
 }
 

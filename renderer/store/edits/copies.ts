@@ -61,21 +61,21 @@ const madeOf = ({ who, sees, withoutParts, leavesOut, mayBeSaid, forms }: Copy):
  * Files were made for these readers, in one go. Made is not given: that is said when it is so. What was decided of a copy
  * while it was being made stands: then the files are of what it was, and it is still to be made.
  */
-export const noteMade = (plan: Plan, copies: readonly Copy[], exportId: string, staff: Staff): Edit => {
-	const made = new Map(copies.map((copy) => [copy.id, { ...copy, exportId, by: staff, planVersion: plan.version }]));
+export const noteMade = (plan: Plan, copies: readonly Copy[], exportId: string): Edit => {
+	const made = new Map(copies.map((copy) => [copy.id, { ...copy, exportId, planVersion: plan.version }]));
 	const known = plan.agreement.copies.map((copy) => {
 		const files = made.get(copy.id);
 		if (files === undefined || madeOf(files) !== madeOf(copy)) return copy;
-		const { by, planVersion, shows } = files;
-		return { ...copy, exportId, planVersion, shows, by: copy.state === "not-given" ? by : copy.by };
+		const { planVersion, shows } = files;
+		return { ...copy, exportId, planVersion, shows };
 	});
 	const fresh = [...made.values()].filter((copy) => !plan.agreement.copies.some((other) => other.id === copy.id));
 	return { label: "wrote down copies made", changes: [set(["agreement", "copies"], [...known, ...fresh])] };
 };
 
-/** Whether it reached them, and the day. The person's no is their choice. */
+/** Whether it reached them, the day, and by whom it was given or tried: nobody yet, where it was not. The person's no is their choice. */
 export function settleCopy(copy: Copy, state: Copy["state"], staff: Staff, clock: Clock): Copy {
-	return { ...copy, state, on: state === "not-given" ? null : today(clock), by: staff };
+	return { ...copy, state, on: state === "not-given" ? null : today(clock), by: state === "not-given" ? null : staff };
 }
 
 /** All these reached whom they are for, today. */

@@ -49,6 +49,10 @@ export const setGoal = <F extends keyof Goal>(goal: Goal, field: F, value: Goal[
 	changes: [set(["goals", { id: goal.id }, field], value)],
 });
 
+/** The person's yes or no when their goal and its plain line were read back to them. */
+export const answerReadBack = (goal: Goal, answer: "yes" | "no", staff: Staff, clock: Clock): Edit =>
+	setGoal(goal, "readBack", { answer, on: today(clock), by: staff }, `wrote down a ${answer} to reading back`);
+
 /** Our plain line. What she was read is then another: her yes or no to it is asked again, but for a line left out after a yes. */
 export function setPlain(goal: Goal, plain: Goal["plain"], label: string): Edit {
 	const at = ["goals", { id: goal.id }];

@@ -241,7 +241,7 @@ describe("a copy that was made", () => {
 				const parts = contact ? leaveOut(fresh, ["goals", "daily"], (part) => part) : fresh;
 				const exportId = "3d0c7d1e-52a5-4f0f-8a3e-0f6f8f6f8f6f";
 				const made = { ...parts, forms: ["pdf" as const], shows: showsOf(withCopy(start, parts), parts) };
-				const after = afterRestart(applyChanges(start, noteMade(start, [made], exportId, staff).changes).plan);
+				const after = afterRestart(applyChanges(start, noteMade(start, [made], exportId).changes).plan);
 				const copy = after.agreement.copies.at(-1);
 				if (!copy) throw new Error("no copy");
 				expect(sinceMade(after, copy)).toBe(nothing);

@@ -1,6 +1,8 @@
 /** How they like to be told things, in full: the six steps of DAPB1605 begin with asking. What is asked prints and flags. */
 import type { Needs } from "../../../../shared/plan/person.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
+import { languageName } from "../../../../templates/language/direction.ts";
+import { languages } from "../../../../templates/language/languages.ts";
 import { setNeed } from "../../../store/edits/about.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
@@ -19,33 +21,15 @@ const formats: readonly (readonly [Needs["formats"][number], string])[] = [
 	["braille", "Braille"],
 	["translation", "In another language"],
 ];
-const languages: readonly (readonly [string, string])[] = [
-	["en-GB", "English"],
-	["cy", "Welsh"],
-	["pl", "Polish"],
-	["ro", "Romanian"],
-	["pa", "Punjabi"],
-	["ur", "Urdu"],
-	["bn", "Bengali"],
-	["gu", "Gujarati"],
-	["ar", "Arabic"],
-	["pt", "Portuguese"],
-	["es", "Spanish"],
-	["fr", "French"],
-	["it", "Italian"],
-	["tr", "Turkish"],
-	["so", "Somali"],
-	["fa", "Persian"],
-	["ta", "Tamil"],
-	["uk", "Ukrainian"],
-	["ru", "Russian"],
-];
+const isEnglish = (tag: string): boolean => tag.split("-")[0] === "en";
 
 export function HowToTell() {
 	const { plan, open, act, showSheet } = usePlan();
 	const { needs } = plan;
 	const put = <F extends keyof Needs>(field: F, value: Needs[F]) => act(setNeed(field, value, open.clock));
-	const known = languages.some(([tag]) => tag === needs.preferredLanguage);
+	const spoken = needs.preferredLanguage;
+	const known = languages.some(({ tag }) => tag === spoken);
+	const isStillToAsk = needs.needsInterpreter === true && isEnglish(spoken);
 	const toggle = (format: Needs["formats"][number]) =>
 		put(
 			"formats",
@@ -74,11 +58,12 @@ export function HowToTell() {
 			<div className="field-row">
 				<Select
 					isLabelShown
-					label="Language"
-					value={needs.preferredLanguage}
-					choices={[...languages, ...(known ? [] : [[needs.preferredLanguage, needs.preferredLanguage] as const])].map(
-						([value, word]) => ({ value, word }),
-					)}
+					label={isStillToAsk ? "Which language?" : "Language"}
+					value={spoken}
+					choices={[
+						...languages.map(({ tag, name }) => ({ value: tag, word: name })),
+						...(known ? [] : [{ value: spoken, word: languageName(spoken, plan.language) }]),
+					]}
 					onChange={(tag) => put("preferredLanguage", tag)}
 				/>
 				<YesNo
@@ -92,6 +77,11 @@ export function HowToTell() {
 					onChange={(value) => put("needsHelpReading", value)}
 				/>
 			</div>
+			{isStillToAsk ? (
+				<p className="note" role="status">
+					An interpreter is needed, and the language is still English.
+				</p>
+			) : null}
 			{needs.needsInterpreter ? (
 				<SavedLine
 					label="Which interpreter, and how to book"

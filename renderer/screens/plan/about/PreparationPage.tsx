@@ -23,6 +23,7 @@ import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { isSameWho } from "../fields/who.ts";
 import { nameOfWho } from "../names.ts";
@@ -42,7 +43,7 @@ const formats = ["Standard", "Easy read", "Large print", "Read aloud", "In anoth
 const ways = ["By post", "By hand", "By email", "Read over the phone", "At the surgery"] as const;
 
 export function PreparationPage() {
-	const { plan, act, go } = usePlan();
+	const { plan, act, go, showSheet } = usePlan();
 	const name = plan.about.calledName;
 	const { preparation } = plan.talks;
 	const settle = () => go({ screen: "talk", stage: "settle", questionId: null });
@@ -61,11 +62,13 @@ export function PreparationPage() {
 				<Invited />
 			</Ask>
 			<Ask title="Or would rather not have?">
-				<WhoPicker
-					label="Would rather not have"
-					value={preparation.wouldRatherNot}
-					onChange={(who) => act(setWouldRatherNot(who))}
-				/>
+				<WhileAlone onAsk={() => showSheet("here")}>
+					<WhoPicker
+						label="Would rather not have"
+						value={preparation.wouldRatherNot}
+						onChange={(who) => act(setWouldRatherNot(who))}
+					/>
+				</WhileAlone>
 			</Ask>
 			<Ask title="What was given to prepare" hint="A letter, a thinking sheet, a talk on the phone.">
 				<Given />

@@ -43,6 +43,9 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		onClose();
 	};
+	const { who: reader } = row;
+	const mayBeTold =
+		reader.kind === "contact" ? (plan.team.contacts.find(({ id }) => id === reader.contactId)?.mayShare ?? null) : null;
 	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
@@ -103,6 +106,11 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 				</label>
 			) : null}
 			{isMe || seesNothing ? null : <SingleThings copy={copy} name={name} />}
+			{isMe || mayBeTold === null ? null : (
+				<p className="soft">
+					{who.name} said they may be told: {mayBeTold}
+				</p>
+			)}
 			{seesNothing ? (
 				<p>
 					<Mark kind="done" /> {who.name} said no. That is {who.their} choice, and nothing more is needed.

@@ -25,7 +25,7 @@ import { openMeanings } from "./WhichMeant.tsx";
 type Chosen = ExperienceAnswer["answer"] | "";
 const draftKey = "questions:paper-better";
 const answerKey = (question: ExperienceQuestion): string => `questions:paper-answer:${question}`;
-const answerers = ["person-alone", "person-with-supporter", "representative"] as const;
+const answerers = ["person-alone", "person-with-supporter", "representative", "someone-who-knows"] as const;
 
 export function PaperAnswers() {
 	const { plan, open, state, staff, act, go } = usePlan();
@@ -63,7 +63,9 @@ export function PaperAnswers() {
 		const answer = answerForBetter(open.record.plan, sitting);
 		const better = open.draftOf(draftKey);
 		if (better.trim() !== "" && answer) {
-			const said = { text: better, how: "written" as const, staff, questionId: "questions.better" };
+			// Whoever filled in the sheet wrote these words too: somebody else's are not put into the person's mouth.
+			const how = answeredBy === "someone-who-knows" ? answeredBy : ("written" as const);
+			const said = { text: better, how, staff, questionId: "questions.better" };
 			const edit = keepBetter(open.record.plan, answer, said, open.clock);
 			open.actAndClear(edit.label, edit.changes, draftKey);
 		}
@@ -109,10 +111,16 @@ export function PaperAnswers() {
 										},
 									]
 								: []),
+							{ value: "someone-who-knows", word: `Someone who knows ${name} did` },
 						]}
 						onChange={setAnsweredBy}
 					/>
 				</div>
+				{answeredBy === "someone-who-knows" ? (
+					<p className="note" role="status">
+						Kept as what they said. It does not stand for {name}’s own answer: ask {name} too.
+					</p>
+				) : null}
 				<ol className="paper-answers">
 					{questionSheet.questions.map((question) => (
 						<li key={question.id}>

@@ -15,6 +15,7 @@ import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForStaff } from "../room-words.ts";
+import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { answerForBetter, BetterQuestion } from "./BetterQuestion.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
@@ -114,10 +115,13 @@ function WhoAnswers({
 					onChange={setAnsweredBy}
 				/>
 				<p className="soft">
-					{roomForStaff(
-						name,
-						present.map((who) => nameOfWho(plan, who)),
-					)}{" "}
+					{isAlone && answeredBy === "person-with-supporter"
+						? `Say who is beside ${name}.`
+						: roomForStaff(
+								name,
+								present.map((who) => nameOfWho(plan, who)),
+								hasUnnamedInterpreter(plan, today(open.clock)),
+							)}{" "}
 					<button type="button" className="link" onClick={() => askAgain(open)}>
 						Who is here?
 					</button>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
+import { answerReadBack } from "../../../store/edits/goals.ts";
 import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -15,13 +16,15 @@ import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForPerson } from "../room-words.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
+import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { goalToConfirm } from "./goal-read-back.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
-	const { plan, open, go, sheet, staff } = usePlan();
+	const { plan, open, act, go, sheet, staff } = usePlan();
 	const [isAsking, setAsking] = useState(false);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const day = today(open.clock);
@@ -32,7 +35,11 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	);
 	const part = parts[index];
 	useMinutes("read-back");
-	const next = () => go(toAgree(parts[index + 1]?.id ?? "next"));
+	const next = () => {
+		const goal = part ? goalToConfirm(plan, part) : null;
+		if (goal && !act(answerReadBack(goal, "yes", staff, open.clock))) return;
+		go(toAgree(parts[index + 1]?.id ?? "next"));
+	};
 	const back = () => {
 		const before = parts[index - 1];
 		if (before) go(toAgree(before.id));
@@ -74,6 +81,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 						{roomForPerson(
 							staff.name,
 							present.map((who) => nameOfWho(plan, who)),
+							hasUnnamedInterpreter(plan, today(open.clock)),
 						)}{" "}
 						<button type="button" className="link" onClick={() => askAgain(open)}>
 							Who is here?

@@ -6,6 +6,7 @@ import { type FormEvent, useRef } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { answered } from "../../../store/room.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useDraft } from "../fields/use-draft.ts";
@@ -15,6 +16,7 @@ import { PartPage } from "../PartPage.tsx";
 import { PresenceNote } from "../PresenceNote.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomAnswer } from "../room-words.ts";
+import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { usePresence } from "../use-presence.ts";
 import { useMainFocus } from "./use-main-focus.ts";
@@ -90,7 +92,7 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 				</div>
 				<div className="buttons">
 					<button type="submit" className="button button-main">
-						{roomAnswer(called, names)}
+						{roomAnswer(called, names, hasUnnamedInterpreter(plan, today(open.clock)))}
 					</button>
 				</div>
 			</form>

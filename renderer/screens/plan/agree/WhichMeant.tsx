@@ -24,7 +24,10 @@ interface TwoThings {
 /** The latest low answers to questions of two things, about today's version. */
 function lowAnswers({ agreement, version }: Plan): TwoThings[] {
 	return questionSheet.questions.flatMap((question) => {
-		const answer = agreement.answers.findLast((one) => one.question === question.id && one.planVersion === version);
+		// Of what somebody else said for them, nobody here knows what was meant, and no rule asks.
+		const answer = agreement.answers.findLast(
+			(one) => one.question === question.id && one.planVersion === version && one.answeredBy !== "someone-who-knows",
+		);
 		const isLow = answer?.answer === "mostly" || answer?.answer === "no";
 		return question.parts.length === 2 && answer && isLow ? [{ question, answer }] : [];
 	});

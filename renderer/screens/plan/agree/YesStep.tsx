@@ -20,6 +20,7 @@ import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
+import { lastInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { FROM_YES, partKicker, toAgree, toRights } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
@@ -57,6 +58,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 			: { kind: "me" };
 	const speaker = nameOfWho(plan, who);
 	const next = () => go(toAgree("again"));
+	const isInterpreted =
+		plan.needs.needsInterpreter === true ||
+		plan.talks.held.at(-1)?.isInterpreted === true ||
+		lastInterpreter(plan) !== "";
 	const sayYes = (event: MouseEvent) => {
 		const isByKey = event.detail === 0;
 		if (isByKey && performance.now() - arrived.current < SETTLE_MS) return;
@@ -140,6 +145,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 						value={how}
 						choices={[
 							{ value: "aloud", word: "Read aloud" },
+							...(isInterpreted ? [{ value: "interpreter" as const, word: "Through an interpreter" }] : []),
 							{ value: "read-themselves", word: `${name} read it` },
 							{ value: "signed", word: "In sign language" },
 							{ value: "pictures", word: "With pictures" },

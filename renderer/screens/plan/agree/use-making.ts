@@ -24,6 +24,22 @@ export type Making =
 	| { readonly kind: "made"; readonly names: readonly string[]; readonly runsOver: readonly string[] }
 	| { readonly kind: "failed"; readonly why: string };
 
+interface Told {
+	readonly sentence: string;
+	/** The copies it is about, in the plan by their export; null where it is about none. */
+	readonly made: { readonly exportId: string; readonly count: number } | null;
+}
+const nothing: Told = { sentence: "", made: null };
+
+const madeSentence = (made: number, wanted: number): string => {
+	if (made < wanted) return `${made} of ${wanted} copies are made.`;
+	return made === 1 ? "The copy is made." : `All ${made} copies are made.`;
+};
+
+/** Undone, or decided anew since, a copy is not made: then nothing is said of it. */
+const isStillSo = (plan: Plan, { made }: Told): boolean =>
+	made === null || plan.agreement.copies.filter(({ exportId }) => exportId === made.exportId).length === made.count;
+
 export interface Maker {
 	/** By the copy's id. */
 	readonly states: Readonly<Record<string, Making>>;
@@ -34,9 +50,9 @@ export interface Maker {
 }
 
 export function useMaking(): Maker {
-	const { open, staff, act } = usePlan();
+	const { open, plan, act } = usePlan();
 	const [states, setStates] = useState<Readonly<Record<string, Making>>>({});
-	const [said, setSaid] = useState("");
+	const [said, setSaid] = useState<Told>(nothing);
 	const [isMaking, setMaking] = useState(false);
 	const control = useRef<AbortController | null>(null);
 
@@ -56,8 +72,7 @@ export function useMaking(): Maker {
 		// The files say who has a copy. Made is not given: none says that it was, until somebody wrote that down.
 		const making = new Set(copies.map((copy) => copy.id));
 		const others = plan.agreement.copies.filter((copy) => !making.has(copy.id));
-		const held = copies.map((copy) => ({ ...copy, by: staff }));
-		const told: Plan = { ...plan, agreement: { ...plan.agreement, copies: [...others, ...held] } };
+		const told: Plan = { ...plan, agreement: { ...plan.agreement, copies: [...others, ...copies] } };
 		const made: Copy[] = [];
 		setStates(Object.fromEntries(copies.map((copy) => [copy.id, { kind: "waiting" }])));
 		for (const copy of copies) {
@@ -71,14 +86,8 @@ export function useMaking(): Maker {
 				set({ kind: "failed", why: describeError(error) });
 			}
 		}
-		if (made.length > 0) act(noteMade(open.record.plan, made, exportId, staff));
-		setSaid(
-			made.length === copies.length
-				? made.length === 1
-					? "The copy is made."
-					: `All ${made.length} copies are made.`
-				: `${made.length} of ${copies.length} copies are made.`,
-		);
+		if (made.length > 0) act(noteMade(open.record.plan, made, exportId));
+		setSaid({ sentence: madeSentence(made.length, copies.length), made: { exportId, count: made.length } });
 
 		async function makeOne(copy: Copy, onProgress: (done: number) => void) {
 			const kinds: readonly CopyKind[] = kindsOf(copy);
@@ -102,12 +111,12 @@ export function useMaking(): Maker {
 	return {
 		states,
 		isMaking,
-		said,
+		said: isStillSo(plan, said) ? said.sentence : "",
 		make: (copies) => {
 			setMaking(true);
-			setSaid("");
+			setSaid(nothing);
 			makeAll(copies)
-				.catch((error: unknown) => setSaid(describeError(error)))
+				.catch((error: unknown) => setSaid({ sentence: describeError(error), made: null }))
 				.finally(() => {
 					control.current = null;
 					setMaking(false);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
+import { isServiceToCall, type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
 import { usePlan } from "../plan-context.ts";
 
 /** Everybody the plan already names; whoever is typing is us, and no stranger. */
@@ -13,6 +13,9 @@ export function useKnown(): readonly KnownPerson[] {
 
 /** Whom to offer where it is asked who else is in the room: no service, only somebody of it; and not whoever asks. */
 export function useRoomChoices(): readonly KnownPerson[] {
-	const { staff } = usePlan();
-	return useKnown().filter(({ name, group }) => group !== "service" && sameName(name) !== sameName(staff.name));
+	const { plan, staff } = usePlan();
+	return useKnown().filter(
+		(known) =>
+			known.group !== "service" && !isServiceToCall(plan, known) && sameName(known.name) !== sameName(staff.name),
+	);
 }

@@ -168,11 +168,13 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 		ofPart(
 			"budget",
 			"Budget",
-			budget.type !== null && budget.type !== "none",
+			budget.type !== null && budget.type !== "none" && budget.type !== "not-sure",
 			() => (budget.lines.length === 0 ? "No lines yet." : counted(budget.lines.length, "line.", "lines.")),
 			budget.type === "none"
 				? { mark: "left", says: `${plan.about.calledName} has no personal budget.` }
-				: emptyLine(plan, null, budget.relevance),
+				: budget.type === "not-sure"
+					? { mark: "begun", says: "Not sure yet whether there is one." }
+					: emptyLine(plan, null, budget.relevance),
 		),
 		ofPart(
 			"team",

@@ -124,7 +124,7 @@ export function RiskPage({ risk }: { readonly risk: Risk }) {
 				title="Whose decision"
 				hint="Everyone is taken to be able to decide, unless it is shown otherwise for this one decision."
 			>
-				<WhileAlone onAsk={() => showSheet("talk")} mayBeOpened>
+				<WhileAlone onAsk={() => showSheet("here")} mayBeOpened>
 					<Capacity risk={risk} />
 				</WhileAlone>
 			</Ask>

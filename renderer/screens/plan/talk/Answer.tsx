@@ -1,5 +1,5 @@
 /** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
-import { forwardRef, useId } from "react";
+import { forwardRef, type KeyboardEvent, useId } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -34,6 +34,13 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 	const kept = keptWords(plan, stage);
 	const known = useRoomChoices();
 	const tellers = useId();
+	/** As the line beside it says; then back to the words. */
+	const keepOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		words.keep();
+		event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
+	};
 	if (question.asks === "bother") return <BotherList />;
 	if (question.asks === "order") return <FirstList />;
 	return (
@@ -81,13 +88,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 							autoComplete="off"
 							list={tellers}
 							onChange={(event) => words.setThrough(event.target.value)}
-							onKeyDown={(event) => {
-								if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-								event.preventDefault();
-								// The words are what is kept: without any yet, that is where it goes on.
-								event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
-								words.keep();
-							}}
+							onKeyDown={keepOnEnter}
 						/>
 						<datalist id={tellers}>
 							{known.map(({ who, name: one }) => (

@@ -1,6 +1,7 @@
 /** Lists that also draw: a good day beside a bad day, and what the person is good at. The words are the same quotes. */
 import { useEffect } from "react";
-import { keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
+import { keptWords } from "../../../../shared/guide/places.ts";
+import { stageOf } from "../../../../templates/guide.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { pageOf } from "../parts.tsx";
@@ -10,6 +11,16 @@ import { nameOfPlace } from "./where.ts";
 
 const days = ["matter.good-day", "matter.bad-day"] as const;
 const strengths = ["matter.getting-through", "matter.proud", "matter.appreciate"] as const;
+type Listed = (typeof days)[number] | (typeof strengths)[number];
+
+/** What leads to the question that fills each. */
+const asks: Record<Listed, (name: string) => string> = {
+	"matter.good-day": () => "Ask about a good day",
+	"matter.bad-day": () => "Ask about a bad day",
+	"matter.getting-through": (name) => `Ask what ${name} can get through`,
+	"matter.proud": (name) => `Ask what ${name} is proud of`,
+	"matter.appreciate": (name) => `Ask what people thank ${name} for`,
+};
 
 export function ToolsSheet({ onClose }: { readonly onClose: () => void }) {
 	const { open, go } = usePlan();
@@ -45,8 +56,9 @@ export function ToolsSheet({ onClose }: { readonly onClose: () => void }) {
 	);
 }
 
-function Side({ place, drawing }: { readonly place: PlaceId; readonly drawing: React.ReactNode }) {
-	const { plan } = usePlan();
+function Side({ place, drawing }: { readonly place: Listed; readonly drawing: React.ReactNode }) {
+	const { plan, go } = usePlan();
+	const question = stageOf("life").prompts.find((prompt) => prompt.place === place);
 	const kept = keptWords(plan, "life").filter((one) => one.place === place);
 	return (
 		<section>
@@ -57,6 +69,17 @@ function Side({ place, drawing }: { readonly place: PlaceId; readonly drawing: R
 			{kept.map(({ quote }) => (
 				<SaidHere key={quote.id} quote={quote} size="small" />
 			))}
+			{question ? (
+				<p>
+					<button
+						type="button"
+						className="link"
+						onClick={() => go({ screen: "talk", stage: "life", questionId: question.id })}
+					>
+						{asks[place](plan.about.calledName)}
+					</button>
+				</p>
+			) : null}
 		</section>
 	);
 }

@@ -16,6 +16,7 @@ import { Phones } from "../fields/Phones.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { YesNo } from "../fields/YesNo.tsx";
 import { GroupSelect } from "../GroupSelect.tsx";
 import { PartPage } from "../PartPage.tsx";
@@ -25,7 +26,7 @@ import { circleChoices, relationTypes } from "./team-words.ts";
 type RelationType = Contact["relationTypes"][number];
 
 export function ContactPage({ contact }: { readonly contact: Contact }) {
-	const { plan, act, go } = usePlan();
+	const { plan, act, go, showSheet } = usePlan();
 	const [problem, setProblem] = useState("");
 	const toList = () => go({ screen: "part", part: "team", itemId: null });
 	const button = useNextQuestion({ onEnd: toList, onBack: toList });
@@ -163,7 +164,7 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 				</div>
 			</Ask>
 			<Ask title="What may be shared" hint={`As ${name} decides.`}>
-				{text("mayShare", "What they may be told")}
+				<WhileAlone onAsk={() => showSheet("here")}>{text("mayShare", "What they may be told")}</WhileAlone>
 			</Ask>
 			<Ask title="Keeping in touch">
 				{text("keepInTouch", "How and when")}

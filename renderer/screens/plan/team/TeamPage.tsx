@@ -6,6 +6,7 @@ import { PartFoot } from "../fields/PartFoot.tsx";
 import { PartsNearby } from "../fields/PartsNearby.tsx";
 import { RelevanceQuestion } from "../fields/RelevanceQuestion.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { nextStep } from "../flow.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
@@ -24,7 +25,7 @@ export function TeamPage({ itemId }: PartProps) {
 }
 
 function Team() {
-	const { plan, go, goToOpener } = usePlan();
+	const { plan, go, goToOpener, showSheet } = usePlan();
 	const { team } = plan;
 	const name = plan.about.calledName;
 	const button = useNextQuestion({
@@ -69,7 +70,9 @@ function Team() {
 				) : null}
 			</Ask>
 			<Ask title="Please do not contact" hint="Kept apart from everybody else.">
-				<DoNotContact />
+				<WhileAlone onAsk={() => showSheet("here")}>
+					<DoNotContact />
+				</WhileAlone>
 			</Ask>
 		</PartPage>
 	);

@@ -16,3 +16,13 @@ it("with somebody else here, they are named, and nobody is said to be alone", ()
 	expect(roomForPerson("Priya Nair", ["Siobhan"])).toBe("Siobhan is here too.");
 	expect(roomForStaff("Mo", [...two, "Folake"])).toBe("Siobhan, Raj and Folake are here too.");
 });
+
+it("an interpreter is said to be in the room, beside whoever else is", () => {
+	expect(roomAnswer("Mo", [], true)).toBe("Only Mo, an interpreter and me");
+	expect(roomForPerson("Priya", [], true)).toBe("You, Priya and an interpreter are here.");
+	expect(roomForStaff("Mo", [], true)).toBe("Mo, an interpreter and you are here.");
+	expect(roomAnswer("Mo", ["Siobhan"], true)).toBe("Siobhan and an interpreter are here too");
+	expect(roomAnswer("Mo", ["Siobhan", "Raj"], true)).toBe("3 others are here too");
+	expect(roomForPerson("Priya", ["Siobhan"], true)).toBe("Siobhan and an interpreter are here too.");
+	expect(roomForStaff("Mo", ["Siobhan"], true)).toBe("Siobhan and an interpreter are here too.");
+});

@@ -79,7 +79,7 @@ const steps: Record<string, Step> = {
 			leaveOut(copy ?? newCopy(plan, { kind: "me" }), ["mind"], () => "what is on my mind"),
 		);
 	},
-	made: (plan) => noteMade(plan, plan.agreement.copies, crypto.randomUUID(), staff),
+	made: (plan) => noteMade(plan, plan.agreement.copies, crypto.randomUUID()),
 	give: (plan) => giveCopies(plan, new Set(plan.agreement.copies.map((copy) => copy.id)), staff, clock),
 	answer: (plan) => keepAnswers(plan, sitting(), { listened: "no", "have-and-change": "mostly" }, staff),
 	better: (plan, text) => {
@@ -189,31 +189,29 @@ describe("answers", () => {
 describe("copies", () => {
 	it("made are not given: that is written down when it is so", () => {
 		const copy = { ...newCopy(blank(), { kind: "me" }), forms: ["docx" as const] };
-		const made = afterEdit(blank(), noteMade(blank(), [copy], crypto.randomUUID(), staff));
-		expect(made.agreement.copies).toMatchObject([{ state: "not-given", on: null, by: staff, planVersion: 1 }]);
+		const made = afterEdit(blank(), noteMade(blank(), [copy], crypto.randomUUID()));
+		expect(made.agreement.copies).toMatchObject([{ state: "not-given", on: null, by: null, planVersion: 1 }]);
 		const given = afterEdit(made, giveCopies(made, new Set([copy.id]), staff, clock));
-		expect(given.agreement.copies).toMatchObject([{ state: "given", on: "2027-01-12" }]);
+		expect(given.agreement.copies).toMatchObject([{ state: "given", on: "2027-01-12", by: staff }]);
 	});
 
 	it("that was decided on anew while its files were made stays as decided, and is still to be made", () => {
 		const copy = { ...newCopy(blank(), { kind: "other", name: "Raj", relation: "" }), forms: ["pdf" as const] };
 		const less = leaveOut(copy, ["health"], (part) => part);
 		const during = afterEdit(blank(), putCopy(blank(), less));
-		const after = afterEdit(during, noteMade(during, [copy], crypto.randomUUID(), staff));
+		const after = afterEdit(during, noteMade(during, [copy], crypto.randomUUID()));
 		expect(after.agreement.copies).toEqual([less]);
 		// How it gets there, and that it did, makes no other copy of it.
 		const sent = settleCopy({ ...copy, how: "by post" }, "given", staff, clock);
 		const given = afterEdit(blank(), putCopy(blank(), sent));
 		const exportId = crypto.randomUUID();
-		expect(afterEdit(given, noteMade(given, [copy], exportId, staff)).agreement.copies).toEqual([
-			{ ...sent, exportId },
-		]);
+		expect(afterEdit(given, noteMade(given, [copy], exportId)).agreement.copies).toEqual([{ ...sent, exportId }]);
 	});
 
 	it("a no is kept with its day; taken back, it is as if nothing had been given", () => {
 		const no = settleCopy(newCopy(blank(), { kind: "me" }), "person-said-no", staff, clock);
 		expect(no).toMatchObject({ state: "person-said-no", on: "2027-01-12" });
-		expect(settleCopy(no, "not-given", staff, clock)).toMatchObject({ state: "not-given", on: null });
+		expect(settleCopy(no, "not-given", staff, clock)).toMatchObject({ state: "not-given", on: null, by: null });
 	});
 
 	it("say what is left out only where something is", () => {

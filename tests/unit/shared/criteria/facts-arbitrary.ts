@@ -11,7 +11,7 @@ const answer: fc.Arbitrary<AnswerFact> = fc.record({
 	meant: fc.constantFrom("none", "first", "second", "both"),
 	by: mostly<AnswerFact["by"]>(
 		"person-alone",
-		["person-with-supporter", "staff-reading-out", "representative", "staff"],
+		["person-with-supporter", "staff-reading-out", "representative", "someone-who-knows", "staff"],
 		2,
 	),
 	isOlderVersion: mostly(false, [true]),

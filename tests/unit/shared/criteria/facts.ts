@@ -5,7 +5,13 @@ export const TODAY = "2027-02-01" as LocalDate;
 /** The day of the talk and of the agreement. */
 export const AGREED = "2027-01-12";
 
-export type By = "person-alone" | "person-with-supporter" | "staff-reading-out" | "representative" | "staff";
+export type By =
+	| "person-alone"
+	| "person-with-supporter"
+	| "staff-reading-out"
+	| "representative"
+	| "someone-who-knows"
+	| "staff";
 export interface AnswerFact {
 	readonly answer: "yes" | "mostly" | "no" | "rather-not-say";
 	/** Which of the question's two parts was meant; both may be. */

@@ -139,6 +139,11 @@ describe("a whole plan, and one thing changed at a time", () => {
 		["listened: rather not say", say("listened", { answer: "rather-not-say" }), { "C2.2": "not-asked" }],
 		["listened: said by staff", say("listened", { by: "staff" }), { "C2.2": "not-asked" }],
 		[
+			"listened: said by somebody who knows the person",
+			say("listened", { by: "someone-who-knows" }),
+			{ "C2.2": "not-asked" },
+		],
+		[
 			"listened: said by a representative of one who can say",
 			{ ...say("listened", { by: "representative" }), hasRepresentative: true },
 			{ "C2.2": "not-asked" },

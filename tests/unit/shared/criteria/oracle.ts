@@ -28,7 +28,7 @@ function lastAnswer(f: Facts, question: QuestionName): AnswerFact | undefined {
 	let own: AnswerFact | undefined;
 	let other: AnswerFact | undefined;
 	for (const answer of f.answers[question]) {
-		if (answer.isOlderVersion || answer.by === "staff") continue;
+		if (answer.isOlderVersion || answer.by === "staff" || answer.by === "someone-who-knows") continue;
 		if (answer.by === "representative") {
 			if (other === undefined || answer.day >= other.day) other = answer;
 		} else if (own === undefined || answer.day >= own.day) own = answer;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newContact } from "../../../../renderer/store/edits/team.ts";
-import { peopleKnown, whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
+import { isServiceToCall, peopleKnown, whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
@@ -87,5 +87,23 @@ describe("a name as it was typed", () => {
 			team: { ...plan.team, contacts: [siobhan, newContact({ group: "worker", name: "Siobhan", relation: "" })] },
 		};
 		expect(whoNamed(two, "Siobhan")).toEqual(other("Siobhan"));
+	});
+});
+
+describe("a line or a service to call", () => {
+	const contingency = { calls: [{ who: other("Listening Ear"), number: "0808 157 0000" }] };
+	const plan = {
+		...planWith([]),
+		changePlans: { ...blank().changePlans, contingencies: [contingency] },
+	} as unknown as Plan;
+	const isService = (name: string) => isServiceToCall(plan, { name, who: other(name) as { kind: "other" } & Who });
+
+	it("is known by its name, or by its number", () => {
+		for (const name of ["Samaritans", "the ambulance", "NHS 111", "Crisis team", "listening ear"])
+			expect(isService(name), name).toBe(true);
+	});
+
+	it("is nobody with a name of their own", () => {
+		for (const name of ["Raj", "Siobhan Walsh", "Samira", "Abba Kidane"]) expect(isService(name), name).toBe(false);
 	});
 });

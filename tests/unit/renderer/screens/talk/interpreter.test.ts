@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { givenKey, givenOf, usualWay } from "../../../../../renderer/screens/plan/talk/how-given.ts";
-import { interpreterHere, lastInterpreter } from "../../../../../renderer/screens/plan/talk/interpreter.ts";
+import {
+	hasUnnamedInterpreter,
+	interpreterHere,
+	lastInterpreter,
+} from "../../../../../renderer/screens/plan/talk/interpreter.ts";
 import { readPlan } from "../../../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 
@@ -56,4 +60,19 @@ it("a draft comes back as it was given; without its words, or in another form, n
 	expect(givenOf({ ...drafts, [givenKey("life")]: "interpreter" }, "life")).toBeNull();
 	expect(givenOf({ [givenKey("life")]: JSON.stringify(given) }, "life")).toBeNull();
 	expect(givenOf({ "words:life": "My gar" }, "life")).toBeNull();
+});
+
+it("is in the room on the day of a talk that has one, and is told of once where they are named as here", () => {
+	const lys = example("lys-nowak");
+	const talk = lys.talks.held.at(-1);
+	if (!talk) throw new Error("no talk");
+	const held = (present: typeof talk.present, isInterpreted: boolean): Plan => ({
+		...lys,
+		talks: { ...lys.talks, held: [{ ...talk, present, moves: [], isInterpreted }] },
+	});
+	const named = [{ kind: "other" as const, name: "Imran Baig", relation: "interpreter" }];
+	expect(hasUnnamedInterpreter(held([], true), talk.on)).toBe(true);
+	expect(hasUnnamedInterpreter(held([], false), talk.on)).toBe(false);
+	expect(hasUnnamedInterpreter(held(named, true), talk.on)).toBe(false);
+	expect(hasUnnamedInterpreter(held([], true), "2099-01-01" as typeof talk.on)).toBe(false);
 });
