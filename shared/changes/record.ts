@@ -3,6 +3,7 @@
  * summary that lists and search are rebuilt from. Undo never rewrites history: it is a change of its own.
  */
 import { z } from "zod";
+import { easyReadChecked } from "../criteria/easy-read-checked.ts";
 import { AppError } from "../errors.ts";
 import { wordingMark } from "../language/same-words.ts";
 import { checkedOnce } from "../plan/checked.ts";
@@ -85,9 +86,8 @@ function arrangedBy(plan: Plan): string {
 	return who.kind === "me" ? plan.about.calledName : who.name;
 }
 
-/** Somebody must check easy read with the person, again for each version (rule E26). */
-const isEasyReadToCheck = ({ easyRead, version }: Plan): boolean =>
-	easyRead.lines.length > 0 && easyRead.checked?.planVersion !== version;
+/** Somebody must check easy read with the person, again for each version and after each change (rule E26). */
+const isEasyReadToCheck = (plan: Plan): boolean => plan.easyRead.lines.length > 0 && easyReadChecked(plan) === null;
 
 const wordingOf = (plan: Plan): string[] =>
 	plan.goals

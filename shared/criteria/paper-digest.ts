@@ -161,6 +161,22 @@ export function digestOfContent(plan: Plan): string {
 	return digest;
 }
 
+/**
+ * In: a whole plan. Out: the digest of what was looked at when easy read is checked together: all that a yes to the plan
+ * covers, the plain lines, their pictures and the hard words. Who typed them, and the check itself, are none of it.
+ */
+export function digestOfEasyRead(plan: Plan): string {
+	const { lines, words } = plan.easyRead;
+	return digestOf(
+		{
+			...contentOf(seenBy(plan, "person"), true),
+			lines: lines.map(({ itemId, lines: written, picture }) => ({ itemId, written, picture })),
+			words,
+		},
+		asAgreed,
+	);
+}
+
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {
 	const told = agreement.copies.map(({ who, sees, state, leavesOut, mayBeSaid }) =>
