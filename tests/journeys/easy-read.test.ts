@@ -101,13 +101,42 @@ test("nobody is chosen beforehand, and nothing is checked by itself", async () =
 	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Mo", exact: true }), "Shift+Tab");
 	await hands.press("Space");
 	await hands.choose("It is right: keep the check");
-	await hands.see("It holds until something changes.");
+	await hands.see(/That holds until something changes\./);
 	expect((await easyRead()).checked).toMatchObject({
 		by: [{ kind: "me" }],
 		with: { name: "Priya Nair" },
 		planVersion: 1,
 	});
 	await stop("easy-read-checked");
+});
+
+test("while it is a draft the list of people says so, and leads to the check", async () => {
+	const backToPeople = async () => {
+		await hands.press("F7");
+		await hands.choose("Back to the list of people");
+		await hands.arriveAt("People");
+	};
+	// While they talk today the minutes say more: offered on another day, there is nothing else to do.
+	await backToPeople();
+	await hands.choose(/Change where Mo’s plan is/);
+	await hands.pick(hands.page.getByLabel("Now", { exact: true }), /^Offered/);
+	await hands.choose("Keep this");
+	await hands.see("Waiting for an answer");
+	await hands.choose(/^Open ?with Mo$/);
+	await hands.see("Turn to Mo");
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.choose("Easy read");
+	await hands.type("Early.");
+	await hands.press("Enter");
+	await backToPeople();
+	await hands.see("Easy-read copy waits for Mo to check");
+	await stop("easy-read-people");
+	await hands.choose(/^Check it ?with Mo$/);
+	await hands.arriveAt("Check it together");
+	await hands.see(/It was checked by Mo, .* The plan has changed since\./);
+	await hands.press("Control+z");
+	await hands.see(/That holds until something changes\./);
 });
 
 test("the copy has no draft mark once it was checked, and has it again after a change of the words", async () => {

@@ -1,5 +1,5 @@
 /** All lines and pictures together, and who says that they are right, on which day. Nothing is checked by itself (E26). */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
@@ -7,6 +7,7 @@ import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
 import { keepCheck, notRightYet } from "../../../store/edits/easy-read.ts";
 import { toEasyRead } from "../../../store/route.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { toCopies } from "../agree/steps.ts";
@@ -26,8 +27,10 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 	const missing = places.length - written.length;
 	const back = () => go(toEasyRead(places.at(-1)?.itemId ?? null));
 	useKeys({ "Alt+ArrowLeft": back });
+	// While it is a draft the one main button is to say that it is right.
+	const isChecked = easyReadChecked(plan) !== null;
 	const main = (
-		<button type="button" className="button button-main" onClick={() => go(toCopies)}>
+		<button type="button" className={isChecked ? "button button-main" : "button"} onClick={() => go(toCopies)}>
 			Who should have a copy?
 		</button>
 	);
@@ -50,8 +53,8 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 					<p>No plain line is written yet.</p>
 				) : (
 					<ul className="easy-rows">
-						{written.map((place) => (
-							<Row key={place.itemId} place={place} />
+						{written.map((place, at) => (
+							<Row key={place.itemId} place={place} isFirst={written[at - 1]?.section !== place.section} />
 						))}
 					</ul>
 				)}
@@ -86,26 +89,26 @@ function State() {
 	const said = checked ? `${checked.by.map((who) => nameOfWho(plan, who)).join(", ")}, ${writtenDate(checked.on)}` : "";
 	if (checked && easyReadChecked(plan) !== null)
 		return (
-			<p role="status">
-				<Mark kind="done" /> <strong>Checked</strong> by {said}, in version {plan.version}. It holds until something
-				changes.
+			<p>
+				<Mark kind="done" /> <strong>Checked</strong> by {said}, in version {plan.version}.
 			</p>
 		);
 	return (
-		<p role="status">
+		<p>
 			<Mark kind="open" /> <strong>A draft.</strong>{" "}
 			{checked ? `It was checked by ${said}. The plan has changed since.` : "Nobody has checked it yet."}
 		</p>
 	);
 }
 
-function Row({ place }: { readonly place: PlainPlace }) {
+/** The place's heading is said once for what follows one another. */
+function Row({ place, isFirst }: { readonly place: PlainPlace; readonly isFirst: boolean }) {
 	const { go } = usePlan();
 	return (
 		<li className="easy-block">
 			<Shown place={place} />
 			<div>
-				<p className="soft small">{place.section || "The first page"}</p>
+				{isFirst ? <p className="soft small">{place.section || "The first page"}</p> : null}
 				{place.lines.map((line, at) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: lines have no ids, and are known by their place
 					<p key={at}>{line}</p>
@@ -118,9 +121,37 @@ function Row({ place }: { readonly place: PlainPlace }) {
 	);
 }
 
-/** Who says so, and when: nobody is chosen beforehand. */
+/** Who says so, and when; once it is said, only that it is not right yet can be said. */
 function SayIt() {
-	const { plan, open, staff, act, go } = usePlan();
+	const { plan, act, go } = usePlan();
+	const isChecked = easyReadChecked(plan) !== null;
+	const notYet = (
+		<button
+			type="button"
+			className="button"
+			onClick={() => {
+				act(notRightYet(plan));
+				go(toEasyRead(plan.easyRead.lines[0]?.itemId ?? null));
+			}}
+		>
+			Not right yet
+		</button>
+	);
+	return (
+		<section className="stack easy-say" aria-labelledby="easy-say">
+			<h2 id="easy-say">{isChecked ? "It is right" : "Who says that it is right?"}</h2>
+			{isChecked ? null : <SayForm notYet={notYet} />}
+			<p role="status">
+				{isChecked ? "The copies made from now on do not say draft. That holds until something changes." : ""}
+			</p>
+			{isChecked ? <div className="buttons easy-not-yet">{notYet}</div> : null}
+		</section>
+	);
+}
+
+/** Nobody is chosen beforehand. */
+function SayForm({ notYet }: { readonly notYet: ReactNode }) {
+	const { open, staff, act } = usePlan();
 	const [by, setBy] = useState<readonly Who[]>([]);
 	const [on, setOn] = useState(() => today(open.clock));
 	const [isAsked, setAsked] = useState(false);
@@ -128,11 +159,11 @@ function SayIt() {
 		// Also a line that was left half typed: what is checked is what stands.
 		open.keepWords();
 		setAsked(by.length === 0);
-		act(keepCheck(open.record.plan, by, staff, on));
+		// The button that was pressed goes with the form.
+		if (act(keepCheck(open.record.plan, by, staff, on))) focusAfter(".easy-not-yet button");
 	};
 	return (
-		<section className="stack easy-say" aria-labelledby="easy-say">
-			<h2 id="easy-say">Who says that it is right?</h2>
+		<>
 			<WhoPicker
 				hasMe
 				label="Who says that it is right"
@@ -159,20 +190,11 @@ function SayIt() {
 				</p>
 			) : null}
 			<div className="buttons">
-				<button type="button" className="button" onClick={keep}>
+				<button type="button" className="button button-main" onClick={keep}>
 					It is right: keep the check
 				</button>
-				<button
-					type="button"
-					className="button"
-					onClick={() => {
-						act(notRightYet(plan));
-						go(toEasyRead(plan.easyRead.lines[0]?.itemId ?? null));
-					}}
-				>
-					Not right yet
-				</button>
+				{notYet}
 			</div>
-		</section>
+		</>
 	);
 }
