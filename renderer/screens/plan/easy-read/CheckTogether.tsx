@@ -41,7 +41,16 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 			title="Check it together"
 			stage="read-back"
 			main={main}
-			foot={<PartFoot line="Every page says draft until somebody says that it is right." main={main} />}
+			foot={
+				<PartFoot
+					line={
+						isChecked
+							? "Any change makes it a draft again."
+							: "Every page says draft until somebody says that it is right."
+					}
+					main={main}
+				/>
+			}
 		>
 			<div className="easy-check">
 				<p className="soft">
@@ -142,7 +151,7 @@ function SayIt() {
 			<h2 id="easy-say">{isChecked ? "It is right" : "Who says that it is right?"}</h2>
 			{isChecked ? null : <SayForm notYet={notYet} />}
 			<p role="status">
-				{isChecked ? "The copies made from now on do not say draft. That holds until something changes." : ""}
+				{isChecked ? "Copies made from now on do not say draft. That holds until something changes." : ""}
 			</p>
 			{isChecked ? <div className="buttons easy-not-yet">{notYet}</div> : null}
 		</section>

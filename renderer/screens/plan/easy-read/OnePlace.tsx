@@ -121,6 +121,9 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 	);
 }
 
+/** "I said:" goes without saying where the words stand. */
+const SAID = /^I \p{L}+:$/u;
+
 /** Words of somebody, locked; or what the plan says, in our own type. */
 function Behind({ place: { quote, text, label } }: { readonly place: PlainPlace }) {
 	const { plan } = usePlan();
@@ -133,7 +136,8 @@ function Behind({ place: { quote, text, label } }: { readonly place: PlainPlace 
 		);
 	const who = quote.spokenBy.kind === "me" ? plan.about.calledName : nameOfWho(plan, quote.spokenBy);
 	return (
-		<div className="stack-small">
+		<div>
+			{label === "" || SAID.test(label) ? null : <p className="soft">{label}</p>}
 			<p className="easy-lock">
 				<Mark kind="lock" /> {who}’s words, kept exactly
 			</p>

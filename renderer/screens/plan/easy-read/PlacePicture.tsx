@@ -64,7 +64,7 @@ export function PlacePicture({ place, lines }: PlacePictureProps) {
 							No picture
 						</button>
 					)}
-					{picture === null ? null : (
+					{picture === null || nameOf(picture) === suggested ? null : (
 						<button type="button" className="link" onClick={() => choose(null)}>
 							{suggested === null ? "As it was, with none" : `The suggested one: ${pictureName(suggested)}`}
 						</button>
