@@ -59,6 +59,15 @@ describe("the things that may have plain lines", () => {
 		}
 	});
 
+	it("are shown wherever lines are printed, however they came into the plan", () => {
+		for (const { plan } of examples) {
+			const all = [...new Set(idsIn({ ...plan, easyRead: null, photos: null }))];
+			const full = writtenFor(plan, all);
+			const printed = placesOf(full).flatMap(({ itemId, isPrinted }) => (isPrinted ? [itemId] : []));
+			expect(printed).toEqual(printedIn(treeOf(full)));
+		}
+	});
+
 	it("hold what somebody said, or what was told, and never what is private", () => {
 		fc.assert(
 			fc.property(arbitraryPlan, (plan) => {
