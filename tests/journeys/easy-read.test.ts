@@ -34,8 +34,6 @@ beforeAll(async () => {
 	});
 	await setUp(hands);
 	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
-	await keepWords(hands, loved);
-	await keepWords(hands, choir);
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);
@@ -45,6 +43,15 @@ afterAll(async () => {
 test("one thing at a time: their words locked, our lines kept at Enter and when the page is left", async () => {
 	await hands.press("F7");
 	await hands.arriveAt("Mo’s plan");
+	await hands.choose("Easy read");
+	await hands.see(/^Once Mo’s words are kept/);
+	await stop("easy-read-nothing");
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await keepWords(hands, loved);
+	await keepWords(hands, choir);
+	await hands.press("F7");
 	await hands.choose("Easy read");
 	await hands.see("Easy read, 1 of 2");
 	await hands.page.locator(".said-words").getByText(loved, { exact: true }).waitFor();
@@ -188,6 +195,35 @@ test("not right yet: it is a draft, and says so", async () => {
 	await hands.choose("Not right yet");
 	await hands.see("Easy read, 1 of 3");
 	expect((await easyRead()).checked).toBeNull();
+});
+
+test("while somebody is here who may not see it, nothing of it is shown and no check is kept", async () => {
+	await hands.press("F7");
+	await hands.choose("Sheets and single pages");
+	await hands.choose("Who should have a copy?");
+	await hands.choose("Add someone");
+	await hands.type("Siobhan Walsh");
+	await hands.press("Enter");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
+	await hands.pick(hands.page.getByLabel("What they see"), /^Nothing/);
+	await hands.press("Escape");
+	await hands.choose("Who is here?", "Shift+Tab");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.tabTo(hands.page.getByLabel("Siobhan Walsh"), "Shift+Tab");
+	await hands.press("Space");
+	await hands.choose("One more is here");
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.see("Nothing of it is shown while others are here.");
+	await stop("easy-read-others-here");
+	for (const words of [loved, plain, choir, second])
+		expect(await hands.page.locator("body").innerText()).not.toContain(words);
+	await hands.press("F7");
+	await hands.choose("Back to the list of people");
+	await hands.choose(/^Check it ?with Mo$/);
+	await hands.see("3 things are not shown while others are here. Check all of it when you are alone together.");
+	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
 });
 
 test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {

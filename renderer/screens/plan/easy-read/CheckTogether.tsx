@@ -59,7 +59,9 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 				</p>
 				<State />
 				{written.length === 0 ? (
-					<p>No plain line is written yet.</p>
+					hidden > 0 ? null : (
+						<p>No plain line is written yet.</p>
+					)
 				) : (
 					<ul className="easy-rows">
 						{written.map((place, at) => (
