@@ -23,6 +23,7 @@ export const partNames = [
 	"review",
 	"papers",
 	"first-page",
+	"easy-read",
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -38,6 +39,12 @@ export const isOverview = (route: Route): boolean => route.screen === "part" && 
 const readBackParts: readonly PartName[] = ["agree", "copies", "rules"];
 /** Where the plan is read back, agreed and given: by then nothing typed may be waiting. */
 export const isReadBack = (route: Route): boolean => route.screen === "part" && readBackParts.includes(route.part);
+
+/** Of easy read, in place of a thing: all lines together, and who says that they are right. */
+export const EASY_CHECK = "check";
+
+/** Easy read at a thing by its id, at the check, or where the next line is missing. */
+export const toEasyRead = (itemId: string | null = null): Route => ({ screen: "part", part: "easy-read", itemId });
 
 /** A short text for the record: ids only. */
 export function writeRoute(route: Route): string {

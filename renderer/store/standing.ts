@@ -6,7 +6,7 @@ import { isWholeReview } from "../../shared/reviews/kinds.ts";
 import { bookedWords, dueSentence, nearDate, themOf } from "../../shared/reviews/words.ts";
 
 /** What the line's link does: open the plan where it was left, or at its review page. */
-export type LineAction = "open" | "carry-on" | "answer" | "offer" | "book" | "write-down";
+export type LineAction = "open" | "carry-on" | "answer" | "offer" | "book" | "write-down" | "check";
 
 export interface Standing {
 	readonly mark: "begun" | "done" | "open" | "left" | "asked" | "look";
@@ -69,11 +69,12 @@ function talkingWords(summary: Summary, day: LocalDate): string {
 		: `Talk ${Math.max(1, summary.talkCount)} begun ${when}`;
 }
 
-const actionOf = (now: DueNow, isDue: boolean, isTalking: boolean): LineAction => {
+const actionOf = (now: DueNow, isDue: boolean, isTalking: boolean, isCheckNext: boolean): LineAction => {
 	const kind = now.due?.kind;
 	if (isDue && kind === "answer") return "answer";
 	if (isDue && kind === "offer") return "offer";
 	if (isDue && (kind === "write-down" || kind === "request")) return "write-down";
+	if (isCheckNext) return "check";
 	if (isTalking) return "carry-on";
 	return isDue && kind && isWholeReview(kind) ? "book" : "open";
 };
@@ -133,7 +134,8 @@ export function standingOf(summary: Summary, day: LocalDate, promises?: Promises
 		isDue,
 		isTalking,
 		isWaiting: isOurs || waitsForCheck,
-		action: actionOf(now, isDue, isTalking),
+		// Whenever it is what the line says (nextOf).
+		action: actionOf(now, isDue, isTalking, waitsForCheck && !isDue && !isToday),
 		now,
 		rank,
 	};

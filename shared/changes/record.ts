@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { changedSinceAgreed } from "../criteria/changed-since.ts";
+import { easyReadChecked } from "../criteria/easy-read-checked.ts";
 import { AppError } from "../errors.ts";
 import { wordingMark } from "../language/same-words.ts";
 import { checkedOnce } from "../plan/checked.ts";
@@ -88,9 +89,8 @@ function arrangedBy(plan: Plan): string {
 	return who.kind === "me" ? plan.about.calledName : who.name;
 }
 
-/** Somebody must check easy read with the person, again for each version (rule E26). */
-const isEasyReadToCheck = ({ easyRead, version }: Plan): boolean =>
-	easyRead.lines.length > 0 && easyRead.checked?.planVersion !== version;
+/** Somebody must check easy read with the person, again for each version and after each change (rule E26). */
+const isEasyReadToCheck = (plan: Plan): boolean => plan.easyRead.lines.length > 0 && easyReadChecked(plan) === null;
 
 const wordingOf = (plan: Plan): string[] =>
 	plan.goals

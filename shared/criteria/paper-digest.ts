@@ -213,6 +213,22 @@ export function digestOfContent(plan: Plan): string {
 	return digest;
 }
 
+/**
+ * In: a whole plan. Out: the digest of what was looked at when easy read is checked together: all that a yes to the plan
+ * covers, the plain lines, their pictures and the hard words. Who typed them, and the check itself, are none of it.
+ */
+export function digestOfEasyRead(plan: Plan): string {
+	const { lines, words } = plan.easyRead;
+	return digestOf(
+		{
+			...contentOf(seenBy(plan, "person"), true),
+			lines: lines.map(({ itemId, lines: written, picture }) => ({ itemId, written, picture })),
+			words,
+		},
+		asAgreed,
+	);
+}
+
 /** A whole value that is an id: escaped marks around one are words. */
 const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/g;
 

@@ -73,7 +73,9 @@ export const planPartSchema = z.enum([
 export type PlanPart = z.infer<typeof planPartSchema>;
 
 /** What paper showed, as a digest and the way it was reckoned (shared/criteria/paper-digest.ts). */
-const paperDigestSchema = z.string().regex(/^[0-9]{1,3}:[0-9a-f]{64}$/, { error: "a digest and how it was reckoned" });
+export const paperDigestSchema = z
+	.string()
+	.regex(/^[0-9]{1,3}:[0-9a-f]{64}$/, { error: "a digest and how it was reckoned" });
 
 /** A copy: who, what they see, in what form, how it gets there, and whether it did. */
 export const copySchema = z.strictObject({

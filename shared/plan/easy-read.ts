@@ -1,5 +1,6 @@
 /** Easy-read beside the words: plain lines, a picture for each, who checked. Reference 7; unchecked is draft. */
 import { z } from "zod";
+import { paperDigestSchema } from "./agreement.ts";
 import { idSchema } from "./ids.ts";
 import { staffSchema, whoSchema } from "./quote.ts";
 import { filledLineSchema, listOf, maybe } from "./text.ts";
@@ -33,6 +34,8 @@ export const easyReadSchema = z.strictObject({
 			with: maybe(staffSchema),
 			on: localDateSchema,
 			planVersion: z.int().positive(),
+			/** What was checked, as a digest: whatever changes afterwards is a draft again. Null: not known, so a draft. */
+			covers: maybe(paperDigestSchema),
 		}),
 	),
 });

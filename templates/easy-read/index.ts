@@ -36,7 +36,8 @@ const PAGES = [
 /** In: a context of what the reader may see. Out: the whole easy-read document. */
 export function composeEasyRead(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
-	const isChecked = plan.easyRead.checked?.planVersion === plan.version;
+	// A check that no longer holds is no longer in the plan (visible.ts).
+	const isChecked = plan.easyRead.checked !== null;
 	const pages = PAGES.flatMap((page) => page(context));
 	const draftFoot = { text: say("easy.footDraft", { version: plan.version }), hasPageNumber: true };
 	const words = wordsUsed(context, pages);

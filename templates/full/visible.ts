@@ -2,6 +2,7 @@
  * What of a plan goes into somebody's copy, before anything is composed: without what the reader may not see
  * (shared/plan/visible.ts), and without the parts that the person keeps from that copy.
  */
+import { easyReadChecked } from "../../shared/criteria/easy-read-checked.ts";
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
@@ -9,11 +10,15 @@ import type { Contact } from "../../shared/plan/team.ts";
 import { seenBy } from "../../shared/plan/visible.ts";
 import { withoutTeam } from "./without-team.ts";
 
-/** In: a whole plan and a reader. Out: a plan of the same shape without what is not in that reader's copy. */
+/**
+ * In: a whole plan and a reader. Out: a plan of the same shape without what is not in that reader's copy, and without a
+ * check of easy read that no longer holds: that is known of the whole plan alone.
+ */
 export function visiblePlan(plan: Plan, reader: string): Plan {
 	// Whoever was named in a copy before they joined the team is one of the team, also where the reader does not see them.
 	const copies = plan.agreement.copies.map((copy) => ({ ...copy, who: whoMeant(plan, copy.who) }));
-	const seen = seenBy({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
+	const own = seenBy({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
+	const seen = { ...own, easyRead: { ...own.easyRead, checked: easyReadChecked(plan) } };
 	return reader === "person" ? seen : asCopyFor(seen, reader, plan.team.contacts);
 }
 

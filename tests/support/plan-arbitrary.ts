@@ -140,7 +140,14 @@ const planInput = fc.record({
 	}),
 	agreement,
 	easyRead: fc.record({
-		checked: maybe(fc.record({ by: fc.tuple(who), on: date, planVersion: fc.integer({ min: 1, max: 3 }) })),
+		checked: maybe(
+			fc.record({
+				by: fc.tuple(who),
+				on: date,
+				planVersion: fc.integer({ min: 1, max: 3 }),
+				covers: maybe(fc.constant(`1:${"a1b2c3d4".repeat(8)}`)),
+			}),
+		),
 		words: few(fc.record({ id, word: fc.constantFrom("Choir", "Allergy", "tea"), means: line }), 2),
 	}),
 	photos: few(

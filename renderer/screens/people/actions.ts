@@ -1,6 +1,7 @@
 /** What the link at the end of a line says, and where it leads. */
 import type { PersonLine } from "../../store/people.ts";
 import type { Route } from "../../store/route.ts";
+import { EASY_CHECK, toEasyRead } from "../../store/route.ts";
 import type { LineAction } from "../../store/standing.ts";
 
 export const actionWords: Readonly<Record<LineAction, string>> = {
@@ -10,11 +11,14 @@ export const actionWords: Readonly<Record<LineAction, string>> = {
 	offer: "Offer a date",
 	book: "Book",
 	"write-down": "Write down",
+	check: "Check it",
 };
 
 /** By their name the plan itself opens where it was left; left at what a line's link does, it opens at its map. */
 export const planRoute = (left: Route): Route =>
-	left.screen === "part" && left.part === "review" ? { screen: "part", part: "overview", itemId: null } : left;
+	left.screen === "part" && (left.part === "review" || (left.part === "easy-read" && left.itemId === EASY_CHECK))
+		? { screen: "part", part: "overview", itemId: null }
+		: left;
 
 /** The page of the plan that a line's action needs; none where it was left will do. */
 export function routeOf({ summary, standing }: PersonLine): Route | undefined {
@@ -27,6 +31,8 @@ export function routeOf({ summary, standing }: PersonLine): Route | undefined {
 			return review("book");
 		case "write-down":
 			return review(null);
+		case "check":
+			return toEasyRead(EASY_CHECK);
 		case "open":
 		case "carry-on":
 			return undefined;

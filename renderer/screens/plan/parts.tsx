@@ -11,6 +11,7 @@ import { AheadPage } from "./ahead/AheadPage.tsx";
 import { OtherPlansPage } from "./ahead/OtherPlansPage.tsx";
 import { BudgetPage } from "./budget/BudgetPage.tsx";
 import { ChangesPage } from "./changes/ChangesPage.tsx";
+import { EasyReadPage } from "./easy-read/EasyReadPage.tsx";
 import { FirstPage } from "./first-page/FirstPage.tsx";
 import { HealthPage } from "./health/HealthPage.tsx";
 import { Overview } from "./overview/Overview.tsx";
@@ -34,6 +35,7 @@ const pages: Partial<Record<PartName, ComponentType<PartProps>>> = {
 	overview: Overview,
 	papers: PapersPage,
 	"first-page": FirstPage,
+	"easy-read": EasyReadPage,
 	about: AboutPage,
 	preparation: PreparationPage,
 	rights: RightsPage,

@@ -1,5 +1,6 @@
 /** What stands in the easy-read plan, and in which order. */
 import { describe, expect, it } from "vitest";
+import { digestOfEasyRead } from "../../../shared/criteria/paper-digest.ts";
 import type { DocumentTree, EasyBlock } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
@@ -11,6 +12,10 @@ const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((bloc
 const wordsOf = (block: EasyBlock): string[] =>
 	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
 const lines = (tree: DocumentTree): string[] => ofKind(tree, "paragraph").map(({ runs }) => runText(runs));
+const must = <T>(value: T | null | undefined): T => {
+	if (value === null || value === undefined) throw new Error("missing");
+	return value;
+};
 const headings = (tree: DocumentTree): string[] =>
 	tree.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
 const texts = (tree: DocumentTree): string[] =>
@@ -133,16 +138,41 @@ describe("the easy-read plan of Lys Nowak", () => {
 	it("is a draft until somebody has checked this version of it", () => {
 		const plan = lys();
 		expect(treeOf(plan).draftMark).toBe("Draft. Please check this together.");
-		plan.easyRead.checked = {
-			by: [{ kind: "me" }],
-			with: { name: "Joy Adeyemi", role: "" },
-			on: "2026-11-09" as LocalDate,
-			planVersion: 2,
+		const checked = (change: (plan: Plan) => void = () => undefined, planVersion = 3): Plan => {
+			const other = lys();
+			other.easyRead.checked = {
+				by: [{ kind: "me" }],
+				with: { name: "Joy Adeyemi", role: "" },
+				on: "2026-11-09" as LocalDate,
+				planVersion,
+				covers: digestOfEasyRead(other),
+			};
+			change(other);
+			return other;
 		};
-		expect(treeOf(plan).draftMark).not.toBeNull();
-		plan.easyRead.checked.planVersion = 3;
-		expect(treeOf(plan).draftMark).toBeNull();
-		expect(lines(treeOf(plan))).toContain("Lys and Joy checked this on Monday 9\u00a0November 2026.");
+		expect(treeOf(checked(undefined, 2)).draftMark).not.toBeNull();
+		const tree = treeOf(checked());
+		expect(tree.draftMark).toBeNull();
+		expect(lines(tree)).toContain("Lys and Joy checked this on Monday 9\u00a0November 2026.");
+		// A line, a picture, their words, or a check of which it is not known what it was of: a draft again.
+		const changes: ((plan: Plan) => void)[] = [
+			({ easyRead }) => easyRead.lines[0]?.lines.push("One more."),
+			({ easyRead }) => Object.assign(must(easyRead.lines[0]), { picture: { kind: "shipped", concept: "dog" } }),
+			({ matters }) => Object.assign(must(matters[0]).quote, { text: "Other words." }),
+			({ easyRead }) => Object.assign(must(easyRead.checked), { covers: null }),
+			({ easyRead }) => Object.assign(must(easyRead.checked), { covers: `999:${"0".repeat(64)}` }),
+		];
+		for (const change of changes) {
+			const draft = treeOf(checked(change));
+			expect(draft.draftMark).not.toBeNull();
+			expect(lines(draft).filter((line) => line.includes("checked this"))).toEqual([]);
+		}
+		// Who typed it, and that something was done, change nothing that was looked at.
+		const same = checked(({ easyRead, goals }) => {
+			Object.assign(must(easyRead.lines[0]).typedBy, { name: "Somebody else" });
+			Object.assign(must(goals[0]?.actions[0]), { status: "doing" });
+		});
+		expect(treeOf(same).draftMark).toBeNull();
 	});
 
 	it("keeps to five lines of one thing, but for whole quotes", () => {

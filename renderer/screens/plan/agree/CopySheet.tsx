@@ -1,4 +1,5 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
+import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
@@ -6,6 +7,7 @@ import { isVisibleTo } from "../../../../shared/plan/visible.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
+import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -136,6 +138,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 								</label>
 							))}
 						</div>
+						{copy.forms.some((form) => form.startsWith("easy-read")) ? <EasyReadLine onLeave={close} /> : null}
 						{mismatches(plan, copy, who).map((sentence) => (
 							<p className="note" key={sentence}>
 								{sentence}
@@ -194,6 +197,27 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 				</>
 			)}
 		</Sheet>
+	);
+}
+
+/** Whether the easy-read copy is a draft, and the way to where that is settled. */
+function EasyReadLine({ onLeave }: { readonly onLeave: () => void }) {
+	const { plan, go } = usePlan();
+	const isChecked = easyReadChecked(plan) !== null;
+	return (
+		<p className="soft">
+			{isChecked ? "Easy read was checked together." : "Easy read is a draft until it was checked together."}{" "}
+			<button
+				type="button"
+				className="link"
+				onClick={() => {
+					onLeave();
+					go(toEasyRead(isChecked ? EASY_CHECK : null));
+				}}
+			>
+				{isChecked ? "See the easy-read lines" : "Write and check the lines"}
+			</button>
+		</p>
 	);
 }
 

@@ -1,16 +1,12 @@
 /** Up to three pictures: found by a word, put in order, taken out. What each shows stands beside it in words. */
-import { useId, useState } from "react";
-import { findPictures, pictureFor, pictureName } from "../../../../templates/pictures/index.ts";
+import { pictureFor } from "../../../../templates/pictures/index.ts";
 import type { Way } from "../../../store/edits/edit.ts";
 import { addPicture, MOST_PICTURES, movePicture, removePicture } from "../../../store/edits/first-page.ts";
-import { Field } from "../../../ui/Field.tsx";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
+import { FindPicture } from "./FindPicture.tsx";
 import { Picture, pictureWords } from "./Picture.tsx";
-
-/** More would be a wall of pictures: a longer word finds fewer. */
-const MOST_FOUND = 12;
 
 export function Pictures() {
 	const { plan } = usePlan();
@@ -74,54 +70,19 @@ function Chosen() {
 function Find() {
 	const { plan, act } = usePlan();
 	const mayShow = useMayShow();
-	const [text, setText] = useState("");
-	const list = useId();
-	const taken = new Set(plan.firstPage.pictures.map((one) => (one.kind === "shipped" ? one.concept : "")));
-	const isTyped = text.trim() !== "";
 	const suggested = plan.matters
 		.filter(({ quote }) => mayShow(quote))
 		.flatMap(({ quote }) => pictureFor(quote.text) ?? []);
-	const found = (isTyped ? findPictures(text) : [...new Set(suggested)]).filter((concept) => !taken.has(concept));
-	const shown = found.slice(0, MOST_FOUND);
-	const choose = (concept: string) => {
-		if (!act(addPicture(plan, concept))) return;
-		setText("");
-		focusAfter("#find-picture, .chosen-pictures button");
-	};
-	const says = isTyped
-		? shown.length === 0
-			? "No picture for that word. Try another, such as dog or garden."
-			: `${found.length} found${found.length > shown.length ? `, ${shown.length} shown: a longer word finds fewer` : ""}.`
-		: shown.length === 0
-			? ""
-			: `From ${plan.about.calledName}’s words:`;
 	return (
-		<>
-			<Field
-				fieldId="find-picture"
-				label="Find a picture by a word"
-				hint="Dog, choir, garden"
-				value={text}
-				maxLength={60}
-				aria-controls={list}
-				onChange={(event) => {
-					setText(event.target.value);
-					requestAnimationFrame(() => document.getElementById(list)?.scrollIntoView({ block: "nearest" }));
-				}}
-			/>
-			<p className="soft" role="status">
-				{says}
-			</p>
-			<ul className="found-pictures" id={list}>
-				{shown.map((concept) => (
-					<li key={concept}>
-						<button type="button" className="picture-button" onClick={() => choose(concept)}>
-							<Picture choice={{ kind: "shipped", concept }} alt="" />
-							<span>{pictureName(concept)}</span>
-						</button>
-					</li>
-				))}
-			</ul>
-		</>
+		<FindPicture
+			taken={plan.firstPage.pictures.flatMap((one) => (one.kind === "shipped" ? [one.concept] : []))}
+			offered={suggested}
+			offeredBecause={`From ${plan.about.calledName}’s words:`}
+			onChoose={(concept) => {
+				if (!act(addPicture(plan, concept))) return false;
+				focusAfter("#find-picture, .chosen-pictures button");
+				return true;
+			}}
+		/>
 	);
 }

@@ -5,6 +5,7 @@ import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { bookedWords } from "../../../../shared/reviews/words.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
+import { toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
@@ -125,6 +126,11 @@ export function Overview() {
 							onClick={() => go({ screen: "part", part: "first-page", itemId: null })}
 						>
 							{plan.about.calledName}’s first page
+						</button>
+					</p>
+					<p>
+						<button type="button" className="link" onClick={() => go(toEasyRead())}>
+							Easy read
 						</button>
 					</p>
 					{pageOf("rules") ? (

@@ -100,7 +100,7 @@ describe("the list", () => {
 			"Tomasz | asked | Asked for a full look-again, 7 January | Answer him by Thursday 14 January | true | answer",
 			"Mrs Begum | done | Version 2, agreed 19 January 2026 | Yearly review due by 19 January | true | book",
 			"Callum | done | Version 3, agreed 3 November | Budget review due by 3 February | true | book",
-			"Jodie | done | Version 1, agreed 2 December | Easy-read copy waits for Jodie to check | false | open",
+			"Jodie | done | Version 1, agreed 2 December | Easy-read copy waits for Jodie to check | false | check",
 			"Len | begun | Wellbeing plan, started 17 December | No next talk booked | false | carry-on",
 			"Aneira | done | Version 5, agreed 30 September | Next review 30 September | false | open",
 			"Yusuf | open | Thinking sheet posted, 8 January | First talk Friday 22 January | false | open",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summaryOf, summarySchema } from "../../../../shared/changes/record.ts";
+import { digestOfEasyRead } from "../../../../shared/criteria/paper-digest.ts";
 import { wordingMark } from "../../../../shared/language/same-words.ts";
 import { readPlan } from "../../../../shared/plan/migrations.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
@@ -44,17 +45,19 @@ describe("a summary", () => {
 
 	it("says that easy read waits for a check, again for each version", () => {
 		const plan = everyField();
-		const checked = (planVersion: number) =>
+		const checked = (planVersion: number, covers: string | null = digestOfEasyRead(plan)) =>
 			summaryOf({
 				...plan,
 				version: 4,
 				easyRead: {
 					...plan.easyRead,
-					checked: { by: [{ kind: "me" }], with: null, on: plan.needs.askedOn as never, planVersion },
+					checked: { by: [{ kind: "me" }], with: null, on: plan.needs.askedOn as never, planVersion, covers },
 				},
 			});
 		expect(checked(4).isEasyReadToCheck).toBe(false);
 		expect(checked(3).isEasyReadToCheck).toBe(true);
+		expect(checked(4, digestOfEasyRead({ ...plan, matters: [] })).isEasyReadToCheck).toBe(true);
+		expect(checked(4, null).isEasyReadToCheck).toBe(true);
 		expect(summaryOf({ ...plan, easyRead: { ...plan.easyRead, lines: [], checked: null } }).isEasyReadToCheck).toBe(
 			false,
 		);

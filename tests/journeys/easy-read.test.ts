@@ -1,0 +1,233 @@
+/** Easy read, by keyboard: a plain line, its picture, checked together; the copy loses its draft mark and has it again after a change. */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copiesIn, wordsIn } from "./support/copies.ts";
+import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Looker } from "./support/looks.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+
+const loved = "Biscuit has me up at six and we’re out before the world is.";
+const choir = "Choir, Thursdays, the back row where nobody hears me.";
+const plain = "My dog Biscuit wakes me at 6.";
+const second = "I sing on Thursdays.";
+
+let running: RunningApp;
+let hands: Hands;
+let saveFolder: string;
+const looker = new Looker();
+const complaints: string[] = [];
+const stop = (name: string) => looker.look(hands.page, name);
+const easyRead = async () => {
+	await hands.waitUntilSaved();
+	return (await planInApp(hands.page, PASSPHRASE)).easyRead;
+};
+const box = () => hands.page.getByLabel("The plain lines");
+
+beforeAll(async () => {
+	saveFolder = await temporaryFolder("saved");
+	running = await launchApp({ saveFolder });
+	hands = new Hands(running.page);
+	running.page.on("pageerror", (error) => complaints.push(error.message));
+	running.page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+	await rm(saveFolder, { recursive: true, force: true });
+});
+
+test("one thing at a time: their words locked, our lines kept at Enter and when the page is left", async () => {
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.choose("Easy read");
+	await hands.see(/^Once Mo’s words are kept/);
+	await stop("easy-read-nothing");
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await keepWords(hands, loved);
+	await keepWords(hands, choir);
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.see("Easy read, 1 of 2");
+	await hands.page.locator(".said-words").getByText(loved, { exact: true }).waitFor();
+	await stop("easy-read-blank");
+	await hands.type("Every single morning at six my dog Biscuit gets me out of bed for a walk");
+	await hands.see(/One sentence has 16 words/);
+	await stop("easy-read-long");
+	await hands.press("Control+a");
+	await hands.type(plain);
+	await hands.press("Enter");
+	expect((await easyRead()).lines).toMatchObject([{ lines: [plain], picture: null, typedBy: { name: "Priya Nair" } }]);
+	await stop("easy-read-written");
+	await hands.press("Control+Enter");
+	await hands.see("Easy read, 2 of 2");
+	await hands.page.locator(".said-words").getByText(choir, { exact: true }).waitFor();
+	await hands.type(second);
+	await hands.press("Alt+ArrowLeft");
+	await hands.see("Easy read, 1 of 2");
+	expect(await box().inputValue()).toBe(plain);
+	expect((await easyRead()).lines.map(({ lines }) => lines)).toEqual([[plain], [second]]);
+	await hands.see("2 of 2 written.");
+});
+
+test("another picture by a word, none with a reason, and the suggested one again", async () => {
+	await hands.choose("Choose another");
+	await stop("easy-read-picture");
+	await hands.type("dog");
+	await hands.choose("dog");
+	await hands.see("You chose dog.");
+	expect((await easyRead()).lines[0]?.picture).toEqual({ kind: "shipped", concept: "dog" });
+	await stop("easy-read-chosen");
+	await hands.choose("No picture", "Shift+Tab");
+	await hands.type("It upsets her today");
+	await hands.press("Enter");
+	await hands.see("No picture: It upsets her today");
+	await stop("easy-read-none");
+	await hands.choose(/^The suggested one|^As it was/);
+	expect((await easyRead()).lines[0]?.picture).toBeNull();
+	await hands.choose("Choose another", "Shift+Tab");
+	await hands.type("dog");
+	await hands.choose("dog");
+});
+
+test("nobody is chosen beforehand, and nothing is checked by itself", async () => {
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.choose("Check it together", "Shift+Tab");
+	await hands.arriveAt("Check it together");
+	await hands.see("Nobody has checked it yet.");
+	await stop("easy-read-check");
+	await hands.choose("It is right: keep the check");
+	await hands.see("Say first who checked it.");
+	expect((await easyRead()).checked).toBeNull();
+	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Mo", exact: true }), "Shift+Tab");
+	await hands.press("Space");
+	await hands.choose("It is right: keep the check");
+	await hands.see(/That holds until something changes\./);
+	expect((await easyRead()).checked).toMatchObject({
+		by: [{ kind: "me" }],
+		with: { name: "Priya Nair" },
+		planVersion: 1,
+	});
+	await stop("easy-read-checked");
+});
+
+test("while it is a draft the list of people says so, and leads to the check", async () => {
+	const backToPeople = async () => {
+		await hands.press("F7");
+		await hands.choose("Back to the list of people");
+		await hands.arriveAt("People");
+	};
+	// While they talk today the minutes say more: offered on another day, there is nothing else to do.
+	await backToPeople();
+	await hands.choose(/Change where Mo’s plan is/);
+	await hands.pick(hands.page.getByLabel("Now", { exact: true }), /^Offered/);
+	await hands.choose("Keep this");
+	await hands.see("Waiting for an answer");
+	await hands.choose(/^Open ?with Mo$/);
+	await hands.see("Turn to Mo");
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.choose("Easy read");
+	await hands.type("Early.");
+	await hands.press("Enter");
+	await backToPeople();
+	await hands.see("Easy-read copy waits for Mo to check");
+	await stop("easy-read-people");
+	await hands.choose(/^Check it ?with Mo$/);
+	await hands.arriveAt("Check it together");
+	await hands.see(/It was checked by Mo, .* The plan has changed since\./);
+	await hands.press("Control+z");
+	await hands.see(/That holds until something changes\./);
+});
+
+test("the copy has no draft mark once it was checked, and has it again after a change of the words", async () => {
+	await hands.choose("Who should have a copy?");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("Who should have a copy?");
+	await hands.choose(/^Mo$/, "Shift+Tab");
+	await hands.arriveAt("Mo’s own copy");
+	for (const form of ["Word, to change", "PDF, to keep", "Easy read, PDF"]) {
+		await hands.tabTo(hands.page.getByLabel(form));
+		await hands.press("Space");
+	}
+	await hands.see("Easy read was checked together.");
+	await stop("easy-read-in-copies");
+	await hands.press("Escape");
+	await hands.choose("Make the copy");
+	await hands.see("The copy is made.", 120_000);
+	const [checked] = await copiesIn(saveFolder);
+	const words = checked ? await wordsIn(checked) : "";
+	for (const said of [loved, plain, second, "Mo and Priya checked this on"]) expect(words).toContain(said);
+	expect(words).not.toContain("Draft");
+
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt("Tell me about you and the things that make life good.");
+	await keepWords(hands, "And the allotment.");
+	await hands.press("F7");
+	await hands.choose("Sheets and single pages");
+	await hands.choose("Who should have a copy?");
+	await hands.choose(/^Mo$/, "Shift+Tab");
+	await hands.see("Easy read is a draft until it was checked together.");
+	await hands.choose("Write and check the lines");
+	await hands.see("Easy read, 3 of 3");
+	await hands.choose("Check it together");
+	await hands.see(/It was checked by Mo, .* The plan has changed since\./);
+	await stop("easy-read-changed");
+	await hands.choose("Who should have a copy?");
+	await hands.choose("Make the copy again");
+	await hands.see("The copy is made.", 120_000);
+	const again = (await copiesIn(saveFolder)).find(({ path }) => path !== checked?.path);
+	expect(again && (await wordsIn(again))).toContain("Draft. Please check this together.");
+});
+
+test("not right yet: it is a draft, and says so", async () => {
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.choose("Check it together");
+	await hands.choose("Not right yet");
+	await hands.see("Easy read, 1 of 3");
+	expect((await easyRead()).checked).toBeNull();
+});
+
+test("while somebody is here who may not see it, nothing of it is shown and no check is kept", async () => {
+	await hands.press("F7");
+	await hands.choose("Sheets and single pages");
+	await hands.choose("Who should have a copy?");
+	await hands.choose("Add someone");
+	await hands.type("Siobhan Walsh");
+	await hands.press("Enter");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
+	await hands.pick(hands.page.getByLabel("What they see"), /^Nothing/);
+	await hands.press("Escape");
+	await hands.choose("Who is here?", "Shift+Tab");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.tabTo(hands.page.getByLabel("Siobhan Walsh"), "Shift+Tab");
+	await hands.press("Space");
+	await hands.choose("One more is here");
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.see("Nothing of it is shown while others are here.");
+	await stop("easy-read-others-here");
+	for (const words of [loved, plain, choir, second])
+		expect(await hands.page.locator("body").innerText()).not.toContain(words);
+	await hands.press("F7");
+	await hands.choose("Back to the list of people");
+	await hands.choose(/^Check it ?with Mo$/);
+	await hands.see("3 things are not shown while others are here. Check all of it when you are alone together.");
+	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
+});
+
+test("nothing is found by axe or scrolls sideways, and the focus is never lost", () => {
+	expect([...new Set(looker.findings)]).toEqual([]);
+	expect(hands.problems).toEqual([]);
+	expect(complaints).toEqual([]);
+});
