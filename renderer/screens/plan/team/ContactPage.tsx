@@ -164,7 +164,9 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 				</div>
 			</Ask>
 			<Ask title="What may be shared" hint={`As ${name} decides.`}>
-				<WhileAlone onAsk={() => showSheet("here")}>{text("mayShare", "What they may be told")}</WhileAlone>
+				<WhileAlone onAsk={() => showSheet("here")} mayBeOpened>
+					{text("mayShare", "What they may be told")}
+				</WhileAlone>
 			</Ask>
 			<Ask title="Keeping in touch">
 				{text("keepInTouch", "How and when")}

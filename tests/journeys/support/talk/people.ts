@@ -83,6 +83,9 @@ async function askOne(room: Room, contact: Contact): Promise<void> {
 	};
 	for (const [question, answer] of Object.entries(asked))
 		if (answer !== null) await hands.pick(page.getByLabel(question), answer ? "Yes" : "No");
+	// With others there it is asked where she says that it may be.
+	if (contact.mayShare && (await page.getByText("Not shown while others are here.").count()) > 0)
+		await hands.choose("Lys says it may be asked now");
 	if (contact.mayShare) await fill(room, page.getByLabel("What they may be told"), contact.mayShare);
 	if (contact.organisation) await fill(room, page.getByLabel("Team or organisation"), contact.organisation);
 	await hands.press("Alt+ArrowLeft");
