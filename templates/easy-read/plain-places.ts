@@ -3,7 +3,8 @@
  * with a line for every thing of the plan, so that no page can ask for a line that paper does not print, nor forget one.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Anchor, Block, Picture, Run } from "../../shared/documents/tree.ts";
+import type { Anchor, Block, Run } from "../../shared/documents/tree.ts";
+import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { type LocalDate, today as todayOf } from "../../shared/plan/time.ts";
 import { compose } from "../compose.ts";

@@ -141,7 +141,7 @@ function Behind({ place: { quote, text, label } }: { readonly place: PlainPlace 
 			<p className="easy-lock">
 				<Mark kind="lock" /> {who}’s words, kept exactly
 			</p>
-			<SaidHere quote={quote} name={plan.about.calledName} size="small" />
+			<SaidHere quote={quote} size="small" />
 		</div>
 	);
 }
