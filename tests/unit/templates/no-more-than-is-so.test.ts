@@ -1,0 +1,132 @@
+/** Papers say what was said, to whom it may be told, and no more: what first readers found to be otherwise. */
+import { describe, expect, it } from "vitest";
+import { newCopy } from "../../../renderer/store/edits/copies.ts";
+import type { DocumentName } from "../../../shared/documents/kinds.ts";
+import type { Copy } from "../../../shared/plan/agreement.ts";
+import type { Goal } from "../../../shared/plan/goals.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
+import { saysNotItself } from "../../../templates/full/dont.ts";
+import { composed, lys } from "../../support/composed.ts";
+import { allText } from "../../support/tree-reading.ts";
+
+const DAY = "2026-11-20";
+const textOf = (plan: Plan, kind: DocumentName, reader?: string): string =>
+	allText(composed(plan, kind, DAY, reader === undefined ? {} : { reader })).replaceAll("\u00a0", " ");
+
+const must = <T>(value: T | undefined): T => {
+	if (value === undefined) throw new Error("the example has none");
+	return value;
+};
+
+describe("what is not to be done", () => {
+	it("is never asked for by two noes", () => {
+		for (const words of ["Don’t lift me", "do not ring", "Please don't shout", "Never alone", "No perfume"])
+			expect(saysNotItself(words), words).toBe(true);
+		for (const words of ["Lay me flat", "Notes in my bag", "Nobody’s fault", "pull me up"])
+			expect(saysNotItself(words), words).toBe(false);
+		const plan = lys();
+		const matter = must(plan.matters.find(({ area }) => area === "please-dont"));
+		matter.quote.text = "Don’t let me drive there myself.";
+		const situation = must(plan.changePlans.contingencies[0]);
+		situation.pleaseDont = [{ ...must(situation.pleaseDont[0]), text: "Don’t lay me flat." }];
+		for (const kind of ["full", "easy-read", "large-print", "emergency", "profile"] as const) {
+			const text = textOf(plan, kind);
+			expect(text, kind).toContain("Don’t let me drive there myself.");
+			expect(text, kind).not.toMatch(/(don’t|do not)[.:]?\s+“?Don’t/i);
+			if (kind === "full" || kind === "easy-read") expect(text, kind).toContain("Don’t lay me flat.");
+		}
+	});
+});
+
+describe("what somebody may be told", () => {
+	it("stands in the person's own copy, and in nobody else's", () => {
+		const plan = lys();
+		const [first, second] = plan.team.contacts.filter(({ id }) => id !== plan.team.coordinatorId);
+		const contact = must(first);
+		contact.mayShare = "Football: yes. Not the money.";
+		expect(textOf(plan, "full")).toContain("Not the money.");
+		for (const reader of [contact.id, must(second).id])
+			for (const kind of ["full", "large-print", "easy-read", "emergency"] as const)
+				expect(textOf(plan, kind, reader), kind).not.toContain("Not the money");
+	});
+});
+
+describe("a sheet that goes home", () => {
+	it("reminds of nothing that is kept from anybody", () => {
+		const plan = lys();
+		const mother = must(plan.team.contacts[0]).id;
+		const all = [...plan.matters.map(({ quote }) => quote), ...plan.worries.flatMap(({ quote }) => quote ?? [])];
+		for (const quote of [...all, ...plan.daily.helps, ...plan.needs.wantToKnow, ...plan.daily.understand])
+			quote.visibility = { kind: "not", contactIds: [mother] };
+		for (const goal of plan.goals) goal.visibility = { kind: "only", contactIds: [mother] };
+		for (const kind of ["thinking-sheet", "large-print-thinking-sheet", "easy-read-thinking-sheet"] as const)
+			expect(textOf(plan, kind), kind).not.toMatch(/Last time you said/);
+		expect(textOf(lys(), "thinking-sheet")).toMatch(/Last time you said/);
+	});
+});
+
+describe("who has a copy", () => {
+	const withOne = (change: (plan: Plan, copy: Copy) => void): string => {
+		const plan = lys();
+		const contact = must(plan.team.contacts.find(({ group }) => group === "mine"));
+		const copy = newCopy(plan, { kind: "contact", contactId: contact.id });
+		plan.agreement.copies = [copy];
+		copy.forms = ["pdf"];
+		change(plan, copy);
+		return textOf(plan, "full");
+	};
+	it("is not all of it for whom single things are kept from", () => {
+		const whole = (plan: Plan, copy: Copy) => {
+			copy.sees = "everything";
+			for (const one of plan.matters) one.quote.visibility = { kind: "everyone" };
+		};
+		const kept = withOne((plan, copy) => {
+			whole(plan, copy);
+			const { who } = copy;
+			if (who.kind === "contact") must(plan.matters[0]).quote.visibility = { kind: "not", contactIds: [who.contactId] };
+		});
+		expect(kept).toContain("All but what I keep from them: PDF");
+	});
+	it("names the version of a copy of before, and calls no copy part of it with nothing left out", () => {
+		expect(
+			withOne((plan, copy) => {
+				plan.version = 3;
+				Object.assign(copy, { state: "given", on: "2026-10-01" as LocalDate, planVersion: 2 });
+			}),
+		).toContain("1 October 2026, version 2");
+		const parts = withOne((_, copy) => Object.assign(copy, { sees: "parts", withoutParts: [], leavesOut: [] }));
+		expect(parts).not.toContain("Parts of it");
+	});
+});
+
+describe("needs, ways to reach me and my life", () => {
+	it("are in the full plan, whatever I said myself about talking with me", () => {
+		const plan = lys();
+		plan.needs.flags.push({
+			...must(plan.needs.flags[0]),
+			kind: "format",
+			text: "Letters read to me, not only posted",
+		});
+		plan.about.preferredContact = "A voice note, after 4 pm";
+		plan.about.phones = [{ ...must(plan.about.phones[0]), number: "07700900111" }];
+		expect(textOf(plan, "full")).toContain("Letters read to me, not only posted.");
+		expect(textOf(plan, "full")).toContain("A voice note, after 4 pm");
+		expect(textOf(plan, "full")).toContain("07700 900 111");
+		for (const { text } of plan.about.context) expect(textOf(plan, "easy-read")).toContain(text);
+	});
+});
+
+describe("an action that is done", () => {
+	it("is not said to wait for anybody's answer", () => {
+		const plan = lys();
+		const goal = must(plan.goals.find(({ actions }) => actions.some(({ group }) => group === "mine"))) as Goal;
+		const action = must(goal.actions.find(({ group }) => group === "mine"));
+		Object.assign(action, { asked: "not-yet", status: "done", text: "Put two bricks under the bed" });
+		const row = textOf(plan, "full").split("Put two bricks under the bed")[1]?.slice(0, 60) ?? "";
+		expect(row).not.toMatch(/not asked/i);
+		expect(row).toContain("Done");
+		action.status = "not-started";
+		expect(textOf(plan, "full").split("Put two bricks under the bed")[1]?.slice(0, 60)).toMatch(/asked/i);
+	});
+});
