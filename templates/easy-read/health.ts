@@ -137,6 +137,11 @@ export function easyDaily(context: Context): Block[] {
 		...support(context),
 		...saidTogether(context, needs.explainedBest, "easy.explained", "picture.talk"),
 		...saidTogether(context, needs.wantToKnow, "easy.wantToKnow", "picture.know"),
+		...listBlocks(
+			framePicture(context, "picture.home"),
+			context.say("easy.myLife"),
+			context.plan.about.context.map((item) => fieldItem(item.text, item.id, "text")),
+		),
 	];
 	return easySection(context.say("easy.daily"), blocks);
 }

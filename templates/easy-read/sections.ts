@@ -12,11 +12,9 @@ import {
 	type EasyPart,
 	easy,
 	easySection,
-	fieldItem,
 	frame,
 	framePicture,
 	isTooLong,
-	listBlocks,
 	type PictureKey,
 	plainLines,
 	quotePicture,
@@ -83,11 +81,6 @@ export function easyMatters(context: Context): Block[] {
 				about ? { about } : {},
 			);
 		}),
-		...listBlocks(
-			framePicture(context, "picture.home"),
-			context.say("easy.myLife"),
-			context.plan.about.context.map((item) => fieldItem(item.text, item.id, "text")),
-		),
 	]);
 }
 

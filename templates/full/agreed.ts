@@ -24,8 +24,7 @@ type Review = Plan["agreement"]["reviews"][number];
 export function agreed(context: Context): Block[] {
 	const blocks = [
 		...yesWords(context),
-		body(agreedRuns(context)),
-		...sure(context),
+		body(sentences(agreedRuns(context), sureRuns(context))),
 		...hopes(context),
 		...subSection(context.say("agreed.next"), teachBack(context)),
 		...subSection(context.say("agreed.copies"), copies(context)),
@@ -87,10 +86,15 @@ const hopes = (context: Context): Block[] =>
 
 /** "I am 8 out of 10 sure that I can live with this plan.", in the manner of an action; nothing where it was not asked. */
 function sure(context: Context): Block[] {
+	const runs = sureRuns(context);
+	return runs.length === 0 ? [] : [body(runs)];
+}
+
+function sureRuns(context: Context): Run[] {
 	const { overallConfidence } = context.plan.agreement;
 	if (overallConfidence === null) return [];
-	if (overallConfidence.kind === "cannot-say") return [body(context.runs("agreed.sureCannotSay"))];
-	return [body(context.runs("agreed.sure", { value: overallConfidence.value }))];
+	if (overallConfidence.kind === "cannot-say") return context.runs("agreed.sureCannotSay");
+	return context.runs("agreed.sure", { value: overallConfidence.value });
 }
 
 /** ", at home" or ", by phone"; nothing when the place is not known. */

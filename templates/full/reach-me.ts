@@ -1,4 +1,4 @@
-/** How to reach the person: in the head of a wellbeing plan, and beside the team of a full one. */
+/** How to reach the person: in the head of a wellbeing plan, and on the first page of a full one. */
 import type { Run } from "../../shared/documents/tree.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";

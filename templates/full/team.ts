@@ -22,7 +22,6 @@ import {
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, isStillThere } from "./names.ts";
-import { waysToReachMe } from "./reach-me.ts";
 import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
@@ -70,7 +69,6 @@ export function team(context: Context): Block[] {
 	const work = others(context).filter((contact) => contact.group !== "mine");
 	const blocks = [
 		...coordinator(context),
-		...subSection(context.say("team.reach"), reachMe(context)),
 		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
 		...subSection(
 			context.say("team.work"),
@@ -81,11 +79,6 @@ export function team(context: Context): Block[] {
 		...relevance(context),
 	];
 	return section(context.say("team"), [], blocks);
-}
-
-function reachMe(context: Context): Block[] {
-	const ways = sentences(...waysToReachMe(context));
-	return ways.length === 0 ? [] : [body(ways)];
 }
 
 function coordinator(context: Context): Block[] {
