@@ -7,8 +7,6 @@ export interface OpenBox {
 	readonly keep: () => void;
 	/** Whether something typed is still waiting, also when the box is on the screen no more. */
 	readonly hasDraft: () => boolean;
-	/** Left without being kept, it waits as a draft: other words in place of kept ones are theirs only once that is said. */
-	readonly waitsWhenLeft?: boolean;
 }
 
 interface Held extends OpenBox {
@@ -22,7 +20,7 @@ export class OpenWords {
 
 	/**
 	 * A box has come on the screen, in place of one of the same name. Answers what to call when it goes: what was typed
-	 * in it and left is kept at lock all the same, unless it is to wait.
+	 * in it and left is kept at lock all the same.
 	 */
 	hold(name: string, box: OpenBox): () => void {
 		const held: Held = { ...box, isShown: true };
@@ -31,8 +29,7 @@ export class OpenWords {
 		this.#boxes.set(name, held);
 		return () => {
 			held.isShown = false;
-			const isOver = held.waitsWhenLeft === true || !held.hasDraft();
-			if (this.#boxes.get(name) === held && isOver) this.#boxes.delete(name);
+			if (this.#boxes.get(name) === held && !held.hasDraft()) this.#boxes.delete(name);
 		};
 	}
 

@@ -117,7 +117,9 @@ test("read back says that an interpreter is here; a yes to a goal there is that 
 	await hands.see("You, Priya Nair and an interpreter are here.");
 	await looker.look(page, "room-read-back");
 	await hands.choose("Yes, go on");
-	await hands.arriveAt("Goal 1: what you would like");
+	await hands.arriveAt("You, and how to talk with you");
+	await hands.choose("Yes, go on");
+	await hands.arriveAt(/^Goal 1/);
 	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.choose("Yes, go on");
 	await hands.arriveAt("Your people and your team");
@@ -125,14 +127,16 @@ test("read back says that an interpreter is here; a yes to a goal there is that 
 	await hands.press("Control+z");
 	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.press("Alt+ArrowLeft");
-	await hands.arriveAt("Goal 1: what you would like");
+	await hands.arriveAt(/^Goal 1/);
 	await hands.choose("Yes, go on");
 	await hands.arriveAt("Your people and your team");
 });
 
 test("read back through an interpreter is a way of its own", async () => {
 	const { page } = hands;
-	await hands.choose("Yes, go on");
+	// Whatever else is read, the yes comes after what happens next.
+	for (let left = 8; left > 0 && (await page.getByRole("button", { name: "Yes, go on" }).count()) > 0; left--)
+		await hands.press("Control+Enter");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Yonas, do you agree to this plan?");
 	await looker.look(page, "room-yes");

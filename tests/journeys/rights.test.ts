@@ -28,8 +28,12 @@ beforeAll(async () => {
 	await hands.press("F7");
 	await hands.choose("People and team");
 	await hands.arriveAt("People and team");
-	for (const name of ["Siobhan Walsh", "Raj Patel"]) {
+	for (const [name, relation] of [
+		["Siobhan Walsh", "daughter"],
+		["Raj Patel", "neighbour"],
+	] as const) {
 		await hands.enter(/^(Their name|Somebody else)$/, name);
+		await hands.enter("Who they are to Mo", relation);
 		await hands.press("Enter");
 		await hands.page.getByRole("button", { name, exact: true }).waitFor();
 	}

@@ -7,14 +7,8 @@ import { usePlan } from "./plan-context.ts";
  * @param name the box's own; one at a time has it
  * @param keep keeps it, or does nothing
  * @param draftKeys what is typed in it, where that is not one draft by its name
- * @param waitsWhenLeft left without being kept, it stays a draft
  */
-export function useKeepOnLock(
-	name: string,
-	keep: () => void,
-	draftKeys: readonly string[] = [name],
-	waitsWhenLeft = false,
-): void {
+export function useKeepOnLock(name: string, keep: () => void, draftKeys: readonly string[] = [name]): void {
 	const { open } = usePlan();
 	const newest = useRef({ keep, draftKeys });
 	newest.current = { keep, draftKeys };
@@ -22,9 +16,8 @@ export function useKeepOnLock(
 		() =>
 			open.words.hold(name, {
 				keep: () => newest.current.keep(),
-				waitsWhenLeft,
 				hasDraft: () => newest.current.draftKeys.some((key) => open.record.drafts[key] !== undefined),
 			}),
-		[open, name, waitsWhenLeft],
+		[open, name],
 	);
 }

@@ -55,14 +55,14 @@ async function wordsOfPdf(path: string): Promise<string> {
 	return (await promisify(execFile)("pdftotext", ["-enc", "UTF-8", path, "-"], { maxBuffer: 32 * 1024 * 1024 })).stdout;
 }
 
-/** The four copies are there, under names that tell nothing, are what their names say, and each holds all these words. */
+/** The four copies of somebody who reads large print are there, under names that tell nothing, are what their names say, and each holds all these words. */
 export async function expectFourCopies(folder: string, words: readonly string[]): Promise<void> {
 	const copies = await copiesIn(folder);
 	expect(copies.map(({ name }) => name.replace(/^[A-Z]{2}-\d{4}-\d\d-\d\d-v\d-/, ""))).toEqual([
 		"my-easy-read-plan.docx",
 		"my-easy-read-plan.pdf",
-		"my-plan-to-change.docx",
-		"my-plan.pdf",
+		"my-large-print-plan.docx",
+		"my-large-print-plan.pdf",
 	]);
 	for (const copy of copies) {
 		// An NHS number is ten digits, often in three groups.

@@ -140,6 +140,7 @@ export async function makeParts(hands: Hands): Promise<void> {
 	await hands.choose("People and team");
 	await hands.arriveAt("People and team");
 	await hands.enter("Their name", "Siobhan");
+	await hands.enter(/^Who they are to /, "daughter");
 	await hands.press("Enter");
 	await page.getByRole("button", { name: "Siobhan", exact: true }).waitFor();
 	await hands.press("F7");

@@ -34,7 +34,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 			const now = quotesAt(open.record.plan, place).find(({ id }) => id === quote.id);
 			return text.trim() === "" || (now !== undefined && act(rewordQuote(place, now, text, staff, open.clock)));
 		},
-		"waits",
+		"stays-open",
 	);
 	const name = plan.about.calledName;
 	const at = quoteAt(place, quote);

@@ -21,15 +21,12 @@ export interface Typed {
 	readonly events: { readonly onBlur: () => void };
 }
 
-/**
- * The person's words are not kept half said: a box of theirs stays open when it is left for a moment. Other words in place
- * of kept ones stay a draft once their sheet is closed: what was given up is never made theirs.
- */
+/** The person's words are not kept half said: a box of theirs stays open when it is left for a moment. */
 export function useTyped(
 	key: string,
 	saved: string,
 	keep: (text: string) => boolean,
-	leaving: "keeps" | "stays-open" | "waits" = "keeps",
+	leaving: "keeps" | "stays-open" = "keeps",
 ): Typed {
 	const { open, state } = usePlan();
 	const [own, showOwn] = useState<string | null>(state.record.drafts[key] ?? null);
@@ -52,7 +49,7 @@ export function useTyped(
 	};
 	const newest = useRef(finish);
 	newest.current = finish;
-	useKeepOnLock(key, () => void finish(), [key], leaving === "waits");
+	useKeepOnLock(key, () => void finish());
 	return {
 		text,
 		hasDraft: own !== null && own !== saved,

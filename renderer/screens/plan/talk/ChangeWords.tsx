@@ -33,7 +33,7 @@ export function ChangeWords({ kept, kind, onDone }: ChangeWordsProps) {
 					: mistyped(now.at, now.quote, text, staff),
 			);
 		},
-		"waits",
+		"stays-open",
 	);
 	const box = useCaretAtEnd();
 	const name = plan.about.calledName;

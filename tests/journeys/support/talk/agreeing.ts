@@ -216,6 +216,7 @@ export async function writeDownChange(room: Room): Promise<void> {
 		await openPart(room, "Changes and reviews", "Looking again at Lys’s plan");
 		await hands.choose("Write down a small change");
 		await hands.arriveAt("Write down a small change");
+		await hands.pick(page.getByLabel("Who did it come from?"), nameOf(room, change.by));
 		await fill(room, page.getByLabel(/^In .*own words/), change.quote?.text ?? "");
 		await overwrite(room, page.getByLabel("When?"), typedDate(change.on));
 		await hands.enter("What changes, plainly", change.what);

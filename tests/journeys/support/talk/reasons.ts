@@ -70,6 +70,10 @@ const noScreen: readonly Reason[] = [
 		because: "no screen says of each quotation that it was read back",
 	},
 	{
+		paths: /^agreement\.copies\.12\.by\./,
+		because: "no screen says who is to give a copy: who gave it is told when it is given",
+	},
+	{
 		paths: /^(health|daily)\.relevance\./,
 		because: "no screen asks whether these parts concern her: what is in them says so",
 	},

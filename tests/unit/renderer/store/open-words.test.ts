@@ -68,22 +68,6 @@ describe("boxes at lock", () => {
 		);
 	});
 
-	it("never keeps other words in place of kept ones once they were left: they wait as a draft", () => {
-		const { words, drafts, kept, show, lock } = page();
-		const keep = vi.fn();
-		const box = { keep, hasDraft: () => true, waitsWhenLeft: true };
-		const leave = words.hold("change", box);
-		show("words:life");
-		drafts.set("words:life", "Sundays at Jo’s");
-		leave();
-		lock();
-		expect(keep).not.toHaveBeenCalled();
-		expect(kept).toEqual(["Sundays at Jo’s"]);
-		words.hold("change", box);
-		lock();
-		expect(keep).toHaveBeenCalledOnce();
-	});
-
 	it("is not held up by a box that cannot be kept: it stays a draft, and the others are kept", () => {
 		const { words, drafts, kept, show, lock } = page();
 		const refuse = vi.fn(() => {
