@@ -116,9 +116,9 @@ test("read back says that an interpreter is here; a yes to a goal there is that 
 	await hands.arriveAt("What matters to you");
 	await hands.see("You, Priya Nair and an interpreter are here.");
 	await looker.look(page, "room-read-back");
-	await hands.choose("Yes, go on");
-	await hands.arriveAt("You, and how to talk with you");
-	await hands.choose("Yes, go on");
+	// What is read before the goals is not this test's.
+	const goalPart = page.getByRole("heading", { name: /^Goal 1/ });
+	for (let left = 8; left > 0 && (await goalPart.count()) === 0; left--) await hands.choose("Yes, go on");
 	await hands.arriveAt(/^Goal 1/);
 	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.choose("Yes, go on");

@@ -1,5 +1,6 @@
 /** How the lines will print, the picture beside them, and another picture or none where somebody chooses so. */
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { PictureChoice } from "../../../../shared/plan/easy-read.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
@@ -29,8 +30,9 @@ export function PlacePicture({ place, lines }: PlacePictureProps) {
 		return true;
 	};
 	const ask = (what: "another" | "none", field: string) => {
-		setAsks(what);
-		requestAnimationFrame(() => document.getElementById(field)?.focus());
+		// At once: what is typed next goes into it.
+		flushSync(() => setAsks(what));
+		document.getElementById(field)?.focus();
 	};
 	const isDraft = easyReadChecked(plan) === null;
 	return (
