@@ -20,7 +20,7 @@ import { dontLabels } from "./dont.ts";
 import { calledName, fullName, nameLine } from "./names.ts";
 import { openingOf } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
-import { waysToReachMe } from "./reach-me.ts";
+import { reachMe } from "./reach-me.ts";
 import { isMine } from "./when-line.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
 
@@ -64,7 +64,8 @@ export function firstPage(context: Context, choice: FirstPageChoice): Block[] {
 		paragraph("kind", context.runs(plan.kind === "lite" ? "kind.lite" : "kind.full")),
 		{ kind: "heading", level: 1, text: calledName(plan), anchor: anchorFor(plan.id, "about.calledName") },
 		whoIAm(context),
-		...reachMe(context),
+		// In the copy to change its box has that room, and the person's pictures stay.
+		...(options.isForEditing ? [] : reachMe(context)),
 		...chosenPictures(context),
 		...opening(context, choice),
 		{ kind: "heading", level: 2, text: context.say("first.know"), isSecondOnPage: true },
@@ -99,12 +100,6 @@ function whoIAm(context: Context): Block {
 	if (about.nhsNumber === null) return body(sentences(lines, invented));
 	const number = field(groupedNhsNumber(about.nhsNumber), id, "about.nhsNumber");
 	return body([...lines, text("\n"), ...sentences(context.runs("first.nhs", { number }), invented)]);
-}
-
-/** How to reach me, where anything is known of it. */
-function reachMe(context: Context): Block[] {
-	const ways = sentences(...waysToReachMe(context));
-	return ways.length === 0 ? [] : [body(ways)];
 }
 
 /** Up to three: ours, or the person's own photos. */

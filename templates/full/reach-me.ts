@@ -1,9 +1,15 @@
-/** How to reach the person: in the head of a wellbeing plan, and on the first page of a full one. */
-import type { Run } from "../../shared/documents/tree.ts";
+/** How to reach the person: in the head of a wellbeing plan, on the first page of a full one, or beside its team. */
+import type { Block, Run } from "../../shared/documents/tree.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
-import { field, withEnd } from "./blocks.ts";
+import { body, field, sentences, withEnd } from "./blocks.ts";
 import type { Context } from "./context.ts";
+
+/** A line of it; none where nothing is known. */
+export function reachMe(context: Context): Block[] {
+	const ways = sentences(...waysToReachMe(context));
+	return ways.length === 0 ? [] : [body([...context.runs("reach.label"), ...ways])];
+}
 
 /** How to reach me: numbers, addresses, what I like best. */
 export function waysToReachMe(context: Context): Run[][] {

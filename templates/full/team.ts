@@ -22,6 +22,7 @@ import {
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, isStillThere } from "./names.ts";
+import { reachMe } from "./reach-me.ts";
 import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
@@ -69,6 +70,7 @@ export function team(context: Context): Block[] {
 	const work = others(context).filter((contact) => contact.group !== "mine");
 	const blocks = [
 		...coordinator(context),
+		...(context.options.isForEditing ? reachMe(context) : []),
 		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
 		...subSection(
 			context.say("team.work"),
