@@ -5,7 +5,8 @@
  */
 import "../../renderer/worker/no-eval.ts";
 import { Dexie } from "dexie";
-import { app, createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
+import { createVault, keepPlan, start, unlock } from "../../renderer/store/app.ts";
+import { app } from "../../renderer/store/app-state.ts";
 import { agree } from "../../renderer/store/edits/agreement.ts";
 import { examplePlans } from "../../renderer/store/examples.ts";
 import { platform } from "../../renderer/store/platform/index.ts";
