@@ -4,7 +4,8 @@
  */
 import { agreedNow } from "../../shared/criteria/agreed.ts";
 import { changedSinceAgreed } from "../../shared/criteria/changed-since.ts";
-import { compareContent, isOfToday } from "../../shared/criteria/paper-digest.ts";
+import { compareContent } from "../../shared/criteria/compare-content.ts";
+import { isOfToday } from "../../shared/criteria/paper-digest.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 
 interface Known {
