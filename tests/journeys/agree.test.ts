@@ -2,10 +2,12 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
-import { copiesIn, wordsIn } from "./support/copies.ts";
+import { clipboardText, countClipboardLooks } from "./support/clipboard.ts";
+import { copiesIn, wordsIn, wordsOfOne } from "./support/copies.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, type Hands, keepWords, leadOn, letYesSettle } from "./support/steps.ts";
+import { dated, goOnTo, keepWords, leadOn, letYesSettle } from "./support/steps.ts";
 
 const loved = "Biscuit has me up at six and we’re out before the world is.";
 const secret = "I lent Patrick the rent money and I do not want it known";
@@ -151,15 +153,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.enter("How it gets there", "Memory stick, Mo takes it");
 	await stop("copy-sheet");
 	// What is copied by hand is known to the shell as its own, which clears it after a while: it looks at the clipboard once.
-	await running.app.evaluate(({ clipboard }) => {
-		const read = clipboard.readText.bind(clipboard);
-		Object.assign(clipboard, { looks: 0 });
-		clipboard.readText = (...which) => {
-			Object.assign(clipboard, { looks: Reflect.get(clipboard, "looks") + 1 });
-			return read(...which);
-		};
-	});
-	const looks = () => running.app.evaluate(({ clipboard }) => Number(Reflect.get(clipboard, "looks")));
+	const looks = await countClipboardLooks(running);
 	await hands.press("Control+c");
 	await hands.press("Control+a");
 	await hands.press("Control+c");
@@ -172,7 +166,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	// Her words for a record system, as Siobhan may read them.
 	await hands.choose("Copy as plain text");
 	await hands.see(/^Copied\. Paste it within a minute/, 60_000);
-	const copied = await running.app.evaluate(({ clipboard }) => clipboard.readText());
+	const copied = await clipboardText(running);
 	expect(copied).toContain(loved);
 	for (const withheld of [worry, secret]) expect(copied).not.toContain(withheld);
 	await leaveSheet();
@@ -204,11 +198,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 		"MA-DAY-v1-my-plan-to-change.docx",
 		"MA-DAY-v1-my-plan.pdf",
 	]);
-	const read = async (ending: string) => {
-		const file = files.find(({ name }) => name.endsWith(ending));
-		if (!file) throw new Error(`no ${ending}`);
-		return await wordsIn(file);
-	};
+	const read = (ending: string) => wordsOfOne(files, ending);
 	for (const ending of ["to-change.docx", "v1-my-plan.pdf"]) {
 		expect(await read(ending)).toContain(worry);
 		expect(await read(ending)).toContain(next);
@@ -292,8 +282,7 @@ test("answers that came back on paper are typed in later, with the day on the sh
 	await hands.arriveAt("Before you go on");
 	await stop("questions-paper");
 	await hands.press("Tab", "Enter");
-	const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
-	await hands.type(day);
+	await hands.type(dated(0));
 	await hands.tabTo(hands.page.getByLabel(/^Do you know how to ask/));
 	await hands.press("ArrowDown");
 	await hands.choose("Keep these answers");

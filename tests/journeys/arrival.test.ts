@@ -5,8 +5,9 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, Hands, setUp, startConversation } from "./support/steps.ts";
+import { goOnTo, setUp, startConversation } from "./support/steps.ts";
 
 const zoomed = { width: 683, height: 384 };
 const told = "He sleeps in the chair. He thinks I’m asleep.";

@@ -6,17 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openInBrowser, type RunningBrowser, systemChromium } from "./support/browser.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { builtPage, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import {
-	goOnTo,
-	Hands,
-	keepWords,
-	makeFourCopies,
-	readBackTo,
-	setUp,
-	startConversation,
-	unlock,
-} from "./support/steps.ts";
+import { goOnTo, keepWords, makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
 
 const chromium = systemChromium();
 const page = builtPage();

@@ -6,8 +6,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, goOnTo, Hands } from "./support/steps.ts";
+import { dated, goOnTo } from "./support/steps.ts";
 
 const because = "dean is leaving in march. i want to sort who comes before he goes not after";
 const gone = "5 mornings out of 7. mum slept in twice. i picked the music";

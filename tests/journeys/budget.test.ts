@@ -1,8 +1,8 @@
 /** The budget sheet by keyboard: no budget explained; a line typed, put right, moved, taken back; the sums that follow. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;

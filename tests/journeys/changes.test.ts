@@ -1,9 +1,9 @@
 /** If things change, risks, planning ahead, people and team: a plan made by keyboard alone, looked at all along. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginContingency } from "./support/beginnings.ts";
-import { launchApp, type RunningApp } from "./support/electron.ts";
+import { beginContingency, beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, setUp, startConversation } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -28,10 +28,7 @@ const ladder = [
 ] as const;
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951" }));
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);

@@ -1,11 +1,13 @@
 /** Easy read, by keyboard: a plain line, its picture, checked together; the copy loses its draft mark and has it again after a change. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginWithMo } from "./support/beginnings.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { keepWords, PASSPHRASE } from "./support/steps.ts";
 
 const loved = "Biscuit has me up at six and we’re out before the world is.";
 const choir = "Choir, Thursdays, the back row where nobody hears me.";
@@ -26,14 +28,7 @@ const box = () => hands.page.getByLabel("The plain lines");
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	running.page.on("console", (message) => {
-		if (message.type() === "error") complaints.push(message.text());
-	});
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder, complaints }));
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import { copiesIn } from "./support/copies.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { type Hands, keepWords, PASSPHRASE } from "./support/steps.ts";
+import { keepWords, PASSPHRASE } from "./support/steps.ts";
 
 const line = "Biscuit, and the canal before the bikes are out.";
 

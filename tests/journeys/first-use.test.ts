@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { itIsNow } from "./support/calendar.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, keepWords } from "./support/steps.ts";
+import { keepWords } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;

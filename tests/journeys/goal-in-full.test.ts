@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { addActionOfNextGroup, type Hands } from "./support/steps.ts";
+import { addActionOfNextGroup } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal again, not just the corner.";
 const reworded = "I want to walk Biscuit to the canal again.";

@@ -3,9 +3,10 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { dated, Hands, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const looker = new Looker(["at 200%", "light"]);
 let running: RunningApp;

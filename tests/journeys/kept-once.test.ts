@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { type Hands, PASSPHRASE } from "./support/steps.ts";
+import { PASSPHRASE } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;

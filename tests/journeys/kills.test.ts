@@ -16,9 +16,10 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { callBridge } from "./support/bridge.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { goToPart, makeParts, type Part, parts } from "./support/kill-parts.ts";
 import { killAll } from "./support/memory.ts";
-import { Hands, setUp, startConversation, unlock } from "./support/steps.ts";
+import { setUp, startConversation, unlock } from "./support/steps.ts";
 
 const kills = Number(process.env.WM_KILLS || 25);
 /** The longest that the writer waits while typing goes on, and time for the save itself. */

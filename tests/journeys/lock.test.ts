@@ -1,7 +1,9 @@
 /** Lock, with something typed in box after box and no Enter: words are quotes, once each, and the rest stands as typed. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginWithMo } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
-import { Hands, keepWords, setUp, startConversation, unlock } from "./support/steps.ts";
+import { Hands } from "./support/hands.ts";
+import { keepWords, unlock } from "./support/steps.ts";
 
 const first = "Biscuit, my dog. He’s 11.";
 const reworded = "Biscuit, my dog.  He’s twelve now…";
@@ -16,10 +18,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
 	userData = await temporaryFolder("data");
-	running = await launchApp({ userData });
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	({ running, hands } = await beginWithMo({ userData }));
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);

@@ -8,9 +8,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { filesThatHold, newMarker, writtenWays } from "./support/markers.ts";
 import { countInMemory, killAll, kindOf, processesOf } from "./support/memory.ts";
-import { Hands, makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
+import { makeFourCopies, readBackTo, setUp, startConversation, unlock } from "./support/steps.ts";
 
 const quoted = newMarker();
 const drafted = newMarker();

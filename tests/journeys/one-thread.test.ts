@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectFourCopies } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { readNetLog } from "./support/net-log.ts";
 import { lookIntoSheets } from "./support/sheets.ts";
 import {
 	addActionOfNextGroup,
 	goOnTo,
-	Hands,
 	keepWords,
 	letYesSettle,
 	makeFourCopies,

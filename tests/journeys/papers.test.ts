@@ -1,10 +1,12 @@
 /** Sheets and single pages, by keyboard: each is a file of its own; what runs over one page is left for another day. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copiesIn, wordsIn } from "./support/copies.ts";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { beginWithMo } from "./support/beginnings.ts";
+import { copiesIn, wordsOfOne } from "./support/copies.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, keepWords, setUp, startConversation } from "./support/steps.ts";
+import { keepWords } from "./support/steps.ts";
 
 const loved = "Biscuit has me up at six and we’re out before the world is.";
 let running: RunningApp;
@@ -14,10 +16,7 @@ const looker = new Looker(["light", "dark", "at 200%"]);
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder }));
 	await keepWords(hands, loved);
 });
 afterAll(async () => {
@@ -46,8 +45,7 @@ test("each sheet is made by itself, beside what is there", async () => {
 		"how-was-it-for-you.pdf",
 		"this-is-me.docx",
 	]);
-	const profile = files.find(({ name }) => name.endsWith("docx"));
-	expect(profile && (await wordsIn(profile))).toContain(loved);
+	expect(await wordsOfOne(files, "docx")).toContain(loved);
 	expect([...new Set(looker.findings)]).toEqual([]);
 	expect(hands.problems).toEqual([]);
 });

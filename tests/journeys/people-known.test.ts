@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import type { Hands } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;

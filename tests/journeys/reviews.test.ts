@@ -1,9 +1,10 @@
 /** Looking again: a request entered, answered, booked; a review held on one goal; version 2; what is due next. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginGoal } from "./support/beginnings.ts";
-import { launchApp, type RunningApp } from "./support/electron.ts";
+import { beginGoal, beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, goOnTo, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { dated, goOnTo, keepWords, PASSPHRASE } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
@@ -18,10 +19,7 @@ const problems: string[] = [];
 const stop = (name: string) => looker.look(hands.page, name);
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" });
+	({ running, hands } = await beginWithMo());
 	await keepWords(hands, "Biscuit, my dog");
 	await keepWords(hands, "Sundays at Jo’s");
 	await hands.press("F7");

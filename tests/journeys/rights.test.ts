@@ -3,9 +3,10 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { type Hands, PASSPHRASE } from "./support/steps.ts";
+import { PASSPHRASE } from "./support/steps.ts";
 
 const what = "Raj may have all of it. Siobhan does not see my money.";
 const because = "She’d only worry.";

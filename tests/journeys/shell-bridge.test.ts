@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { envelopeOf } from "../unit/electron/support/frames.ts";
 import { bytesOf, callBridge } from "./support/bridge.ts";
+import { clipboardText } from "./support/clipboard.ts";
 import { builtPage, launchApp, type RunningApp, standInPage, temporaryFolder } from "./support/electron.ts";
 
 let running: RunningApp;
@@ -60,11 +61,10 @@ test("files are saved where the practitioner chose, under the names agreed on", 
 });
 
 test("what was copied is on the clipboard, and gone after its time", async () => {
-	const read = () => running.app.evaluate(({ clipboard }) => clipboard.readText());
 	await callBridge(running.page, "clipboardWrite", { text: "a plan", seconds: 5 });
-	expect(await read()).toBe("a plan");
+	expect(await clipboardText(running)).toBe("a plan");
 	await new Promise((resolve) => setTimeout(resolve, 5_500));
-	expect(await read()).toBe("");
+	expect(await clipboardText(running)).toBe("");
 });
 
 test("S20: nobody else on this computer can look into the data", async () => {

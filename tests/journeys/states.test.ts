@@ -12,8 +12,9 @@ import {
 	runtimePath,
 	temporaryFolder,
 } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { Hands, keepWords, PASSPHRASE, setUp, startConversation, unlock } from "./support/steps.ts";
+import { keepWords, PASSPHRASE, setUp, startConversation, unlock } from "./support/steps.ts";
 
 /** Room for the profile and the app's floor of 50 MB. */
 const DISK_MB = 160;

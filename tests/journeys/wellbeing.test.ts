@@ -31,8 +31,9 @@ import {
 } from "./support/cliff.ts";
 import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, Hands, leadOn, letYesSettle, makeFourCopies, setUp, unlock } from "./support/steps.ts";
+import { goOnTo, leadOn, letYesSettle, makeFourCopies, setUp, unlock } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;

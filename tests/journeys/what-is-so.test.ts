@@ -4,10 +4,12 @@
  */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
+import { beginWithMo } from "./support/beginnings.ts";
+import { type RunningApp, temporaryFolder } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { goOnTo, Hands, keepWords, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
+import { goOnTo, keepWords, PASSPHRASE } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -27,11 +29,7 @@ const leaveSheet = async () => {
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
-	running = await launchApp({ saveFolder });
-	hands = new Hands(running.page);
-	running.page.on("pageerror", (error) => complaints.push(error.message));
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh", born: "9 June 1951" });
+	({ running, hands } = await beginWithMo({ born: "9 June 1951", saveFolder, complaints }));
 	await keepWords(hands, "Feeding the ducks before anybody is up");
 });
 afterAll(async () => {

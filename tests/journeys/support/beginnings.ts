@@ -1,18 +1,18 @@
 /** How a talk and parts of a plan are begun by keyboard, for journeys that are about what comes after. */
-import { launchApp, type RunningApp } from "./electron.ts";
-import { Hands, setUp, startConversation } from "./steps.ts";
+import { type LaunchOptions, launchApp, type RunningApp } from "./electron.ts";
+import { Hands } from "./hands.ts";
+import { setUp, startConversation } from "./steps.ts";
 
-interface Beginning {
+interface Beginning extends LaunchOptions {
 	readonly born?: string;
-	readonly saveFolder?: string;
 	/** Gets what the page throws, and what it logs as an error. */
 	readonly complaints?: string[];
 }
 
 /** The app started for the first time and set up, and a conversation with Mo at its first question. */
 export async function beginWithMo(how: Beginning = {}): Promise<{ running: RunningApp; hands: Hands }> {
-	const { born, saveFolder, complaints } = how;
-	const running = await launchApp(saveFolder === undefined ? {} : { saveFolder });
+	const { born, complaints, ...options } = how;
+	const running = await launchApp(options);
 	const hands = new Hands(running.page);
 	running.page.on("pageerror", (error) => complaints?.push(error.message));
 	running.page.on("console", (message) => {

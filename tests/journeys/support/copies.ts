@@ -34,6 +34,11 @@ export async function wordsIn(copy: Copy): Promise<string> {
 	return words.replace(/\s+/g, " ");
 }
 
+/** The words of the first copy whose name ends so. */
+export async function wordsOfOne(copies: readonly Copy[], ending: string): Promise<string> {
+	return await wordsIn(copies.find(({ name }) => name.endsWith(ending)) ?? expect.fail(`no ${ending}`));
+}
+
 function wordsOfDocx(bytes: Uint8Array): string {
 	const part = unzipSync(bytes)["word/document.xml"];
 	if (part === undefined) throw new Error("This is no Word document.");

@@ -1,6 +1,6 @@
 /** The parts of a talk in which the app is killed: how each is made, how to come to it, and where its words stand. */
 import type { Page } from "playwright-core";
-import type { Hands } from "./steps.ts";
+import type { Hands } from "./hands.ts";
 
 /** Where words are typed. */
 export interface Part {

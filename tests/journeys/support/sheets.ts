@@ -1,5 +1,6 @@
 /** Every sheet that opens from a question of the talk, by keyboard: each is looked at, and gives the place back. */
-import type { Hands, Stop } from "./steps.ts";
+import type { Hands } from "./hands.ts";
+import type { Stop } from "./steps.ts";
 
 const sheetCloses = (hands: Hands) => hands.page.locator("dialog[open]").waitFor({ state: "detached" });
 

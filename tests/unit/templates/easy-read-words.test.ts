@@ -1,17 +1,10 @@
 /** Whose words are whose in the easy-read plan, and that it says no more than is so. */
 import { describe, expect, it } from "vitest";
 import type { DocumentTree, EasyBlock } from "../../../shared/documents/tree.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { composed, lys, ofKind } from "../../support/composed.ts";
-import { runText } from "../../support/tree-reading.ts";
-
-const treeOf = (plan: Plan): DocumentTree => composed(plan, "easy-read", "2026-11-12");
-const easyBlocks = (tree: DocumentTree): EasyBlock[] => tree.blocks.filter((block) => block.kind === "easy");
-const wordsOf = (block: EasyBlock): string[] =>
-	block.blocks.map((part) => (part.kind === "paragraph" ? runText(part.runs) : "text" in part ? part.text : ""));
-const lines = (tree: DocumentTree): string[] => ofKind(tree, "paragraph").map(({ runs }) => runText(runs));
+import { lys } from "../../support/composed.ts";
+import { easyBlocks, lines, easyReadOf as treeOf, wordsOf } from "../../support/easy-read.ts";
 
 describe("the words of the easy-read plan", () => {
 	it("never lets please don’t be read as please do", () => {

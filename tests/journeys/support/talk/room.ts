@@ -4,7 +4,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { itIsNow } from "../calendar.ts";
-import type { Hands } from "../steps.ts";
+import type { Hands } from "../hands.ts";
 
 export interface Room {
 	readonly hands: Hands;
