@@ -43,8 +43,9 @@ export function openClipboard(system: SystemClipboard): Clipboard {
 	}
 
 	async function own(seconds: number): Promise<void> {
-		clearTimeout(timer);
+		// Where it cannot be read, what stands there keeps the time it has.
 		const text = await system.readText();
+		clearTimeout(timer);
 		ownHash = text === "" ? null : hashOf(text);
 		timer = setTimeout(() => void clearOwn(), seconds * 1000);
 	}

@@ -57,7 +57,7 @@ export function digestOfEasyRead(plan: Plan): string {
 	const { lines, words } = plan.easyRead;
 	return digestOf(
 		{
-			...contentOf(seenBy(plan, "person"), true),
+			...contentOf(asAgreedTo(seenBy(plan, "person")), true),
 			lines: lines.map(({ itemId, lines: written, picture }) => ({ itemId, written, picture })),
 			words,
 		},

@@ -12,6 +12,7 @@ export interface StandIn {
 	readonly evidence: Evidence;
 }
 
+/** In: a whole plan. Out: who may answer for the person and on what ground; null where the person answers themselves. */
 export function standInOf(plan: Plan): StandIn | null {
 	const { representative, child } = plan.rights;
 	if (representative === null || !plan.team.contacts.some((contact) => contact.id === representative.contactId))

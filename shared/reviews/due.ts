@@ -109,9 +109,10 @@ function earliestSuggestion(plan: Plan, today: LocalDate, agreedOn: LocalDate): 
 	const due = first ?? { kind: "yearly" as const, on: addMonths(agreedOn, YEAR) };
 	const isSmall = plan.about.born !== null && addMonths(plan.about.born, CHILD_YEARS * 12) > today;
 	const half = addMonths(agreedOn, CHILD_MONTHS);
-	if (isSmall && plan.about.ehcPlan?.has === true && half < due.on && half > today)
-		return { on: half, kind: "education-plan", reason: "6 months on, as suggested for children under five" };
-	const { reason } = wordsOfDue(due.kind);
-	if (due.on > today) return { ...due, reason };
-	return { on: addDays(today, 1), kind: due.kind, reason: `${reason}: already due, so as soon as can be` };
+	const found =
+		isSmall && plan.about.ehcPlan?.has === true && half < due.on
+			? { on: half, kind: "education-plan" as const, reason: "6 months on, as suggested for children under five" }
+			: { ...due, reason: wordsOfDue(due.kind).reason };
+	if (found.on > today) return found;
+	return { ...found, on: addDays(today, 1), reason: `${found.reason}: already due, so as soon as can be` };
 }

@@ -75,6 +75,24 @@ for (const kind of ["plain", "promises"] as const) {
 		expect(held.text).toBe("");
 	});
 
+	test(`${kind}: what stands there keeps its time when it cannot be read after a copy by hand`, async () => {
+		const { held, system } = systemOf(kind);
+		let isOpenElsewhere = false;
+		const readText = () => {
+			if (isOpenElsewhere) throw new Error("open in another program");
+			return system.readText();
+		};
+		const clipboard = openClipboard({ ...system, readText });
+		await clipboard.write("a plan", 60);
+		isOpenElsewhere = true;
+		const told = clipboard.copiedByHand();
+		await vi.advanceTimersByTimeAsync(250);
+		await told;
+		isOpenElsewhere = false;
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(held.text).toBe("");
+	});
+
 	test(`${kind}: cleared at the end of the app`, async () => {
 		const { held, system } = systemOf(kind);
 		const clipboard = openClipboard(system);

@@ -1,8 +1,10 @@
 /** What stands in the easy-read plan, and in which order. */
 import { describe, expect, it } from "vitest";
+import { newContact } from "../../../renderer/store/edits/team.ts";
 import { digestOfEasyRead } from "../../../shared/criteria/paper-digest.ts";
 import type { DocumentTree } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Contact } from "../../../shared/plan/team.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { lys } from "../../support/composed.ts";
 import { easyBlocks, lines, easyReadOf as treeOf, wordsOf } from "../../support/easy-read.ts";
@@ -159,6 +161,11 @@ describe("the easy-read plan of Lys Nowak", () => {
 			Object.assign(must(goals[0]?.actions[0]), { status: "doing" });
 		});
 		expect(treeOf(same).draftMark).toBeNull();
+		// Nor does somebody who joined the team only to have a copy, until more stands at their name (decision 022).
+		const reader = newContact({ name: "Dr Achebe", relation: "GP", group: "worker", isForCopy: true });
+		const joined = (more: Partial<Contact>) => checked(({ team }) => team.contacts.push({ ...reader, ...more }));
+		expect(treeOf(joined({})).draftMark).toBeNull();
+		expect(treeOf(joined({ organisation: "Wharf Road Surgery" })).draftMark).not.toBeNull();
 	});
 
 	it("keeps to five lines of one thing, but for whole quotes", () => {

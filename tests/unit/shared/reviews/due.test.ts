@@ -244,6 +244,12 @@ describe("the date to offer", () => {
 			kind: "education-plan",
 		});
 		expect(suggestLookAgain(plan, "2027-01-12" as LocalDate).on).toBe("2028-01-12");
+		// Agreed longer ago than that: already due, not only after the year.
+		expect(suggestLookAgain(child, "2027-01-12" as LocalDate, "2026-06-12" as LocalDate)).toMatchObject({
+			on: "2027-01-13",
+			kind: "education-plan",
+			reason: "6 months on, as suggested for children under five: already due, so as soon as can be",
+		});
 	});
 });
 
