@@ -1,18 +1,11 @@
 /** What is to be put right in the header of a budget sheet: the period, shares, approval, who holds the money, review. */
 import { addMonths, type LocalDate, writtenDate } from "../plan/time.ts";
-import type { Problem, ProblemCode, ProblemField, Sheet } from "./check.ts";
+import type { Problem, Sheet } from "./check.ts";
 import { doSharesAgree } from "./shares.ts";
+import { sheetProblem as say } from "./sheet-problem.ts";
 import { heldOf } from "./sums.ts";
 
 const CHILD_UNDER_YEARS = 16;
-
-const say = (code: ProblemCode, field: ProblemField, sentence: string, short: string): Problem => ({
-	code,
-	lineId: null,
-	field,
-	sentence: `${sentence}.`,
-	short,
-});
 
 export const checkHeader = (sheet: Sheet): Problem[] => [
 	...period(sheet),

@@ -1,17 +1,10 @@
 /** What the sums say about a budget sheet as a whole: too much, too little, nothing kept back, an employer's costs. */
 import type { BudgetLine } from "../plan/money.ts";
-import type { Problem, ProblemCode, ProblemField, Sheet } from "./check.ts";
+import type { Problem, Sheet } from "./check.ts";
 import { fraction } from "./fraction.ts";
+import { sheetProblem as say } from "./sheet-problem.ts";
 import { heldOf, type LineSum } from "./sums.ts";
 import { writtenPounds } from "./written.ts";
-
-const say = (code: ProblemCode, field: ProblemField, sentence: string, short: string): Problem => ({
-	code,
-	lineId: null,
-	field,
-	sentence: `${sentence}.`,
-	short,
-});
 
 /** A sheet without lines has nothing to say about its sums. */
 export const checkWhole = (sheet: Sheet): Problem[] =>

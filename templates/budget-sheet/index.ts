@@ -18,6 +18,7 @@ import { body, paragraph, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { calledName } from "../full/names.ts";
 import { headText, laterFootText } from "../full/running.ts";
+import { identityOf } from "../identity.ts";
 
 /**
  * The budget sheet as a document of its own.
@@ -41,13 +42,7 @@ export function composeBudgetSheet(context: Context): DocumentTree {
 		foot,
 		draftMark: null,
 		isForEditing: options.isForEditing,
-		identity: {
-			planId: plan.id,
-			exportId: options.exportId,
-			schemaVersion: plan.schema,
-			planVersion: plan.version,
-			kind: "budget-sheet",
-		},
+		identity: identityOf(context, "budget-sheet"),
 		blocks: [{ kind: "heading", level: 1, text: say("budget.sheet") }, ...sheet(context)],
 	};
 }

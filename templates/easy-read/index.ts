@@ -6,6 +6,7 @@ import type { Context } from "../full/context.ts";
 import { hasShippedPicture } from "../full/first-page.ts";
 import { calledName, firstName, named } from "../full/names.ts";
 import { firstFoot, readersCopyText, versionText } from "../full/running.ts";
+import { identityOf } from "../identity.ts";
 import { andList } from "../language/say.ts";
 import { easyAhead, easyBudget, easyRisks, easyTeam } from "./ahead.ts";
 import { easyChanges } from "./changes.ts";
@@ -55,13 +56,7 @@ export function composeEasyRead(context: Context): DocumentTree {
 		foot: isChecked ? { text: versionText(context), hasPageNumber: true } : draftFoot,
 		draftMark: isChecked ? null : say("easy.draft"),
 		isForEditing: options.isForEditing,
-		identity: {
-			planId: plan.id,
-			exportId: options.exportId,
-			schemaVersion: plan.schema,
-			planVersion: plan.version,
-			kind: "easy-read",
-		},
+		identity: identityOf(context, "easy-read"),
 		blocks: afterFirstPage([...withBoldWords(pages, words), ...wordList(context, words, last)]),
 	};
 }

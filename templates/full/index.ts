@@ -1,6 +1,7 @@
 /** The full plan: sections in the order of decision 34. A lite plan has its own two pages (lite.ts). */
 import { roughPages } from "../../shared/documents/length.ts";
 import type { Block, ContentsBlock, DocumentTree } from "../../shared/documents/tree.ts";
+import { identityOf } from "../identity.ts";
 import { agreed } from "./agreed.ts";
 import { ahead, otherPlans } from "./ahead.ts";
 import { budget } from "./budget.ts";
@@ -40,13 +41,7 @@ export function composeFull(start: Context): DocumentTree {
 		foot: { text: laterFootText(start), hasPageNumber: false },
 		draftMark: null,
 		isForEditing: options.isForEditing,
-		identity: {
-			planId: plan.id,
-			exportId: options.exportId,
-			schemaVersion: plan.schema,
-			planVersion: plan.version,
-			kind: "full",
-		},
+		identity: identityOf(start, "full"),
 		blocks: isLite ? composeLite(start) : fullBlocks(start),
 	};
 }

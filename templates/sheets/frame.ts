@@ -2,6 +2,7 @@
 import type { DocumentTree, Run } from "../../shared/documents/tree.ts";
 import type { RunningLine } from "../../shared/documents/tree-layout.ts";
 import type { Context } from "../full/context.ts";
+import { identityOf } from "../identity.ts";
 
 /** A running line with nothing in it. */
 export const NO_LINE: RunningLine = { text: "", hasPageNumber: false };
@@ -11,20 +12,14 @@ type Parts = Pick<DocumentTree, "title" | "layout" | "firstFoot" | "foot" | "blo
 
 /** A document that is no copy to edit: what is written on it comes home by being talked about. */
 export function sheet(context: Context, parts: Parts): DocumentTree {
-	const { plan, options, language } = context;
+	const { plan, language } = context;
 	return {
 		language: language.tag,
 		accent: plan.firstPage.accent,
 		head: NO_LINE,
 		draftMark: null,
 		isForEditing: false,
-		identity: {
-			planId: plan.id,
-			exportId: options.exportId,
-			schemaVersion: plan.schema,
-			planVersion: plan.version,
-			kind: options.kind,
-		},
+		identity: identityOf(context),
 		...parts,
 	};
 }

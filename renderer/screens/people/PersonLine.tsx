@@ -3,7 +3,7 @@ import { writtenDate } from "../../../shared/plan/time.ts";
 import type { PersonLine as Line } from "../../store/people.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
-import { actionWords } from "./actions.ts";
+import { NextStep } from "./NextStep.tsx";
 
 interface PersonLineProps {
 	readonly line: Line;
@@ -44,10 +44,7 @@ export const PersonLine = memo(function PersonLine({ line, onOpen, onDo, onState
 			</td>
 			<td>{standing.isDue ? <strong>{standing.next}</strong> : standing.next}</td>
 			<td>
-				<button type="button" className="link" onClick={() => onDo(line)}>
-					{actionWords[standing.action]}
-					<span className="visually-hidden"> with {summary.calledName}</span>
-				</button>
+				<NextStep line={line} onDo={onDo} />
 			</td>
 		</tr>
 	);

@@ -7,7 +7,7 @@ import { bookedWords, nearDate } from "../../../shared/reviews/words.ts";
 import type { PersonLine } from "../../store/people.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
-import { actionWords } from "./actions.ts";
+import { NextStep } from "./NextStep.tsx";
 
 interface ReviewsListProps {
 	readonly lines: readonly PersonLine[];
@@ -127,10 +127,7 @@ function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 				)}
 			</td>
 			<td>
-				<button type="button" className="link" onClick={() => onDo(line)}>
-					{actionWords[standing.action]}
-					<span className="visually-hidden"> with {summary.calledName}</span>
-				</button>
+				<NextStep line={line} onDo={onDo} />
 			</td>
 		</tr>
 	);

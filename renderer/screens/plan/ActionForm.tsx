@@ -4,6 +4,7 @@ import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { whoNamed } from "../../../shared/plan/people-known.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
+import { FormProblem } from "../../ui/FormProblem.tsx";
 import { focusSoon } from "../../ui/focus-after.ts";
 import { Select } from "../../ui/Select.tsx";
 import { readTypedWhen } from "../../ui/typed-when.ts";
@@ -164,11 +165,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 					<Select isLabelShown label="Have they agreed?" value={isAgreed} choices={agreed} onChange={setAgreed} />
 				) : null}
 			</div>
-			{problem ? (
-				<p className="field-error" role="alert">
-					{problem}
-				</p>
-			) : null}
+			<FormProblem text={problem} />
 			<div className="buttons">
 				<button type="submit" className="button button-main button-small">
 					Keep this

@@ -6,9 +6,9 @@ import type { Talk } from "../../../shared/plan/talks.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { cameThen, wasNotThere } from "../../store/edits/presence.ts";
 import { isAmong, talkOf } from "../../store/room.ts";
-import { Field } from "../../ui/Field.tsx";
 import { focusAfter, focusSoon } from "../../ui/focus-after.ts";
 import { KnownNames } from "./fields/KnownNames.tsx";
+import { NameAndRelation } from "./fields/NameAndRelation.tsx";
 import { useDraft } from "./fields/use-draft.ts";
 import { useRoomChoices } from "./fields/use-known.ts";
 import { keyOfWho } from "./fields/who.ts";
@@ -146,19 +146,13 @@ function AddPerson({ isKnown, onAdd }: AddPersonProps) {
 				}}
 			/>
 			<form className="stack" onSubmit={add}>
-				<Field
-					fieldId="present-name"
-					label="Name"
-					value={name}
-					maxLength={120}
-					onChange={(event) => setName(event.target.value)}
-				/>
-				<Field
-					label={`Who they are to ${plan.about.calledName}`}
+				<NameAndRelation
+					nameId="present-name"
+					name={name}
+					relation={relation}
 					hint="daughter, neighbour"
-					value={relation}
-					maxLength={200}
-					onChange={(event) => setRelation(event.target.value)}
+					onName={setName}
+					onRelation={setRelation}
 				/>
 				<div className="buttons">
 					<button type="submit" className="button">

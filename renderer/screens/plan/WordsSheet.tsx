@@ -2,11 +2,11 @@
 import { useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { stageOfPlace } from "../../../shared/guide/places.ts";
-import { chooseFirstPage, moveWords, removeWords, saidItself, setHow, setSpokenBy } from "../../store/edits/words.ts";
+import { chooseFirstPage, moveWords, removeWords, setSpokenBy } from "../../store/edits/words.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
 import { howGiven } from "../../ui/Said.tsx";
-import { Select } from "../../ui/Select.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { HowGivenSelect } from "./fields/HowGivenSelect.tsx";
 import { OnlyBetweenUs } from "./fields/OnlyBetweenUs.tsx";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
@@ -18,7 +18,6 @@ import { ThroughWhom } from "./talk/ThroughWhom.tsx";
 import { Translations } from "./talk/Translations.tsx";
 import { VoiceSelect } from "./talk/VoiceSelect.tsx";
 import { nameOfPlace } from "./talk/where.ts";
-import { howChoices } from "./words.ts";
 
 export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
 	const { plan, open, act } = usePlan();
@@ -57,13 +56,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					value={kept.place}
 					onChange={(place) => act(moveWords(plan, kept, place, nameOfPlace(place)))}
 				/>
-				<Select
-					isLabelShown
-					label="How they were given"
-					value={quote.how}
-					choices={howChoices(nameOfWho(plan, saidItself(plan, quote)), name)}
-					onChange={(how) => act(setHow(plan, at, quote, how))}
-				/>
+				<HowGivenSelect quote={quote} at={at} />
 				<VoiceSelect
 					isLabelShown
 					label="Whose words they are"

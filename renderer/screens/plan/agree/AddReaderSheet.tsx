@@ -1,10 +1,11 @@
 /** Somebody more who should have a copy. */
 import { type FormEvent, useState } from "react";
 import { addContact } from "../../../store/edits/team.ts";
-import { Field } from "../../../ui/Field.tsx";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { KnownNames } from "../fields/KnownNames.tsx";
+import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -41,36 +42,27 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Sheet title="Add someone" onClose={onClose}>
 			<form className="stack" onSubmit={onSubmit}>
-				<Field
-					fieldId="reader-name"
-					label="Name"
-					value={name}
-					maxLength={80}
-					error={error || undefined}
-					onChange={(event) => setName(event.target.value)}
-				/>
-				<KnownNames
-					label="Named elsewhere in this plan"
-					people={name === "" ? elsewhere : []}
-					onPick={(person) => {
-						setName(person.name);
-						setRelation(person.relation);
-						focusAfter("#reader-name");
-					}}
-				/>
-				<Field
-					label={`Who they are to ${called}`}
+				<NameAndRelation
+					nameId="reader-name"
+					name={name}
+					relation={relation}
+					error={error}
 					hint="daughter, next door, GP"
-					value={relation}
-					maxLength={80}
-					onChange={(event) => setRelation(event.target.value)}
-				/>
+					onName={setName}
+					onRelation={setRelation}
+				>
+					<KnownNames
+						label="Named elsewhere in this plan"
+						people={name === "" ? elsewhere : []}
+						onPick={(person) => {
+							setName(person.name);
+							setRelation(person.relation);
+							focusAfter("#reader-name");
+						}}
+					/>
+				</NameAndRelation>
 				<GroupSelect id="reader-group" value={group} onChange={setGroup} />
-				{groupError && group === null ? (
-					<p className="field-error" role="alert">
-						{groupError}
-					</p>
-				) : null}
+				<FormProblem text={group === null ? groupError : ""} />
 				<p className="soft">They will stand in {called}’s team. A copy comes next: choose what they see.</p>
 				<div className="buttons">
 					<button type="submit" className="button button-main">

@@ -6,7 +6,6 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
-import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -21,6 +20,7 @@ import { RoomQuestion } from "./RoomQuestion.tsx";
 import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { type Making, useMaking } from "./use-making.ts";
+import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 
 export function CopiesPage() {
@@ -100,9 +100,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				) : (
 					"What each person sees is not shown while others are here."
 				)}{" "}
-				<button type="button" className="link" onClick={() => askAgain(open)}>
-					Who is here?
-				</button>{" "}
+				<WhoIsHere />{" "}
 				<button type="button" className="link" onClick={() => go(toRights(FROM_COPIES))}>
 					What was decided about sharing
 				</button>

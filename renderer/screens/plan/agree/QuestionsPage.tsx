@@ -5,7 +5,6 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { heardBy, type Sitting } from "../../../store/edits/answers.ts";
-import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
@@ -24,6 +23,7 @@ import { QuestionsEnd } from "./QuestionsEnd.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
 import { openMeanings, WhichMeant } from "./WhichMeant.tsx";
+import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 
 const COUNT = questionSheet.questions.length;
@@ -122,9 +122,7 @@ function WhoAnswers({
 								present.map((who) => nameOfWho(plan, who)),
 								hasUnnamedInterpreter(plan, today(open.clock)),
 							)}{" "}
-					<button type="button" className="link" onClick={() => askAgain(open)}>
-						Who is here?
-					</button>
+					<WhoIsHere />
 				</p>
 				<div className="buttons">
 					<button ref={main} type="button" className="button button-main" onClick={begin}>

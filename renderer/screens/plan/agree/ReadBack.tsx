@@ -22,6 +22,7 @@ import { goalToConfirm } from "./goal-read-back.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
+import { WhoIsHere } from "./WhoIsHere.tsx";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
 	const { plan, open, act, go, sheet, staff } = usePlan();
@@ -83,9 +84,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 							present.map((who) => nameOfWho(plan, who)),
 							hasUnnamedInterpreter(plan, today(open.clock)),
 						)}{" "}
-						<button type="button" className="link" onClick={() => askAgain(open)}>
-							Who is here?
-						</button>
+						<WhoIsHere />
 					</p>
 				</div>
 				<div className="buttons">

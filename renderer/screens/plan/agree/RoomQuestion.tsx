@@ -8,7 +8,7 @@ import { whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { answered } from "../../../store/room.ts";
-import { Field } from "../../../ui/Field.tsx";
+import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useRoomChoices } from "../fields/use-known.ts";
 import { nameOfWho } from "../names.ts";
@@ -77,17 +77,12 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 					</fieldset>
 				) : null}
 				<div className="field-row">
-					<Field
+					<NameAndRelation
 						label={people.length > 0 ? "Somebody else" : "Somebody’s name"}
-						value={name}
-						maxLength={80}
-						onChange={(event) => setName(event.target.value)}
-					/>
-					<Field
-						label={`Who they are to ${called}`}
-						value={relation}
-						maxLength={80}
-						onChange={(event) => setRelation(event.target.value)}
+						name={name}
+						relation={relation}
+						onName={setName}
+						onRelation={setRelation}
 					/>
 				</div>
 				<div className="buttons">

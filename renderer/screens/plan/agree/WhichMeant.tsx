@@ -5,7 +5,6 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
-import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -14,6 +13,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { mayHear } from "./heard.ts";
 import { toRules } from "./steps.ts";
 import { useMainFocus } from "./use-main-focus.ts";
+import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 
 interface TwoThings {
@@ -38,7 +38,7 @@ export const openMeanings = (plan: Plan): TwoThings[] =>
 	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
 
 export function WhichMeant() {
-	const { plan, open, act, go } = usePlan();
+	const { plan, act, go } = usePlan();
 	const here = useHere();
 	const name = plan.about.calledName;
 	const all = lowAnswers(plan).filter(({ answer }) => mayHear(plan, answer, here));
@@ -67,11 +67,7 @@ export function WhichMeant() {
 					: here.length > 0
 						? `Ask this when you and ${name} are alone: answers are not shown while others are here.`
 						: "Nothing to ask: no answer leaves it open."}{" "}
-				{all.length === 0 && here.length > 0 ? (
-					<button type="button" className="link" onClick={() => askAgain(open)}>
-						Who is here?
-					</button>
-				) : null}
+				{all.length === 0 && here.length > 0 ? <WhoIsHere /> : null}
 			</p>
 			<div className="stack agree-form">
 				{all.map((two) => (

@@ -5,7 +5,7 @@ import { setLine } from "../../../store/edits/budget.ts";
 import { usePlan } from "../plan-context.ts";
 import type { ChosenColumn, Column, TypedColumn } from "./columns.ts";
 import { draftKeyOf, saysIdOf } from "./places.ts";
-import { useTyped } from "./use-typed.ts";
+import { useTypedColumn } from "./use-typed-column.ts";
 
 /** What to do after an open cell: stay on it, go to the next that needs something, or to the one before. */
 export type Leaving = "stay" | "next" | "previous";
@@ -30,13 +30,7 @@ const leavingBy = ({ key, shiftKey }: KeyboardEvent): Leaving | null =>
 	key === "Enter" ? "stay" : key === "Tab" ? (shiftKey ? "previous" : "next") : null;
 
 function TypedCell({ column, line, number, onLeave, onBlur, onTried }: CellProps<TypedColumn>) {
-	const { plan } = usePlan();
-	const typed = useTyped({
-		draftKey: draftKeyOf(line.id, column.name),
-		kept: column.typed(line),
-		read: column.read,
-		edit: (parts) => setLine(plan, line, parts),
-	});
+	const typed = useTypedColumn(column, line);
 	const box = useRef<HTMLInputElement>(null);
 	const isDone = useRef(false);
 	useEffect(() => box.current?.select(), []);

@@ -6,7 +6,7 @@ import { usePlan } from "../plan-context.ts";
 import type { ChosenColumn, Column, TypedColumn } from "./columns.ts";
 import { draftKeyOf, fieldIdOf } from "./places.ts";
 import { TypedInput } from "./TypedInput.tsx";
-import { useTyped } from "./use-typed.ts";
+import { useTypedColumn } from "./use-typed-column.ts";
 
 interface LineFieldProps<C extends Column> {
 	readonly column: C;
@@ -24,13 +24,7 @@ export function LineField({ column, line, ...rest }: LineFieldProps<Column>) {
 }
 
 function TypedLineField({ column, line }: LineFieldProps<TypedColumn>) {
-	const { plan } = usePlan();
-	const typed = useTyped({
-		draftKey: draftKeyOf(line.id, column.name),
-		kept: column.typed(line),
-		read: column.read,
-		edit: (parts) => setLine(plan, line, parts),
-	});
+	const typed = useTypedColumn(column, line);
 	return (
 		<TypedInput
 			fieldId={fieldIdOf(line.id, column.name)}

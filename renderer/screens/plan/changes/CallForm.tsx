@@ -6,6 +6,7 @@ import { addCall, type Call, type Contingency, moveCall, removeCall, setCall } f
 import { addPhone, contactAt, insertContact, newContact } from "../../../store/edits/team.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { keyOfWho } from "../fields/who.ts";
@@ -139,19 +140,13 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 				<Select isLabelShown label="Who" value={whoId} choices={choices} onChange={choose} />
 				{whoId === NEW ? (
 					<>
-						<Field
-							fieldId="call-name"
-							label="Name"
+						<NameAndRelation
+							nameId="call-name"
+							name={name}
+							relation={relation}
 							error={errorOf("name")}
-							value={name}
-							maxLength={120}
-							onChange={(event) => setName(event.target.value)}
-						/>
-						<Field
-							label={`Who they are to ${plan.about.calledName}`}
-							value={relation}
-							maxLength={120}
-							onChange={(event) => setRelation(event.target.value)}
+							onName={setName}
+							onRelation={setRelation}
 						/>
 						<GroupSelect id="call-group" value={group} onChange={setGroup} />
 					</>

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import { type Edit, edit, insert, last, remove, set } from "../../../store/edits/edit.ts";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 import { DoseHint } from "./DoseHint.tsx";
@@ -90,11 +91,7 @@ export function Pairs<First extends string, Second extends string>({
 					onKeep={add}
 				/>
 			</div>
-			{problem ? (
-				<p className="field-error" role="alert">
-					{problem}
-				</p>
-			) : null}
+			<FormProblem text={problem} />
 			{one !== "" || two !== "" ? (
 				<p>
 					<button type="button" className="button button-small" onClick={add}>

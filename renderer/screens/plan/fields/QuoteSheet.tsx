@@ -1,10 +1,8 @@
 /** About kept words, wherever they stand: other words, how they were given, who may see them, the earlier ones. */
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type QuotePlace, quoteAt, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
-import { saidItself, setHow } from "../../../store/edits/words.ts";
 import { EarlierWords } from "../../../ui/EarlierWords.tsx";
 import { howGiven } from "../../../ui/Said.tsx";
-import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
@@ -13,7 +11,7 @@ import { SaidInPlan } from "../SaidHere.tsx";
 import { changeKey } from "../talk/ChangeWords.tsx";
 import { ThroughWhom } from "../talk/ThroughWhom.tsx";
 import { Translations } from "../talk/Translations.tsx";
-import { howChoices } from "../words.ts";
+import { HowGivenSelect } from "./HowGivenSelect.tsx";
 import { OnlyBetweenUs } from "./OnlyBetweenUs.tsx";
 import { useTyped } from "./use-typed.ts";
 
@@ -58,13 +56,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetPr
 			</div>
 			<EarlierWords quote={quote} />
 			<div className="field-row">
-				<Select
-					isLabelShown
-					label="How they were given"
-					value={quote.how}
-					choices={howChoices(nameOfWho(plan, saidItself(plan, quote)), name)}
-					onChange={(how) => act(setHow(plan, at, quote, how))}
-				/>
+				<HowGivenSelect quote={quote} at={at} />
 				<ThroughWhom quote={quote} at={at} />
 			</div>
 			<OnlyBetweenUs quote={quote} at={at} />

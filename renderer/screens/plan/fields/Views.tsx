@@ -4,6 +4,7 @@ import type { Place } from "../../../../shared/changes/change.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { edit, insert, last, remove, set } from "../../../store/edits/edit.ts";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
@@ -81,11 +82,7 @@ export function Views({ at, views, who, what, name }: ViewsProps) {
 				onChange={setText}
 				onKeep={add}
 			/>
-			{problem ? (
-				<p className="field-error" role="alert">
-					{problem}
-				</p>
-			) : null}
+			<FormProblem text={problem} />
 			{text !== "" ? (
 				<p>
 					<button type="button" className="button button-small" onClick={add}>

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { Field } from "../../../ui/Field.tsx";
 import { focusSoon } from "../../../ui/focus-after.ts";
+import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useKnown } from "../fields/use-known.ts";
 import { isSameWho, keyOfWho } from "../fields/who.ts";
 
@@ -59,19 +59,14 @@ export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFi
 			</div>
 			{isOther && value?.kind === "other" ? (
 				<div className="field-row">
-					<Field
-						fieldId={fieldId}
+					<NameAndRelation
+						nameId={fieldId}
 						label="Their name"
-						maxLength={80}
-						value={value.name}
+						name={value.name}
+						relation={value.relation}
 						error={error}
-						onChange={(event) => onChange({ ...value, name: event.target.value })}
-					/>
-					<Field
-						label={`Who they are to ${plan.about.calledName}`}
-						maxLength={80}
-						value={value.relation}
-						onChange={(event) => onChange({ ...value, relation: event.target.value })}
+						onName={(name) => onChange({ ...value, name })}
+						onRelation={(relation) => onChange({ ...value, relation })}
 					/>
 				</div>
 			) : null}

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { newRisk } from "../../../store/edits/risks.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { PartsNearby } from "../fields/PartsNearby.tsx";
@@ -124,11 +125,7 @@ function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 				onChange={setWant}
 				onKeep={keep}
 			/>
-			{problem ? (
-				<p className="field-error" role="alert">
-					{problem}
-				</p>
-			) : null}
+			<FormProblem text={problem} />
 			<div className="buttons">
 				<button type="submit" className="button">
 					Keep this

@@ -9,6 +9,7 @@ import {
 	setContact,
 	setCoordinator,
 } from "../../../store/edits/team.ts";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
@@ -184,11 +185,7 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 					</button>
 				</p>
 				<p className="soft small">Wherever they do or say something, their name stays in words.</p>
-				{problem ? (
-					<p className="field-error" role="alert">
-						{problem}
-					</p>
-				) : null}
+				<FormProblem text={problem} />
 			</Ask>
 		</PartPage>
 	);

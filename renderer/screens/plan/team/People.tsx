@@ -3,10 +3,10 @@ import { type FormEvent, useRef, useState } from "react";
 import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
-import { Field } from "../../../ui/Field.tsx";
 import { keepInSight } from "../../../ui/focus-after.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { KnownNames } from "../fields/KnownNames.tsx";
+import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -107,18 +107,13 @@ function NewPerson() {
 					field.current?.querySelector("input")?.focus();
 				}}
 			/>
-			<Field
+			<NameAndRelation
 				label={plan.team.contacts.length === 0 ? "Their name" : "Somebody else"}
+				name={name}
+				relation={relation}
 				error={problem}
-				value={name}
-				maxLength={120}
-				onChange={(event) => setName(event.target.value)}
-			/>
-			<Field
-				label={`Who they are to ${plan.about.calledName}`}
-				value={relation}
-				maxLength={120}
-				onChange={(event) => setRelation(event.target.value)}
+				onName={setName}
+				onRelation={setRelation}
 			/>
 			<GroupSelect id="person-group" value={group} onChange={setGroup} />
 			<button type="submit" className="button button-small">
