@@ -1,7 +1,7 @@
 /** What is due today and why: the earliest date that applies and that no booking covers (reference 6, hazard H12). */
 import { z } from "zod";
 import type { Plan } from "../plan/plan.ts";
-import { addMonths, type LocalDate } from "../plan/time.ts";
+import { addMonths, type LocalDate, writtenDate } from "../plan/time.ts";
 import { addDays, addWorkingDays, daysBetween } from "./days.ts";
 import { byDate, type Due, lastReviewOn, type ReviewFacts, wholePlanDue, YEAR } from "./facts.ts";
 import { type DueKind, isWholeReview, wordsOfDue } from "./kinds.ts";
@@ -103,6 +103,12 @@ function fridayBefore(on: LocalDate): LocalDate {
 	return day === 6 ? addDays(on, -1) : day === 0 ? addDays(on, -2) : on;
 }
 
+/** Which day that was, where a reason tells of the yes and it was not today. */
+const agreedDay = (plan: Plan, kind: DueKind, today: LocalDate, agreedOn: LocalDate): string =>
+	kind === "wellbeing" && agreedOn !== today && (lastReviewOn(plan) ?? "") <= agreedOn
+		? ` on ${writtenDate(agreedOn)}`
+		: "";
+
 function earliestSuggestion(plan: Plan, today: LocalDate, agreedOn: LocalDate): Omit<Suggestion, "insteadOf"> {
 	const [first] = wholePlanDue(plan, lastReviewOn(plan), agreedOn).sort(byDate);
 	// It counts as agreed, so that there is always a first; a year stands in all the same.
@@ -112,7 +118,7 @@ function earliestSuggestion(plan: Plan, today: LocalDate, agreedOn: LocalDate): 
 	const found =
 		isSmall && plan.about.ehcPlan?.has === true && half < due.on
 			? { on: half, kind: "education-plan" as const, reason: "6 months on, as suggested for children under five" }
-			: { ...due, reason: wordsOfDue(due.kind).reason };
+			: { ...due, reason: `${wordsOfDue(due.kind).reason}${agreedDay(plan, due.kind, today, agreedOn)}` };
 	if (found.on > today) return found;
 	return { ...found, on: addDays(today, 1), reason: `${found.reason}: already due, so as soon as can be` };
 }

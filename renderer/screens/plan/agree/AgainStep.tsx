@@ -3,7 +3,6 @@
 import { useState } from "react";
 import { NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
-import { lastReviewOn } from "../../../../shared/reviews/facts.ts";
 import { answerBeganWithLife, setLookAgain } from "../../../store/edits/agreement.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
@@ -90,12 +89,6 @@ export function AgainStep() {
 				<p className="soft">
 					We suggest {writtenDay(suggestion.on)}:{" "}
 					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}
-					{suggestion.kind === "wellbeing" &&
-					agreedOn !== null &&
-					agreedOn !== now &&
-					(lastReviewOn(plan) ?? "") <= agreedOn
-						? ` on ${writtenDate(agreedOn)}`
-						: ""}
 					{suggestion.insteadOf === null ? "" : ", but not at a weekend"}. {name} can ask to look again at any time
 					before.
 				</p>

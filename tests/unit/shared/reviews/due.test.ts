@@ -233,7 +233,12 @@ describe("the date to offer", () => {
 		expect(suggestLookAgain(plan, today as LocalDate, agreed)).toMatchObject({ on: "2027-02-24", insteadOf: null });
 		expect(suggestLookAgain(plan, today as LocalDate)).toMatchObject({ on: "2027-02-26", insteadOf: "2027-02-28" });
 		// Long ago: already due.
-		expect(suggestLookAgain(plan, "2027-06-01" as LocalDate, agreed).on).toBe("2027-06-02");
+		const late = suggestLookAgain(plan, "2027-06-01" as LocalDate, agreed);
+		expect(late.on).toBe("2027-06-02");
+		// The day stands with what it is the day of.
+		expect(late.reason).toBe(
+			"3 months after a wellbeing plan was agreed on 24\u00a0November 2026: already due, so as soon as can be",
+		);
 	});
 
 	it("is half a year for a small child with an education plan", () => {
