@@ -25,6 +25,7 @@ export type MatterArea = z.infer<typeof matterAreaSchema>;
 
 /** What somebody is good at, proud of and thanked for (PRSB Strengths). */
 const strengthAreas: readonly MatterArea[] = ["getting-through", "proud", "appreciate"];
+/** Whether a thing that matters is one of those. */
 export const isStrength = ({ area }: { readonly area: MatterArea }): boolean => strengthAreas.includes(area);
 
 /** One thing that matters: one quote, one id. Goals stand on it (reference 0.3). */

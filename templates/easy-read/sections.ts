@@ -1,7 +1,7 @@
 /** Easy-read: what matters to me, what worries me. Their words whole, then plain lines. */
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Picture } from "../../shared/documents/tree-pictures.ts";
-import { type Matter, type MatterArea, stillHolds, type Worry } from "../../shared/plan/matters.ts";
+import { type Matter, type MatterArea, matterAreaSchema, stillHolds, type Worry } from "../../shared/plan/matters.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { saysNotItself } from "../full/dont.ts";
@@ -24,21 +24,11 @@ import {
 } from "./blocks.ts";
 import { needBlocks, needsLeft, talkPicture } from "./first-page.ts";
 
-const AREA_ORDER = [
+/** As on paper elsewhere, but that what people must know comes first. */
+const AREA_ORDER: readonly MatterArea[] = [
 	"know-about-me",
-	"people",
-	"routines",
-	"places",
-	"love",
-	"culture",
-	"good-day",
-	"bad-day",
-	"getting-through",
-	"proud",
-	"appreciate",
-	"please-do",
-	"please-dont",
-] as const;
+	...matterAreaSchema.options.filter((area) => area !== "know-about-me"),
+];
 
 /** Areas whose words mean something else, or the opposite, without their heading. */
 const ABOUT: Partial<Record<MatterArea, MessageKey>> = {

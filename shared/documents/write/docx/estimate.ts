@@ -19,6 +19,7 @@ import { mmToPoints, mmToTwips } from "./measures.ts";
 
 const points = (twips: number): number => twips / 20;
 
+/** In which type a quote of this size is set. */
 export const quoteType = (size: QuoteSize, look: Look): Type =>
 	size === "opening" ? look.opening : size === "goal" ? look.goal : look.mine;
 

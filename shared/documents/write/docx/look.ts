@@ -209,6 +209,7 @@ const ACCENTS: Readonly<Record<AccentName, Accent>> = {
 	black: { ink: "1C1C20", tint: "F2F2F2" },
 };
 
+/** The two colours of an accent: for ink, and behind a box. */
 export const accentOf = (name: AccentName): Accent => ACCENTS[name];
 
 /** Thickness of rules, in points. Nothing is thinner than 0.75 (section 1, point 5). */

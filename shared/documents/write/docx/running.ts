@@ -63,6 +63,7 @@ export const headers = (scene: Scene) => ({
 	default: new Header({ children: [...line(scene.tree.head, STYLE.head, scene), ...draftMark(scene)] }),
 });
 
+/** Feet of the first page and of those after it. */
 export const footers = (scene: Scene) => ({
 	first: new Footer({ children: line(scene.tree.firstFoot, STYLE.foot, scene) }),
 	default: new Footer({ children: line(scene.tree.foot, STYLE.foot, scene) }),

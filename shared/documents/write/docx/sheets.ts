@@ -14,6 +14,7 @@ export { writingLines } from "./writing-lines.ts";
 /** Air beside words that stand in a row, in letters. */
 const AIR = 6;
 
+/** In: answers, and whether they stay with what follows. Out: one row that does not part, each answer a cell. */
 export function answersTable({ answers }: AnswersBlock, withNext: boolean, scene: Scene): Table {
 	const hasPictures = answers.some(({ picture }) => picture !== null);
 	const widths = columnWidths(

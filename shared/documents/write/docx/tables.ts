@@ -61,6 +61,7 @@ interface Frame {
 	readonly scene: Scene;
 }
 
+/** In: a table of the plan, and where it stands among the blocks. Out: the same in Word, its head repeated on each page. */
 export function planTable(block: TableBlock, placed: Placed, scene: Scene): Table {
 	const family: Family = isOfMoney(block) ? "Money" : "Table";
 	const widths = columnWidths(

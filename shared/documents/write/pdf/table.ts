@@ -12,6 +12,7 @@ import { branch, type Place, spoken } from "./text.ts";
 
 const THICK = { width: 1.5, color: INK } as const;
 
+/** In: a table and where it is to stand. Out: its strips, head and rows in the structure; the head is repeated on each page. */
 export function composeTable(paper: Paper, block: TableBlock, place: Place): Strip[] {
 	const { looks } = paper;
 	const table = branch(place.parent, "Table", { attributes: { O: "Table", Summary: new String(block.summary) } });
