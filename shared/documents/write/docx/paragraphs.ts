@@ -8,6 +8,7 @@ import {
 	Tab,
 	TextRun,
 } from "docx";
+import { directionOf, isRtl } from "../../direction.ts";
 import type {
 	Anchor,
 	ChangeBoxBlock,
@@ -22,7 +23,6 @@ import type {
 	QuoteBlock,
 	VoiceBlock,
 } from "../../tree.ts";
-import { directionOf, isRtl } from "./direction.ts";
 import { firstPagePictureMm, quoteLines } from "./estimate.ts";
 import type { LeafBlock } from "./keeps.ts";
 import { twips } from "./measures.ts";

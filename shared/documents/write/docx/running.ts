@@ -1,8 +1,8 @@
 /** Heads and feet (design/documents.md 6): text at the start side, "Page 5 of 13" at the end side, as real fields. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import { directionOf } from "../../direction.ts";
 import type { LanguageTag } from "../../tree.ts";
 import type { RunningLine } from "../../tree-layout.ts";
-import { directionOf } from "./direction.ts";
 import { words } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { STYLE } from "./style-ids.ts";

@@ -1,7 +1,7 @@
 /** Answers side by side, faces over words: a table that only sets them, without rules. */
 import { Paragraph, type Table, TableCell, TableRow, WidthType } from "docx";
+import { isRtl } from "../../direction.ts";
 import type { Answer, AnswersBlock } from "../../tree-sheets.ts";
-import { isRtl } from "./direction.ts";
 import { textWidth } from "./look.ts";
 import { pictureRun } from "./pictures.ts";
 import { words } from "./runs.ts";

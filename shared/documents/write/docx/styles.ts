@@ -1,6 +1,7 @@
 /** The whole of styles.xml. Word's own defaults are kept out of sight, so that the gallery shows the plan's looks and no others. */
+
+import { isRtl } from "../../direction.ts";
 import type { DocumentTree } from "../../tree.ts";
-import { isRtl } from "./direction.ts";
 import { accentOf, INK, type Look, lookOf, ROW_RULE, RULE } from "./look.ts";
 import { eighths, halfPoints, mmToTwips, twips } from "./measures.ts";
 import { STYLE } from "./style-ids.ts";

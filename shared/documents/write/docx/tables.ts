@@ -12,10 +12,10 @@ import {
 	WidthType,
 	XmlComponent,
 } from "docx";
+import { directionOf, isRtl } from "../../direction.ts";
 import { isBoldRowHead } from "../../row-headers.ts";
 import { columnOf, isOfMoney, spanOf } from "../../spans.ts";
 import type { EasyBlock, TableBlock, TableCell as TreeCell, TableRow as TreeRow } from "../../tree.ts";
-import { directionOf, isRtl } from "./direction.ts";
 import { type Placed, rowStays } from "./keeps.ts";
 import { INK, RULE, textWidth } from "./look.ts";
 import { eighths, mmToTwips } from "./measures.ts";

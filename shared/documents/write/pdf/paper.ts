@@ -2,6 +2,7 @@
  * What composing works on: the looks of this document, its fonts and colour, and the box that text is set in.
  */
 import { anchorIn } from "../../anchored.ts";
+import { isRtl } from "../../direction.ts";
 import type { Anchor, Direction, DocumentTree, PageRun, Run } from "../../tree.ts";
 import { type SetLine, setLines } from "./lines.ts";
 import { ACCENTS, INK, type Looks, looksOf, type Type } from "./looks.ts";
@@ -33,8 +34,6 @@ export interface Paper {
 	readonly pageOf: (anchor: Anchor) => number | null;
 }
 
-const RTL_LANGUAGES = /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/;
-
 /** `pictureSize`: side of the first page's pictures; 0 leaves them out. */
 export function paperFor(
 	tree: DocumentTree,
@@ -48,7 +47,7 @@ export function paperFor(
 		looks: looksOf(tree),
 		accent: color,
 		tint,
-		isRtl: RTL_LANGUAGES.test(tree.language),
+		isRtl: isRtl(tree.language),
 		font,
 		svg,
 		pictureSize,
@@ -156,7 +155,7 @@ function dirOf(paper: Paper, runs: readonly Run[], lang: string | undefined): "l
 	if (/\p{L}/u.test(text)) {
 		return startsRtl(text) ? "rtl" : "ltr";
 	}
-	return paper.isRtl || (lang !== undefined && RTL_LANGUAGES.test(lang)) ? "rtl" : "ltr";
+	return paper.isRtl || (lang !== undefined && isRtl(lang)) ? "rtl" : "ltr";
 }
 
 /** Letters stand in the middle of their line: half of what is left over above the capitals, half below the baseline. */

@@ -1,7 +1,7 @@
-/** Which way a language is written. */
-import type { Direction, LanguageTag } from "../../tree.ts";
+/** Which way a language is written. The same in every writer. */
+import type { Direction, LanguageTag } from "./tree.ts";
 
-const RTL_LANGUAGES = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "ps", "sd", "ug", "ur", "yi"]);
+const RTL_LANGUAGES = new Set("aii ar arc bal ckb dv fa he ks prs ps sd skr ug ur yi".split(" "));
 const RTL_SCRIPT = /-(Arab|Hebr|Syrc|Thaa|Nkoo|Rohg|Adlm)\b/i;
 const LTR_SCRIPT = /-(Latn|Cyrl|Deva|Guru|Beng)\b/i;
 
