@@ -16,13 +16,16 @@ const NUMBERS = /(?:\+|\b0)\d[\d\u00a0 ().–-]{6,}\d/g;
 
 /**
  * In: the words of a change and who it came from. Out: for each of the team whom it names, or else for whoever it came
- * from, a number in it that the plan has for nobody. Only of people who have a number in the plan.
+ * from, a number in it that the plan has for nobody. Only of people who have a number in the plan; and where several are
+ * named with several numbers, of nobody: whose is whose is not guessed.
  */
 export function numbersSaid(plan: Plan, words: string, by: Who | null): SaidNumber[] {
 	const held = plan.team.contacts.flatMap(({ phones }) => phones);
-	const said = numbersIn(words).find((number) => !held.some((phone) => isSamePhone(phone.number, number)));
+	const numbers = numbersIn(words);
+	const said = numbers.find((number) => !held.some((phone) => isSamePhone(phone.number, number)));
 	if (said === undefined) return [];
 	const named = plan.team.contacts.filter(({ name }) => isNamedIn(plan, name, words));
+	if (named.length > 1 && numbers.length > 1) return [];
 	const meant =
 		named.length > 0 ? named : plan.team.contacts.filter(({ id }) => by?.kind === "contact" && by.contactId === id);
 	return meant.flatMap((contact) => {

@@ -48,6 +48,13 @@ describe("a number in a small change", () => {
 		expect(found("Mrs Patel says that Mrs D is on 07700 900 321")).toEqual([]);
 	});
 
+	it("is nobody's where several are named with several numbers: whose is whose is not guessed", () => {
+		const words = "Carys is on 07700 900 321 now, and Dafydd on 07700 900 322";
+		expect(numbersSaid(lys(), words, me)).toEqual([]);
+		// One number for two of them is both of theirs.
+		expect(numbersSaid(lys(), "Carys and Dafydd are both on 07700 900 321 now", me)).toHaveLength(2);
+	});
+
 	it("is nothing to change where the plan has it, or where it is no number", () => {
 		const plan = lys();
 		const number = carys(plan).phones[0]?.number ?? "";
