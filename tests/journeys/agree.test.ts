@@ -102,7 +102,7 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	await hands.arriveAt("What is read back");
 	await hands.see("Yes to the words");
 	await stop("agree-all-pages");
-	await hands.choose(/^You, and how to talk with you/);
+	await hands.choose(/^2\. You, and how to talk with you/);
 	await hands.arriveAt("You, and how to talk with you");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Your health, as you tell it");

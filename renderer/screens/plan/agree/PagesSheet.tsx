@@ -16,21 +16,20 @@ interface PagesSheetProps {
 export function PagesSheet({ pages, index, onClose }: PagesSheetProps) {
 	const { plan, go } = usePlan();
 	return (
-		<Sheet title="What is read back" onClose={onClose}>
+		<Sheet title="What is read back" onClose={onClose} isWide>
 			<p className="soft">Go to any page, or stop and go on another day.</p>
-			<ol className="map map-two read-pages">
+			<ol className="map map-two">
 				{pages.map((page, at) => (
 					<li key={page.id}>
-						<span>
-							{at + 1}.{" "}
-							{at === index ? (
-								<strong aria-current="page">{titlesOf(page)}</strong>
-							) : (
-								<button type="button" className="link" onClick={() => go(toAgree(page.id))}>
-									{titlesOf(page)}
-								</button>
-							)}
-						</span>
+						{at === index ? (
+							<strong aria-current="page">
+								{at + 1}. {titlesOf(page)}
+							</strong>
+						) : (
+							<button type="button" className="link" onClick={() => go(toAgree(page.id))}>
+								{at + 1}. {titlesOf(page)}
+							</button>
+						)}
 						{isReadBack(plan, page) ? (
 							<span className="soft">
 								<Mark kind="done" /> Yes to the words
