@@ -30,8 +30,14 @@ export const goalsThatStand = (plan: Plan): Placed<Goal>[] =>
 /** "goal 2", as the person's paper counts them. */
 export const title = ({ path }: Placed<Goal>): string => `goal ${Number(path.split(".")[1]) + 1}`;
 
-/** The latest answer when the goal was read back; the goal's own before its words', on one day. */
+/**
+ * The latest answer when the goal was read back; the goal's own before its words', on one day. A yes to the words is none
+ * to a plain line beside them.
+ */
 export function confirmed(goal: Goal): "yes" | "no" | null {
-	const answers = [goal.quote.readBack, goal.readBack].filter((one) => one !== null);
+	const toWords = goal.quote.readBack;
+	const answers = [toWords?.answer === "yes" && goal.plain !== null ? null : toWords, goal.readBack].filter(
+		(one) => one !== null,
+	);
 	return answers.sort((a, b) => a.on.localeCompare(b.on)).at(-1)?.answer ?? null;
 }

@@ -90,8 +90,22 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	await hands.press("Control+Enter");
 	await hands.arriveAt("You, and how to talk with you");
 	await hands.see(/Your full name: Maureen Adeyemi-Walsh/);
-	await hands.press("Control+Enter");
+	// One page, two places where something of it is changed.
 	await hands.arriveAt("What is on your mind");
+	await hands.choose("Change something");
+	await hands.arriveAt("What shall I change?");
+	await stop("agree-change");
+	await hands.choose("What is on your mind");
+	await hands.arriveAt(/^What worries you most/);
+	await hands.choose("Read back", "Shift+Tab");
+	await hands.arriveAt("What matters to you");
+	// Another page from the list of all, and on from where it was left.
+	await hands.choose("All pages", "Shift+Tab");
+	await hands.arriveAt("What is read back");
+	await hands.see("Yes to the words");
+	await stop("agree-all-pages");
+	await hands.choose(/^2\. You, and how to talk with you/);
+	await hands.arriveAt("You, and how to talk with you");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Your health, as you tell it");
 	await hands.see("Nobody has asked you about allergies yet.");

@@ -102,6 +102,12 @@ test("nobody is chosen beforehand, and nothing is checked by itself", async () =
 	expect((await easyRead()).checked).toBeNull();
 	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Mo", exact: true }), "Shift+Tab");
 	await hands.press("Space");
+	// A tick is a draft until the check is kept: it is there again when the page is.
+	await hands.press("F7");
+	await hands.choose("Easy read");
+	await hands.choose("Check it together", "Shift+Tab");
+	await hands.arriveAt("Check it together");
+	expect(await hands.page.getByRole("checkbox", { name: "Mo", exact: true }).isChecked()).toBe(true);
 	await hands.choose("It is right: keep the check");
 	await hands.see(/That holds until something changes\./);
 	expect((await easyRead()).checked).toMatchObject({

@@ -124,9 +124,12 @@ test("read back says that an interpreter is here; a yes to a goal there is that 
 	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
 	await hands.choose("Yes, go on");
 	await hands.arriveAt("Your people and your team");
-	expect((await planWhenTurned()).goals[0]?.readBack).toMatchObject({ answer: "yes", by: { name: "Priya Nair" } });
+	const read = { answer: "yes", by: { name: "Priya Nair" } };
+	const [said] = (await planWhenTurned()).goals;
+	expect([said?.readBack, said?.quote.readBack]).toMatchObject([read, read]);
 	await hands.press("Control+z");
-	expect((await planWhenTurned()).goals[0]?.readBack).toBeNull();
+	const [undone] = (await planWhenTurned()).goals;
+	expect([undone?.readBack, undone?.quote.readBack]).toEqual([null, null]);
 	await hands.press("Alt+ArrowLeft");
 	await hands.arriveAt(/^Goal 1/);
 	await hands.choose("Yes, go on");

@@ -1,13 +1,13 @@
-/** The plan read back in the type that is turned to the person: one part at a time, their words whole. */
+/** The plan read back in the type that is turned to the person: one page at a time, their words whole. */
 import { useState } from "react";
 import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
-import { answerReadBack } from "../../../store/edits/goals.ts";
 import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
+import { Sheet } from "../../../ui/Sheet.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { nameOfWho } from "../names.ts";
@@ -18,58 +18,68 @@ import { roomForPerson } from "../room-words.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { goalToConfirm } from "./goal-read-back.ts";
-import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
+import { PagesSheet } from "./PagesSheet.tsx";
+import { isReadBack, yesToPage } from "./page-read-back.ts";
+import { pageAt, pagesOf } from "./reading/pages.ts";
+import { type ReadItem, type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
 	const { plan, open, act, go, sheet, staff } = usePlan();
-	const [isAsking, setAsking] = useState(false);
+	const [asks, setAsks] = useState<"seen" | "change" | "pages" | null>(null);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const day = today(open.clock);
-	const parts = readingOf(plan, present, day);
-	const index = Math.max(
-		0,
-		parts.findIndex((part) => part.id === partId),
-	);
-	const part = parts[index];
+	const pages = pagesOf(readingOf(plan, present, day));
+	const index = pageAt(pages, partId);
+	const page = pages[index];
 	useMinutes("read-back");
 	const next = () => {
-		const goal = part ? goalToConfirm(plan, part) : null;
-		if (goal && !act(answerReadBack(goal, "yes", staff, open.clock))) return;
-		go(toAgree(parts[index + 1]?.id ?? "next"));
+		const yes = page ? yesToPage(plan, page, staff, open.clock) : null;
+		if (yes && !act(yes)) return;
+		go(toAgree(pages[index + 1]?.id ?? "next"));
 	};
 	const back = () => {
-		const before = parts[index - 1];
+		const before = pages[index - 1];
 		if (before) go(toAgree(before.id));
 	};
+	// Begun on another day, or left to change something: from its first page one press leads to where it stopped.
+	const stopped = plan.agreement.agreed === null ? pages.findLastIndex((one) => isReadBack(plan, one)) + 1 : 0;
+	const goOn = index === 0 ? pages[stopped] : undefined;
 	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
 		Escape: () => {
-			if (isAsking || sheet !== null) return false;
+			if (asks !== null || sheet !== null) return false;
 			leave();
 			return true;
 		},
 	});
-	if (!part) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, [], day).length > 0} />;
-	const route = routeToChange(part.place);
+	if (!page) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, [], day).length > 0} />;
+	const ways = waysToChange(page.parts);
+	const [way] = ways;
 	return (
 		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
 				<p className="soft">
-					{partKicker(1)}. Page {index + 1} of {parts.length}
+					{partKicker(1)}. Page {index + 1} of {pages.length}{" "}
+					<button type="button" className="link" onClick={() => setAsks("pages")}>
+						All pages
+					</button>{" "}
+					{goOn && stopped > 1 ? (
+						<button type="button" className="link" onClick={() => go(toAgree(goOn.id))}>
+							Go on at page {stopped + 1}: {goOn.title}
+						</button>
+					) : null}
 				</p>
 				<h1 className="turned-question" ref={heading} tabIndex={-1}>
-					{part.title}
+					{page.title}
 				</h1>
-				<div className="kept">
-					{part.items.map((item, at) => (
-						// "You will" is said once for what follows one another.
-						<Item key={item.id} item={item} isLeadSaid={part.items[at - 1]?.lead === item.lead} />
+				<div className="kept read-list">
+					{page.parts.map((part, at) => (
+						<Part key={part.id} part={part} isFirst={at === 0} />
 					))}
 				</div>
 			</main>
@@ -91,13 +101,17 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					<button type="button" className="button button-main" onClick={next}>
 						Yes, go on
 					</button>
-					{route ? (
-						<button type="button" className="button" onClick={() => go(route)}>
+					{way ? (
+						<button
+							type="button"
+							className="button"
+							onClick={() => (ways.length > 1 ? setAsks("change") : go(way.route))}
+						>
 							Change something
 						</button>
 					) : null}
 					{present.length === 0 ? (
-						<button type="button" className="button" onClick={() => setAsking(true)}>
+						<button type="button" className="button" onClick={() => setAsks("seen")}>
 							Who may see this?
 						</button>
 					) : null}
@@ -106,9 +120,36 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					</button>
 				</div>
 			</footer>
-			{isAsking ? <SeenSheet items={part.items} onClose={() => setAsking(false)} /> : null}
+			{asks === "seen" ? (
+				<SeenSheet items={page.parts.flatMap(({ items }) => items)} onClose={() => setAsks(null)} />
+			) : null}
+			{asks === "pages" ? <PagesSheet pages={pages} index={index} onClose={() => setAsks(null)} /> : null}
+			{asks === "change" ? (
+				<Sheet title="What shall I change?" onClose={() => setAsks(null)}>
+					<ul className="map">
+						{ways.map(({ title, route }) => (
+							<li key={title}>
+								<button type="button" className="link" onClick={() => go(route)}>
+									{title}
+								</button>
+							</li>
+						))}
+					</ul>
+				</Sheet>
+			) : null}
 		</div>
 	);
+
+	/** Each place where something of this page is changed, once. */
+	function waysToChange(parts: readonly ReadPart[]): { readonly title: string; readonly route: Route }[] {
+		const found = new Map<string, { readonly title: string; readonly route: Route }>();
+		for (const { title, place } of parts) {
+			const route = routeToChange(place);
+			const key = JSON.stringify(route);
+			if (route && !found.has(key)) found.set(key, { title, route });
+		}
+		return [...found.values()];
+	}
 
 	function routeToChange(place: ReadPlace): Route | null {
 		if (place.kind === "goal") return { screen: "goal", goalId: place.goalId, part: place.part };
@@ -117,12 +158,25 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	}
 }
 
+function Part({ part, isFirst }: { readonly part: ReadPart; readonly isFirst: boolean }) {
+	const items = part.items.filter(({ isTitle }) => isTitle !== true);
+	return (
+		<>
+			{isFirst ? null : <h2 className="read-heading">{part.title}</h2>}
+			{items.map((item, at) => (
+				// "You will" is said once for what follows one another.
+				<Item key={item.id} item={item} isLeadSaid={items[at - 1]?.lead === item.lead} />
+			))}
+		</>
+	);
+}
+
 function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSaid: boolean }) {
 	const { quote } = item;
 	const isTheirs = quote !== null && isOwnVoice(quote);
 	const lead = [isLeadSaid ? "" : item.lead, item.voice].filter(Boolean).join(". ");
 	return (
-		<div className="read-item">
+		<div className={isLeadSaid ? "read-item read-more" : "read-item"}>
 			{lead ? <p className="read-lead">{lead}</p> : null}
 			{quote && isTheirs ? <SaidInPlan quote={quote} /> : null}
 			{quote && !isTheirs ? (

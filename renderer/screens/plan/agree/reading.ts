@@ -1,7 +1,8 @@
 /**
  * The plan as it is read back, part by part: all that paper prints of it, the person's words whole and our lines beside
  * them, and for each thing where it is changed and who may see it. What matters comes first, then the order of the paper.
- * What somebody here may not see is left out, and what the person leaves out of the copy of any of them.
+ * What somebody here may not see is left out, and what the person leaves out of the copy of any of them. It is read by
+ * whoever keeps the plan to the person: our sentences and leads say "you", from here and from reading/ alone.
  */
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -35,6 +36,8 @@ export interface ReadPart {
 	readonly title: string;
 	/** Where it is changed. */
 	readonly place: ReadPlace;
+	/** Parts with one name are read on one page, where they are not too much for it. */
+	readonly on: string;
 	readonly items: readonly ReadItem[];
 }
 
@@ -52,15 +55,6 @@ function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
 const stage = (name: Stage): ReadPlace => ({ kind: "stage", stage: name });
 const page = (part: PartName, itemId: string | null = null): ReadPlace => ({ kind: "part", part, itemId });
 
-/** What can be taken in at one time. */
-const ONE_PAGE = 7;
-
-/** Short things that belong together are one page; otherwise each has its own, so that none is a wall. */
-const onPages = (first: ReadPart, second: ReadPart): ReadPart[] =>
-	first.items.length + second.items.length <= ONE_PAGE
-		? [{ ...first, items: [...first.items, ...second.items] }]
-		: [first, second];
-
 /**
  * In: a whole plan, who else is in the room, and the day. Out: what is read back, part by part; parts with nothing in them
  * are not read, and nothing is where the person has said nothing yet.
@@ -71,73 +65,126 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 	const isAlone = present.every((who) => who.kind === "me");
 	const { changePlans, goals, risks } = plan;
 	const said: ReadPart[] = [
-		{ id: "matters", title: "What matters to you", place: stage("life"), items: mattersItems(plan) },
-		{ id: "you", title: "You, and how to talk with you", place: page("about"), items: youItems(plan) },
-		{ id: "mind", title: "What is on your mind", place: stage("mind"), items: mindItems(plan) },
-		{ id: "health", title: "Your health, as you tell it", place: page("health"), items: healthItems(plan) },
-		{ id: "results", title: "Your results, in plain words", place: page("health"), items: resultItems(plan) },
-		...onPages(
-			{ id: "daily", title: "Living with it, day to day", place: stage("daily"), items: dailyItems(plan) },
+		{ id: "matters", title: "What matters to you", place: stage("life"), on: "life", items: mattersItems(plan) },
+		{ id: "you", title: "You, and how to talk with you", place: page("about"), on: "you", items: youItems(plan) },
+		{ id: "mind", title: "What is on your mind", place: stage("mind"), on: "you", items: mindItems(plan) },
+		{
+			id: "health",
+			title: "Your health, as you tell it",
+			place: page("health"),
+			on: "health",
+			items: healthItems(plan),
+		},
+		{
+			id: "results",
+			title: "Your results, in plain words",
+			place: page("health"),
+			on: "health",
+			items: resultItems(plan),
+		},
+		{
+			id: "daily",
+			title: "Living with it, day to day",
+			place: stage("daily"),
+			on: "health",
+			items: dailyItems(plan),
+		},
+		{
+			id: "working",
+			title: "What is working, and the help you have",
+			place: stage("daily"),
+			on: "health",
+			items: workingItems(plan),
+		},
+		...goals.flatMap((goal, index): ReadPart[] => [
 			{
-				id: "working",
-				title: "What is working, and the help you have",
-				place: stage("daily"),
-				items: workingItems(plan),
+				id: goal.id,
+				title: `Goal ${index + 1}: ${goal.title ?? "what you would like"}`,
+				place: { kind: "goal", goalId: goal.id, part: 3 },
+				on: goal.id,
+				items: goalItems(plan, goal),
 			},
-		),
-		...goals.flatMap((goal, index): ReadPart[] => {
-			const name = `Goal ${index + 1}: ${goal.title ?? "what you would like"}`;
-			return onPages(
-				{ id: goal.id, title: name, place: { kind: "goal", goalId: goal.id, part: 3 }, items: goalItems(plan, goal) },
-				{
-					id: `${goal.id} doing`,
-					title: `Goal ${index + 1}: who will do what`,
-					place: { kind: "goal", goalId: goal.id, part: 4 },
-					items: actionItems(plan, goal),
-				},
-			);
-		}),
+			{
+				id: `${goal.id} doing`,
+				title: `Goal ${index + 1}: who will do what`,
+				place: { kind: "goal", goalId: goal.id, part: 4 },
+				on: goal.id,
+				items: actionItems(plan, goal),
+			},
+		]),
 		...changePlans.contingencies.flatMap((one): ReadPart[] => {
-			const place = page("changes", one.id);
-			return onPages(
-				{ id: one.id, title: "If things change", place, items: signItems(one) },
-				{ id: `${one.id} help`, title: `Getting help. ${one.title}`, place, items: helpItems(plan, one) },
-			);
+			const changed = { place: page("changes", one.id), on: one.id };
+			return [
+				{ ...changed, id: one.id, title: one.title, items: signItems(one) },
+				{ ...changed, id: `${one.id} help`, title: `Getting help: ${one.title}`, items: helpItems(plan, one) },
+			];
 		}),
 		...changePlans.carer.map((one) => ({
 			id: one.id,
 			title: "If someone else must step in",
 			place: page("changes"),
+			on: one.id,
 			items: carerItems(plan, one),
 		})),
 		...risks.items.map((risk) => ({
 			id: risk.id,
 			title: `A risk you choose to take: ${risk.title}`,
 			place: page("risks", risk.id),
+			on: risk.id,
 			items: riskItems(plan, risk),
 		})),
-		{ id: "ahead", title: "Planning ahead", place: page("ahead"), items: aheadItems(plan) },
+		{ id: "ahead", title: "Planning ahead", place: page("ahead"), on: "ahead", items: aheadItems(plan) },
 		{
 			id: "other-plans",
 			title: "Other plans that go with this one",
 			place: page("other-plans"),
+			on: "ahead",
 			items: otherPlanItems(plan),
 		},
-		...onPages(
-			{ id: "budget", title: "The money for your care", place: page("budget"), items: moneyItems(plan, day) },
-			{ id: "lines", title: "The money, line by line", place: page("budget"), items: moneyLineItems(plan, day) },
-		),
-		{ id: "team", title: "Your people and your team", place: page("team"), items: teamItems(plan, day, isAlone) },
-		{ id: "agreed", title: "What we agreed", place: page("agree", "yes"), items: yesItems(plan) },
-		{ id: "hopes", title: "What you hoped today would do", place: stage("settle"), items: hopesItems(plan) },
+		{
+			id: "budget",
+			title: "The money for your care",
+			place: page("budget"),
+			on: "money",
+			items: moneyItems(plan, day),
+		},
+		{
+			id: "lines",
+			title: "The money, line by line",
+			place: page("budget"),
+			on: "money",
+			items: moneyLineItems(plan, day),
+		},
+		{
+			id: "team",
+			title: "Your people and your team",
+			place: page("team"),
+			on: "team",
+			items: teamItems(plan, day, isAlone),
+		},
+		{ id: "agreed", title: "What we agreed", place: page("agree", "yes"), on: "agreed", items: yesItems(plan) },
+		{
+			id: "hopes",
+			title: "What you hoped today would do",
+			place: stage("settle"),
+			on: "agreed",
+			items: hopesItems(plan),
+		},
 		{
 			id: "sharing",
 			title: "What you decided about sharing",
 			place: page("rights"),
+			on: "agreed",
 			items: isAlone ? sharingItems(plan) : [],
 		},
-		{ id: "look", title: "When we look at it again", place: page("agree", "again"), items: againItems(plan, day) },
-		{ id: "before", title: "What was before", place: page("review"), items: beforeItems(plan) },
+		{
+			id: "look",
+			title: "When we look at it again",
+			place: page("agree", "again"),
+			on: "agreed",
+			items: againItems(plan, day),
+		},
+		{ id: "before", title: "What was before", place: page("review"), on: "agreed", items: beforeItems(plan) },
 	];
 	const parts = said
 		.map((part) => ({ ...part, items: part.items.flatMap((item) => spoken(plan, item)) }))

@@ -2,8 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
-import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
 import { keepCheck, notRightYet } from "../../../store/edits/easy-read.ts";
 import { toEasyRead } from "../../../store/route.ts";
@@ -13,6 +12,8 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { toCopies } from "../agree/steps.ts";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
+import { useDraft } from "../fields/use-draft.ts";
+import { useWhosDraft } from "../fields/use-who-draft.ts";
 import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -160,18 +161,21 @@ function SayIt() {
 	);
 }
 
-/** Nobody is chosen beforehand. */
+/** Nobody is chosen beforehand; whoever was ticked is ticked still after a lock. */
 function SayForm({ notYet }: { readonly notYet: ReactNode }) {
 	const { open, staff, act } = usePlan();
-	const [by, setBy] = useState<readonly Who[]>([]);
-	const [on, setOn] = useState(() => today(open.clock));
+	const [by, setBy, forgetBy] = useWhosDraft("easy-checked-by");
+	const [on, setOn, forgetOn] = useDraft("easy-checked-day", today(open.clock));
 	const [isAsked, setAsked] = useState(false);
 	const keep = () => {
 		// Also a line that was left half typed: what is checked is what stands.
 		open.keepWords();
 		setAsked(by.length === 0);
 		// The button that was pressed goes with the form.
-		if (act(keepCheck(open.record.plan, by, staff, on))) focusAfter(".easy-not-yet button");
+		if (!act(keepCheck(open.record.plan, by, staff, on as LocalDate))) return;
+		forgetBy();
+		forgetOn();
+		focusAfter(".easy-not-yet button");
 	};
 	return (
 		<>
@@ -189,7 +193,7 @@ function SayForm({ notYet }: { readonly notYet: ReactNode }) {
 				isPast
 				label="On which day"
 				draftKey="easy-checked-on"
-				value={on}
+				value={on as LocalDate}
 				onKeep={(date) => {
 					if (date !== null) setOn(date);
 					return date !== null;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { isServiceToCall, type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
+import { type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
 import { usePlan } from "../plan-context.ts";
+import { mayBeInRoom } from "../room-people.ts";
 
 /** Everybody the plan already names; whoever is typing is us, and no stranger. */
 export function useKnown(): readonly KnownPerson[] {
@@ -11,11 +12,8 @@ export function useKnown(): readonly KnownPerson[] {
 	);
 }
 
-/** Whom to offer where it is asked who else is in the room: no service, only somebody of it; and not whoever asks. */
+/** Whom to offer where it is asked who else is in the room: no organisation, only somebody of it; and not whoever asks. */
 export function useRoomChoices(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
-	return useKnown().filter(
-		(known) =>
-			known.group !== "service" && !isServiceToCall(plan, known) && sameName(known.name) !== sameName(staff.name),
-	);
+	return useKnown().filter((known) => mayBeInRoom(plan, known) && sameName(known.name) !== sameName(staff.name));
 }

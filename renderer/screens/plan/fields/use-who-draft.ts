@@ -1,4 +1,4 @@
-import type { Who } from "../../../../shared/plan/quote.ts";
+import { type Who, whoSchema } from "../../../../shared/plan/quote.ts";
 import { usePlan } from "../plan-context.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -36,5 +36,23 @@ export function useWhoDraft<S extends Who | null>(
 	};
 	return [chosen(), choose, forget];
 }
+
+/**
+ * Who was ticked in a form that is kept as a whole: a draft until then, so that lock brings the ticks back.
+ * @param key names the draft
+ */
+export function useWhosDraft(
+	key: string,
+): readonly [who: readonly Who[], choose: (who: readonly Who[]) => void, forget: () => void] {
+	const { plan } = usePlan();
+	const [text, type, forget] = useDraft(key);
+	// Whoever was taken out of the team meanwhile is ticked no more.
+	const ticked = whosIn(text).filter(
+		(who) => who.kind !== "contact" || plan.team.contacts.some(({ id }) => id === who.contactId),
+	);
+	return [ticked, (who) => type(who.length === 0 ? "" : JSON.stringify(who)), forget];
+}
+
+const whosIn = (text: string): readonly Who[] => (text === "" ? [] : whoSchema.array().parse(JSON.parse(text)));
 
 const kindOf = (who: Who | null): string => (who === null ? "" : who.kind === "contact" ? who.contactId : who.kind);

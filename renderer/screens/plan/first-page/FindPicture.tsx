@@ -24,6 +24,12 @@ export function FindPicture({ taken, offered, offeredBecause, onChoose }: FindPi
 	const all = isTyped ? findPictures(text) : [...new Set(offered)];
 	const found = all.filter((concept) => !taken.includes(concept));
 	const shown = found.slice(0, MOST_FOUND);
+	/** The pictures, and as much of them as there is room for under what is typed: offered or found, they are seen. */
+	const showWith = (box: HTMLElement) =>
+		requestAnimationFrame(() => {
+			document.getElementById(list)?.scrollIntoView({ block: "nearest" });
+			(box.closest(".field") ?? box).scrollIntoView({ block: "nearest" });
+		});
 	const says = isTyped
 		? shown.length === 0
 			? "No picture for that word. Try another, such as dog or garden."
@@ -40,9 +46,10 @@ export function FindPicture({ taken, offered, offeredBecause, onChoose }: FindPi
 				value={text}
 				maxLength={60}
 				aria-controls={list}
-				onChange={(event) => {
-					setText(event.target.value);
-					requestAnimationFrame(() => document.getElementById(list)?.scrollIntoView({ block: "nearest" }));
+				onFocus={({ target }) => showWith(target)}
+				onChange={({ target }) => {
+					setText(target.value);
+					showWith(target);
 				}}
 			/>
 			<p className="soft" role="status">

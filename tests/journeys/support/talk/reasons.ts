@@ -66,10 +66,6 @@ const moreExactly: readonly Reason[] = [
 const noScreen: readonly Reason[] = [
 	{ paths: /^easyRead\.words\./, because: "no screen makes the list of hard words" },
 	{
-		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
-		because: "no screen says of each quotation that it was read back",
-	},
-	{
 		paths: /^agreement\.copies\.12\.by\./,
 		because: "no screen says who is to give a copy: who gave it is told when it is given",
 	},

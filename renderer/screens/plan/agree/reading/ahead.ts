@@ -62,7 +62,7 @@ export function aheadItems(plan: Plan): ReadItem[] {
 		...papers.map((paper) =>
 			line(
 				paper.id,
-				paper.name ?? paperName(paper.kind),
+				paper.name ?? nameOfPaper(paper.kind),
 				paperLine(plan, paper),
 				["ahead", "papers", { id: paper.id }],
 				paper.visibility,
@@ -75,6 +75,16 @@ export function aheadItems(plan: Plan): ReadItem[] {
 	const fixed = "This only says where your papers are, and what you wish for. It is not a medical order.";
 	return items.length === 0 ? [] : [line("ahead", "", fixed), ...items];
 }
+
+type PaperKind = Parameters<typeof paperName>[0];
+
+/** Names that say "I" on paper, as they are read to the person. */
+const THEIRS: Partial<Record<PaperKind, string>> = {
+	"advance-statement": "What you would like (advance statement)",
+	"capacity-assessment": "A check of whether you could decide something",
+	"psychiatric-advance-choice": "What you choose if your mind is unwell (advance choice)",
+};
+const nameOfPaper = (kind: PaperKind): string => THEIRS[kind] ?? paperName(kind);
 
 function paperLine(plan: Plan, paper: Plan["ahead"]["papers"][number]): string {
 	const have = {

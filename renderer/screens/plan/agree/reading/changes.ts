@@ -17,7 +17,7 @@ export function signItems(one: Contingency): ReadItem[] {
 		["theyDo", "What others do"],
 	] as const;
 	return [
-		line(one.id, "", one.title, at, one.visibility),
+		{ ...line(one.id, "", one.title, at, one.visibility), isTitle: true },
 		...maybeSaid(one.quote, [...at, "quote"]),
 		...quotesAt(one.asUsual, [...at, "asUsual"], "As usual"),
 		...quotesAt(one.earlySigns, [...at, "earlySigns"], "Getting worse"),

@@ -21,6 +21,8 @@ export interface ReadItem {
 	/** Where its visibility stands; null for what everyone with a copy sees. */
 	readonly at: Place | null;
 	readonly visibility: Visibility;
+	/** It stands in the title of its part, and is not said twice. */
+	readonly isTitle?: boolean;
 }
 
 const everyone = { kind: "everyone" } as Visibility;

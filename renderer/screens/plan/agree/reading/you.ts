@@ -1,9 +1,8 @@
 /** Who the person is, how to talk with them, what matters and what is on their mind, as it is read back. */
-import { matterAreaSchema, type Worry } from "../../../../../shared/plan/matters.ts";
+import { type MatterArea, matterAreaSchema, type Worry } from "../../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../../shared/plan/time.ts";
 import { calledName, fullName } from "../../../../../templates/full/names.ts";
-import { guide } from "../../../../../templates/guide.ts";
 import { languageName } from "../../../../../templates/language/direction.ts";
 import { groupedNhsNumber, groupedPhone } from "../../../../../templates/language/numbers.ts";
 import { after, inSentences, line, maybeLine, maybeSaid, quotesAt, type ReadItem, ratingWords, said } from "./item.ts";
@@ -55,6 +54,23 @@ function reachItems({ about, id }: Plan): ReadItem[] {
 
 type Context = Plan["about"]["context"][number];
 
+/** The places of the guide and of paper, which say "my", as they are read to the person. */
+const MATTERS: Record<MatterArea, string> = {
+	people: "Your people",
+	routines: "What you always do",
+	places: "Your places",
+	love: "What you love",
+	culture: "Your culture and faith",
+	"good-day": "A good day",
+	"bad-day": "A bad day",
+	"getting-through": "What you get through",
+	proud: "What you are proud of",
+	appreciate: "What people like about you",
+	"please-do": "Please do",
+	"please-dont": "Please don’t",
+	"know-about-me": "What to know about you",
+};
+
 export function mattersItems(plan: Plan): ReadItem[] {
 	const byArea = matterAreaSchema.options.map((area) => plan.matters.filter((matter) => matter.area === area));
 	const home = ({ area }: Context): boolean => area === "household" || area === "dependants";
@@ -72,7 +88,7 @@ export function mattersItems(plan: Plan): ReadItem[] {
 			);
 	const words = byArea.map((group) =>
 		group.flatMap(({ id, quote, area, stillTrue }) => [
-			said(quote, ["matters", { id }, "quote"], guide.places[`matter.${area}`]),
+			said(quote, ["matters", { id }, "quote"], MATTERS[area]),
 			...maybeLine(
 				`still ${id}`,
 				"",

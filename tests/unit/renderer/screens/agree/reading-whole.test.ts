@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pagesOf } from "../../../../../renderer/screens/plan/agree/reading/pages.ts";
 import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
 import { readPlan } from "../../../../../shared/plan/migrations.ts";
 import { type Plan, planSchema } from "../../../../../shared/plan/plan.ts";
@@ -37,9 +38,10 @@ const reasonFor = (path: string) => REASONS.find(({ paths }) => paths.test(path)
 /** Reasons that something was really not heard for. */
 const used = new Set<(typeof REASONS)[number]>();
 
-/** All that is said while the two are alone, in order. */
+/** All that is said while the two are alone, page by page. */
 const heard = (plan: Plan): string =>
-	readingOf(plan, [], TODAY as LocalDate)
+	pagesOf(readingOf(plan, [], TODAY as LocalDate))
+		.flatMap(({ parts }) => parts)
 		.flatMap(({ title, items }) => [
 			title,
 			...items.flatMap((one) => [one.lead, one.voice, one.quote?.text ?? "", one.line]),
