@@ -64,18 +64,9 @@ const moreExactly: readonly Reason[] = [
 
 /** What no screen takes yet. */
 const noScreen: readonly Reason[] = [
-	{ paths: /^easyRead\.words\./, because: "no screen makes the list of hard words" },
 	{
 		paths: /\.readBack\.(answer|on|by\.name|by\.role)$/,
 		because: "no screen says of each quotation that it was read back",
-	},
-	{
-		paths: /^agreement\.copies\.12\.by\./,
-		because: "no screen says who is to give a copy: who gave it is told when it is given",
-	},
-	{
-		paths: /^(health|daily)\.relevance\./,
-		because: "no screen asks whether these parts concern her: what is in them says so",
 	},
 	{
 		paths: /^needs\.(reviewedOn|flags\.\d\.kind)$/,
