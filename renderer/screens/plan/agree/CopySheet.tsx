@@ -148,7 +148,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					</fieldset>
 					<Field
 						label="How it gets there"
-						hint="In their hand, by post, into the practice record and by whom"
+						hint="In their hand, by post, into the practice record"
 						value={how.text}
 						maxLength={120}
 						onChange={(event) => how.onChange(event.target.value)}
