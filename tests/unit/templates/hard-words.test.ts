@@ -80,6 +80,12 @@ describe("what is offered", () => {
 		expect(kept).not.toContain("Penicillin");
 	});
 
+	it("is not looked for in what the list itself says", () => {
+		const { offered, list } = wordsOf(withWords(lys(), ["Penicillin", "An antimicrobial preparation."]));
+		expect(list).toContainEqual({ word: "Penicillin", means: "An antimicrobial preparation." });
+		expect(offered.map(({ word }) => word.toLowerCase())).not.toContain("antimicrobial");
+	});
+
 	it("says which words paper explains by itself, with the words that paper has", () => {
 		const { offered, list } = wordsOf(withWords(lys()));
 		const listed = offered.filter(({ isListed }) => isListed);
