@@ -40,10 +40,14 @@ const readBackParts: readonly PartName[] = ["agree", "copies", "rules"];
 /** Where the plan is read back, agreed and given: by then nothing typed may be waiting. */
 export const isReadBack = (route: Route): boolean => route.screen === "part" && readBackParts.includes(route.part);
 
-/** Of easy read, in place of a thing: all lines together, and who says that they are right. */
+/** Of easy read, in place of a thing: how far the check together is, and who says that all of it is right. */
 export const EASY_CHECK = "check";
+/** The pages of that check, from 1. */
+export const easyCheckPage = (page: number): string => `${EASY_CHECK}-${page}`;
+/** The hard words, and what each means. */
+export const EASY_WORDS = "words";
 
-/** Easy read at a thing by its id, at the check, or where the next line is missing. */
+/** Easy read at a thing by its id, at the words or the check, or where the next line is missing. */
 export const toEasyRead = (itemId: string | null = null): Route => ({ screen: "part", part: "easy-read", itemId });
 
 /** A short text for the record: ids only. */

@@ -1,6 +1,7 @@
 /** Hard words: bold the first time, and a list of those that the document uses (picture 19; reference 7.2, E6, E24). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
+import { wholeWord } from "../../shared/language/hard-words.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { easySection } from "./blocks.ts";
@@ -15,19 +16,16 @@ export interface HardWord {
 function knownWords(context: Context): HardWord[] {
 	const own = context.plan.easyRead.words;
 	const taken = new Set(own.map((entry) => entry.word.toLowerCase()));
-	const isTaken = (word: string): boolean => [...taken].some((one) => pattern(one).test(word));
+	const isTaken = (word: string): boolean => [...taken].some((one) => wholeWord(one).test(word));
 	const ours = context.language.words.easyWords.filter((entry) => !isTaken(entry.word));
 	return [...own, ...ours.map((entry) => ({ id: null, ...entry }))];
 }
-
-const pattern = (word: string): RegExp =>
-	new RegExp(`(?<![\\p{L}\\p{N}])${word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
 
 /** The words of the list that stand anywhere in these blocks, in alphabetical order. */
 export function wordsUsed(context: Context, blocks: readonly Block[]): HardWord[] {
 	const all = blocks.map(textOf).join("\n");
 	return knownWords(context)
-		.filter((entry) => pattern(entry.word).test(all))
+		.filter((entry) => wholeWord(entry.word).test(all))
 		.toSorted((a, b) => a.word.localeCompare(b.word, context.language.tag));
 }
 
@@ -74,7 +72,7 @@ function markRuns(runs: readonly Run[], left: Set<HardWord>): Run[] {
 	return runs.flatMap((run): Run[] => {
 		if (run.kind !== "text") return [run];
 		if (run.strong || run.anchor !== undefined) {
-			for (const entry of [...left]) if (pattern(entry.word).test(run.text)) left.delete(entry);
+			for (const entry of [...left]) if (wholeWord(entry.word).test(run.text)) left.delete(entry);
 			return [run];
 		}
 		return markText(run, left);
@@ -83,7 +81,7 @@ function markRuns(runs: readonly Run[], left: Set<HardWord>): Run[] {
 
 function markText(run: TextRun, left: Set<HardWord>): TextRun[] {
 	for (const entry of [...left]) {
-		const found = pattern(entry.word).exec(run.text);
+		const found = wholeWord(entry.word).exec(run.text);
 		if (!found) continue;
 		left.delete(entry);
 		const end = found.index + found[0].length;

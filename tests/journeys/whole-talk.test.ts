@@ -166,6 +166,10 @@ test("her budget: who pays, how it is held, and each line of it", async () => {
 	await planTheBudget(room);
 }, 180_000);
 
+test("easy read: what the hard words mean", async () => {
+	await agreeing.explainHardWords(room);
+}, 120_000);
+
 test("read back, agreed, and every document in the hands of whom she chose", async () => {
 	await agreeing.bookNext(room);
 	await agreeing.readBackAndAgree(room);

@@ -8,12 +8,14 @@ import { usePlan } from "./plan-context.ts";
 interface LeaveSheetProps {
 	readonly stage: Stage;
 	readonly questionId: string;
+	/** Whether the part of the conversation is left with it. */
+	readonly isWhole?: boolean;
 	readonly onLeft: () => void;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function LeaveSheet({ stage, questionId, onLeft }: LeaveSheetProps) {
+export function LeaveSheet({ stage, questionId, isWhole = false, onLeft }: LeaveSheetProps) {
 	const { plan, open, act, showSheet } = usePlan();
 	const reasons: readonly { readonly value: Skip["reason"]; readonly word: string }[] = [
 		{ value: "not-now", word: "Not now" },
@@ -29,7 +31,7 @@ export function LeaveSheet({ stage, questionId, onLeft }: LeaveSheetProps) {
 					type="button"
 					className="button"
 					onClick={() => {
-						if (act(leaveQuestion(plan, stage, questionId, reason.value, open.clock))) onLeft();
+						if (act(leaveQuestion(plan, stage, questionId, reason.value, open.clock, isWhole))) onLeft();
 					}}
 				>
 					{reason.word}

@@ -155,6 +155,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 				<LeaveSheet
 					stage={stage}
 					questionId={question.id}
+					isWhole={prompt === null}
 					onLeft={() => {
 						showSheet(null);
 						if (prompt) ask(null);

@@ -73,9 +73,13 @@ export const noteMade = (plan: Plan, copies: readonly Copy[], exportId: string):
 	return { label: "wrote down copies made", changes: [set(["agreement", "copies"], [...known, ...fresh])] };
 };
 
-/** Whether it reached them, the day, and by whom it was given or tried: nobody yet, where it was not. The person's no is their choice. */
+/**
+ * Whether it reached them, the day, and by whom it was given or tried: whoever was to give it, else whoever says so; nobody
+ * yet, where it was not. The person's no is their choice.
+ */
 export function settleCopy(copy: Copy, state: Copy["state"], staff: Staff, clock: Clock): Copy {
-	return { ...copy, state, on: state === "not-given" ? null : today(clock), by: state === "not-given" ? null : staff };
+	const giver = copy.state === "not-given" && state !== "person-said-no" ? (copy.by ?? staff) : staff;
+	return { ...copy, state, on: state === "not-given" ? null : today(clock), by: state === "not-given" ? null : giver };
 }
 
 /** All these reached whom they are for, today. */

@@ -1,4 +1,4 @@
-/** Easy read: plain lines of ours for a thing of the plan, a picture for them, and that they were checked together. */
+/** Easy read: plain lines of ours for a thing of the plan, a picture for them, hard words, and that all was checked together. */
 import { digestOfEasyRead } from "../../../shared/criteria/paper-digest.ts";
 import type { PictureChoice } from "../../../shared/plan/easy-read.ts";
 import { newId } from "../../../shared/plan/ids.ts";
@@ -49,6 +49,35 @@ export function choosePicture(plan: Plan, itemId: string, picture: PictureChoice
 		? null
 		: edit("chose an easy-read picture", set(["easyRead", "lines", { id: entry.id }, "picture"], picture));
 }
+
+const WORDS = ["easyRead", "words"];
+const wordOf = ({ easyRead }: Plan, word: string) => {
+	const same = (one: string) => one.trim().toLowerCase() === word.trim().toLowerCase();
+	return easyRead.words.find((entry) => same(entry.word));
+};
+
+/** A hard word and what it means, for the list at the end; a word that is there already is explained anew. Null where either is empty, or nothing changes. */
+export function keepHardWord(plan: Plan, word: string, means: string): Edit | null {
+	const known = wordOf(plan, word);
+	if (known !== undefined) return changeHardWord(plan, known.id, "means", means);
+	if (word.trim() === "" || means.trim() === "") return null;
+	return edit(
+		"kept a hard word",
+		insert(WORDS, { id: newId(), word: word.trim(), means: means.trim() } as never, last(plan.easyRead.words)),
+	);
+}
+
+/** The word in the list, or what it means, said otherwise. Null where it would be empty, stands twice, or is as it was. */
+export function changeHardWord(plan: Plan, id: string, field: "word" | "means", text: string): Edit | null {
+	const entry = plan.easyRead.words.find((one) => one.id === id);
+	const next = text.trim();
+	if (entry === undefined || next === "" || next === entry[field]) return null;
+	if (field === "word" && (wordOf(plan, next)?.id ?? id) !== id) return null;
+	return edit("changed a hard word", set([...WORDS, { id }, field], next));
+}
+
+/** Off the list: paper prints the word as it stands. */
+export const takeHardWordOff = (id: string): Edit => edit("took a hard word off the list", remove(WORDS, id));
 
 /** Somebody said that every line and picture is right, of this version and as it stands now. Null where nobody is named. */
 export function keepCheck(plan: Plan, by: readonly Who[], staff: Staff, on: LocalDate): Edit | null {

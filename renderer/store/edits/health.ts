@@ -4,6 +4,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff } from "../../../shared/plan/quote.ts";
 import { type Clock, today } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
+import { nowRelevant } from "./relevance.ts";
 import { newQuote, type Said } from "./words.ts";
 
 export type ToldList = "medicines" | "allergies";
@@ -70,7 +71,11 @@ export function addCondition(plan: Plan, said: Said | null, doctorsName: string,
 		told: hasName ? told(staff, clock) : null,
 		visibility: { kind: "everyone" },
 	};
-	return edit("kept a condition", insert(["health", "conditions"], item, last(plan.health.conditions)));
+	return edit(
+		"kept a condition",
+		...nowRelevant(["health", "relevance"], plan.health.relevance, clock),
+		insert(["health", "conditions"], item, last(plan.health.conditions)),
+	);
 }
 
 export const removeCondition = (id: string): Edit => edit("took a condition out", remove(["health", "conditions"], id));

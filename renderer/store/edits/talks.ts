@@ -1,19 +1,31 @@
 /** Talks, what was asked, what was left and why. */
 import type { Change } from "../../../shared/changes/change.ts";
+import { keptWords } from "../../../shared/guide/places.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
 import type { Skip, Stage, Talk, ToolUse } from "../../../shared/plan/talks.ts";
 import { type Clock, type Instant, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, set } from "./edit.ts";
+import { setRelevance } from "./relevance.ts";
 
-/** A question left for now, with the reason. */
+const partStates = {
+	"not-now": "left-for-now",
+	"not-relevant": "not-relevant",
+	"did-not-want": "did-not-want",
+} as const;
+
+/**
+ * A question left for now, with the reason.
+ * @param isWhole whether it is the question that the part of the conversation begins with: then the part is left with it
+ */
 export function leaveQuestion(
 	plan: Plan,
 	stage: Stage,
 	questionId: string,
 	reason: Skip["reason"],
 	clock: Clock,
+	isWhole = false,
 ): Edit {
 	const skip: Skip = {
 		id: newId(),
@@ -24,7 +36,12 @@ export function leaveQuestion(
 		at: instantNow(clock),
 		talkId: last(plan.talks.held),
 	};
-	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips))] };
+	// It has no page of its own that asks: paper says why nothing is in it.
+	const isPart = isWhole && stage === "daily" && keptWords(plan, "daily").length === 0;
+	const part = isPart
+		? setRelevance(["daily", "relevance"], { state: partStates[reason], because: "" }, clock).changes
+		: [];
+	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips)), ...part] };
 }
 
 /** Today's talk; begun when the conversation opens on a new day. Whoever was only offered one or invited is talking now. */

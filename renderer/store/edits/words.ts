@@ -9,6 +9,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { HowGiven, Quote, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { nowRelevant } from "./relevance.ts";
 
 export interface Said {
 	readonly text: string;
@@ -106,7 +107,14 @@ function lastIn(plan: Plan, list: Place): string | null {
 /** Keeps words in their place. Words that stood alone in a field are kept behind the new ones. */
 export function keepWords(plan: Plan, place: PlaceId, placeName: string, said: Said, clock: Clock): Edit {
 	const quote = over(plan, place, newQuote(plan, said, clock));
-	return { label: `kept words in ${placeName}`, changes: [into(plan, place, quote)] };
+	return { label: `kept words in ${placeName}`, changes: [...begun(plan, place, clock), into(plan, place, quote)] };
+}
+
+/** Words of health or of living with it day to day: that part concerns them. */
+function begun({ daily, health }: Plan, place: PlaceId, clock: Clock): readonly Change[] {
+	if (place.startsWith("daily.")) return nowRelevant(["daily", "relevance"], daily.relevance, clock);
+	if (place === "health.condition") return nowRelevant(["health", "relevance"], health.relevance, clock);
+	return [];
 }
 
 /** Where one quote stands alone, the one before it is kept behind it. */

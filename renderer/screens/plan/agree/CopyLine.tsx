@@ -102,10 +102,16 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		const under = since === null ? names : [...names, since];
 		if (copy.state === "given") return ["done", copy.on ? `Given ${writtenDate(copy.on)}` : "Given", under];
 		if (copy.state === "not-reachable") return ["left", "Not reachable", []];
-		const by = copy.byWhen === null ? [] : [`To be given by ${writtenDate(copy.byWhen)}`];
+		const by = toBeGiven(copy);
 		if (making?.kind === "making") return ["begun", `Making… ${Math.round(making.done * 100)}%`, []];
 		if (making?.kind === "failed") return ["wrong", making.why, []];
 		if (making?.kind === "made" || copy.exportId !== null) return ["begun", "Made, not given yet", [...by, ...under]];
 		return ["open", "Not given yet", by];
 	}
+}
+
+/** Who will give it, and by when, as far as either was said. */
+function toBeGiven({ by, byWhen }: Copy): string[] {
+	if (by === null) return byWhen === null ? [] : [`To be given by ${writtenDate(byWhen)}`];
+	return [`${by.name} will give it${byWhen === null ? "" : ` by ${writtenDate(byWhen)}`}`];
 }

@@ -17,6 +17,7 @@ import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { anew, type CopyRow, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
+import { GiverField } from "./GiverField.tsx";
 import { PlainTextButton } from "./PlainTextButton.tsx";
 import { readingOf } from "./reading.ts";
 
@@ -147,7 +148,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					</fieldset>
 					<Field
 						label="How it gets there"
-						hint="In their hand, by post, into the practice record and by whom"
+						hint="In their hand, by post, into the practice record"
 						value={how.text}
 						maxLength={120}
 						onChange={(event) => how.onChange(event.target.value)}
@@ -172,12 +173,15 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						}}
 					/>
 					{copy.state === "not-given" ? (
-						<SavedDate
-							label="To be given by, if a day was said"
-							draftKey={`copy-by:${copy.id}`}
-							value={copy.byWhen}
-							onKeep={(byWhen) => put({ ...current(), byWhen })}
-						/>
+						<>
+							<SavedDate
+								label="To be given by, if a day was said"
+								draftKey={`copy-by:${copy.id}`}
+								value={copy.byWhen}
+								onKeep={(byWhen) => put({ ...current(), byWhen })}
+							/>
+							<GiverField reader={reader} value={copy.by} onChoose={(by) => put({ ...kept(), by })} />
+						</>
 					) : null}
 					{isMe || row.copy !== null ? null : (
 						<div className="buttons">

@@ -144,7 +144,7 @@ export function sinceMade(plan: Plan, copy: Copy): string | null {
  */
 export const anew = (copy: Copy, change: Partial<Copy> = {}): Copy => ({
 	...copy,
-	...(copy.state === "given" ? { id: newId(), state: "not-given", on: null } : {}),
+	...(copy.state === "given" ? { id: newId(), state: "not-given", on: null, by: null } : {}),
 	...change,
 	exportId: null,
 	shows: null,

@@ -1,40 +1,93 @@
-/** All lines and pictures together, and who says that they are right, on which day. Nothing is checked by itself (E26). */
-import { type ReactNode, useState } from "react";
+/** How far the check together is, and, once every page has a yes, who says that all of it is right (E26). */
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
-import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
-import { keepCheck, notRightYet } from "../../../store/edits/easy-read.ts";
-import { toEasyRead } from "../../../store/route.ts";
-import { focusAfter } from "../../../ui/focus-after.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { EASY_CHECK, EASY_WORDS, easyCheckPage, toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { toCopies } from "../agree/steps.ts";
 import { PartFoot } from "../fields/PartFoot.tsx";
-import { SavedDate } from "../fields/SavedDate.tsx";
-import { useDraft } from "../fields/use-draft.ts";
-import { useWhosDraft } from "../fields/use-who-draft.ts";
-import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
-import { Shown } from "./PlacePicture.tsx";
+import { CheckPageRead } from "./CheckPageRead.tsx";
+import { type CheckPage, checkPages, daysOfYes, hasYes, readYes, YES_DRAFT } from "./check-pages.ts";
+import { SayIt } from "./SayIt.tsx";
 import type { PlacesHere } from "./use-places.ts";
 
-export function CheckTogether({ places, hidden }: PlacesHere) {
-	const { plan, go } = usePlan();
-	const name = plan.about.calledName;
-	const written = places.filter(({ lines }) => lines.length > 0);
-	const missing = places.length - written.length;
-	const back = () => go(toEasyRead(places.at(-1)?.itemId ?? null));
-	useKeys({ "Alt+ArrowLeft": back });
-	// While it is a draft the one main button is to say that it is right.
+interface CheckTogetherProps {
+	/** Which page, or how far it is (store/route.ts). */
+	readonly at: string;
+	readonly read: (plan: Plan) => PlacesHere;
+}
+
+/** Of a plan as it stands: nothing of the word list while something is hidden from those who are here. */
+function pagesOf(here: PlacesHere): CheckPage[] {
+	const isWritten = here.places.some(({ lines }) => lines.length > 0);
+	return checkPages(here.places, here.hidden === 0 && isWritten ? here.words.list : []);
+}
+
+export function CheckTogether({ at, read }: CheckTogetherProps) {
+	const { plan, state, go } = usePlan();
+	const here = read(plan);
+	const pages = pagesOf(here);
+	const yes = readYes(state.record.drafts[YES_DRAFT]);
+	const index = pages.findIndex((_, page) => at === easyCheckPage(page + 1));
+	const page = pages[index];
+	// From this page on, and round to those before it.
+	const open = [...pages.slice(index + 1), ...pages.slice(0, index + 1)].find((one) => !hasYes(yes, one));
+	const toPage = (one: CheckPage | undefined) =>
+		go(toEasyRead(one === undefined ? EASY_CHECK : easyCheckPage(pages.indexOf(one) + 1)));
+	if (page !== undefined)
+		return (
+			<CheckPageRead
+				key={at}
+				page={page}
+				number={index + 1}
+				count={pages.length}
+				yes={yes}
+				onBefore={() => toPage(pages[index - 1])}
+				onNext={() => toPage(open === page ? undefined : open)}
+				onStop={() => toPage(undefined)}
+			/>
+		);
+	const isRight = (now: Plan, draft: string | undefined) => {
+		const then = read(now);
+		return then.hidden === 0 && pagesOf(then).every((one) => hasYes(readYes(draft), one));
+	};
+	return <HowFar here={here} pages={pages} onPage={toPage} isRight={isRight} />;
+}
+
+interface HowFarProps {
+	readonly here: PlacesHere;
+	readonly pages: readonly CheckPage[];
+	readonly onPage: (page: CheckPage) => void;
+	readonly isRight: (plan: Plan, draft: string | undefined) => boolean;
+}
+
+function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProps) {
+	const { plan, state, go } = usePlan();
+	const { calledName: name, pronouns } = plan.about;
+	const yes = readYes(state.record.drafts[YES_DRAFT]);
+	const missing = places.filter(({ lines }) => lines.length === 0).length;
 	const isChecked = easyReadChecked(plan) !== null;
+	const open = pages.find((page) => !hasYes(yes, page));
+	const done = pages.filter((page) => hasYes(yes, page)).length;
+	const days = daysOfYes(yes, pages);
+	const next = () => (open && !isChecked ? onPage(open) : go(toCopies));
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toEasyRead(EASY_WORDS)) });
+	// While pages are open the one main button leads on; then it is to say that all is right.
+	const isMain = isChecked || open !== undefined;
 	const main = (
-		<button type="button" className={isChecked ? "button button-main" : "button"} onClick={() => go(toCopies)}>
-			Who should have a copy?
+		<button type="button" className={isMain ? "button button-main" : "button"} onClick={next}>
+			{isChecked || open === undefined
+				? "Who should have a copy?"
+				: done === 0
+					? "Begin"
+					: `Go on: page ${pages.indexOf(open) + 1}`}
 		</button>
 	);
+	const them = pronouns === "she" ? "her" : pronouns === "he" ? "him" : "them";
 	return (
 		<PartPage
 			isDense
@@ -55,21 +108,34 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 		>
 			<div className="easy-check">
 				<p className="soft">
-					Read each line and look at each picture with {name}, or with whoever reads best with {themOf(plan)}. Nothing
-					is checked by itself.
+					Read each page and look at each picture with {name}, or with whoever reads best with {them}. Nothing is
+					checked by itself. Stop when you like: each yes stays.
 				</p>
 				<State />
-				{written.length === 0 ? (
-					hidden > 0 ? null : (
-						<p>No plain line is written yet.</p>
-					)
-				) : (
-					<ul className="easy-rows">
-						{written.map((place, at) => (
-							<Row key={place.itemId} place={place} isFirst={written[at - 1]?.section !== place.section} />
-						))}
-					</ul>
-				)}
+				{pages.length === 0 && hidden === 0 ? <p>No plain line is written yet.</p> : null}
+				{pages.length > 0 && !isChecked ? (
+					<p>
+						{done} of {pages.length === 1 ? "1 page has" : `${pages.length} pages have`} a yes
+						{days === null
+							? "."
+							: days[0] === days[1]
+								? `, said on ${writtenDate(days[0])}.`
+								: `, said from ${writtenDate(days[0])} to ${writtenDate(days[1])}.`}
+					</p>
+				) : null}
+				{hidden === 0 && (isChecked || (open === undefined && pages.length > 0)) ? <SayIt isRight={isRight} /> : null}
+				<ol className="easy-pages">
+					{pages.map((page, at) => (
+						<li key={titleOf(page)}>
+							<Mark kind={hasYes(yes, page) ? "done" : "open"} />
+							<button type="button" className="link" onClick={() => onPage(page)}>
+								<span className="visually-hidden">Page </span>
+								{at + 1}. {titleOf(page)}
+							</button>
+							<span className="visually-hidden">{hasYes(yes, page) ? "Yes was said." : "Not yet."}</span>
+						</li>
+					))}
+				</ol>
 				{missing > 0 ? (
 					<p>
 						{missing === 1 ? "One thing has" : `${missing} things have`} no plain lines: the words stand as they are.{" "}
@@ -83,22 +149,20 @@ export function CheckTogether({ places, hidden }: PlacesHere) {
 						{hidden === 1 ? "One thing is" : `${hidden} things are`} not shown while others are here. Check all of it
 						when you are alone together.
 					</p>
-				) : (
-					<SayIt />
-				)}
+				) : null}
 			</div>
 		</PartPage>
 	);
 }
 
-const themOf = (plan: Plan): string =>
-	plan.about.pronouns === "she" ? "her" : plan.about.pronouns === "he" ? "him" : "them";
+const titleOf = ({ title, of }: CheckPage): string => (of === null ? title : `${title}, ${of[0]} of ${of[1]}`);
 
-/** A draft, checked, or checked and changed since. */
+/** A draft, checked, or checked and changed since; who said so with whom. */
 function State() {
 	const { plan } = usePlan();
 	const { checked } = plan.easyRead;
-	const said = checked ? `${checked.by.map((who) => nameOfWho(plan, who)).join(", ")}, ${writtenDate(checked.on)}` : "";
+	const names = (checked?.by ?? []).map((who) => nameOfWho(plan, who)).join(", ");
+	const said = checked ? `${names}${checked.with ? ` with ${checked.with.name}` : ""}, ${writtenDate(checked.on)}` : "";
 	if (checked && easyReadChecked(plan) !== null)
 		return (
 			<p>
@@ -110,106 +174,5 @@ function State() {
 			<Mark kind="open" /> <strong>A draft.</strong>{" "}
 			{checked ? `It was checked by ${said}. The plan has changed since.` : "Nobody has checked it yet."}
 		</p>
-	);
-}
-
-/** The place's heading is said once for what follows one another. */
-function Row({ place, isFirst }: { readonly place: PlainPlace; readonly isFirst: boolean }) {
-	const { go } = usePlan();
-	return (
-		<li className="easy-block">
-			<Shown place={place} />
-			<div>
-				{isFirst ? <p className="soft small">{place.section || "The first page"}</p> : null}
-				{place.lines.map((line, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: lines have no ids, and are known by their place
-					<p key={at}>{line}</p>
-				))}
-			</div>
-			<button type="button" className="link" onClick={() => go(toEasyRead(place.itemId))}>
-				Change<span className="visually-hidden">: {place.lines[0]}</span>
-			</button>
-		</li>
-	);
-}
-
-/** Who says so, and when; once it is said, only that it is not right yet can be said. */
-function SayIt() {
-	const { plan, act, go } = usePlan();
-	const isChecked = easyReadChecked(plan) !== null;
-	const notYet = (
-		<button
-			type="button"
-			className="button"
-			onClick={() => {
-				act(notRightYet(plan));
-				go(toEasyRead(plan.easyRead.lines[0]?.itemId ?? null));
-			}}
-		>
-			Not right yet
-		</button>
-	);
-	return (
-		<section className="stack easy-say" aria-labelledby="easy-say">
-			<h2 id="easy-say">{isChecked ? "It is right" : "Who says that it is right?"}</h2>
-			{isChecked ? null : <SayForm notYet={notYet} />}
-			<p role="status">
-				{isChecked ? "Copies made from now on do not say draft. That holds until something changes." : ""}
-			</p>
-			{isChecked ? <div className="buttons easy-not-yet">{notYet}</div> : null}
-		</section>
-	);
-}
-
-/** Nobody is chosen beforehand; whoever was ticked is ticked still after a lock. */
-function SayForm({ notYet }: { readonly notYet: ReactNode }) {
-	const { open, staff, act } = usePlan();
-	const [by, setBy, forgetBy] = useWhosDraft("easy-checked-by");
-	const [on, setOn, forgetOn] = useDraft("easy-checked-day", today(open.clock));
-	const [isAsked, setAsked] = useState(false);
-	const keep = () => {
-		// Also a line that was left half typed: what is checked is what stands.
-		open.keepWords();
-		setAsked(by.length === 0);
-		// The button that was pressed goes with the form.
-		if (!act(keepCheck(open.record.plan, by, staff, on as LocalDate))) return;
-		forgetBy();
-		forgetOn();
-		focusAfter(".easy-not-yet button");
-	};
-	return (
-		<>
-			<WhoPicker
-				hasMe
-				label="Who says that it is right"
-				value={by}
-				onChange={(next) => {
-					setBy(next);
-					setAsked(false);
-					return true;
-				}}
-			/>
-			<SavedDate
-				isPast
-				label="On which day"
-				draftKey="easy-checked-on"
-				value={on as LocalDate}
-				onKeep={(date) => {
-					if (date !== null) setOn(date);
-					return date !== null;
-				}}
-			/>
-			{isAsked ? (
-				<p className="note" role="alert">
-					Say first who checked it.
-				</p>
-			) : null}
-			<div className="buttons">
-				<button type="button" className="button button-main" onClick={keep}>
-					It is right: keep the check
-				</button>
-				{notYet}
-			</div>
-		</>
 	);
 }

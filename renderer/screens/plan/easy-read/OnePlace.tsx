@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
 import { linesTyped, writeLines } from "../../../store/edits/easy-read.ts";
-import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
+import { EASY_CHECK, EASY_WORDS, toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -33,14 +33,14 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 		open.keepWords();
 		go(toEasyRead(next));
 	};
-	const next = () => to(places[index + 1]?.itemId ?? EASY_CHECK);
+	const next = () => to(places[index + 1]?.itemId ?? EASY_WORDS);
 	const before = places[index - 1];
 	const back = () => (before ? to(before.itemId) : goToOpener({ screen: "part", part: "overview", itemId: null }));
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": back });
 	const isLast = index === places.length - 1;
 	const main = (
 		<button type="button" className="button button-main" onClick={next}>
-			{isLast ? "Check it together" : "Next line"}
+			{isLast ? "Next: hard words" : "Next line"}
 		</button>
 	);
 	const count = places.filter((one) => one.lines.length > 0).length;
@@ -102,10 +102,13 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 					{before ? "Line before" : "Back"}
 				</button>
 				{isLast ? null : (
-					<button type="button" className="button" onClick={() => to(EASY_CHECK)}>
-						Check it together
+					<button type="button" className="button" onClick={() => to(EASY_WORDS)}>
+						Hard words
 					</button>
 				)}
+				<button type="button" className="button" onClick={() => to(EASY_CHECK)}>
+					Check it together
+				</button>
 				<Select
 					isLabelShown
 					label="Go to"

@@ -2,6 +2,7 @@
 import { removeCondition, setDoctorsName } from "../../../store/edits/health.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
+import { RelevanceQuestion } from "../fields/RelevanceQuestion.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { Words } from "../fields/Words.tsx";
@@ -16,6 +17,8 @@ import { Told } from "./Told.tsx";
 export function HealthPage() {
 	const { plan, go, state } = usePlan();
 	const name = plan.about.calledName;
+	const { conditions, medicines, allergies, results, alerts, relevance } = plan.health;
+	const isEmpty = conditions.length + results.length + alerts.length === 0 && medicines === null && allergies === null;
 	const button = useNextQuestion({
 		onEnd: () => go(nextStep(plan, state.route)),
 		onBack: () => go(stepBefore(plan, state.route)),
@@ -30,6 +33,14 @@ export function HealthPage() {
 			main={button}
 			foot={<PartFoot line="As told. Not for prescribing: the surgery’s record is." main={button} />}
 		>
+			{isEmpty ? (
+				<RelevanceQuestion
+					question={`Is there something about ${name}’s health that belongs in the plan?`}
+					at={["health", "relevance"]}
+					relevance={relevance}
+					yes="Yes"
+				/>
+			) : null}
 			<Ask title={`What ${name} lives with`} hint="In their words; then the name doctors use, if they know it.">
 				<Conditions />
 			</Ask>

@@ -92,6 +92,26 @@ export async function letHerSisterIn(room: Room): Promise<void> {
 	await hands.arriveAt("Who should have a copy?");
 }
 
+/** What each hard word means, in the order of the list: offered ones said in her words, others added. */
+export async function explainHardWords(room: Room): Promise<void> {
+	const { hands, page, lys } = room;
+	await openPart(room, "Easy read", /./);
+	await hands.choose("Hard words");
+	await hands.arriveAt("Hard words");
+	for (const [index, { word, means }] of lys.easyRead.words.entries()) {
+		const offered = page.getByLabel(`${word}. What does it mean in plain words?`, { exact: true });
+		if ((await offered.count()) > 0) await overwrite(room, offered, means);
+		else {
+			await fill(room, page.getByLabel("Another word"), word);
+			await hands.press("Tab");
+			await hands.say(means);
+		}
+		await hands.press("Enter");
+		await hands.see(index === 0 ? "1 word kept." : `${index + 1} words kept.`);
+	}
+	await room.stop("hard-words");
+}
+
 /** Each reader: what they see, in what form, how it gets there. Lys has it in every form there is. */
 export async function decideOnCopies(room: Room): Promise<void> {
 	const { hands, page, lys } = room;
@@ -140,6 +160,8 @@ async function decide(room: Room, copy: Copy): Promise<void> {
 	}
 	if (copy.how) await fill(room, sheet.getByLabel("How it gets there"), copy.how);
 	if (copy.byWhen) await fill(room, sheet.getByLabel("To be given by, if a day was said"), typedDate(copy.byWhen));
+	if (copy.state === "not-given" && copy.by)
+		await hands.pick(sheet.getByLabel("Who will give it, if that was said"), copy.by.name);
 	const keep = sheet.getByRole("button", { name: `Keep this for ${nameOf(room, copy.who)}` });
 	if (copy.sees === "emergency-page") await room.stop("copy-of-a-page");
 	if ((await keep.count()) === 0) await hands.press("Escape");

@@ -64,15 +64,6 @@ const moreExactly: readonly Reason[] = [
 
 /** What no screen takes yet. */
 const noScreen: readonly Reason[] = [
-	{ paths: /^easyRead\.words\./, because: "no screen makes the list of hard words" },
-	{
-		paths: /^agreement\.copies\.12\.by\./,
-		because: "no screen says who is to give a copy: who gave it is told when it is given",
-	},
-	{
-		paths: /^(health|daily)\.relevance\./,
-		because: "no screen asks whether these parts concern her: what is in them says so",
-	},
 	{
 		paths: /^needs\.(reviewedOn|flags\.\d\.kind)$/,
 		because: "a need has no kind on screen; needs are asked about again at a review",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anew } from "../../../../renderer/screens/plan/agree/copies.ts";
 import {
 	agree,
 	answerBeganWithLife,
@@ -206,6 +207,21 @@ describe("copies", () => {
 		const given = afterEdit(blank(), putCopy(blank(), sent));
 		const exportId = crypto.randomUUID();
 		expect(afterEdit(given, noteMade(given, [copy], exportId)).agreement.copies).toEqual([{ ...sent, exportId }]);
+	});
+
+	it("are given by whoever was to give them; where nobody was named, by whoever says so", () => {
+		const carys = { name: "Carys Bevan", role: "sister" };
+		const copy = newCopy(blank(), { kind: "other", name: "Raj", relation: "" });
+		expect(settleCopy({ ...copy, by: carys }, "given", staff, clock)).toMatchObject({ state: "given", by: carys });
+		expect(settleCopy(copy, "given", staff, clock).by).toEqual(staff);
+		// To decide that they have none is nobody's errand.
+		expect(settleCopy({ ...copy, by: carys }, "person-said-no", staff, clock).by).toEqual(staff);
+		// Who gave an earlier copy has not said that they will give the next.
+		expect(anew(settleCopy({ ...copy, by: carys }, "given", staff, clock))).toMatchObject({
+			state: "not-given",
+			by: null,
+		});
+		expect(anew({ ...copy, by: carys }).by).toEqual(carys);
 	});
 
 	it("a no is kept with its day; taken back, it is as if nothing had been given", () => {

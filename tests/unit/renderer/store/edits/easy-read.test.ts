@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+	changeHardWord,
 	choosePicture,
 	keepCheck,
+	keepHardWord,
 	linesTyped,
 	notRightYet,
+	takeHardWordOff,
 	writeLines,
 } from "../../../../../renderer/store/edits/easy-read.ts";
+import { applyChanges } from "../../../../../shared/changes/change.ts";
 import { easyReadChecked } from "../../../../../shared/criteria/easy-read-checked.ts";
 import { newId } from "../../../../../shared/plan/ids.ts";
+import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { lys } from "../../../../support/composed.ts";
 import { afterEdit, applied, blank, must, sister, staff, words } from "./support.ts";
@@ -48,6 +53,58 @@ describe("plain lines", () => {
 		expect(plan.easyRead.lines).toMatchObject([{ lines: ["I walk my dog."], picture: dog, typedBy: { name: "Joy" } }]);
 		plan = afterEdit(plan, choosePicture(plan, itemId, null));
 		expect(plan.easyRead.lines[0]?.picture).toBeNull();
+	});
+});
+
+describe("hard words", () => {
+	const listOf = ({ easyRead }: Plan) => easyRead.words.map(({ word, means }) => [word, means]);
+
+	it("are kept as typed with what they mean, changed where they stand, and taken off", () => {
+		let plan = afterEdit(blank(), keepHardWord(blank(), "Penicillin", " A medicine for infections. "));
+		expect(listOf(plan)).toEqual([["Penicillin", "A medicine for infections."]]);
+		const { id } = must(plan.easyRead.words[0]);
+		plan = afterEdit(plan, changeHardWord(plan, id, "means", "A medicine: I must not have it."));
+		plan = afterEdit(plan, changeHardWord(plan, id, "word", "penicillin"));
+		expect(listOf(plan)).toEqual([["penicillin", "A medicine: I must not have it."]]);
+		expect(plan.easyRead.words[0]?.id).toBe(id);
+		expect(listOf(afterEdit(plan, takeHardWordOff(id)))).toEqual([]);
+	});
+
+	it("stand once in the list: kept again, a word is explained anew", () => {
+		let plan = afterEdit(blank(), keepHardWord(blank(), "Allergy", "It makes me ill."));
+		plan = afterEdit(plan, keepHardWord(plan, "allergy", "My body is ill."));
+		plan = afterEdit(plan, keepHardWord(plan, "Review", "We look again."));
+		expect(listOf(plan)).toEqual([
+			["Allergy", "My body is ill."],
+			["Review", "We look again."],
+		]);
+		expect(changeHardWord(plan, must(plan.easyRead.words[1]).id, "word", "ALLERGY")).toBeNull();
+	});
+
+	it("are none without both, and nothing changes where nothing was changed", () => {
+		expect(keepHardWord(blank(), " ", "It makes me ill.")).toBeNull();
+		expect(keepHardWord(blank(), "Allergy", " ")).toBeNull();
+		const plan = afterEdit(blank(), keepHardWord(blank(), "Allergy", "It makes me ill."));
+		expect(keepHardWord(plan, "Allergy", "It makes me ill.")).toBeNull();
+		expect(changeHardWord(plan, must(plan.easyRead.words[0]).id, "means", "")).toBeNull();
+	});
+
+	it("are in the check: any change of the list makes a draft again, and is no more one when it is taken back", () => {
+		const start = lys();
+		const checked = applied(start, keepCheck(start, [{ kind: "me" }], staff, on));
+		const { id } = must(checked.easyRead.words[0]);
+		const edits = [
+			keepHardWord(checked, "Zebra", "A striped horse."),
+			changeHardWord(checked, id, "means", "Something else."),
+			changeHardWord(checked, id, "word", "Something"),
+			takeHardWordOff(id),
+		];
+		expect(easyReadChecked(checked)).not.toBeNull();
+		for (const edit of edits) {
+			const { plan, inverse } = applyChanges(checked, must(edit).changes);
+			expect(easyReadChecked(plan)).toBeNull();
+			expect(easyReadChecked(applyChanges(plan, inverse).plan)).not.toBeNull();
+		}
 	});
 });
 
