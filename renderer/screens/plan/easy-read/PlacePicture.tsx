@@ -9,7 +9,8 @@ import { choosePicture } from "../../../store/edits/easy-read.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { FindPicture } from "../first-page/FindPicture.tsx";
-import { Picture, pictureWords } from "../first-page/Picture.tsx";
+import { Picture } from "../first-page/Picture.tsx";
+import { pictureWords } from "../first-page/words.ts";
 import { usePlan } from "../plan-context.ts";
 
 interface PlacePictureProps {
