@@ -16,7 +16,7 @@ import { placePhrase } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { toldCopies } from "./told-copies.ts";
-import { readerOfCopy } from "./visible.ts";
+import { readerOfCopy, seenByReader } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -188,7 +188,7 @@ function whatText(context: Context, copy: Copy): string {
 /** Whether single things are kept from this reader. Told in the person's own copy alone. */
 function isAnythingKept({ plan }: Context, copy: Copy): boolean {
 	const reader = readerOfCopy(plan, copy);
-	return reader !== "person" && JSON.stringify(seenBy(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
+	return reader !== "person" && JSON.stringify(seenByReader(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
 }
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */
