@@ -17,6 +17,7 @@ import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { toldCopies } from "./told-copies.ts";
 import { readerOfCopy, seenByReader } from "./visible.ts";
+import { whenAgreed } from "./when-agreed.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -128,7 +129,7 @@ export const changedSince = (context: Context): Run[] =>
 function agreedRuns(context: Context): Run[] {
 	const { agreed: yes } = context.plan.agreement;
 	if (yes === null) return context.runs("agreed.notYet");
-	const values = { date: writtenDate(yes.on), name: firstName(context, yes.with.name) };
+	const values = { date: whenAgreed(context, yes, writtenDate), name: firstName(context, yes.with.name) };
 	return sentences(
 		yes.by.kind === "me"
 			? context.runs("agreed.me", values)
