@@ -36,6 +36,12 @@ export function eyesOf(plan: Plan, reader: string): readonly string[] {
 export const seenByReader = (plan: Plan, reader: string): Plan =>
 	eyesOf(plan, reader).reduce((left, one) => seenBy(left, one), plan);
 
+/** Whether single things are kept from this reader. Told to the person alone. */
+export function isAnythingKept(plan: Plan, copy: Copy): boolean {
+	const reader = readerOfCopy(plan, copy);
+	return reader !== "person" && JSON.stringify(seenByReader(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
+}
+
 /** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */
 export function readerOfCopy(plan: Plan, { who, id }: Pick<Copy, "who" | "id">): string {
 	const meant = whoMeant(plan, who);

@@ -30,7 +30,9 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 		if (draft.trim() === "") return true;
 		if (by === null) {
 			setError("Say whose view it is. It is kept then.");
-			document.querySelector<HTMLElement>(`#${BY} input`)?.focus();
+			document.querySelector<HTMLElement>(`#${BY} input`)?.focus({ preventScroll: true });
+			// With few lines of screen the answers and what is missing come up from under the bar.
+			requestAnimationFrame(() => document.getElementById(BY)?.scrollIntoView({ block: "center" }));
 			return false;
 		}
 		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };

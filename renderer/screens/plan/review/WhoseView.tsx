@@ -43,6 +43,11 @@ export function WhoseView({ fieldId, value, error, onChange, onEnter }: WhoseVie
 		<>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the answers take the keys; Enter on one of them keeps */}
 			<div id={fieldId} onKeyDown={onKeyDown}>
+				{error === "" ? null : (
+					<p className="field-error" role="alert">
+						{error}
+					</p>
+				)}
 				<Choice
 					question="Whose view is it?"
 					value={isOther ? ANOTHER : chosen === undefined ? null : keyOfWho(chosen)}
@@ -52,11 +57,6 @@ export function WhoseView({ fieldId, value, error, onChange, onEnter }: WhoseVie
 					]}
 					onChange={choose}
 				/>
-				{error === "" ? null : (
-					<p className="field-error" role="alert">
-						{error}
-					</p>
-				)}
 			</div>
 			{isOther ? (
 				<WhoField plan={plan} fieldId={`${fieldId}-other`} label="Who else?" value={value} onChange={onChange} />

@@ -3,6 +3,7 @@
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
+import { isAnythingKept } from "../../../../templates/full/visible.ts";
 import { type CopyRow, copyRows, formText } from "../agree/copies.ts";
 import { sharingItems } from "../agree/reading/agreed.ts";
 import { after, inSentences, line, maybeLine, type ReadItem, whoIs } from "../agree/reading/item.ts";
@@ -84,14 +85,14 @@ export const copyItems = (plan: Plan, day: LocalDate, isAlone: boolean): ReadIte
 		.filter(({ who }) => isAlone || who.kind === "me")
 		.map((row) => line(row.key, whoIs(plan, row.who, "You"), copyLine(plan, row)));
 
-function copyLine({ needs }: Plan, { who, copy, given }: CopyRow): string {
+function copyLine(plan: Plan, { who, copy, given }: CopyRow): string {
 	const held = given.length > 0 ? "An earlier one was given." : null;
 	if (copy === null) return inSentences(who.kind === "me" ? "No copy yet." : "You have not decided yet.", held);
 	if (copy.sees === "nothing" || copy.state === "person-said-no") return inSentences("No copy. You chose that.", held);
 	const left = copy.withoutParts.map((part) => partOnScreen(part, "your"));
 	const not = (left.length === 0 ? copy.leavesOut : left).join("; not ");
 	const sees = {
-		everything: "Everything.",
+		everything: isAnythingKept(plan, copy) ? "All but what you keep from them." : "Everything.",
 		"emergency-page": "Only the emergency page.",
 		parts: not === "" ? "Parts of it." : `Not ${not}.`,
 	}[copy.sees];
@@ -100,5 +101,6 @@ function copyLine({ needs }: Plan, { who, copy, given }: CopyRow): string {
 		"not-reachable": "They could not be reached.",
 		"not-given": copy.exportId === null ? "Not given yet." : "Made, not given yet.",
 	}[copy.state];
-	return inSentences(sees, formText(copy, needs), now, held);
+	const form = formText(copy, plan.needs);
+	return inSentences(sees, form.charAt(0).toUpperCase() + form.slice(1), now, held);
 }

@@ -7,7 +7,7 @@ import type { GoalPart, PartName } from "../../../store/route.ts";
 import { actionItems } from "../agree/reading/actions.ts";
 import { againItems, yesItems } from "../agree/reading/agreed.ts";
 import { aheadItems, otherPlanItems, riskItems } from "../agree/reading/ahead.ts";
-import { carerItems, helpItems, signItems } from "../agree/reading/changes.ts";
+import { carerItems, helpItems } from "../agree/reading/changes.ts";
 import { goalItems } from "../agree/reading/goals.ts";
 import { healthItems, resultItems } from "../agree/reading/health.ts";
 import { line, maybeSaid, type ReadItem, said } from "../agree/reading/item.ts";
@@ -22,12 +22,10 @@ import { colourName, pictureWords } from "../first-page/words.ts";
 import { shortWords } from "../overview/short-words.ts";
 import { papersOf } from "../papers/list.ts";
 import { copyItems, preparationItems, rightsItems } from "./given.ts";
-import { carerTitle, contingencyList, riskList } from "./lists.ts";
+import { carerTitle, contingencyItems, contingencyList, riskList } from "./lists.ts";
 import { reviewPage } from "./looking-again.ts";
 import { ruleItems } from "./rules.ts";
 import type { PageTurned, Seen, TurnPage } from "./seen.ts";
-
-const without = (items: readonly ReadItem[], id: string): ReadItem[] => items.filter((item) => item.id !== id);
 
 /** The plan's map: each part by its name, with short words of the person's where it has them. */
 const overview: TurnPage = ({ plan, day }) => ({
@@ -42,12 +40,11 @@ const overview: TurnPage = ({ plan, day }) => ({
 const changes: TurnPage = ({ plan }, itemId) => {
 	const { contingencies, carer } = plan.changePlans;
 	const one = contingencies.find(({ id }) => id === itemId);
-	if (one !== undefined)
-		return { question: one.title, items: [...without(signItems(one), one.id), ...helpItems(plan, one)] };
+	if (one !== undefined) return { question: one.title, items: [...contingencyItems(one), ...helpItems(plan, one)] };
 	const other = carer.find(({ id }) => id === itemId);
 	return other === undefined
 		? { question: "If things change", items: contingencyList(plan) }
-		: { question: carerTitle(other.caredFor), items: without(carerItems(plan, other), other.id) };
+		: { question: carerTitle(other.caredFor), items: carerItems(plan, other).filter(({ id }) => id !== other.id) };
 };
 
 const risks: TurnPage = ({ plan }, itemId) => {

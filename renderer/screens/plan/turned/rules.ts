@@ -1,6 +1,6 @@
 /** The fourteen rules as they are told to the person: what is so, what nobody has asked yet, what is not so. */
 import { checkPlan } from "../../../../shared/criteria/check-plan.ts";
-import type { RuleId, RuleResult } from "../../../../shared/criteria/result.ts";
+import type { RuleId, RuleOutcome, RuleResult } from "../../../../shared/criteria/result.ts";
 import { serviceWords } from "../../../../templates/service-words.ts";
 import { line, type ReadItem } from "../agree/reading/item.ts";
 import { standingOf } from "../agree/rule-words.ts";
@@ -23,12 +23,21 @@ const toYou: Readonly<Record<RuleId, string>> = {
 	"C5.2": "You know how to ask for a full look-again.",
 };
 
+/** Where the word of our side says less to them. */
+const saidOf: Readonly<Partial<Record<RuleOutcome, string>>> = {
+	met: "This is so",
+	"not-met": "This is not so yet",
+	"not-relevant": "This does not fit",
+};
+
 /** Where two in a row stand the same it is said once. They rest on answers that are the person's: with others here, none. */
 export function ruleItems({ plan, isAlone, day, copied }: Seen): ReadItem[] {
 	if (!isAlone) return [];
 	const rules = checkPlan(plan, day, serviceWords, copied).rules;
-	const stands = (rule: RuleResult): string => standingOf(rule).word;
-	const order = [...new Set(rules.map(stands))];
+	const stands = (rule: RuleResult): string => saidOf[rule.result] ?? standingOf(rule).word;
+	// What is still to do comes first.
+	const open = rules.filter(({ result }) => result !== "met" && result !== "not-relevant");
+	const order = [...new Set([...open, ...rules].map(stands))];
 	return [
 		line("yours", "", "It is your plan to use today, whatever this list says."),
 		...order.flatMap((word) =>

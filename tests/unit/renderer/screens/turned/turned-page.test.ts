@@ -178,7 +178,7 @@ it("each step of a plan for when things change says which band it is of", () => 
 	expect(question).toBe(one.title);
 	const leadOf = (quote: Quote) => items.find(({ id }) => id === quote.id)?.lead;
 	for (const quote of one.seriousSigns) expect(leadOf(quote)).toBe("Serious");
-	for (const quote of one.iDo.early) expect(leadOf(quote)).toBe("What you do when it gets worse");
+	for (const quote of one.iDo.early) expect(leadOf(quote)).toBe("Getting worse");
 	for (const quote of one.helpsMe) expect(leadOf(quote)).toBe("What helps you");
 });
 
@@ -253,4 +253,16 @@ it("what is between the two stays off while others are here: sharing, whose deci
 	expect(part("copies", null, plan, here).items).toHaveLength(1);
 	expect(part("rules", null, plan).items.length).toBeGreaterThan(14);
 	expect(part("rules", null, plan, here).nothing).toBe("not-now");
+});
+
+it("a copy of everything, but for what is kept from its reader, is not said to be all of it", () => {
+	const [matter, ...others] = lys.matters;
+	const copy = lys.agreement.copies.find(({ who, sees }) => who.kind === "contact" && sees === "everything");
+	if (!matter || copy?.who.kind !== "contact") throw new Error("no such copy");
+	const lineOf = (plan: Plan) =>
+		part("copies", null, plan).items.find(({ id }) => id === `contact:${(copy.who as { contactId: string }).contactId}`)
+			?.line;
+	expect(lineOf(lys)).toMatch(/^Everything\. /);
+	const quote = { ...matter.quote, visibility: { kind: "not" as const, contactIds: [copy.who.contactId] } };
+	expect(lineOf({ ...lys, matters: [{ ...matter, quote }, ...others] })).toMatch(/^All but what you keep from them\. /);
 });
