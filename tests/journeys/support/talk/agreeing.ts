@@ -32,8 +32,9 @@ export async function readBackAndAgree(room: Room): Promise<void> {
 	await fill(room, page.getByLabel("What she says, if anything"), agreed?.quote?.text ?? "");
 	// Where the talk was is offered, and is no place of the yes until somebody says so.
 	expect(await page.getByLabel("Where", { exact: true }).inputValue()).toBe("");
-	await hands.choose(agreed?.place ?? "");
-	expect(await page.getByLabel("Where", { exact: true }).inputValue()).toBe(agreed?.place);
+	await hands.tabTo(page.getByRole("button", { name: agreed?.place ?? "", exact: true }));
+	await hands.press("Enter");
+	await expect.poll(() => page.getByLabel("Where", { exact: true }).inputValue()).toBe(agreed?.place);
 	await letYesSettle(page);
 	await hands.choose("Lys agrees to the plan today");
 	await hands.arriveAt("Lys agreed to the plan");
