@@ -81,13 +81,20 @@ const reviewsOf = ({ agreement }: Plan): object[] =>
 		return Object.values(told).every((one) => one === null) ? [] : [{ on: heldOn ?? askedOn ?? typedOn, heldOn, told }];
 	});
 
+/** The moment of a yes stands on paper where there may be another paper of its version and day. */
+function yesOnPaper({ agreement: { agreed } }: Plan): object | null {
+	if (agreed === null) return null;
+	const { isAgain, ...yes } = agreed;
+	return { ...yes, at: isAgain ? yes.at : null, covers: null };
+}
+
 /**
  * In: a plan as it goes into one reader's copy (visiblePlan), whether that is the person's own, and whether the whole plan
  * was changed since it was agreed, which each copy says. Out: the digest of all that this copy shows: the content, how it
  * went, what was agreed, bookings, easy read, who has a copy.
  */
 export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: boolean): string {
-	const { agreed, readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
+	const { readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
 	return digestOf(
 		{
 			...contentOf(plan, isOwn),
@@ -97,7 +104,7 @@ export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: b
 			easyRead: plan.easyRead,
 			booked: plan.talks.booked,
 			isChangedSinceAgreed,
-			agreed: agreed === null ? null : { ...agreed, at: null, covers: null },
+			agreed: yesOnPaper(plan),
 			...{ readBack, teachBack, lookAgain, changes, overallConfidence },
 			reviews: reviewsOf(plan),
 			versions: versions.map(({ number, startedOn, words }) => ({ number, startedOn, words })),

@@ -148,6 +148,8 @@ export const agreementSchema = z.strictObject({
 			at: maybe(instantSchema),
 			/** What the yes is to; what was taken out since is seen by it too. Null: not kept, the moment says what it can. */
 			covers: maybe(paperDigestSchema),
+			/** There may be a paper of this version and day already: then paper tells the two apart by the time of the yes. */
+			isAgain: z.boolean().default(false),
 			by: whoSchema,
 			with: staffSchema,
 			quote: maybe(quoteSchema),

@@ -82,6 +82,32 @@ export function isServiceToCall(plan: Plan, { name, who }: Pick<KnownPerson, "na
 	);
 }
 
+const nameWords = (name: string): ReadonlySet<string> =>
+	new Set(
+		sameName(name)
+			.split(/[\s,.]+/u)
+			.filter(Boolean),
+	);
+
+/** One name is the other, or a part of it: "Carys" may be Carys Bevan. */
+function isPartOf(one: string, other: string): boolean {
+	const [words, more] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.size - b.size);
+	return words !== undefined && words.size > 0 && [...words].every((word) => more?.has(word));
+}
+
+/**
+ * In: a plan, and somebody who is named in it and is nobody that it knows for sure. Out: the ids of those in the team who
+ * that may be: by the name or a part of it, or named by what one of them is to the person. A name is no proof, so what is
+ * kept from any of these is to be kept from them too.
+ */
+export const mayBeInTeam = ({ team }: Plan, who: Other): readonly string[] =>
+	team.contacts
+		.filter(
+			({ name, relation }) =>
+				isPartOf(name, who.name) || (relation.trim() !== "" && sameName(relation) === sameName(who.name)),
+		)
+		.map(({ id }) => id);
+
 /** Somebody chosen or typed, as the plan knows them. */
 export const whoMeant = (plan: Plan, who: Who): Who =>
 	who.kind === "other" ? whoNamed(plan, who.name, who.relation) : who;

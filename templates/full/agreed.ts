@@ -5,7 +5,6 @@ import type { Copy } from "../../shared/plan/agreement.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
-import { seenBy } from "../../shared/plan/visible.ts";
 import { andList, endOf } from "../language/say.ts";
 import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
@@ -16,7 +15,8 @@ import { placePhrase } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { toldCopies } from "./told-copies.ts";
-import { readerOfCopy } from "./visible.ts";
+import { isAnythingKept, readerOfCopy } from "./visible.ts";
+import { whenAgreed } from "./when-agreed.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -128,7 +128,7 @@ export const changedSince = (context: Context): Run[] =>
 function agreedRuns(context: Context): Run[] {
 	const { agreed: yes } = context.plan.agreement;
 	if (yes === null) return context.runs("agreed.notYet");
-	const values = { date: writtenDate(yes.on), name: firstName(context, yes.with.name) };
+	const values = { date: whenAgreed(context, yes, writtenDate), name: firstName(context, yes.with.name) };
 	return sentences(
 		yes.by.kind === "me"
 			? context.runs("agreed.me", values)
@@ -177,18 +177,12 @@ function whatText(context: Context, copy: Copy): string {
 	const what = isAllBut
 		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
 		: isWhole
-			? context.say(isAnythingKept(context, copy) ? "agreed.allButKept" : "agreed.everything")
+			? context.say(isAnythingKept(context.plan, copy) ? "agreed.allButKept" : "agreed.everything")
 			: context.say(`agreed.${copy.sees}`);
 	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
 	return told.length === 0 || copy.sees === "nothing"
 		? what
 		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
-}
-
-/** Whether single things are kept from this reader. Told in the person's own copy alone. */
-function isAnythingKept({ plan }: Context, copy: Copy): boolean {
-	const reader = readerOfCopy(plan, copy);
-	return reader !== "person" && JSON.stringify(seenBy(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
 }
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */

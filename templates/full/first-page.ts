@@ -21,6 +21,7 @@ import { calledName, fullName, nameLine } from "./names.ts";
 import { openingOf } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { reachMe } from "./reach-me.ts";
+import { whenAgreed } from "./when-agreed.ts";
 import { isMine } from "./when-line.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
 
@@ -206,7 +207,7 @@ function agreedLine(context: Context): Block {
 		return body(
 			sentences(context.runs("first.notAgreed", { version, date: writtenDate(context.options.today) }), again),
 		);
-	const date = writtenDay(agreed.on);
+	const date = whenAgreed(context, agreed, writtenDay);
 	const yes =
 		agreed.by.kind === "me"
 			? context.runs("first.agreedByMe", { version, date })

@@ -4,6 +4,7 @@ import { writtenDate } from "../../shared/plan/time.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, headName, named, namedContact } from "./names.ts";
 import { readerOfCopy } from "./visible.ts";
+import { whenAgreed } from "./when-agreed.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 /** "Eirlys (Lys) Nowak, born 14 May 1968". */
@@ -20,7 +21,7 @@ export function versionText(context: Context, kind: string = kindOf(context)): s
 	const { plan, options } = context;
 	const { agreed } = plan.agreement;
 	const key = context.isChangedSinceAgreed ? "foot.agreedChanged" : "foot.agreed";
-	if (agreed) return context.say(key, { kind, version: plan.version, date: writtenDate(agreed.on) });
+	if (agreed) return context.say(key, { kind, version: plan.version, date: whenAgreed(context, agreed, writtenDate) });
 	return context.say("foot.notAgreed", { kind, version: plan.version, date: writtenDate(options.today) });
 }
 

@@ -4,7 +4,7 @@
  */
 import { easyReadChecked } from "../../shared/criteria/easy-read-checked.ts";
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
-import { whoMeant } from "../../shared/plan/people-known.ts";
+import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { seenBy } from "../../shared/plan/visible.ts";
@@ -17,9 +17,29 @@ import { withoutTeam } from "./without-team.ts";
 export function visiblePlan(plan: Plan, reader: string): Plan {
 	// Whoever was named in a copy before they joined the team is one of the team, also where the reader does not see them.
 	const copies = plan.agreement.copies.map((copy) => ({ ...copy, who: whoMeant(plan, copy.who) }));
-	const own = seenBy({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
+	const own = seenByReader({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
 	const seen = { ...own, easyRead: { ...own.easyRead, checked: easyReadChecked(plan) } };
 	return reader === "person" ? seen : asCopyFor(seen, reader, plan.team.contacts);
+}
+
+/**
+ * Whose eyes a copy is kept from: its reader's, and of somebody who is named on a copy only those of everyone in the team
+ * who they may be: a name is no proof that they are somebody else.
+ */
+export function eyesOf(plan: Plan, reader: string): readonly string[] {
+	const copy = plan.agreement.copies.find(({ id }) => id === reader);
+	const meant = copy === undefined ? null : whoMeant(plan, copy.who);
+	return meant?.kind === "other" ? [reader, ...mayBeInTeam(plan, meant)] : [reader];
+}
+
+/** The plan without what is kept, thing by thing, from any of those. */
+export const seenByReader = (plan: Plan, reader: string): Plan =>
+	eyesOf(plan, reader).reduce((left, one) => seenBy(left, one), plan);
+
+/** Whether single things are kept from this reader. Told to the person alone. */
+export function isAnythingKept(plan: Plan, copy: Copy): boolean {
+	const reader = readerOfCopy(plan, copy);
+	return reader !== "person" && JSON.stringify(seenByReader(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
 }
 
 /** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */

@@ -118,6 +118,13 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	// One key too many on the page before records nothing: the heading has the focus, and nothing is chosen.
 	await hands.press("Enter", "Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
+	// Turned, it is the same question, and says how it stands.
+	await hands.press("F8");
+	await hands.arriveAt("Do you agree to this plan?");
+	await hands.see("You have not agreed to it yet.");
+	await stop("agree-turned");
+	await hands.press("Escape");
+	await hands.arriveAt("Mo, do you agree to this plan?");
 	await letYesSettle(hands.page);
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Before you go on");

@@ -99,7 +99,10 @@ test("turned to her: the plan's name, and her own words of every step", async ()
 	await hands.arriveAt("If my breathing gets bad");
 	expect(await page.locator(".turned .said-words").allTextContents()).toEqual(ladder.flat());
 	// A sign of danger and what is usual would look alike.
-	expect(await page.locator(".turned .read-lead").allTextContents()).toEqual(["As usual", "Getting worse", "Serious"]);
+	const leads = await page.locator(".turned .read-lead").allTextContents();
+	expect(leads.slice(0, 3)).toEqual(["As usual", "Getting worse", "Serious"]);
+	expect(leads).toContain("Call Siobhan");
+	await looker.look(page, "changes-turned");
 	await hands.press("Escape");
 	await page.locator(".turned").waitFor({ state: "detached" });
 });
@@ -125,6 +128,12 @@ test("what not to do, and when to look again", async () => {
 test("a risk she chooses to take: her words, both sides apart, what was agreed", async () => {
 	const { page } = hands;
 	await hands.press("Alt+ArrowLeft");
+	await hands.arriveAt("If things change");
+	// The list too shows what is on it, and no other page.
+	await hands.press("F8");
+	await page.locator(".turned").getByRole("heading", { name: "If things change" }).waitFor();
+	expect(await page.locator(".turned .read-item").allInnerTexts()).toEqual(["If my breathing gets bad"]);
+	await hands.press("Escape");
 	await hands.arriveAt("If things change");
 	await hands.choose("Risks");
 	await hands.arriveAt("Risks Mo chooses to take");

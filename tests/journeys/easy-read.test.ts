@@ -139,6 +139,12 @@ test("the check is made page by page, stops and goes on later, and is kept only 
 	await hands.see(plain);
 	await hands.see(second);
 	await stop("easy-read-check-page");
+	await hands.press("F8");
+	await hands.see("What matters to me: is it right?");
+	await hands.see(second);
+	await stop("easy-read-check-turned");
+	await hands.press("F8");
+	await hands.see("Check it together, page 1 of 2");
 	await hands.press("Control+Enter");
 	await hands.see("Check it together, page 2 of 2");
 	await hands.see("The day of my choir.");

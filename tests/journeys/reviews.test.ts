@@ -4,6 +4,7 @@ import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
+import { planInApp } from "./support/plan-in-app.ts";
 import { dated, goOnTo, keepWords, PASSPHRASE } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
@@ -106,7 +107,16 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await hands.arriveAt("What is working?");
 	await hands.type("The stick. I named it.");
 	await hands.press("Enter");
+	// Nobody is taken for granted: whose view it is, is asked, and the words wait.
+	await hands.see("Say whose view it is. It is kept then.");
+	expect(await hands.page.getByRole("radio", { checked: true }).count()).toBe(0);
+	expect((await planInApp(hands.page, PASSPHRASE)).daily.working).toEqual([]);
+	await stop("review-whose-view");
+	await hands.press("Space", "Enter");
 	await hands.see("The stick. I named it.");
+	const { daily } = await planInApp(hands.page, PASSPHRASE);
+	expect(daily.working.map(({ by }) => by)).toEqual([{ kind: "me" }]);
+	expect(await hands.page.getByRole("radio", { checked: true }).count()).toBe(0);
 	await goOnTo(hands, "How has it gone?", 20);
 	await hands.see(goal);
 	await hands.type(gone);

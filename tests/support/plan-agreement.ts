@@ -46,6 +46,7 @@ export const agreement = fc.record({
 			on: date,
 			at: maybe(instant),
 			covers: maybe(fc.constant(`1:${"a1b2c3d4".repeat(8)}`)),
+			isAgain: fc.boolean(),
 			by: who,
 			with: staff,
 			quote: maybe(quoteInput),

@@ -22,8 +22,8 @@ import { type PlanContext, planContext, type SheetName } from "./plan-context.ts
 import { SafetySheet } from "./SafetySheet.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
-import { TurnedScreen } from "./TurnedScreen.tsx";
 import { HealthFirst } from "./talk/HealthFirst.tsx";
+import { TurnedScreen } from "./turned/TurnedScreen.tsx";
 import { useTalkClock } from "./use-minutes.ts";
 
 const overview: Route = { screen: "part", part: "overview", itemId: null };

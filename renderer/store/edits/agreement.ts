@@ -3,7 +3,7 @@ import type { Change, Place } from "../../../shared/changes/change.ts";
 import { digestOfContent } from "../../../shared/criteria/paper-digest.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Rating, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
-import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
+import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
@@ -36,11 +36,18 @@ export interface Yes {
 	readonly said: Said | null;
 }
 
+/** A yes of that day stood before this one, or a copy of this version was made or given: also where that yes was taken back. */
+function mayHavePaperOf({ version, agreement: { agreed, copies } }: Plan, on: LocalDate): boolean {
+	if (agreed?.on === on) return true;
+	return copies.some((copy) => copy.planVersion === version && (copy.on === on || copy.exportId !== null));
+}
+
 /** The plan was read back and agreed to, in this version. */
 export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 	const on = today(clock);
 	const at = instantNow(clock);
 	const covers = digestOfContent(plan);
+	const isAgain = mayHavePaperOf(plan, on);
 	const { by, how, place, present, said } = yes;
 	const quote = said === null ? null : newQuote(plan, { ...said, spokenBy: by }, clock);
 	const version = plan.agreement.versions.find((candidate) => candidate.number === plan.version);
@@ -55,7 +62,7 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 		label: "agreed the plan",
 		changes: [
 			set(["agreement", "readBack"], { how, on, place, present }),
-			set(["agreement", "agreed"], { on, at, covers, by, with: staff, quote, place, present }),
+			set(["agreement", "agreed"], { on, at, covers, isAgain, by, with: staff, quote, place, present }),
 			set(["agreement", "versions"], versions),
 			set(["state"], { kind: "agreed", on }),
 		],

@@ -7,7 +7,7 @@ import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { visiblePlan } from "../../../templates/full/visible.ts";
+import { readerOfCopy, visiblePlan } from "../../../templates/full/visible.ts";
 import { copyWithout, withMarkedTeam } from "../../support/marked-team.ts";
 import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
 import { allText } from "../../support/tree-reading.ts";
@@ -210,5 +210,43 @@ describe("others' copies", () => {
 			expect(theirs).toContain(kind === "full" ? "Who has a copy" : "These people have this plan:");
 			expect(theirs).toContain("Copy for Dafydd.");
 		}
+	});
+});
+
+describe("somebody who is named on a copy only", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact] = lys.team.contacts;
+	const [matter, ...others] = lys.matters;
+	if (!contact || !matter) throw new Error("the example has too little");
+	const kept = "Nobody’s business but mine and hers";
+	/** With words that are kept from one of the team, and a copy for whoever is named so. */
+	const readBy = (name: string, relation = ""): string => {
+		const quote = { ...matter.quote, text: kept, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+		const who = { kind: "other" as const, name, relation };
+		const copy = { ...copyWithout(contactId, []), who, sees: "everything" as const };
+		const one = { ...contact, name: "Carys Bevan", relation: "sister" };
+		const plan: Plan = {
+			...lys,
+			matters: [{ ...matter, quote }, ...others],
+			team: { ...lys.team, contacts: [one, ...lys.team.contacts.slice(1)] },
+			agreement: { ...lys.agreement, copies: [copy] },
+		};
+		return read(plan, "full", readerOfCopy(plan, copy));
+	};
+
+	it("reads nothing that is kept from anybody in the team who they may be, by whatever writing of the name", () => {
+		// The plan takes none of these for Carys: another relation is given, or a part of her name.
+		for (const [name, relation] of [
+			[" carys  BEVAN ", "a friend from work"],
+			["Carys", ""],
+			["Bevan, Carys", ""],
+			["Carys Ann Bevan", "cousin"],
+			["Sister", ""],
+		] as const)
+			expect(readBy(name, relation), name).not.toContain(kept);
+	});
+
+	it("reads what is kept from somebody else", () => {
+		for (const name of ["Dilys Bevan", "Omar Haddad", "–"]) expect(readBy(name), name).toContain(kept);
 	});
 });

@@ -5,7 +5,7 @@ import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../../shared/plan/visible.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
-import { readerOfCopy } from "../../../../templates/full/visible.ts";
+import { eyesOf, readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -253,10 +253,12 @@ function SeesField({
 /** What this reader does not see because of the thing itself. */
 function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
 	const { plan, open } = usePlan();
-	const reader = readerOfCopy(plan, copy);
+	const eyes = eyesOf(plan, readerOfCopy(plan, copy));
 	const count = readingOf(plan, [], today(open.clock))
 		.flatMap((part) => part.items)
-		.filter(({ visibility }) => visibility.kind !== "private" && !isVisibleTo(visibility, reader)).length;
+		.filter(
+			({ visibility }) => visibility.kind !== "private" && !eyes.every((one) => isVisibleTo(visibility, one)),
+		).length;
 	return (
 		<p className="soft">
 			{count === 0

@@ -1,5 +1,5 @@
 /** Does the person agree to the plan? How it was read back, where, with whom, and their words if they say any. */
-import { type MouseEvent, useRef, useState } from "react";
+import { Fragment, type MouseEvent, useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
@@ -27,6 +27,7 @@ import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
 
 const draftKey = "agree:yes";
 const howId = "read-back-how";
+const placeId = "read-back-place";
 /** A key pressed twice on the page before must not answer here. */
 const SETTLE_MS = 600;
 type ByKind = "me" | "representative";
@@ -43,9 +44,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const arrived = useRef(performance.now());
-	const [place, setPlace, forgetPlace] = useDraft(
-		"agree:place",
-		readBack?.place ?? plan.talks.held.at(-1)?.place ?? "",
+	const [place, setPlace, forgetPlace] = useDraft("agree:place");
+	// Where it was before says nothing of today: it is offered, and stands there once somebody says so.
+	const places = new Set(
+		[plan.talks.held.at(-1)?.place ?? "", readBack?.place ?? ""].filter((one) => one.trim() !== ""),
 	);
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
 	// A yes is the person's to give: lock never gives it for them, so these words stay a draft until they do.
@@ -157,7 +159,34 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					/>
 				</div>
 				<div className="field-row">
-					<Field label="Where" value={place} maxLength={80} onChange={(event) => setPlace(event.target.value)} />
+					<div>
+						<Field
+							fieldId={placeId}
+							label="Where"
+							value={place}
+							maxLength={80}
+							onChange={(event) => setPlace(event.target.value)}
+						/>
+						{place === "" && places.size > 0 ? (
+							<p className="soft small">
+								As before:{" "}
+								{[...places].map((one) => (
+									<Fragment key={one}>
+										<button
+											type="button"
+											className="link"
+											onClick={() => {
+												setPlace(one);
+												document.getElementById(placeId)?.focus();
+											}}
+										>
+											{one}
+										</button>{" "}
+									</Fragment>
+								))}
+							</p>
+						) : null}
+					</div>
 					{representative !== null ? (
 						<Select
 							isLabelShown

@@ -131,10 +131,14 @@ export function showsOf(plan: Plan, copy: Copy): string {
 	return shows;
 }
 
-/** Whether what a copy shows has changed since it was made; null where that is not known, or where it was not made. */
+/**
+ * Whether what a copy shows has changed since it was made; null where it was not made. Of a copy of before, or of another
+ * way of reckoning, that is not known, and is said so.
+ */
 export function sinceMade(plan: Plan, copy: Copy): string | null {
 	const isMade = copy.exportId !== null || copy.state === "given";
-	if (!isMade || copy.shows === null || !isOfToday(copy.shows)) return null;
+	if (!isMade) return null;
+	if (copy.shows === null || !isOfToday(copy.shows)) return "What this copy showed was not kept";
 	return copy.shows === showsOf(plan, copy) ? "Nothing has changed since this was made" : "The plan has changed since";
 }
 

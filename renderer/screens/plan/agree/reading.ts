@@ -41,8 +41,8 @@ export interface ReadPart {
 	readonly items: readonly ReadItem[];
 }
 
-/** Without what any of these may not see, however deep it lies. */
-function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
+/** Without what any of these may not see, however deep it lies; null where one of them has nothing of the plan. */
+export function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
 	let left = planInRoom(whole, present);
 	for (const who of present) {
 		const meant = whoMeant(whole, who);
@@ -196,7 +196,7 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 const ALWAYS = new Set(["name", "allergies", "no coordinator"]);
 
 /** The words with whose they are, then what they were put into, each under the name of its language. */
-function spoken(plan: Plan, item: ReadItem): ReadItem[] {
+export function spoken(plan: Plan, item: ReadItem): ReadItem[] {
 	const translations = item.quote?.translations ?? [];
 	return [
 		item.quote === null ? item : { ...item, voice: voiceOf(plan, item.quote) },

@@ -65,10 +65,11 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 	return (
 		<div className="ladder-cell" ref={cell}>
 			{quotes.map((quote) =>
-				open?.quoteId === quote.id ? (
-					box(quote)
-				) : !mayShow(quote, contingency) ? (
+				// Open or not: what was being typed is a draft, and stands in its box again once it may be shown.
+				!mayShow(quote, contingency) ? (
 					<KeptPrivate key={quote.id} />
+				) : open?.quoteId === quote.id ? (
+					box(quote)
 				) : (
 					<div key={quote.id}>
 						<button
@@ -91,7 +92,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 					</div>
 				),
 			)}
-			{open && open.quoteId === null ? box(null) : null}
+			{open && open.quoteId === null ? mayShow(contingency) ? box(null) : <KeptPrivate /> : null}
 			{quotes.length === 0 && open === null ? (
 				<button type="button" className="ladder-words ladder-empty" onClick={() => openAt(null)}>
 					<span className="visually-hidden">{name}: </span>

@@ -9,7 +9,7 @@ import { PartFoot } from "../fields/PartFoot.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { type CheckPage, daysOfYes, hasYes, withYes, YES_DRAFT, type Yes } from "./check-pages.ts";
-import { Shown } from "./PlacePicture.tsx";
+import { PictureAndLines } from "./PlacePicture.tsx";
 
 interface CheckPageReadProps {
 	readonly page: CheckPage;
@@ -104,13 +104,7 @@ function Row({ place }: { readonly place: PlainPlace }) {
 	const { go } = usePlan();
 	return (
 		<li className="easy-block">
-			<Shown place={place} />
-			<div>
-				{place.lines.map((line, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: lines have no ids, and are known by their place
-					<p key={at}>{line}</p>
-				))}
-			</div>
+			<PictureAndLines place={place} />
 			<button type="button" className="link" onClick={() => go(toEasyRead(place.itemId))}>
 				Change this line<span className="visually-hidden">: {place.lines[0]}</span>
 			</button>

@@ -11,20 +11,14 @@ import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { CheckPageRead } from "./CheckPageRead.tsx";
-import { type CheckPage, checkPages, daysOfYes, hasYes, readYes, YES_DRAFT } from "./check-pages.ts";
+import { type CheckPage, daysOfYes, hasYes, readYes, YES_DRAFT } from "./check-pages.ts";
 import { SayIt } from "./SayIt.tsx";
-import type { PlacesHere } from "./use-places.ts";
+import { type PlacesHere, pagesOf } from "./use-places.ts";
 
 interface CheckTogetherProps {
 	/** Which page, or how far it is (store/route.ts). */
 	readonly at: string;
 	readonly read: (plan: Plan) => PlacesHere;
-}
-
-/** Of a plan as it stands: nothing of the word list while something is hidden from those who are here. */
-function pagesOf(here: PlacesHere): CheckPage[] {
-	const isWritten = here.places.some(({ lines }) => lines.length > 0);
-	return checkPages(here.places, here.hidden === 0 && isWritten ? here.words.list : []);
 }
 
 export function CheckTogether({ at, read }: CheckTogetherProps) {

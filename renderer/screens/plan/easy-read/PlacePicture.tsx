@@ -9,7 +9,8 @@ import { choosePicture } from "../../../store/edits/easy-read.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { FindPicture } from "../first-page/FindPicture.tsx";
-import { Picture, pictureWords } from "../first-page/Picture.tsx";
+import { Picture } from "../first-page/Picture.tsx";
+import { pictureWords } from "../first-page/words.ts";
 import { usePlan } from "../plan-context.ts";
 
 interface PlacePictureProps {
@@ -114,4 +115,19 @@ export function Shown({ place: { shown, picture } }: { readonly place: PlainPlac
 	if (shown === null) return <span className="picture picture-none">No picture</span>;
 	if ("concept" in shown) return <Picture choice={{ kind: "shipped", concept: shown.concept }} alt="" />;
 	return picture === null ? null : <Picture choice={picture} alt={pictureWords(plan, picture)} />;
+}
+
+/** Picture left, lines right, as paper has them: the inside of an `easy-block`. */
+export function PictureAndLines({ place }: { readonly place: PlainPlace }) {
+	return (
+		<>
+			<Shown place={place} />
+			<div>
+				{place.lines.map((line, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: lines have no ids, and are known by their place
+					<p key={at}>{line}</p>
+				))}
+			</div>
+		</>
+	);
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { WordsOfPlan } from "../../../../templates/easy-read/hard-words.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
 import { useMayShow } from "../in-room.ts";
+import { type CheckPage, checkPages } from "./check-pages.ts";
 
 interface Reader {
 	readonly places: (plan: Plan) => readonly PlainPlace[];
@@ -36,6 +37,12 @@ export interface PlacesHere {
 	readonly hidden: number;
 	/** The hard words of all of it: not for a page on which something is hidden. */
 	readonly words: WordsOfPlan;
+}
+
+/** The pages of the check, of a plan as it stands: nothing of the word list while something is hidden from those who are here. */
+export function pagesOf(here: PlacesHere): CheckPage[] {
+	const isWritten = here.places.some(({ lines }) => lines.length > 0);
+	return checkPages(here.places, here.hidden === 0 && isWritten ? here.words.list : []);
 }
 
 /** Of a plan, every thing that may have plain lines, as far as those who are here may see it; null until the composer is here. */

@@ -1,17 +1,8 @@
 /** One of six colours, each by its name beside it: nothing is told by colour alone. */
 import { useId } from "react";
-import type { Plan } from "../../../../shared/plan/plan.ts";
 import { setAccent } from "../../../store/edits/first-page.ts";
 import { usePlan } from "../plan-context.ts";
-
-const colours: readonly { readonly value: Plan["firstPage"]["accent"]; readonly word: string }[] = [
-	{ value: "plum", word: "Plum" },
-	{ value: "pine", word: "Pine green" },
-	{ value: "sea", word: "Sea blue" },
-	{ value: "rust", word: "Rust" },
-	{ value: "slate", word: "Slate grey" },
-	{ value: "black", word: "Black" },
-];
+import { colours } from "./words.ts";
 
 export function Colour() {
 	const { plan, act } = usePlan();

@@ -10,8 +10,9 @@ import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { Colour } from "./Colour.tsx";
 import { offeredLines, otherLine } from "./one-line.ts";
-import { Picture, pictureWords } from "./Picture.tsx";
+import { Picture } from "./Picture.tsx";
 import { Pictures } from "./Pictures.tsx";
+import { pictureWords } from "./words.ts";
 import "../../../styles/first-page.css";
 
 export function FirstPage() {

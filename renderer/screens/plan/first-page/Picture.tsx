@@ -1,15 +1,7 @@
 /** A picture of ours, or a photo of theirs, as it is shown on screen; its words are always beside it. */
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { pictureName } from "../../../../templates/pictures/index.ts";
 
 type Choice = Plan["firstPage"]["pictures"][number];
-
-/** What a picture shows, in words. */
-export function pictureWords(plan: Plan, choice: Choice): string {
-	if (choice.kind === "shipped") return pictureName(choice.concept);
-	if (choice.kind === "none") return "no picture";
-	return plan.photos.find(({ id }) => id === choice.photoId)?.shows ?? "a photo";
-}
 
 /** `alt`: empty where the words stand beside it. */
 export function Picture({ choice, alt }: { readonly choice: Choice; readonly alt: string }) {

@@ -6,7 +6,8 @@ import { focusAfter } from "../../../ui/focus-after.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { FindPicture } from "./FindPicture.tsx";
-import { Picture, pictureWords } from "./Picture.tsx";
+import { Picture } from "./Picture.tsx";
+import { pictureWords } from "./words.ts";
 
 export function Pictures() {
 	const { plan } = usePlan();

@@ -13,6 +13,7 @@ import type { MarkKind } from "../../../ui/Mark.tsx";
 import type { Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
+import { shortWords } from "./short-words.ts";
 
 export interface PartLine {
 	readonly title: string;
@@ -49,12 +50,6 @@ export function emptyLine(
 	return skip ? { mark: "left", says: reasons[skip.reason] } : { mark: "open", says: "Not talked about yet." };
 }
 
-/** Short words that may stand in the map; private ones never. */
-const shown = (quotes: readonly Quote[]): Quote | null =>
-	quotes.find(
-		(quote) => quote.visibility.kind !== "private" && quote.text.length <= 90 && !quote.text.includes("\n"),
-	) ?? null;
-
 function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[]): PartLine {
 	const route = talk(stage);
 	if (quotes.length === 0) return { title, quote: null, route, ...emptyLine(plan, stage, null) };
@@ -62,7 +57,7 @@ function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[
 	return {
 		title,
 		mark: "done",
-		quote: shown(first ? [first, ...quotes] : quotes),
+		quote: shortWords(first ? [first, ...quotes] : quotes),
 		says: counted(quotes.length, "thing kept.", "things kept."),
 		route,
 	};
@@ -108,7 +103,7 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
 			quote:
 				plan.goals.length === 1
-					? shown(plan.goals.filter((goal) => mayShow(goal.quote, goal)).map(({ quote }) => quote))
+					? shortWords(plan.goals.filter((goal) => mayShow(goal.quote, goal)).map(({ quote }) => quote))
 					: null,
 			says:
 				plan.goals.length === 0

@@ -1,75 +1,18 @@
 /** Sheets and single pages: before you meet, for the fridge, for a new helper. Each is made by itself, as PDF or for Word. */
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
-import { USUAL_SIZE } from "../../../../templates/large-print/index.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { LeftOff } from "./LeftOff.tsx";
+import { papersOf } from "./list.ts";
 import { type PaperState, usePapers } from "./use-paper.ts";
 import "../../../styles/papers.css";
-
-interface Paper {
-	readonly title: string;
-	readonly what: string;
-	readonly pdf: CopyKind;
-	readonly word: CopyKind;
-}
-
-const papers = ({ about: { calledName: name }, budget, needs }: Plan): readonly Paper[] => [
-	{
-		title: "Thinking sheet",
-		what: `For ${name} to look at before you meet.`,
-		pdf: "thinking-sheet-pdf",
-		word: "thinking-sheet-docx",
-	},
-	{
-		title: "Thinking sheet, easy read",
-		what: "The same, in short sentences with pictures. A draft until it was checked together.",
-		pdf: "easy-read-thinking-sheet-pdf",
-		word: "easy-read-thinking-sheet-docx",
-	},
-	{
-		title: "Thinking sheet, large print",
-		what: `The same, in ${needs.printSize ?? USUAL_SIZE} point.`,
-		pdf: "large-print-thinking-sheet-pdf",
-		word: "large-print-thinking-sheet-docx",
-	},
-	{
-		title: "One-page profile",
-		what: `What people like about ${name}, what matters, how best to help. No health in it.`,
-		pdf: "profile-pdf",
-		word: "profile-docx",
-	},
-	{
-		title: "Emergency page",
-		what: "What a stranger needs first. For the fridge, or a bag.",
-		pdf: "emergency-pdf",
-		word: "emergency-docx",
-	},
-	{
-		title: "How was it for you?",
-		what: `Seven questions for ${name} to answer on paper.`,
-		pdf: "how-was-it-pdf",
-		word: "how-was-it-docx",
-	},
-	...(budget.lines.length > 0
-		? [
-				{
-					title: "Budget sheet",
-					what: "The budget alone, on its side.",
-					pdf: "budget-sheet-pdf" as const,
-					word: "budget-sheet-docx" as const,
-				},
-			]
-		: []),
-];
 
 export function PapersPage() {
 	const { plan, go } = usePlan();
 	const { states, make, stop } = usePapers();
 	const name = plan.about.calledName;
-	const all = papers(plan);
+	const all = papersOf(plan);
 	// What is being made can be stopped where it stands; another is made after it.
 	const press = (kind: CopyKind) => {
 		const now = states[kind]?.kind;

@@ -14,7 +14,16 @@ import { NeedsStep } from "./NeedsStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
 import { SeenStep } from "./SeenStep.tsx";
-import { goalOfStep, itemOf, nextQuestion, placeKey, stepsOf, textQuestions, yesQuestions } from "./steps.ts";
+import {
+	goalOfStep,
+	itemOf,
+	nextQuestion,
+	placeKey,
+	stepsOf,
+	textQuestions,
+	titleOfStep,
+	yesQuestions,
+} from "./steps.ts";
 import { TextStep } from "./TextStep.tsx";
 import { useFirstField } from "./use-first-field.ts";
 import { ViewStep } from "./ViewStep.tsx";
@@ -32,21 +41,6 @@ export interface StepProps {
 	/** Enter in a box that holds one answer. */
 	readonly onNext: () => void;
 }
-
-const titles: Readonly<Record<string, (name: string) => string>> = {
-	preparation: (name) => `Did ${name} have something to prepare with?`,
-	working: () => "What is working?",
-	"not-working": () => "What is not working?",
-	matters: (name) => `Is this still what matters to ${name}?`,
-	strengths: (name) => `What is ${name} good at, and proud of?`,
-	risks: (name) => `The risks ${name} chooses to take: still right?`,
-	seen: () => "Should the same people still see the plan?",
-	changes: () => "If things change: is it still right?",
-	numbers: () => "Have we rung the phone numbers, to see that they are right?",
-	needs: (name) => `Are ${name}’s needs still right?`,
-	year: () => "Where would you like to be in a year?",
-	finish: () => "Finish, and begin the next version",
-};
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
 	const { plan, open, state, go, showSheet } = usePlan();
@@ -66,12 +60,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	const steps = stepsOf(plan);
 	const at = Math.max(0, steps.indexOf(step));
 	const name = plan.about.calledName;
-	const goal = goalOfStep(plan, step);
-	const questions = [...textQuestions, nextQuestion, ...yesQuestions];
-	const title =
-		(goal ? "How has it gone?" : titles[step]?.(name)) ??
-		questions.find((question) => question.step === step)?.question ??
-		"Looking again";
+	const title = titleOfStep(plan, step, name);
 	const to = (index: number) => {
 		const next = steps[index];
 		if (!keep.current()) return;

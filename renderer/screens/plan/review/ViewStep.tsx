@@ -1,4 +1,5 @@
 /** What works, and what does not: each person's view apart, never merged. */
+import { useRef, useState } from "react";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { addView } from "../../../store/edits/reviews.ts";
@@ -8,26 +9,48 @@ import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 import type { StepProps } from "./HoldPage.tsx";
-import { isNamed, WhoField } from "./WhoField.tsx";
+import { isNamed } from "./WhoField.tsx";
+import { WhoseView } from "./WhoseView.tsx";
+
+const BY = "view-by";
 
 export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly list: "working" | "notWorking" }) {
 	const { plan, open, state, staff } = usePlan();
 	const own = `${review.id}:${list === "working" ? "working" : "not-working"}`;
 	const draftKey = `review-view:${own}`;
-	const [by, setBy] = useWhoDraft(`review-view-by:${own}`, { kind: "me" });
+	const [by, setBy, forgetBy] = useWhoDraft(`review-view-by:${own}`, null);
+	const [error, setError] = useState("");
+	const box = useRef<HTMLTextAreaElement>(null);
 	const draft = state.record.drafts[draftKey] ?? "";
 	const questionId = list === "working" ? "review.working" : "review.not-working";
 	const views = plan.daily[list].filter(({ quote }) => quote.questionId === questionId);
-	const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
-	const add = () => {
-		if (draft.trim() === "") return;
+	const name = by === null ? "" : nameOfWho(plan, by);
+	/** Answers false where it is not said whose words stand in the box: they stay there, and are nobody's yet. */
+	const add = (): boolean => {
+		if (draft.trim() === "") return true;
+		if (by === null) {
+			setError("Say whose view it is. It is kept then.");
+			document.querySelector<HTMLElement>(`#${BY} input`)?.focus({ preventScroll: true });
+			// With few lines of screen the answers and what is missing come up from under the bar.
+			requestAnimationFrame(() => document.getElementById(BY)?.scrollIntoView({ block: "center" }));
+			return false;
+		}
+		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
 		const edit = addView(open.record.plan, list, speaker, { text: draft, how: "said", staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
-	};
-	keep.current = () => {
-		add();
+		// The next person is asked, and is not taken for this one.
+		forgetBy();
 		return true;
 	};
+	const addAndGoOn = () => {
+		if (add()) box.current?.focus();
+	};
+	const choose = (who: Who | null) => {
+		setError("");
+		if (who === null) forgetBy();
+		else setBy(who);
+	};
+	keep.current = add;
 	return (
 		<>
 			{views.length > 0 ? (
@@ -39,15 +62,16 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			) : null}
 			<div className="words-place">
 				<WordsBox
-					label={`${nameOfWho(plan, by) || "Their"}${nameOfWho(plan, by) ? "’s" : ""} view`}
+					ref={box}
+					label={name === "" ? "Their view" : `${name}’s view`}
 					value={draft}
 					language={plan.needs.preferredLanguage}
 					hint="Type what you hear. Enter keeps it; then ask the next person."
 					onChange={(text) => open.draft(draftKey, text)}
-					onKeep={() => (draft.trim() === "" ? onNext() : add())}
+					onKeep={() => (draft.trim() === "" ? onNext() : addAndGoOn())}
 				/>
 			</div>
-			<WhoField plan={plan} fieldId="view-by" label="Whose view is it?" value={by} onChange={setBy} />
+			<WhoseView fieldId={BY} value={by} error={error} onChange={choose} onEnter={addAndGoOn} />
 		</>
 	);
 }

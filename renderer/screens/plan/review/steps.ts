@@ -53,6 +53,32 @@ export const yesQuestions: readonly YesQuestion[] = [
 	},
 ];
 
+/** As it is asked on our side, by the person's name; null: as it is said to them. */
+const titles: Readonly<Record<string, (name: string | null) => string>> = {
+	preparation: (name) => `Did ${name ?? "you"} have something to prepare with?`,
+	working: () => "What is working?",
+	"not-working": () => "What is not working?",
+	matters: (name) => `Is this still what matters to ${name ?? "you"}?`,
+	strengths: (name) => `What ${name === null ? "are you" : `is ${name}`} good at, and proud of?`,
+	risks: (name) => `The risks ${name === null ? "you choose" : `${name} chooses`} to take: still right?`,
+	seen: () => "Should the same people still see the plan?",
+	changes: () => "If things change: is it still right?",
+	numbers: () => "Have we rung the phone numbers, to see that they are right?",
+	needs: (name) => `Are ${name === null ? "your" : `${name}’s`} needs still right?`,
+	year: () => "Where would you like to be in a year?",
+	finish: () => "Finish, and begin the next version",
+};
+
+/** In: a question of a review, and the person's name where it stands on our side; null where it is turned to them. */
+export function titleOfStep(plan: Plan, step: string, name: string | null): string {
+	const questions = [...textQuestions, nextQuestion, ...yesQuestions];
+	return (
+		(goalOfStep(plan, step) ? "How has it gone?" : titles[step]?.(name)) ??
+		questions.find((question) => question.step === step)?.question ??
+		"Looking again"
+	);
+}
+
 const hasBudget = ({ budget: { type } }: Plan): boolean => type !== null && type !== "none" && type !== "not-sure";
 
 /** The questions that concern this plan. */

@@ -1,4 +1,5 @@
 /** Read back and agreed, shared with each reader as Lys decides, asked how it was, and one small change afterwards. */
+import { expect } from "vitest";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
@@ -29,6 +30,11 @@ export async function readBackAndAgree(room: Room): Promise<void> {
 	await hands.arriveAt("Lys, do you agree to this plan?");
 	await tick(room, page.getByLabel("Read aloud"));
 	await fill(room, page.getByLabel("What she says, if anything"), agreed?.quote?.text ?? "");
+	// Where the talk was is offered, and is no place of the yes until somebody says so.
+	expect(await page.getByLabel("Where", { exact: true }).inputValue()).toBe("");
+	await hands.tabTo(page.getByRole("button", { name: agreed?.place ?? "", exact: true }));
+	await hands.press("Enter");
+	await expect.poll(() => page.getByLabel("Where", { exact: true }).inputValue()).toBe(agreed?.place);
 	await letYesSettle(page);
 	await hands.choose("Lys agrees to the plan today");
 	await hands.arriveAt("Lys agreed to the plan");

@@ -123,6 +123,21 @@ describe("every edit of the agreement", () => {
 const afterEdit = (plan: Plan, edit: Edit): Plan => applyChanges(plan, edit.changes).plan;
 
 describe("agreeing", () => {
+	it("may have a paper of its version and day before it: after a yes of that day, or a copy, also if that was taken back", () => {
+		const say = (plan: Plan, at = clock): Plan => afterEdit(plan, agree(plan, { ...yes, said: null }, staff, at));
+		const tomorrow = { now: () => new Date(clock.now().getTime() + 86_400_000) };
+		const once = say(blank());
+		expect(once.agreement.agreed?.isAgain).toBe(false);
+		expect(say(once).agreement.agreed?.isAgain).toBe(true);
+		expect(say(once, tomorrow).agreement.agreed?.isAgain).toBe(false);
+		const copy = { ...newCopy(once, { kind: "me" }), exportId: once.id };
+		const made = { ...once, agreement: { ...once.agreement, copies: [copy] } };
+		const back = afterEdit(made, withdrawAgreement(made, clock));
+		expect(say(back).agreement.agreed?.isAgain).toBe(true);
+		const older = { ...back, agreement: { ...back.agreement, copies: [{ ...copy, planVersion: back.version + 1 }] } };
+		expect(say(older).agreement.agreed?.isAgain).toBe(false);
+	});
+
 	it("keeps how it was read back, who said yes, their words, and the version", () => {
 		const plan = afterEdit(blank(), agree(blank(), { ...yes, said: said("Yes. Print it") }, staff, clock));
 		expect(plan.state).toEqual({ kind: "agreed", on: "2027-01-12" });

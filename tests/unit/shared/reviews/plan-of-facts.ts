@@ -63,6 +63,7 @@ function agreementOf(facts: Facts): Plan["agreement"] {
 						on: day(facts.agreed),
 						at: null,
 						covers: null,
+						isAgain: false,
 						by: { kind: "me" },
 						with: staff,
 						quote: null,

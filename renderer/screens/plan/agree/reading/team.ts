@@ -31,7 +31,7 @@ export function teamItems(plan: Plan, day: LocalDate, isAlone: boolean): ReadIte
 						inSentences(team.place.name, team.place.phone && groupedPhone(team.place.phone)),
 					),
 				]),
-		...representative(plan),
+		...representativeItems(plan),
 		...(isAlone ? notToContact(plan) : []),
 		...relevanceItems(plan, isAlone),
 	];
@@ -69,7 +69,7 @@ function practice({ team: { gpPractice, contacts } }: Plan): ReadItem[] {
 }
 
 /** Who may decide or speak for them, by what right, and where that is written. */
-function representative({ rights: { representative: held }, team }: Plan): ReadItem[] {
+export function representativeItems({ rights: { representative: held }, team }: Plan): ReadItem[] {
 	const contact = team.contacts.find(({ id }) => id === held?.contactId);
 	if (held === null || contact === undefined) return [];
 	const right = {

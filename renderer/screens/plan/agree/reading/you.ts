@@ -71,21 +71,24 @@ const MATTERS: Record<MatterArea, string> = {
 	"know-about-me": "What to know about you",
 };
 
+const isHomely = ({ area }: Context): boolean => area === "household" || area === "dependants";
+
+/** What was written down of their life: who is at home with them, or the rest of it. */
+export const lifeItems = (plan: Plan, isHome: boolean): ReadItem[] =>
+	plan.about.context
+		.filter((item) => isHomely(item) === isHome)
+		.map((item) =>
+			line(
+				item.id,
+				isHome ? "Your home and family" : "More about your life",
+				item.text,
+				["about", "context", { id: item.id }],
+				item.visibility,
+			),
+		);
+
 export function mattersItems(plan: Plan): ReadItem[] {
 	const byArea = matterAreaSchema.options.map((area) => plan.matters.filter((matter) => matter.area === area));
-	const home = ({ area }: Context): boolean => area === "household" || area === "dependants";
-	const context = (isHome: boolean): ReadItem[] =>
-		plan.about.context
-			.filter((item) => home(item) === isHome)
-			.map((item) =>
-				line(
-					item.id,
-					isHome ? "Your home and family" : "More about your life",
-					item.text,
-					["about", "context", { id: item.id }],
-					item.visibility,
-				),
-			);
 	const words = byArea.map((group) =>
 		group.flatMap(({ id, quote, area, stillTrue }) => [
 			said(quote, ["matters", { id }, "quote"], MATTERS[area]),
@@ -99,7 +102,7 @@ export function mattersItems(plan: Plan): ReadItem[] {
 		]),
 	);
 	const [people = [], ...others] = words;
-	return [...people, ...context(true), ...others.flat(), ...context(false), ...education(plan)];
+	return [...people, ...lifeItems(plan, true), ...others.flat(), ...lifeItems(plan, false), ...education(plan)];
 }
 
 function education({ about: { ehcPlan }, id }: Plan): ReadItem[] {

@@ -15,6 +15,7 @@ import {
 	proposed,
 	refused,
 	showsOf,
+	sinceMade,
 	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
@@ -183,6 +184,19 @@ describe("what was given", () => {
 		expect(anew(made).id).toBe(made.id);
 		expect(againButton(1)).toBe("Make the copy again");
 	});
+});
+
+it("of what a copy showed that was not kept, nothing is known, and that is said; of a copy that was not made, nothing", () => {
+	const plan = examples[0]?.plan as Plan;
+	const copy = { ...newCopy(plan, { kind: "me" }), forms: ["pdf" as const] };
+	expect(sinceMade(plan, copy)).toBeNull();
+	const notKept = "What this copy showed was not kept";
+	for (const shows of [null, `999:${"0".repeat(64)}`])
+		for (const one of [
+			{ ...copy, exportId: plan.id },
+			{ ...copy, state: "given" as const },
+		])
+			expect(sinceMade(plan, { ...one, shows })).toBe(notKept);
 });
 
 describe("file names", () => {

@@ -32,6 +32,7 @@ function agreedPlan(): Plan {
 				on: "2026-01-19" as LocalDate,
 				at: null,
 				covers: null,
+				isAgain: false,
 				by: me,
 				with: staff,
 				quote,

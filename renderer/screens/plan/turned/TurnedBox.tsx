@@ -1,7 +1,7 @@
 /** The box for the person's own words while the screen is turned to them. */
 import type { Ref } from "react";
-import { WordsBox } from "../../ui/WordsBox.tsx";
-import { usePlan } from "./plan-context.ts";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { usePlan } from "../plan-context.ts";
 
 interface TurnedBoxProps {
 	readonly box: Ref<HTMLTextAreaElement>;

@@ -1,44 +1,35 @@
-/** What is turned to the person depends on where the conversation is: one question of the talk, or one goal. */
+/** What is turned to the person depends on where the conversation is: one question of the talk, or a page of the plan. */
 import { useRef } from "react";
-import { keptWords } from "../../../shared/guide/places.ts";
-import type { HowGiven } from "../../../shared/plan/quote.ts";
-import { today } from "../../../shared/plan/time.ts";
-import { stageOf } from "../../../templates/guide.ts";
-import { keepWords } from "../../store/edits/words.ts";
-import { useDraft } from "./fields/use-draft.ts";
-import { useHere } from "./in-room.ts";
-import { usePlan } from "./plan-context.ts";
-import { Turned } from "./Turned.tsx";
-import { givenKey, givenOf, usualWay } from "./talk/how-given.ts";
-import { whoTypesKey } from "./talk/use-words.ts";
-import { BotherList, FirstList } from "./talk/Worries.tsx";
-import { nameOfPlace, needsItsName } from "./talk/where.ts";
-import { shownOf, turnedPart, turnedWords } from "./turned-part.ts";
+import { keptWords } from "../../../../shared/guide/places.ts";
+import type { HowGiven } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
+import { stageOf } from "../../../../templates/guide.ts";
+import { keepWords } from "../../../store/edits/words.ts";
+import { useDraft } from "../fields/use-draft.ts";
+import { useHere, useRoom } from "../in-room.ts";
+import { usePlan } from "../plan-context.ts";
+import { givenKey, givenOf, usualWay } from "../talk/how-given.ts";
+import { whoTypesKey } from "../talk/use-words.ts";
+import { BotherList, FirstList } from "../talk/Worries.tsx";
+import { nameOfPlace, needsItsName } from "../talk/where.ts";
+import { noBox, Turned } from "./Turned.tsx";
+import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
+import { shownOf, turnedPage, turnedWords } from "./turned-page.ts";
 
 export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
-	const { plan, open, state, staff } = usePlan();
+	const { plan, open, state, staff, copied } = usePlan();
 	const { route } = state;
 	const here = useHere();
+	const room = useRoom();
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
-	if (route.screen === "goal") {
-		const goal = plan.goals.find((candidate) => candidate.id === route.goalId);
-		const items = goal
-			? [...turnedWords([goal.quote]), ...turnedWords(goal.why ? [goal.why] : [], "This matters because")]
-			: [];
-		return (
-			<Turned
-				question={stageOf("different").question.text}
-				items={goal ? shownOf(plan, here, items, goal, goal.quote) : []}
-				draftKey={null}
-				onKeep={() => undefined}
-				onBack={onBack}
-			/>
-		);
-	}
-	if (route.screen === "part") {
-		const { question, items } = turnedPart(plan, route.part, route.itemId, here, today(open.clock));
-		return <Turned question={question} items={items} draftKey={null} onKeep={() => undefined} onBack={onBack} />;
+	if (route.screen === "part" && route.part === "easy-read")
+		return <TurnedEasyRead itemId={route.itemId} onBack={onBack} />;
+	if (route.screen === "goal" || route.screen === "part") {
+		const worryId = state.record.drafts["goal-from"] ?? null;
+		const day = today(open.clock);
+		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, worryId });
+		return <Turned {...turned} {...noBox} onBack={onBack} />;
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
@@ -48,17 +39,7 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 			: stage.question;
 	// Answered by pressing, here as there: what is typed would be one more worry.
 	const Choices = question.asks === "order" ? FirstList : question.asks === "bother" ? BotherList : null;
-	if (Choices)
-		return (
-			<Turned
-				question={question.text}
-				items={[]}
-				draftKey={null}
-				onKeep={() => undefined}
-				onBack={onBack}
-				choices={<Choices />}
-			/>
-		);
+	if (Choices) return <Turned question={question.text} items={[]} {...noBox} onBack={onBack} choices={<Choices />} />;
 	const draftKey = `words:${stageId}`;
 	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
 	const given = givenOf(state.record.drafts, stageId);

@@ -1,18 +1,20 @@
 /** 04: the question, their words, nothing else. Typing goes on; private words stay out while anyone else is here. */
 import { type ReactNode, useEffect, useRef } from "react";
-import { platform } from "../../store/platform/index.ts";
-import { useKeys } from "../../ui/keys.ts";
-import { SaveLine } from "../../ui/SaveLine.tsx";
-import { usePlan } from "./plan-context.ts";
-import { SaidInPlan } from "./SaidHere.tsx";
+import { platform } from "../../../store/platform/index.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { SaveLine } from "../../../ui/SaveLine.tsx";
+import { usePlan } from "../plan-context.ts";
+import { SaidInPlan } from "../SaidHere.tsx";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { TurnedBox } from "./TurnedBox.tsx";
-import type { TurnedItem } from "./turned-part.ts";
-import { useKeepOnLock } from "./use-keep-on-lock.ts";
+import type { Nothing, TurnedItem } from "./turned-page.ts";
 
 interface TurnedProps {
 	readonly question: string;
 	/** Those that may be shown to everybody here. */
 	readonly items: readonly TurnedItem[];
+	/** Why no items are there; left out where a box or a choice waits for them. */
+	readonly nothing?: Nothing | null;
 	/** The box that was open; null where there is none. */
 	readonly draftKey: string | null;
 	readonly onType?: (text: string) => void;
@@ -24,7 +26,26 @@ interface TurnedProps {
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
-export function Turned({ question, items, draftKey, onType, onKeep, onBack, choices, typing }: TurnedProps) {
+/** A page that is only shown. */
+export const noBox = { draftKey: null, onKeep: () => undefined };
+
+/** Said to the person too: neither who keeps what, nor from whom. */
+const nothingWords: Readonly<Record<Nothing, string>> = {
+	"not-yet": "Nothing here yet.",
+	"not-now": "Not shown now.",
+};
+
+export function Turned({
+	question,
+	items,
+	nothing = null,
+	draftKey,
+	onType,
+	onKeep,
+	onBack,
+	choices,
+	typing,
+}: TurnedProps) {
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
@@ -59,11 +80,18 @@ export function Turned({ question, items, draftKey, onType, onKeep, onBack, choi
 			<main className="turned-page" ref={page} tabIndex={draftKey ? -1 : 0} data-region="theirs">
 				<h1 className="turned-question">{question}</h1>
 				<div className="kept">
-					{items.map(({ id, lead, quote, line }, at) => (
+					{nothing === null ? null : <p className="read-line soft">{nothingWords[nothing]}</p>}
+					{items.map(({ id, lead, quote, line, language }, at) => (
 						<div key={id} className="read-item">
 							{/* Said once for what follows one another. */}
 							{lead !== "" && items[at - 1]?.lead !== lead ? <p className="read-lead">{lead}</p> : null}
-							{quote ? <SaidInPlan quote={quote} /> : <p className="read-line">{line}</p>}
+							{quote ? (
+								<SaidInPlan quote={quote} />
+							) : (
+								<p className="read-line" lang={language ?? undefined} dir="auto">
+									{line}
+								</p>
+							)}
 						</div>
 					))}
 					{choices}

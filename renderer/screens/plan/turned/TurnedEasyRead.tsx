@@ -1,0 +1,92 @@
+/**
+ * Easy read, turned: what stands behind the lines, then the lines and their picture as paper has them; at the check the page
+ * of it, or all of it; the hard words by themselves.
+ */
+import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
+import { EASY_CHECK, EASY_WORDS, easyCheckPage } from "../../../store/route.ts";
+import { PictureAndLines } from "../easy-read/PlacePicture.tsx";
+import { type PlacesHere, pagesOf, usePlaces } from "../easy-read/use-places.ts";
+import { usePlan } from "../plan-context.ts";
+import { noBox, Turned } from "./Turned.tsx";
+import type { TurnedItem } from "./turned-page.ts";
+
+/** Where the page is that asks for the next line. */
+const placeAt = (places: readonly PlainPlace[], itemId: string | null): PlainPlace | undefined =>
+	places.find((place) => place.itemId === itemId) ?? places.find(({ lines }) => lines.length === 0) ?? places[0];
+
+interface Here {
+	readonly question: string;
+	readonly behind: PlainPlace | null;
+	readonly blocks: readonly PlainPlace[];
+	readonly words: PlacesHere["words"]["list"];
+}
+
+const CHECK = "Easy read: is it right?";
+
+/** What is on the page with this item id, as far as those who are here may see it. */
+function onPage(here: PlacesHere, itemId: string | null): Here {
+	const { places } = here;
+	if (itemId === EASY_WORDS)
+		return {
+			question: "Easy read: hard words",
+			behind: null,
+			blocks: [],
+			words: here.hidden > 0 || places.length === 0 ? [] : here.words.list,
+		};
+	if (itemId?.startsWith(EASY_CHECK)) {
+		const pages = pagesOf(here);
+		const page = pages.find((_, at) => itemId === easyCheckPage(at + 1));
+		const shown = page === undefined ? pages : [page];
+		return {
+			question: page === undefined ? CHECK : `${page.title}: is it right?`,
+			behind: null,
+			blocks: shown.flatMap((one) => one.places),
+			words: shown.flatMap((one) => one.words),
+		};
+	}
+	const place = placeAt(places, itemId);
+	return {
+		question: `Easy read${place?.section ? `: ${place.section}` : ""}`,
+		behind: place ?? null,
+		blocks: place && place.lines.length > 0 ? [place] : [],
+		words: [],
+	};
+}
+
+export function TurnedEasyRead({ itemId, onBack }: { readonly itemId: string | null; readonly onBack: () => void }) {
+	const { plan } = usePlan();
+	const read = usePlaces();
+	const here = read?.(plan);
+	const { question, behind, blocks, words }: Here = here
+		? onPage(here, itemId)
+		: { question: "Easy read", behind: null, blocks: [], words: [] };
+	const isEmpty = behind === null && blocks.length === 0 && words.length === 0;
+	return (
+		<Turned
+			question={question}
+			items={behind === null ? [] : [itemOf(behind)]}
+			nothing={here === undefined || !isEmpty ? null : here.hidden > 0 ? "not-now" : "not-yet"}
+			{...noBox}
+			onBack={onBack}
+			choices={[
+				...blocks.map((one) => (
+					<div key={one.itemId} className="easy-block">
+						<PictureAndLines place={one} />
+					</div>
+				)),
+				...words.map(({ word, means }) => (
+					<p key={word}>
+						<strong>{word}</strong>: {means}
+					</p>
+				)),
+			]}
+		/>
+	);
+}
+
+const itemOf = ({ itemId, quote, text, label }: PlainPlace): TurnedItem => ({
+	id: itemId,
+	lead: label,
+	quote,
+	line: quote === null ? text : "",
+});
