@@ -246,13 +246,13 @@ async function show(open: OpenPlan): Promise<void> {
 /** Back to the list. What is typed is kept first, as at lock: lock comes too late for a plan put away. */
 export async function closePlan(): Promise<void> {
 	const { open } = app.get();
-	open?.keepWords();
+	open?.keepLeftWords();
 	open?.settleList();
 	await open?.flush();
 	await changeProfile({ resume: null });
 	const people = await listPeople();
 	// What was typed meanwhile: a plan that is not open any more is out of reach of lock.
-	open?.keepWords();
+	open?.keepLeftWords();
 	await open?.flush();
 	app.update((value) => ({ ...value, open: null, people }));
 }
@@ -264,7 +264,7 @@ export async function closePlan(): Promise<void> {
 export async function lock(): Promise<void> {
 	const { open, phase } = app.get();
 	if (phase !== "open") return;
-	open?.keepWords();
+	open?.keepLeftWords();
 	open?.settleList();
 	app.update((value) => ({ ...value, phase: "locking" }));
 	try {
@@ -282,7 +282,7 @@ export async function lock(): Promise<void> {
 platform.onLockNow(() => void lock());
 platform.onClosing(() => {
 	// In a browser this comes with every look at another tab: there, words half typed stay a draft (decision 10).
-	if (platform.kind === "desktop") app.get().open?.keepWords();
+	if (platform.kind === "desktop") app.get().open?.keepLeftWords();
 	const unsaved = [app.get().open?.flush(), profileSave];
 	void Promise.allSettled(unsaved).then(() => platform.readyToClose?.());
 });

@@ -14,6 +14,7 @@ import { AppError } from "../../shared/errors.ts";
 import { acceptPaste } from "../../shared/plan/text.ts";
 import type { Clock } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
+import { KEPT_AT_LOCK, withKept } from "./kept-at-lock.ts";
 import { type Observable, observable } from "./observable.ts";
 import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
@@ -131,6 +132,16 @@ export class OpenPlan {
 		this.words.keepLeft();
 		if (this.state.get().route !== route) this.go(route);
 		this.words.keepShown();
+	}
+
+	/** At lock, and before the plan is put away: what nobody kept is marked, as it may have been left in mid-sentence. */
+	keepLeftWords(): void {
+		const before = this.record.plan;
+		this.keepWords();
+		const { plan, drafts } = this.record;
+		if (plan === before) return;
+		const marked = withKept(before, plan, drafts[KEPT_AT_LOCK]);
+		if (marked !== (drafts[KEPT_AT_LOCK] ?? "")) this.#put(setDraft(this.record, KEPT_AT_LOCK, marked), "now");
 	}
 
 	undo(way: "undo" | "redo"): void {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
+import { Looker } from "./support/looks.ts";
 import { keepWords, unlock } from "./support/steps.ts";
 
 const first = "Biscuit, my dog. He’s 11.";
@@ -11,6 +12,7 @@ const inTheTalk = "Sundays at Jo’s — “the rowdy lot”";
 const inALadder = "I sleep in the chair.\tI stop finishing sentences";
 const inALadderAfter = "I sleep in the chair again";
 
+const looker = new Looker();
 let userData: string;
 let running: RunningApp;
 let hands: Hands;
@@ -64,6 +66,23 @@ test("the talk, a sheet over it, and a cell of the ladder: three boxes, one lock
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	expect(await texts(".said-words")).toEqual([reworded, inTheTalk]);
 	expect(await hands.page.getByLabel("Mo’s words").inputValue()).toBe("");
+});
+
+test("what lock kept from a box is said, and finished where it stands; then it is asked no more", async () => {
+	await hands.see("Kept when this was put away. Finish it");
+	await looker.look(hands.page, "kept-at-lock");
+	await hands.choose(/^Finish it/, "Shift+Tab");
+	await hands.arriveAt("About these words");
+	await hands.see(/^These words stood in the box/);
+	await looker.look(hands.page, "kept-at-lock-words");
+	await hands.choose("Finish them");
+	await hands.say(", all of them");
+	await hands.choose("Keep the new words");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	expect(await texts(".said-words")).toEqual([reworded, `${inTheTalk}, all of them`]);
+	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(0);
+	expect(looker.findings).toEqual([]);
 });
 
 test("a sheet that is open at lock: the words in it take the place of the earlier ones", async () => {
@@ -135,7 +154,7 @@ test("the window is closed in the middle of a sentence, another box left half fu
 	await hands.press("F7");
 	await hands.choose("What makes life good");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
-	expect(await texts(".said-words")).toEqual([reworded, inTheTalk, "The canal, early"]);
+	expect(await texts(".said-words")).toEqual([reworded, `${inTheTalk}, all of them`, "The canal, early"]);
 });
 
 test("nothing lost the focus on the way", () => {

@@ -1,8 +1,10 @@
 /** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
+import { KEPT_AT_LOCK, mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
 import { useMayShow } from "./in-room.ts";
+import { usePlan } from "./plan-context.ts";
 import { SaidHere } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
@@ -13,6 +15,7 @@ interface KeptWordsProps {
 }
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
+	const { state } = usePlan();
 	const mayShow = useMayShow();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
@@ -56,6 +59,14 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
 								<span className="visually-hidden">: about these words</span>
 							</button>
+						) : null}
+						{mayShow(quote) && mayBeUnfinished(state.record.drafts[KEPT_AT_LOCK], quote) ? (
+							<p className="soft small kept-left">
+								Kept when this was put away.{" "}
+								<button type="button" className="link" onClick={() => onOpen(quote.id)}>
+									Finish it<span className="visually-hidden">: {quote.text}</span>
+								</button>
+							</p>
 						) : null}
 					</div>
 				))}

@@ -3,7 +3,9 @@ import { useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { stageOfPlace } from "../../../shared/guide/places.ts";
 import { chooseFirstPage, moveWords, removeWords, setSpokenBy } from "../../store/edits/words.ts";
+import { asWhole, KEPT_AT_LOCK, mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
+import { focusAfter } from "../../ui/focus-after.ts";
 import { howGiven } from "../../ui/Said.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { HowGivenSelect } from "./fields/HowGivenSelect.tsx";
@@ -20,12 +22,13 @@ import { VoiceSelect } from "./talk/VoiceSelect.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
 export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
-	const { plan, open, act } = usePlan();
+	const { plan, open, state, act } = usePlan();
 	const { quote, at } = kept;
 	const [changing, setChanging] = useState<ChangeKind | null>(
 		() => changeKinds.find((kind) => open.record.drafts[changeKey(kind, quote)] !== undefined) ?? null,
 	);
 	const name = plan.about.calledName;
+	const left = state.record.drafts[KEPT_AT_LOCK];
 	const isFirst = plan.firstPage.quoteId === quote.id;
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
@@ -33,6 +36,28 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				<>
 					<SaidInPlan quote={quote} />
 					<p className="soft small">{howGiven(quote, name, nameOfWho(plan, quote.spokenBy))}</p>
+					{mayBeUnfinished(left, quote) ? (
+						<div className="note stack">
+							<p>These words stood in the box when the app was locked or the plan put away. Are they whole?</p>
+							<div className="buttons">
+								<button
+									type="button"
+									className="button"
+									onClick={() => {
+										open.draft(KEPT_AT_LOCK, asWhole(left, quote.id));
+										onClose();
+									}}
+								>
+									They are whole
+								</button>
+								{quote.typedBy.kind === "staff" ? (
+									<button type="button" className="button" onClick={() => setChanging("mistyped")}>
+										Finish them
+									</button>
+								) : null}
+							</div>
+						</div>
+					) : null}
 					<div className="buttons">
 						<button type="button" className="button" onClick={() => setChanging("reword")}>
 							{name} wants other words
@@ -45,7 +70,16 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					</div>
 				</>
 			) : (
-				<ChangeWords key={changing} kept={kept} kind={changing} onDone={() => setChanging(null)} />
+				<ChangeWords
+					key={changing}
+					kept={kept}
+					kind={changing}
+					onDone={() => {
+						setChanging(null);
+						// The box goes, and its buttons with it.
+						focusAfter("dialog[open] .button");
+					}}
+				/>
 			)}
 			<EarlierWords quote={quote} />
 			<div className="field-row">
