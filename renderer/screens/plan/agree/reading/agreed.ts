@@ -72,7 +72,7 @@ export function beforeItems(plan: Plan): ReadItem[] {
 	const { reviews, changes, versions } = plan.agreement;
 	const held = [...reviews.filter(({ heldOn }) => heldOn !== null), ...reviews.filter(({ heldOn }) => heldOn === null)];
 	return [
-		...held.flatMap(reviewItems),
+		...held.flatMap((review) => reviewItems(plan, review)),
 		...changes.flatMap((change) => {
 			const from = change.by.kind === "me" ? "you" : whoIs(plan, change.by);
 			const at: Place = ["agreement", "changes", { id: change.id }, "quote"];
@@ -88,7 +88,7 @@ export function beforeItems(plan: Plan): ReadItem[] {
 	];
 }
 
-function reviewItems(review: Plan["agreement"]["reviews"][number]): ReadItem[] {
+function reviewItems(plan: Plan, review: Plan["agreement"]["reviews"][number]): ReadItem[] {
 	const at: Place = ["agreement", "reviews", { id: review.id }];
 	const date = writtenDate(review.heldOn ?? review.askedOn ?? review.typedOn);
 	const lead =
@@ -101,8 +101,9 @@ function reviewItems(review: Plan["agreement"]["reviews"][number]): ReadItem[] {
 		after("What comes next", review.next),
 		after("What changed", review.changed),
 	);
+	const asker = review.startedBy ?? review.because?.spokenBy ?? { kind: "me" };
 	return [
-		...maybeSaid(review.because, [...at, "because"], `${lead}: why you asked`),
+		...maybeSaid(review.because, [...at, "because"], `${lead}: why ${whoIs(plan, asker)} asked`),
 		...maybeLine(`review ${review.id}`, lead, more),
 		...maybeSaid(review.inAYear, [...at, "inAYear"], `${lead}: in a year from then`),
 	];
