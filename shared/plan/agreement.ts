@@ -137,6 +137,8 @@ export const versionSchema = z.strictObject({
 	note: maybe(saidSchema),
 	/** What the person said when this version was agreed, kept when the next one begins. */
 	words: listOf(quoteSchema),
+	/** How sure they were of this version, kept when the next one begins. Null: not asked. */
+	sure: maybe(ratingSchema),
 });
 
 export const agreementSchema = z.strictObject({

@@ -75,6 +75,7 @@ export const agreement = fc.record({
 			agreedOn: maybe(date),
 			note: seldom(said),
 			words: few(quoteInput, 1),
+			sure: maybe(rating),
 		}),
 		1,
 	),

@@ -50,7 +50,10 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 		? plan.agreement.versions.map((candidate) =>
 				candidate === version ? { ...candidate, agreedOn: on, words: [...candidate.words, ...words] } : candidate,
 			)
-		: [...plan.agreement.versions, { number: plan.version, startedOn: on, agreedOn: on, note: null, words }];
+		: [
+				...plan.agreement.versions,
+				{ number: plan.version, startedOn: on, agreedOn: on, note: null, words, sure: null },
+			];
 	return {
 		label: "agreed the plan",
 		changes: [
@@ -67,6 +70,13 @@ export const setOverallConfidence = (rating: Rating): Edit => ({
 	label: "said how sure of the plan",
 	changes: [set(["agreement", "overallConfidence"], rating)],
 });
+
+/** How sure they were of the version before, where it was asked: an answer is to the version it was given for. */
+export const sureLastTime = ({ agreement, version }: Plan): Rating | null =>
+	agreement.versions
+		.filter(({ number }) => number < version)
+		.toSorted((a, b) => a.number - b.number)
+		.at(-1)?.sure ?? null;
 
 /** Not agreed after all: what was said stays in undo, the plan says that it is not agreed. */
 export function withdrawAgreement(plan: Plan, clock: Clock): Edit {

@@ -4,8 +4,15 @@ import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
-import { agree, type ReadBackHow, setOverallConfidence, withdrawAgreement } from "../../../store/edits/agreement.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import {
+	agree,
+	type ReadBackHow,
+	setOverallConfidence,
+	sureLastTime,
+	withdrawAgreement,
+} from "../../../store/edits/agreement.ts";
+import { talkOf } from "../../../store/room.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -43,9 +50,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const arrived = useRef(performance.now());
+	// Where an earlier version was read back, or an earlier talk was held, says nothing of today.
 	const [place, setPlace, forgetPlace] = useDraft(
-		"agree:place",
-		readBack?.place ?? plan.talks.held.at(-1)?.place ?? "",
+		`agree:place:${plan.version}`,
+		readBack?.place ?? talkOf(plan, today(open.clock))?.place ?? "",
 	);
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
 	// A yes is the person's to give: lock never gives it for them, so these words stay a draft until they do.
@@ -101,6 +109,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					<SureScale
 						question={`How sure ${agreed.by.kind === "me" ? `is ${name}` : `are you both`} that ${theyOf(plan)} can live with this plan?`}
 						value={plan.agreement.overallConfidence}
+						last={sureLastTime(plan)}
 						onChange={(rating) => act(setOverallConfidence(rating))}
 					/>
 					<div className="buttons">
