@@ -16,7 +16,8 @@ import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { anew, type CopyRow, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
+import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
+import type { CopyRow } from "./copy-rows.ts";
 import { PlainTextButton } from "./PlainTextButton.tsx";
 import { readingOf } from "./reading.ts";
 

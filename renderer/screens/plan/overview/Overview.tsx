@@ -21,7 +21,7 @@ import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
 export function Overview() {
-	const { plan, act, go, goBack, leave, turn, sheet } = usePlan();
+	const { plan, open, act, go, goBack, leave, turn, sheet } = usePlan();
 	const mayShow = useMayShow();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
@@ -42,7 +42,7 @@ export function Overview() {
 				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
 					<h1 id="overview-title">{name}’s plan</h1>
 					<ul className="overview-lines">
-						{partLines(plan, mayShow).map((line) => (
+						{partLines(plan, mayShow, today(open.clock)).map((line) => (
 							<li key={line.title}>
 								<Mark kind={line.mark} />
 								<button type="button" className="link" onClick={() => go(line.route)}>
