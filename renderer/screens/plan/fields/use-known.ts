@@ -1,21 +1,33 @@
 import { useMemo } from "react";
-import { isServiceToCall, type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
+import {
+	isServiceToCall,
+	isWorker,
+	type KnownPerson,
+	peopleKnown,
+	workerIn,
+} from "../../../../shared/plan/people-known.ts";
 import { usePlan } from "../plan-context.ts";
 
 /** Everybody the plan already names; whoever is typing is us, and no stranger. */
 export function useKnown(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
 	return useMemo(
-		() => peopleKnown(plan).filter(({ name, group }) => group !== null || sameName(name) !== sameName(staff.name)),
-		[plan, staff.name],
+		() => peopleKnown(plan).filter((known) => known.group !== null || !isWorker(known, staff)),
+		[plan, staff],
 	);
+}
+
+/** The same, and whoever is typing first: where somebody does something, asks or arranges, it may be them. */
+export function useKnownAndUs(): readonly KnownPerson[] {
+	const { plan, staff } = usePlan();
+	const us = workerIn(plan, staff);
+	return [us, ...useKnown().filter((known) => !isWorker(known, staff))];
 }
 
 /** Whom to offer where it is asked who else is in the room: no service, only somebody of it; and not whoever asks. */
 export function useRoomChoices(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
 	return useKnown().filter(
-		(known) =>
-			known.group !== "service" && !isServiceToCall(plan, known) && sameName(known.name) !== sameName(staff.name),
+		(known) => known.group !== "service" && !isServiceToCall(plan, known) && !isWorker(known, staff),
 	);
 }
