@@ -2,18 +2,17 @@
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
-import { useMayShow } from "./in-room.ts";
-import { SaidHere } from "./SaidHere.tsx";
+import { SaidInPlan } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
 interface KeptWordsProps {
+	/** Those that everybody here may see. */
 	readonly kept: readonly Kept[];
 	readonly isFolded: boolean;
 	readonly onOpen: (quoteId: string) => void;
 }
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
-	const mayShow = useMayShow();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
@@ -50,13 +49,11 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 			<div className="kept">
 				{kept.map(({ quote, place }) => (
 					<div className="kept-row" key={quote.id}>
-						<SaidHere quote={quote} />
-						{mayShow(quote) ? (
-							<button type="button" className="link" onClick={() => onOpen(quote.id)}>
-								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
-								<span className="visually-hidden">: about these words</span>
-							</button>
-						) : null}
+						<SaidInPlan quote={quote} />
+						<button type="button" className="link" onClick={() => onOpen(quote.id)}>
+							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
+							<span className="visually-hidden">: about these words</span>
+						</button>
 					</div>
 				))}
 			</div>

@@ -8,7 +8,7 @@ import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { askAgain } from "../../../store/room.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { useRoom } from "../in-room.ts";
+import { useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
@@ -20,6 +20,7 @@ import { copyRows } from "./copy-rows.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
+import { toTell } from "./to-tell.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { type Making, useMaking } from "./use-making.ts";
 import "../../../styles/agree.css";
@@ -89,7 +90,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		<PartPage kicker={partKicker(2)} title="Who should have a copy?" stage="read-back" main={mainButton}>
 			<p className="soft copies-lead">
 				{who.name} decides.{" "}
-				{kept === 0
+				{kept === 0 || !isAlone
 					? ""
 					: kept === 1
 						? "One thing kept between you is in nobody’s copy. "
@@ -170,6 +171,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				<div className="copies-says">
 					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
 					<EachCopySays />
+					<ToTell />
 				</div>
 			</div>
 			{sheet?.kind === "preview" ? <PreviewSheet rows={rows} copyOf={copyOf} onClose={() => setSheet(null)} /> : null}
@@ -199,6 +201,28 @@ function EachCopySays() {
 			{lookAgain ? `that we look again by ${writtenDate(lookAgain.on)}` : "that no day is set to look again"}
 			{ring ? `, and ${ring} to look again sooner` : ""}. Copies are not encrypted: put them where{" "}
 			{plan.about.calledName} wants them.
+		</p>
+	);
+}
+
+/** Whose number prints without their having been told that they are listed. */
+function ToTell() {
+	const { plan, open, staff, go } = usePlan();
+	const mayShow = useMayShow();
+	const people = toTell(plan, staff, today(open.clock)).filter((one) => mayShow(one));
+	if (people.length === 0) return null;
+	return (
+		<p className="note-line">
+			<strong>Not written down as told that they are listed,</strong> and their number prints:{" "}
+			{people.map(({ id, name }, index) => (
+				<span key={id}>
+					{index === 0 ? "" : ", "}
+					<button type="button" className="link" onClick={() => go({ screen: "part", part: "team", itemId: id })}>
+						{name}
+					</button>
+				</span>
+			))}
+			.
 		</p>
 	);
 }

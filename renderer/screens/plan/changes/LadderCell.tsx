@@ -12,7 +12,6 @@ import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { KeptPrivate } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
@@ -67,9 +66,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 			{quotes.map((quote) =>
 				open?.quoteId === quote.id ? (
 					box(quote)
-				) : !mayShow(quote, contingency) ? (
-					<KeptPrivate key={quote.id} />
-				) : (
+				) : !mayShow(quote, contingency) ? null : (
 					<div key={quote.id}>
 						<button
 							type="button"

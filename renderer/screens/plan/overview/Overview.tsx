@@ -16,7 +16,6 @@ import { useMayShow } from "../in-room.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
-import { KeptPrivate } from "../SaidHere.tsx";
 import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
@@ -77,9 +76,7 @@ export function Overview() {
 											<span className="overview-quote" lang={goal.quote.language} dir="auto">
 												{goal.quote.text}
 											</span>
-										) : (
-											<KeptPrivate />
-										)}
+										) : null}
 										<MoveGoal goal={goal} number={index + 1} />
 									</li>
 								))}
