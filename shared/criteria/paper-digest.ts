@@ -311,7 +311,7 @@ const reviewsOf = ({ agreement }: Plan): object[] =>
  * went, what was agreed, bookings, easy read, who has a copy.
  */
 export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: boolean): string {
-	const { agreed, readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
+	const { agreed, readBack, teachBack, lookAgain, changes, versions, overallConfidence, promise } = plan.agreement;
 	return digestOf(
 		{
 			...contentOf(plan, isOwn),
@@ -323,6 +323,8 @@ export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: b
 			isChangedSinceAgreed,
 			agreed: agreed === null ? null : { ...agreed, at: null, covers: null },
 			...{ readBack, teachBack, lookAgain, changes, overallConfidence },
+			// Left out where nothing is promised, so that a copy made before it could be is not said to have changed.
+			...(promise === null ? {} : { promise }),
 			reviews: reviewsOf(plan),
 			versions: versions.map(({ number, startedOn, words }) => ({ number, startedOn, words })),
 			readers: readersOf(plan, isOwn),

@@ -80,6 +80,7 @@ export const agreement = fc.record({
 		1,
 	),
 	overallConfidence: maybe(rating),
+	promise: maybe(fc.constantFrom({ answerWorkingDays: 5, offerWeeks: 4 }, { answerWorkingDays: 1, offerWeeks: 1 })),
 	answers: few(
 		fc.record({
 			id,

@@ -1,6 +1,7 @@
 /** Read back and agreed: what was told back, who said yes, when we look again, whether we began with their life. */
 import type { Change, Place } from "../../../shared/changes/change.ts";
 import { digestOfContent } from "../../../shared/criteria/paper-digest.ts";
+import type { Promised } from "../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Rating, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
@@ -100,4 +101,10 @@ export const answerBeganWithLife = (answer: "yes" | "no", staff: Staff, clock: C
 export const setLookAgain = (lookAgain: LookAgain): Edit => ({
 	label: "set when we look again",
 	changes: [set(["agreement", "lookAgain"], lookAgain)],
+});
+
+/** What the paper may promise to whoever asks for a full look-again; null: nothing. */
+export const setPromise = (promise: Promised | null): Edit => ({
+	label: promise === null ? "took a promise off the paper" : "let the paper promise an answer",
+	changes: [set(["agreement", "promise"], promise)],
 });

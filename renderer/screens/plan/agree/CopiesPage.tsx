@@ -18,6 +18,7 @@ import { CopySheet } from "./CopySheet.tsx";
 import { againButton, anew, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
 import { copyRows } from "./copy-rows.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
+import { PromiseLine } from "./PromiseLine.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
 import { toTell } from "./to-tell.ts";
@@ -171,6 +172,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				<div className="copies-says">
 					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
 					<EachCopySays />
+					<PromiseLine />
 					<ToTell />
 				</div>
 			</div>
