@@ -1,6 +1,5 @@
 /** Somebody who was offered a talk and has had none: what can be looked at before, and the talk when the worker begins it. */
-import { today } from "../../../../shared/plan/time.ts";
-import { nearDate } from "../../../../shared/reviews/words.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
 import { beginWithRoom } from "../../../store/room.ts";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { Banner } from "../Banner.tsx";
@@ -27,13 +26,13 @@ export function NotBegun() {
 		<div className="screen">
 			<Banner onTurn={turn} />
 			<main className="table-sides">
-				<section className="theirs" data-region="theirs" aria-labelledby="question">
+				<section className="theirs stack" data-region="theirs" aria-labelledby="question">
 					<p className="part-name">Settle in</p>
 					<h1 ref={heading} className="question" id="question" tabIndex={-1}>
 						No talk with {name} has begun
 					</h1>
 					<p className="soft">
-						{name} {was} {nearDate(plan.state.on, today(open.clock))}. Looking here begins nothing.
+						{name} {was} on {writtenDate(plan.state.on)}. Looking here begins nothing.
 					</p>
 					<div className="buttons in-bar">{main}</div>
 				</section>
