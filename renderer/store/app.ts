@@ -23,6 +23,7 @@ import {
 	rowSchema,
 	savedBodySchema,
 } from "./records.ts";
+import { isWaiting } from "./room.ts";
 import { type Route, writeRoute } from "./route.ts";
 import { openVault, type VaultSession } from "./vault/session.ts";
 
@@ -200,7 +201,7 @@ function author(): { name: string; role: string; organisation: string } {
 /** Starts a plan with someone and opens the first question. */
 export async function startConversation(person: NewPerson, kind: "full" | "lite" = "full"): Promise<void> {
 	const plan = blankPlan(person, author(), kind, clock);
-	const place = writeRoute({ screen: "talk", stage: "settle", questionId: null });
+	const place = writeRoute(settleIn);
 	await show(new OpenPlan(needSession(), { ...newRecord(plan), place }, 0, clock));
 }
 
@@ -210,10 +211,14 @@ async function load(id: string): Promise<OpenPlan> {
 	return new OpenPlan(needSession(), body.record, rev, clock);
 }
 
-/** Opens a plan where it was left, or at a page of it. */
+/** Where a talk starts. */
+const settleIn: Route = { screen: "talk", stage: "settle", questionId: null };
+
+/** Opens a plan where it was left, or at a page of it. Opened from the list, one with no talk yet stands where a talk starts. */
 export async function openPlan(id: string, route?: Route | ((left: Route) => Route)): Promise<void> {
 	const open = await load(id);
-	if (route) open.go(typeof route === "function" ? route(open.state.get().route) : route);
+	const left = isWaiting(open.record.plan, today(clock)) ? settleIn : open.state.get().route;
+	if (route) open.go(typeof route === "function" ? route(left) : route);
 	await show(open);
 }
 

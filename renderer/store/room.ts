@@ -80,10 +80,19 @@ export function setHere(open: OpenPlan, who: Who, isHere: boolean, act: (edit: E
 	return true;
 }
 
+/** Whether nobody has begun to talk with them yet: offered or invited, and no talk today. Opening their plan is no talk. */
+export const isWaiting = (plan: Plan, day: LocalDate): boolean =>
+	(plan.state.kind === "offered" || plan.state.kind === "invited") && talkOf(plan, day) === null;
+
 /** Begins today's talk, where none goes on yet: whoever was said to be here before it began is there from its start. */
 export function beginWithRoom(open: OpenPlan, staff: Staff): void {
 	const { withoutTalk } = roomOf(open).get();
 	open.note(beginTalk(open.record.plan, staff, open.clock, withoutTalk ?? []));
 	// From here on the talk tells; kept beside it, this would come back on the day after.
 	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
+}
+
+/** A page of the conversation is shown: that begins today's talk, unless nobody has begun to talk with them yet. */
+export function beginAtPage(open: OpenPlan, staff: Staff): void {
+	if (!isWaiting(open.record.plan, today(open.clock))) beginWithRoom(open, staff);
 }

@@ -94,7 +94,7 @@ function yesOnPaper({ agreement: { agreed } }: Plan): object | null {
  * went, what was agreed, bookings, easy read, who has a copy.
  */
 export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: boolean): string {
-	const { readBack, teachBack, lookAgain, changes, versions, overallConfidence } = plan.agreement;
+	const { readBack, teachBack, lookAgain, changes, versions, overallConfidence, promise } = plan.agreement;
 	return digestOf(
 		{
 			...contentOf(plan, isOwn),
@@ -106,6 +106,8 @@ export function digestOfCopy(plan: Plan, isOwn: boolean, isChangedSinceAgreed: b
 			isChangedSinceAgreed,
 			agreed: yesOnPaper(plan),
 			...{ readBack, teachBack, lookAgain, changes, overallConfidence },
+			// Left out where nothing is promised, so that a copy made before it could be is not said to have changed.
+			...(promise === null ? {} : { promise }),
 			reviews: reviewsOf(plan),
 			versions: versions.map(({ number, startedOn, words }) => ({ number, startedOn, words })),
 			readers: readersOf(plan, isOwn),

@@ -137,7 +137,16 @@ export const versionSchema = z.strictObject({
 	note: maybe(saidSchema),
 	/** What the person said when this version was agreed, kept when the next one begins. */
 	words: listOf(quoteSchema),
+	/** How sure they were of this version, kept when the next one begins. Null: not asked. */
+	sure: maybe(ratingSchema),
 });
+
+/** How soon somebody who asks for a full look-again is answered, and offered a day: a service's own standard (reference 6). */
+export const promiseSchema = z.strictObject({
+	answerWorkingDays: z.int().min(1).max(30),
+	offerWeeks: z.int().min(1).max(26),
+});
+export type Promised = z.infer<typeof promiseSchema>;
 
 export const agreementSchema = z.strictObject({
 	/** Agreed with the person or their legitimate representative (PRSB); null: not yet. */
@@ -195,4 +204,6 @@ export const agreementSchema = z.strictObject({
 	versions: listOf(versionSchema),
 	fundingSource: maybe(filledLineSchema),
 	overallConfidence: maybe(ratingSchema),
+	/** What the paper promises in the name of whoever keeps the plan, once the worker has said that it may. Null: nothing. */
+	promise: maybe(promiseSchema),
 });

@@ -133,6 +133,20 @@ export type Goal = z.infer<typeof goalSchema>;
 /** Our plain line beside their words; none once the person has said no to it, until it is put right. */
 export const plainOf = ({ plain, readBack }: Goal): Goal["plain"] => (readBack?.answer === "no" ? null : plain);
 
+/**
+ * Whether it is too late to ask: what has been done, or partly, needs nobody to be asked any more, and an answer that was
+ * still open then is said nowhere.
+ */
+export const isAskingOver = ({
+	group,
+	asked,
+	agreed,
+	status,
+}: Pick<Action, "group" | "asked" | "agreed" | "status">) => {
+	const answer = group === "mine" ? asked : agreed;
+	return (status === "done" || status === "partly") && answer !== "yes" && answer !== "said-no";
+};
+
 /** Family or a friend who has something to do and has not been asked; whoever was asked and has not answered has been. */
-export const isStillToAsk = ({ group, asked }: Pick<Action, "group" | "asked">): boolean =>
-	group === "mine" && (asked === null || asked === "not-yet");
+export const isStillToAsk = (action: Pick<Action, "group" | "asked" | "agreed" | "status">): boolean =>
+	action.group === "mine" && (action.asked === null || action.asked === "not-yet") && !isAskingOver(action);

@@ -1,6 +1,6 @@
 /** Everybody the plan already names: the team, and whoever stands only where they were first named. */
 import type { Plan } from "./plan.ts";
-import type { Who } from "./quote.ts";
+import type { Staff, Who } from "./quote.ts";
 import type { Contact } from "./team.ts";
 
 export interface KnownPerson {
@@ -121,4 +121,31 @@ export function whoNamed(plan: Plan, name: string, relation = ""): KnownPerson["
 	const [one, ...more] = peopleKnown(plan).filter((known) => sameName(known.name) === sameName(name));
 	if (!one || more.length > 0) return typed;
 	return typed.relation === "" || sameName(typed.relation) === sameName(one.relation) ? one.who : typed;
+}
+
+const firstOf = (name: string): string => sameName(name).split(" ")[0] ?? "";
+
+/**
+ * Whether somebody named in a plan is whoever works at this device: by their whole name; of the person's team also by a
+ * first name alone, where the job is the same.
+ */
+export function isWorker({ name, relation, group }: Omit<KnownPerson, "who">, staff: Staff): boolean {
+	if (sameName(name) === sameName(staff.name)) return true;
+	const isShort = [name, staff.name].some((one) => sameName(one) === firstOf(one));
+	const isSameJob = staff.role.trim() !== "" && sameName(relation) === sameName(staff.role);
+	return group === "worker" && isShort && isSameJob && firstOf(name) === firstOf(staff.name);
+}
+
+/** Whoever works at this device, as the plan knows them: somebody of the team, or named in place. One person, once. */
+export function workerIn(plan: Plan, staff: Staff): KnownPerson {
+	const known = plan.team.contacts.find((contact) => isWorker(contact, staff));
+	if (known)
+		return {
+			who: { kind: "contact", contactId: known.id },
+			name: known.name,
+			relation: known.relation,
+			group: known.group,
+		};
+	const { name, role: relation } = staff;
+	return { who: { kind: "other", name, relation }, name, relation, group: null };
 }

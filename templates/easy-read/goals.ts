@@ -2,7 +2,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import type { Picture } from "../../shared/documents/tree-pictures.ts";
-import type { Action, Goal } from "../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver } from "../../shared/plan/goals.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
@@ -224,6 +224,7 @@ function ownerLabel(context: Context, action: Action): string {
 function asked(context: Context, action: Action): EasyPart[] {
 	if (action.group === "me")
 		return action.confidence?.kind === "number" ? frame(context, "easy.sure", { value: action.confidence.value }) : [];
+	if (isAskingOver(action)) return [];
 	if (action.group === "others")
 		return action.agreed === null || action.agreed === "yes" ? [] : frame(context, `easy.agreed.${action.agreed}`);
 	if (action.asked === null) return [];

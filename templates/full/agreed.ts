@@ -6,7 +6,19 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { andList, endOf } from "../language/say.ts";
-import { body, field, labelledField, section, sentences, subSection, table, text, textCell, when } from "./blocks.ts";
+import {
+	body,
+	field,
+	label,
+	labelledField,
+	section,
+	sentences,
+	subSection,
+	table,
+	text,
+	textCell,
+	when,
+} from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { withComma } from "./name-list.ts";
@@ -256,13 +268,22 @@ const changeBlocks = (context: Context): Block[] =>
 		...(change.quote ? quoteBlocks(context, change.quote, { way: null }) : []),
 	]);
 
+/** Why it was asked for, said to be of whoever asked. */
+function whyAsked(context: Context, { because, startedBy }: Review): Block[] {
+	if (because === null) return [];
+	const asker = startedBy ?? because.spokenBy;
+	if (asker.kind === "me") return labelledQuotes(context, "agreed.because", [because], null);
+	const { name } = named(context, asker);
+	return [label(context, "agreed.becauseOf", { name }), ...quoteBlocks(context, because, { way: null })];
+}
+
 function reviewBlocks(context: Context, review: Review): Block[] {
 	const part = (
 		key: Parameters<typeof labelledField>[1],
 		name: "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next" | "changed",
 	): Block[] => labelledField(context, key, review[name], review.id, name);
 	const blocks = [
-		...(review.because ? labelledQuotes(context, "agreed.because", [review.because], null) : []),
+		...whyAsked(context, review),
 		...part("agreed.tried", "tried"),
 		...part("agreed.learned", "learned"),
 		...part("agreed.pleased", "pleasedAbout"),

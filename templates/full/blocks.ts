@@ -56,7 +56,11 @@ export function labelledRuns(labelRuns: readonly TextRun[], value: TextRun, cont
 }
 
 /** A label alone, kept with what follows. */
-export const label = (context: Context, key: MessageKey): ParagraphBlock => labelOf(context.runs(key));
+export const label = (
+	context: Context,
+	key: MessageKey,
+	values: Readonly<Record<string, string>> = {},
+): ParagraphBlock => labelOf(context.runs(key, values));
 const labelOf = (runs: readonly TextRun[]): ParagraphBlock => paragraph("body", trimEnd(runs), { keepWithNext: true });
 
 function trimEnd(runs: readonly TextRun[]): TextRun[] {

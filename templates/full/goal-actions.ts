@@ -1,7 +1,7 @@
 /** Who will do what, by when: me, then my family and friends, then others (reference 0.5). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
-import type { Action, Goal } from "../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver } from "../../shared/plan/goals.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { endOf } from "../language/say.ts";
 import {
@@ -98,12 +98,8 @@ function whatRuns(context: Context, action: Action): Run[] {
 
 const nameOf = (context: Context, action: Action): string => named(context, action.owner).name;
 
-/** What has been done needs nobody to be asked any more. */
-const isDoneUnasked = ({ status }: Action, answer: NonNullable<Action["asked"] | Action["agreed"]>): boolean =>
-	answer !== "yes" && answer !== "said-no" && (status === "done" || status === "partly");
-
 function askedRuns(context: Context, action: Action): Run[] {
-	if (action.group !== "mine" || action.asked === null || isDoneUnasked(action, action.asked)) return [];
+	if (action.group !== "mine" || action.asked === null || isAskingOver(action)) return [];
 	const keys = {
 		yes: "goal.askedYes",
 		asked: "goal.asked",
@@ -114,7 +110,7 @@ function askedRuns(context: Context, action: Action): Run[] {
 }
 
 function agreedRuns(context: Context, action: Action): Run[] {
-	if (action.group !== "others" || action.agreed === null || isDoneUnasked(action, action.agreed)) return [];
+	if (action.group !== "others" || action.agreed === null || isAskingOver(action)) return [];
 	const keys = {
 		yes: "goal.agreedYes",
 		"referral-to-make": "goal.referralToMake",

@@ -1,7 +1,8 @@
 /** How to change this plan: the four steps, worded so that nothing false or blank is said (documents.md 10). */
 import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
+import type { Promised } from "../../shared/plan/agreement.ts";
 import { groupedPhone } from "../language/numbers.ts";
-import { body, list, section, when } from "./blocks.ts";
+import { body, list, section, sentences, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -37,11 +38,34 @@ function tell(context: Context): Run[] {
 		: context.runs("change.tellPlaceNumber", { place, number: placeNumber });
 }
 
+/** Nothing is promised in anybody's name before the worker has said that it may be. */
 function fullLookAgain(context: Context): Run[] {
-	const { shortName } = whoToAsk(context);
-	return shortName === null
-		? context.runs("change.lookAgainNobody")
-		: context.runs("change.lookAgain", { name: shortName });
+	const { promise } = context.plan.agreement;
+	const { shortName, number } = whoToAsk(context);
+	const ask = context.runs("change.lookAgain");
+	if (promise !== null) return sentences(ask, context.runs(...promised(context, promise, shortName)));
+	if (shortName === null) return ask;
+	return sentences(
+		ask,
+		number === null
+			? context.runs("change.lookAgainAskNoNumber", { name: shortName })
+			: context.runs("change.lookAgainAsk", { name: shortName, number }),
+	);
+}
+
+/** "Joy answers in 5 working days and finds a date within 4 weeks." */
+function promised(
+	context: Context,
+	{ answerWorkingDays, offerWeeks }: Promised,
+	name: string | null,
+): Parameters<Context["runs"]> {
+	const days =
+		answerWorkingDays === 1
+			? context.say("change.oneDay")
+			: context.say("change.days", { count: String(answerWorkingDays) });
+	const weeks =
+		offerWeeks === 1 ? context.say("change.oneWeek") : context.say("change.weeks", { count: String(offerWeeks) });
+	return name === null ? ["change.promiseNobody", { days, weeks }] : ["change.promise", { name, days, weeks }];
 }
 
 function planMore(context: Context): Run[] {

@@ -1,6 +1,7 @@
 /**
  * How to read my plan: one real example of each voice that speaks in it, with its key; what is in it (documents.md 8.2).
- * Only what the plan holds is explained: a voice that never speaks has no key.
+ * Only what the plan holds is explained: a voice that never speaks has no key. Nobody is met first by what was said when
+ * the plan was agreed or looked at again: no example comes from there.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ContentsBlock, Run } from "../../shared/documents/tree.ts";
@@ -8,7 +9,7 @@ import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, section, sentences, subSection, text } from "./blocks.ts";
 import type { Context } from "./context.ts";
-import { allQuotes } from "./quote-list.ts";
+import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
 import { spokenRisk } from "./risks.ts";
 import { isMine } from "./when-line.ts";
@@ -48,7 +49,7 @@ function myExample(context: Context): Block[] | null {
 	const { daily, goals } = context.plan;
 	const others = [...daily.working, ...daily.notWorking].filter(({ by }) => by.kind !== "me");
 	const taken = new Set([...goals, ...others].map(({ quote }) => quote.id));
-	const all = [...daily.doAlready, ...allQuotes(context.plan)];
+	const all = [...daily.doAlready, ...wordsBeforeTheEnd(context.plan)];
 	const found = all.find((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
 	return found ? quoteBlocks(context, found, { way: null, fieldName: AGAIN }) : null;
 }
@@ -75,7 +76,7 @@ function workerExample(context: Context): Block | null {
 function viewsAndQuotes({ plan }: Context): Quote[] {
 	const views = [...plan.daily.notWorking, ...plan.daily.working].filter(({ by }) => by.kind !== "me");
 	const seen = new Set(views.map(({ quote }) => quote.id));
-	const others = allQuotes(plan).filter(({ id }) => !seen.has(id));
+	const others = wordsBeforeTheEnd(plan).filter(({ id }) => !seen.has(id));
 	return [...views.map(({ by, quote }) => ({ ...quote, spokenBy: by })), ...others];
 }
 

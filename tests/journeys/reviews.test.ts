@@ -11,6 +11,7 @@ const goal = "I want to walk Biscuit to the canal and back without sitting down 
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
 const gone = "Got to the third bench. Raj carried the dog home, don’t tell Siobhan.";
 const half = "and I’d do it again";
+const anew = "Biscuit, and Raj’s cat now";
 const proud = "I get the bus on my own again";
 
 let running: RunningApp;
@@ -146,6 +147,15 @@ test("still true, still right: one tap for each page, and what is new in her wor
 	await hands.choose("All still true");
 	await hands.see("All answered");
 	expect(await hands.page.getByRole("radio", { name: "Still true", checked: true }).count()).toBe(2);
+	await hands.page
+		.getByRole("group", { name: /^Still true\? Biscuit/ })
+		.getByLabel("Changed")
+		.check();
+	await hands.tabTo(hands.page.getByLabel("How Mo says it now"));
+	await hands.type(anew);
+	await stop("review-changed");
+	await hands.press("Enter");
+	await hands.see(anew);
 	await hands.press("Control+Enter");
 	await hands.arriveAt("What is Mo good at, and proud of?");
 	await hands.type(proud);

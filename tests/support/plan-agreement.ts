@@ -76,10 +76,12 @@ export const agreement = fc.record({
 			agreedOn: maybe(date),
 			note: seldom(said),
 			words: few(quoteInput, 1),
+			sure: maybe(rating),
 		}),
 		1,
 	),
 	overallConfidence: maybe(rating),
+	promise: maybe(fc.constantFrom({ answerWorkingDays: 5, offerWeeks: 4 }, { answerWorkingDays: 1, offerWeeks: 1 })),
 	answers: few(
 		fc.record({
 			id,

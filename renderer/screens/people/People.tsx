@@ -55,7 +55,7 @@ export function People({ state }: { readonly state: AppState }) {
 		});
 	}, []);
 	const open = useCallback((line: PersonLine) => openAt(line, planRoute), [openAt]);
-	const doNext = useCallback((line: PersonLine) => openAt(line, routeOf(line)), [openAt]);
+	const doNext = useCallback((line: PersonLine) => openAt(line, routeOf(line) ?? ((left) => left)), [openAt]);
 	const changeState = useCallback((line: PersonLine) => setSheet({ state: line }), []);
 	const close = () => setSheet(null);
 	return (

@@ -1,7 +1,7 @@
 /** One more thing to do: who, what, by when, and whether they have been asked. */
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
-import { whoNamed } from "../../../shared/plan/people-known.ts";
+import { isWorker, whoNamed, workerIn } from "../../../shared/plan/people-known.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FormProblem } from "../../ui/FormProblem.tsx";
@@ -12,7 +12,7 @@ import { arriveAt } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { KnownNames } from "./fields/KnownNames.tsx";
 import { useDraft } from "./fields/use-draft.ts";
-import { useKnown } from "./fields/use-known.ts";
+import { useKnownAndUs } from "./fields/use-known.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface ActionFormProps {
@@ -35,7 +35,7 @@ const agreed = [
 ] as const;
 
 export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
-	const { plan, open, state } = usePlan();
+	const { plan, open, state, staff } = usePlan();
 	const key = `action:${goal.id}`;
 	const text = state.record.drafts[key] ?? "";
 	// The form may be left half filled in: all of it stands here again.
@@ -56,7 +56,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 		else arriveAt(box.current, form.current);
 		hasCome.current = true;
 	}, [group, problem, goal.actions.length]);
-	const known = useKnown();
+	const known = useKnownAndUs();
 	const called = plan.about.calledName;
 
 	// What one answered says nothing of the next.
@@ -64,6 +64,12 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 		setAsked("not-yet");
 		setAgreed("not-yet");
 	};
+
+	// Whoever is typing may do it too: by their name they are meant with their job.
+	const typedOwner = () =>
+		group === "others" && isWorker({ name, relation: "", group: null }, staff)
+			? workerIn(plan, staff).who
+			: whoNamed(plan, name);
 
 	const keep = (): boolean => {
 		if (text.trim() === "") {
@@ -80,7 +86,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			goal,
 			{
 				group,
-				owner: group === "me" ? { kind: "me" } : whoNamed(plan, name),
+				owner: group === "me" ? { kind: "me" } : typedOwner(),
 				text,
 				when: readTypedWhen(when),
 				asked: group === "mine" ? isAsked : null,
@@ -135,7 +141,11 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			{group !== "me" && name === "" ? (
 				<KnownNames
 					label="Named in this plan"
-					people={known.filter((person) => person.group === null || (person.group === "mine") === (group === "mine"))}
+					people={known.filter((person) =>
+						person.group === null
+							? group === "others" || !isWorker(person, staff)
+							: (person.group === "mine") === (group === "mine"),
+					)}
 					onPick={(person) => {
 						setName(person.name);
 						box.current?.focus();

@@ -1,5 +1,5 @@
 /** Beside an action: how sure, and what might get in the way. Confidence belongs to each action (decision 19). */
-import type { Action, Goal } from "../../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver } from "../../../shared/plan/goals.ts";
 import { removeAction, setAction } from "../../store/edits/goals.ts";
 import { Select } from "../../ui/Select.tsx";
 import { SavedText } from "./fields/SavedText.tsx";
@@ -29,7 +29,7 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 				value={action.confidence}
 				onChange={(rating) => act(setAction(goal, action, "confidence", rating, "said how sure"))}
 			/>
-			{action.group === "mine" ? (
+			{action.group === "mine" && !isAskingOver(action) ? (
 				<Select
 					isLabelShown
 					label="Have they been asked?"
@@ -43,7 +43,7 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 					onChange={(value) => act(setAction(goal, action, "asked", value, "said who was asked"))}
 				/>
 			) : null}
-			{action.group === "others" ? (
+			{action.group === "others" && !isAskingOver(action) ? (
 				<Select
 					isLabelShown
 					label="Have they agreed?"

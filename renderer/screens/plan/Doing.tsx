@@ -1,6 +1,6 @@
 /** 05b: who will do what, always in the order me, my family and friends, others (framework). */
 import { useEffect, useRef, useState } from "react";
-import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver, type OwnerGroup } from "../../../shared/plan/goals.ts";
 import { byWhenText } from "../../../templates/full/by-when.ts";
 import { moveAction } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
@@ -18,6 +18,8 @@ const groups: readonly { readonly group: OwnerGroup; readonly title: string }[] 
 ];
 
 function stateOf(action: Action, name: string): { readonly kind: "saved" | "open"; readonly word: string } {
+	if (action.status === "done") return { kind: "saved", word: "Done" };
+	if (isAskingOver(action)) return { kind: "open", word: "Partly done" };
 	if (action.group === "me") return { kind: "saved", word: `${name} will` };
 	if (action.group === "mine") {
 		if (action.asked === "yes") return { kind: "saved", word: "Asked, said yes" };

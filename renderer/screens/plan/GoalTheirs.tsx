@@ -25,10 +25,12 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 	return (
 		<section className="goal-theirs" data-region="theirs" aria-label={`${name}’s words`}>
 			<div>
-				<p className="locked">
-					<Mark kind="lock" />
-					{name}’s own words, kept exactly
-				</p>
+				{mayShow(goal.quote, goal) ? (
+					<p className="locked">
+						<Mark kind="lock" />
+						{name}’s own words, kept exactly
+					</p>
+				) : null}
 				<SaidHere within={goal} quote={goal.quote} size="large" hasHow />
 				<WordsChange
 					within={goal}
@@ -39,7 +41,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 				/>
 				{mayShow(goal.quote, goal) ? <TheirWordsHint goal={goal} /> : null}
 			</div>
-			{goal.why ? (
+			{goal.why && mayShow(goal.why, goal) ? (
 				<div>
 					<h2 style={{ fontSize: "1.125rem", marginBlockEnd: "0.5rem" }}>This matters because</h2>
 					<SaidHere within={goal} quote={goal.why} size="small" />

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
 import { KEPT_AT_LOCK, mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
-import { useMayShow } from "./in-room.ts";
 import { usePlan } from "./plan-context.ts";
-import { SaidHere } from "./SaidHere.tsx";
+import { SaidInPlan } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
 interface KeptWordsProps {
+	/** Those that everybody here may see. */
 	readonly kept: readonly Kept[];
 	readonly isFolded: boolean;
 	readonly onOpen: (quoteId: string) => void;
@@ -16,7 +16,6 @@ interface KeptWordsProps {
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 	const { state } = usePlan();
-	const mayShow = useMayShow();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
@@ -53,14 +52,12 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 			<div className="kept">
 				{kept.map(({ quote, place }) => (
 					<div className="kept-row" key={quote.id}>
-						<SaidHere quote={quote} />
-						{mayShow(quote) ? (
-							<button type="button" className="link" onClick={() => onOpen(quote.id)}>
-								{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
-								<span className="visually-hidden">: about these words</span>
-							</button>
-						) : null}
-						{mayShow(quote) && mayBeUnfinished(state.record.drafts[KEPT_AT_LOCK], quote) ? (
+						<SaidInPlan quote={quote} />
+						<button type="button" className="link" onClick={() => onOpen(quote.id)}>
+							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
+							<span className="visually-hidden">: about these words</span>
+						</button>
+						{mayBeUnfinished(state.record.drafts[KEPT_AT_LOCK], quote) ? (
 							<p className="soft small kept-left">
 								Kept when this was put away.{" "}
 								<button type="button" className="link" onClick={() => onOpen(quote.id)}>

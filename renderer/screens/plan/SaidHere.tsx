@@ -31,15 +31,11 @@ export function SaidInPlan(said: SaidInPlanProps) {
 	return <Said {...said} name={plan.about.calledName} speaker={speaker} voice={voiceOf(plan, said.quote)} />;
 }
 
+/**
+ * Nothing in place of words that somebody who is here may not see. They can read the screen too: that there is something
+ * they do not see would tell them what is kept from them.
+ */
 export function SaidHere({ within, ...said }: SaidHereProps) {
 	const mayShow = useMayShow();
-	return mayShow(said.quote, ...(within ? [within] : [])) ? <SaidInPlan {...said} /> : <KeptPrivate />;
-}
-
-/**
- * What stands in place of words that somebody who is here may not see. They can read it too: it says nothing of who keeps
- * what, and from whom.
- */
-export function KeptPrivate() {
-	return <p className="soft">Not shown now</p>;
+	return mayShow(said.quote, ...(within ? [within] : [])) ? <SaidInPlan {...said} /> : null;
 }

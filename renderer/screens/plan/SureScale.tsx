@@ -8,15 +8,20 @@ const words = ["", "One", "Two", "Three", "Four", "Five", "Six"] as const;
 interface SureScaleProps {
 	readonly question: string;
 	readonly value: Rating | null;
+	/** What was answered for an earlier version: shown while nothing is answered for this one. */
+	readonly last?: Rating | null;
 	readonly onChange: (rating: Rating) => void;
 }
 
-export function SureScale({ question, value, onChange }: SureScaleProps) {
+export function SureScale({ question, value, last = null, onChange }: SureScaleProps) {
 	const [isLeft, setLeft] = useState(false);
 	const low = value?.kind === "number" && value.value < 7 ? value.value : null;
 	return (
 		<div>
 			<Scale question={question} low="Not at all" high="Completely" value={value} onChange={onChange} />
+			{value === null && last !== null ? (
+				<p className="soft small">Last time: {last.kind === "number" ? last.value : "could not say"}</p>
+			) : null}
 			{low !== null && !isLeft ? (
 				<div className="note" role="status" style={{ marginBlockStart: "0.5rem" }}>
 					<p>

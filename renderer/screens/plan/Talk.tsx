@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from "react";
 import { keptWords, type PlaceId } from "../../../shared/guide/places.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { markAsked } from "../../store/edits/talks.ts";
+import { isWaiting } from "../../store/room.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Banner } from "./Banner.tsx";
@@ -16,6 +18,7 @@ import { PromptsList } from "./PromptsList.tsx";
 import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
 import { Answer } from "./talk/Answer.tsx";
+import { NotBegun } from "./talk/NotBegun.tsx";
 import { ToolsSheet } from "./talk/ToolsSheet.tsx";
 import { useWords } from "./talk/use-words.ts";
 import { WorryCards } from "./talk/WorryCards.tsx";
@@ -29,7 +32,12 @@ interface TalkProps {
 
 const firstOf = (what: string) => document.querySelector<HTMLElement>(`.theirs ${what}`);
 
-export function Talk({ stage, questionId }: TalkProps) {
+export function Talk(props: TalkProps) {
+	const { plan, open } = usePlan();
+	return isWaiting(plan, today(open.clock)) ? <NotBegun /> : <TalkBegun {...props} />;
+}
+
+function TalkBegun({ stage, questionId }: TalkProps) {
 	const { plan, open, go, sheet, showSheet, turn, state } = usePlan();
 	const part = stageOf(stage);
 	const prompt = part.prompts.find((candidate) => candidate.id === questionId) ?? null;
@@ -39,8 +47,8 @@ export function Talk({ stage, questionId }: TalkProps) {
 	const [isSideHidden, setSideHidden] = useState(false);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const prompts = useRef<HTMLElement>(null);
-	const kept = keptWords(plan, stage);
 	const mayShow = useMayShow();
+	const kept = keptWords(plan, stage).filter(({ quote }) => mayShow(quote));
 	useMinutes(stage);
 
 	// The cursor waits in the box at every question; where there is none, at what is asked.
@@ -69,7 +77,7 @@ export function Talk({ stage, questionId }: TalkProps) {
 	};
 	const openWords = (id: string) => {
 		// By key as well: nothing opens large that somebody here may not see.
-		if (!kept.some(({ quote }) => quote.id === id && mayShow(quote))) return;
+		if (!kept.some(({ quote }) => quote.id === id)) return;
 		setWordsId(id);
 		showSheet("words");
 	};

@@ -3,7 +3,7 @@ import type { Stage } from "../../../shared/plan/talks.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { addMinute } from "../../store/edits/talks.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { beginWithRoom } from "../../store/room.ts";
+import { beginAtPage } from "../../store/room.ts";
 import { carryOn, LOOK } from "./minutes.ts";
 
 import { usePlan } from "./plan-context.ts";
@@ -15,14 +15,15 @@ const stageIn = new WeakMap<OpenPlan, Stage>();
 
 /**
  * Begins today's talk, and says which part of it is on screen. What may be done at a desk (copies, the list of what is
- * to do) begins none: then minutes count only while today's talk goes on.
+ * to do) begins none: then minutes count only while today's talk goes on. Nor does any page of somebody who has only been
+ * offered a talk: the first begins when the worker says so.
  */
 export function useMinutes(stage: Stage, isTalk = true): void {
 	const { open, staff } = usePlan();
 	const { name, role } = staff;
 	useEffect(() => {
 		stageIn.set(open, stage);
-		if (isTalk) beginWithRoom(open, { name, role });
+		if (isTalk) beginAtPage(open, { name, role });
 	}, [open, name, role, stage, isTalk]);
 }
 

@@ -1,6 +1,7 @@
 /** Read back and agreed: what was told back, who said yes, when we look again, whether we began with their life. */
 import type { Change, Place } from "../../../shared/changes/change.ts";
 import { digestOfContent } from "../../../shared/criteria/paper-digest.ts";
+import type { Promised } from "../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Rating, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
@@ -57,7 +58,10 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 		? plan.agreement.versions.map((candidate) =>
 				candidate === version ? { ...candidate, agreedOn: on, words: [...candidate.words, ...words] } : candidate,
 			)
-		: [...plan.agreement.versions, { number: plan.version, startedOn: on, agreedOn: on, note: null, words }];
+		: [
+				...plan.agreement.versions,
+				{ number: plan.version, startedOn: on, agreedOn: on, note: null, words, sure: null },
+			];
 	return {
 		label: "agreed the plan",
 		changes: [
@@ -74,6 +78,13 @@ export const setOverallConfidence = (rating: Rating): Edit => ({
 	label: "said how sure of the plan",
 	changes: [set(["agreement", "overallConfidence"], rating)],
 });
+
+/** How sure they were of the version before, where it was asked: an answer is to the version it was given for. */
+export const sureLastTime = ({ agreement, version }: Plan): Rating | null =>
+	agreement.versions
+		.filter(({ number }) => number < version)
+		.toSorted((a, b) => a.number - b.number)
+		.at(-1)?.sure ?? null;
 
 /** Not agreed after all: what was said stays in undo, the plan says that it is not agreed. */
 export function withdrawAgreement(plan: Plan, clock: Clock): Edit {
@@ -97,4 +108,10 @@ export const answerBeganWithLife = (answer: "yes" | "no", staff: Staff, clock: C
 export const setLookAgain = (lookAgain: LookAgain): Edit => ({
 	label: "set when we look again",
 	changes: [set(["agreement", "lookAgain"], lookAgain)],
+});
+
+/** What the paper may promise to whoever asks for a full look-again; null: nothing. */
+export const setPromise = (promise: Promised | null): Edit => ({
+	label: promise === null ? "took a promise off the paper" : "let the paper promise an answer",
+	changes: [set(["agreement", "promise"], promise)],
 });

@@ -10,7 +10,7 @@ import { CONTINGENCY_MONTHS, YEAR } from "../../../shared/reviews/facts.ts";
 import type { TriedNumber } from "../../../shared/reviews/numbers.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import type { Risk } from "./risks.ts";
-import { newQuote, type Said } from "./words.ts";
+import { newQuote, type Said, saidAgain } from "./words.ts";
 
 export interface HowItWent {
 	/** Verbatim; null when they said nothing of it. */
@@ -110,6 +110,15 @@ export const setTried = ({ places }: TriedNumber, clock: Clock): Edit => ({
 export const setStillTrue = (matter: Matter, answer: "yes" | "no" | "changed", clock: Clock): Edit => ({
 	label: "said whether it is still true",
 	changes: [set(["matters", { id: matter.id }, "stillTrue"], { answer, on: today(clock) })],
+});
+
+/** It has changed, and this is how they say it now: it holds again in the new words, and the earlier ones are kept behind. */
+export const sayAnew = (plan: Plan, matter: Matter, said: Said, clock: Clock): Edit => ({
+	label: "kept how it is said now",
+	changes: [
+		set(["matters", { id: matter.id }, "quote"], saidAgain(matter.quote, newQuote(plan, said, clock))),
+		set(["matters", { id: matter.id }, "stillTrue"], { answer: "yes", on: today(clock) }),
+	],
 });
 
 /** All of these are still true: one answer, one step to undo. */

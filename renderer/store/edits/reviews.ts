@@ -178,7 +178,7 @@ export interface Finish {
 
 /**
  * Ends a review and begins the next version, as one step. The new version is to be read back and agreed anew; what was
- * said when the old one was agreed stays with the old one. Copies keep the version they were made of.
+ * said when the old one was agreed, and how sure they were of it, stays with the old one. Copies keep the version they were made of.
  */
 export function finishReview(plan: Plan, review: Review, finish: Finish, clock: Clock): Edit {
 	const { agreement } = plan;
@@ -187,12 +187,24 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 	const present = review.with.length > 0 ? review.with : (talk?.present ?? []);
 	const said = [agreement.agreed?.quote, agreement.teachBack?.quote].filter((quote) => quote != null);
 	const old = agreement.versions.find((version) => version.number === plan.version);
-	const ended = old ?? { number: plan.version, startedOn: finish.heldOn, agreedOn: null, note: null, words: [] };
+	const ended = old ?? {
+		number: plan.version,
+		startedOn: finish.heldOn,
+		agreedOn: null,
+		note: null,
+		words: [],
+		sure: null,
+	};
 	const others = agreement.versions.filter((version) => version !== old);
 	const versions: Plan["agreement"]["versions"] = [
 		...others,
-		{ ...ended, agreedOn: agreement.agreed?.on ?? ended.agreedOn, words: [...ended.words, ...said] },
-		{ number, startedOn: finish.heldOn, agreedOn: null, note: filled(finish.note), words: [] },
+		{
+			...ended,
+			agreedOn: agreement.agreed?.on ?? ended.agreedOn,
+			words: [...ended.words, ...said],
+			sure: agreement.overallConfidence ?? ended.sure,
+		},
+		{ number, startedOn: finish.heldOn, agreedOn: null, note: filled(finish.note), words: [], sure: null },
 	];
 	return {
 		label: `finished looking again: version ${number} begins`,
@@ -205,6 +217,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 			set(["agreement", "agreed"], null),
 			set(["agreement", "readBack"], null),
 			set(["agreement", "teachBack"], null),
+			set(["agreement", "overallConfidence"], null),
 			set(["agreement", "lookAgain"], finish.lookAgain),
 			set(["state"], { kind: "talking", on: today(clock) }),
 			...plan.talks.booked

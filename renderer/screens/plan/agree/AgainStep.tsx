@@ -10,11 +10,13 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { whyNoDate } from "../../../ui/typed-date.ts";
 import { useDraft } from "../fields/use-draft.ts";
+import { keyOfWho } from "../fields/who.ts";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { dateOf } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { arrangers, meant } from "./arrangers.ts";
 import { partKicker, toAgree, toCopies } from "./steps.ts";
 
 export function AgainStep() {
@@ -24,21 +26,15 @@ export function AgainStep() {
 	const agreedOn = plan.agreement.agreed?.on ?? null;
 	const suggestion = suggestLookAgain(plan, now, agreedOn ?? now);
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
-	const arranger = lookAgain?.arrangedBy;
+	const choices = arrangers(plan, staff, lookAgain?.arrangedBy ?? null);
 	const [on, setOn, forgetOn] = useDraft(
 		"again-on",
 		writtenDate(lookAgain?.on ?? suggestion.on).replace(NO_BREAK_SPACE, " "),
 	);
 	const [time, setTime, forgetTime] = useDraft("again-time", lookAgain?.time ?? "");
 	const [place, setPlace, forgetPlace] = useDraft("again-place", lookAgain?.place ?? "");
-	const [by, setBy] = useState<string>(
-		arranger?.kind === "contact"
-			? arranger.contactId
-			: arranger?.kind === "me"
-				? "me"
-				: arranger?.kind === "other" || !coordinator
-					? "staff"
-					: coordinator.id,
+	const [by, setBy] = useState(() =>
+		lookAgain === null ? (choices[0]?.key ?? "me") : keyOfWho(meant(plan, staff, lookAgain.arrangedBy)),
 	);
 	const [because, setBecause] = useState(lookAgain?.because ?? "");
 	const [error, setError] = useState("");
@@ -51,12 +47,7 @@ export function AgainStep() {
 			return false;
 		}
 		setError("");
-		const arrangedBy =
-			by === "me"
-				? ({ kind: "me" } as const)
-				: by === "staff"
-					? ({ kind: "other", name: staff.name, relation: staff.role } as const)
-					: ({ kind: "contact", contactId: by } as const);
+		const arrangedBy = choices.find(({ key }) => key === by)?.who ?? { kind: "me" as const };
 		const next = { on: day, time, place, arrangedBy, because: because.trim() === "" ? null : because };
 		if (JSON.stringify(next) === JSON.stringify(lookAgain)) return true;
 		return act(setLookAgain(next));
@@ -102,16 +93,7 @@ export function AgainStep() {
 					isLabelShown
 					label="Who arranges it"
 					value={by}
-					choices={[
-						...(coordinator
-							? [{ value: coordinator.id, word: `${coordinator.name}, who keeps the plan together` }]
-							: []),
-						{ value: "staff", word: staff.role ? `${staff.name}, ${staff.role}` : staff.name },
-						{ value: "me", word: name },
-						...plan.team.contacts
-							.filter((contact) => contact.id !== coordinator?.id)
-							.map((contact) => ({ value: contact.id as string, word: contact.name })),
-					]}
+					choices={choices.map(({ key, word }) => ({ value: key, word }))}
 					onChange={setBy}
 				/>
 				{coordinator ? null : (
@@ -135,7 +117,9 @@ export function AgainStep() {
 							</button>
 						))}
 						<span className="soft">
-							{startedWithLife === null ? "Not answered yet." : `Answered by ${startedWithLife.by.name}.`}
+							{startedWithLife === null
+								? "Not answered yet."
+								: `Answered by ${startedWithLife.by.name}, ${writtenDate(startedWithLife.on)}.`}
 						</span>
 					</div>
 				</fieldset>

@@ -7,17 +7,20 @@ import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { useRoom } from "../in-room.ts";
+import { useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { AddReaderSheet } from "./AddReaderSheet.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
-import { againButton, anew, copyRows, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
+import { againButton, anew, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
+import { copyRows } from "./copy-rows.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
+import { PromiseLine } from "./PromiseLine.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
+import { toTell } from "./to-tell.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { type Making, useMaking } from "./use-making.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
@@ -88,7 +91,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		<PartPage kicker={partKicker(2)} title="Who should have a copy?" stage="read-back" main={mainButton}>
 			<p className="soft copies-lead">
 				{who.name} decides.{" "}
-				{kept === 0
+				{kept === 0 || !isAlone
 					? ""
 					: kept === 1
 						? "One thing kept between you is in nobody’s copy. "
@@ -167,6 +170,8 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				<div className="copies-says">
 					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
 					<EachCopySays />
+					<PromiseLine />
+					<ToTell />
 				</div>
 			</div>
 			{sheet?.kind === "preview" ? <PreviewSheet rows={rows} copyOf={copyOf} onClose={() => setSheet(null)} /> : null}
@@ -196,6 +201,28 @@ function EachCopySays() {
 			{lookAgain ? `that we look again by ${writtenDate(lookAgain.on)}` : "that no day is set to look again"}
 			{ring ? `, and ${ring} to look again sooner` : ""}. Copies are not encrypted: put them where{" "}
 			{plan.about.calledName} wants them.
+		</p>
+	);
+}
+
+/** Whose number prints without their having been told that they are listed. */
+function ToTell() {
+	const { plan, open, staff, go } = usePlan();
+	const mayShow = useMayShow();
+	const people = toTell(plan, staff, today(open.clock)).filter((one) => mayShow(one));
+	if (people.length === 0) return null;
+	return (
+		<p className="note-line">
+			<strong>Not written down as told that they are listed,</strong> and their number prints:{" "}
+			{people.map(({ id, name }, index) => (
+				<span key={id}>
+					{index === 0 ? "" : ", "}
+					<button type="button" className="link" onClick={() => go({ screen: "part", part: "team", itemId: id })}>
+						{name}
+					</button>
+				</span>
+			))}
+			.
 		</p>
 	);
 }

@@ -6,7 +6,8 @@ import { partOnScreen } from "../../../../templates/copies.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { type CopyRow, formText, givenText, mismatches, sinceMade } from "./copies.ts";
+import { formText, givenText, mismatches, sinceMade } from "./copies.ts";
+import type { CopyRow } from "./copy-rows.ts";
 import type { Making } from "./use-making.ts";
 
 interface CopyLineProps {

@@ -10,7 +10,7 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { Wait } from "../../../ui/Wait.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import type { CopyRow } from "./copies.ts";
+import type { CopyRow } from "./copy-rows.ts";
 
 interface PreviewSheetProps {
 	readonly rows: readonly CopyRow[];

@@ -50,7 +50,7 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 	return (
 		<PartPage kicker={kicker} title="Who else is in the room?" stage="read-back">
 			<form className="agree-form" onSubmit={answer}>
-				<p className="soft">What {called} keeps from others stays off the screen while they are here.</p>
+				<p className="soft">The screen then shows what is for everybody here.</p>
 				{people.length > 0 ? (
 					<fieldset className="agree-people">
 						<legend className="visually-hidden">Who is here</legend>

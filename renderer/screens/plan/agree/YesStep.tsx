@@ -4,8 +4,15 @@ import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
-import { agree, type ReadBackHow, setOverallConfidence, withdrawAgreement } from "../../../store/edits/agreement.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import {
+	agree,
+	type ReadBackHow,
+	setOverallConfidence,
+	sureLastTime,
+	withdrawAgreement,
+} from "../../../store/edits/agreement.ts";
+import { talkOf } from "../../../store/room.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -44,10 +51,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const [how, setHow] = useState<ReadBackHow | null>(null);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const arrived = useRef(performance.now());
-	const [place, setPlace, forgetPlace] = useDraft("agree:place");
+	const [place, setPlace, forgetPlace] = useDraft(`agree:place:${plan.version}`);
 	// Where it was before says nothing of today: it is offered, and stands there once somebody says so.
 	const places = new Set(
-		[plan.talks.held.at(-1)?.place ?? "", readBack?.place ?? ""].filter((one) => one.trim() !== ""),
+		[talkOf(plan, today(open.clock))?.place ?? "", readBack?.place ?? ""].filter((one) => one.trim() !== ""),
 	);
 	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
 	// A yes is the person's to give: lock never gives it for them, so these words stay a draft until they do.
@@ -103,6 +110,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					<SureScale
 						question={`How sure ${agreed.by.kind === "me" ? `is ${name}` : `are you both`} that ${theyOf(plan)} can live with this plan?`}
 						value={plan.agreement.overallConfidence}
+						last={sureLastTime(plan)}
 						onChange={(rating) => act(setOverallConfidence(rating))}
 					/>
 					<div className="buttons">

@@ -1,5 +1,4 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
-import { keyOf } from "../../../../shared/criteria/case.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { copyMeets, formatIsNamed } from "../../../../shared/criteria/formats.ts";
 import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
@@ -7,51 +6,13 @@ import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
-import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Staff, Who } from "../../../../shared/plan/quote.ts";
-import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Staff } from "../../../../shared/plan/quote.ts";
+import { type Clock, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
-
-export interface CopyRow {
-	readonly key: string;
-	readonly who: Who;
-	/** What is on record for today's version; null: not decided. */
-	readonly copy: Copy | null;
-	/** Given earlier of the same version: what they hold stays as it was given, whatever is decided after. */
-	readonly given: readonly Copy[];
-	/** From the version before, so that nobody has to choose everything again; null where there is none. */
-	readonly before: Copy | null;
-}
-
-const isGivenNow = (plan: Plan, copy: Copy): boolean =>
-	copy.state === "given" && copy.sees !== "nothing" && copy.planVersion === plan.version;
-
-/** The person first, then the team as it stands, then whoever else has a copy. */
-export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
-	const team: Who[] = plan.team.contacts
-		.filter((contact) => contact.until === null || contact.until >= today)
-		.map((contact) => ({ kind: "contact", contactId: contact.id }));
-	const gone = new Set(plan.team.contacts.map((contact) => contact.id));
-	for (const who of team) if (who.kind === "contact") gone.delete(who.contactId);
-	const others = plan.agreement.copies
-		.map((copy) => whoMeant(plan, copy.who))
-		.filter((who) => who.kind === "other" || (who.kind === "contact" && !gone.has(who.contactId)));
-	const rows = new Map<string, CopyRow>();
-	for (const who of [{ kind: "me" } as Who, ...team, ...others]) {
-		const key = keyOf(who);
-		if (rows.has(key)) continue;
-		const all = plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
-		const now = all.findLast(
-			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
-		);
-		const given = all.filter((copy) => isGivenNow(plan, copy) && copy !== now);
-		rows.set(key, { key, who, copy: now ?? null, given, before: all.at(-1) ?? null });
-	}
-	return [...rows.values()];
-}
+import { type CopyRow, isGivenNow } from "./copy-rows.ts";
 
 type Form = Copy["forms"][number];
 

@@ -12,7 +12,6 @@ import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { KeptPrivate } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
@@ -66,9 +65,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 		<div className="ladder-cell" ref={cell}>
 			{quotes.map((quote) =>
 				// Open or not: what was being typed is a draft, and stands in its box again once it may be shown.
-				!mayShow(quote, contingency) ? (
-					<KeptPrivate key={quote.id} />
-				) : open?.quoteId === quote.id ? (
+				!mayShow(quote, contingency) ? null : open?.quoteId === quote.id ? (
 					box(quote)
 				) : (
 					<div key={quote.id}>
@@ -92,7 +89,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 					</div>
 				),
 			)}
-			{open && open.quoteId === null ? mayShow(contingency) ? box(null) : <KeptPrivate /> : null}
+			{open && open.quoteId === null && mayShow(contingency) ? box(null) : null}
 			{quotes.length === 0 && open === null ? (
 				<button type="button" className="ladder-words ladder-empty" onClick={() => openAt(null)}>
 					<span className="visually-hidden">{name}: </span>

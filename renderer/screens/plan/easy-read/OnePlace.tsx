@@ -8,6 +8,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
+import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -130,6 +131,7 @@ const SAID = /^I \p{L}+:$/u;
 /** Words of somebody, locked; or what the plan says, in our own type. */
 function Behind({ place: { quote, text, label } }: { readonly place: PlainPlace }) {
 	const { plan } = usePlan();
+	const mayShow = useMayShow();
 	if (quote === null)
 		return (
 			<div className="easy-told">
@@ -141,9 +143,11 @@ function Behind({ place: { quote, text, label } }: { readonly place: PlainPlace 
 	return (
 		<div>
 			{label === "" || SAID.test(label) ? null : <p className="soft">{label}</p>}
-			<p className="easy-lock">
-				<Mark kind="lock" /> {who}’s words, kept exactly
-			</p>
+			{mayShow(quote) ? (
+				<p className="easy-lock">
+					<Mark kind="lock" /> {who}’s words, kept exactly
+				</p>
+			) : null}
 			<SaidHere quote={quote} size="small" />
 		</div>
 	);

@@ -27,6 +27,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 	const { plan, open, staff, act } = usePlan();
 	const mayShow = useMayShow();
 	const inside = within === undefined ? {} : { within };
+	const shown = quotes.filter((quote) => mayShow(quote, ...(within ? [within] : [])));
 	const key = draftKeyOf("words", place.at);
 	const typed = useTyped(
 		key,
@@ -41,17 +42,15 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 	);
 	return (
 		<>
-			{quotes.map((quote) => (
+			{shown.map((quote) => (
 				<div key={quote.id} className="words-row" data-words={key}>
 					<SaidHere {...inside} quote={quote} size="small" />
 					<WordsChange {...inside} place={place} quote={quote} which="these words" canGo={canGo} />
-					{mayShow(quote, ...(within ? [within] : [])) ? (
-						<DoseHint
-							text={quote.text}
-							answered={quote.exactWords}
-							onAnswer={(dose) => act(answerHint(place, quote, dose))}
-						/>
-					) : null}
+					<DoseHint
+						text={quote.text}
+						answered={quote.exactWords}
+						onAnswer={(dose) => act(answerHint(place, quote, dose))}
+					/>
 				</div>
 			))}
 			{place.isOne && quotes.length > 0 ? null : (

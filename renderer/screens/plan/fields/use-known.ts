@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type KnownPerson, peopleKnown, sameName } from "../../../../shared/plan/people-known.ts";
+import { isWorker, type KnownPerson, peopleKnown, workerIn } from "../../../../shared/plan/people-known.ts";
 import { usePlan } from "../plan-context.ts";
 import { mayBeInRoom } from "../room-people.ts";
 
@@ -7,13 +7,20 @@ import { mayBeInRoom } from "../room-people.ts";
 export function useKnown(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
 	return useMemo(
-		() => peopleKnown(plan).filter(({ name, group }) => group !== null || sameName(name) !== sameName(staff.name)),
-		[plan, staff.name],
+		() => peopleKnown(plan).filter((known) => known.group !== null || !isWorker(known, staff)),
+		[plan, staff],
 	);
+}
+
+/** The same, and whoever is typing first: where somebody does something, asks or arranges, it may be them. */
+export function useKnownAndUs(): readonly KnownPerson[] {
+	const { plan, staff } = usePlan();
+	const us = workerIn(plan, staff);
+	return [us, ...useKnown().filter((known) => !isWorker(known, staff))];
 }
 
 /** Whom to offer where it is asked who else is in the room: no organisation, only somebody of it; and not whoever asks. */
 export function useRoomChoices(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
-	return useKnown().filter((known) => mayBeInRoom(plan, known) && sameName(known.name) !== sameName(staff.name));
+	return useKnown().filter((known) => mayBeInRoom(plan, known) && !isWorker(known, staff));
 }

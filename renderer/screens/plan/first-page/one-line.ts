@@ -27,8 +27,9 @@ export function offeredLines(plan: Plan, mayShow: (...things: readonly Shown[]) 
 export function otherLine(plan: Plan, offered: readonly Quote[]): string | null {
 	const { quoteId } = plan.firstPage;
 	if (quoteId === null || offered.some(({ id }) => id === quoteId)) return null;
-	// Private since, no longer so, put into other and longer words: paper goes without.
-	return openingOf(seenBy(plan, "person")) === null
-		? "Words that are on no paper now"
-		: "Other words, chosen where they were kept";
+	if (openingOf(seenBy(plan, "person")) !== null) return "Other words, chosen where they were kept";
+	const changed = plan.matters.find(({ quote }) => quote.id === quoteId)?.stillTrue?.answer;
+	// Private since, or put into other and longer words: whoever is here may read it, so it does not say which.
+	if (changed !== "changed" && changed !== "no") return "The line chosen before does not stand here any more";
+	return `The line chosen before was taken off: it ${changed === "changed" ? "has changed" : "is no longer so"}`;
 }

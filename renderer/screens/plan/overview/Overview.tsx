@@ -16,12 +16,11 @@ import { useMayShow } from "../in-room.ts";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
-import { KeptPrivate } from "../SaidHere.tsx";
 import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
 export function Overview() {
-	const { plan, act, go, goBack, leave, turn, sheet } = usePlan();
+	const { plan, open, act, go, goBack, leave, turn, sheet } = usePlan();
 	const mayShow = useMayShow();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
@@ -42,7 +41,7 @@ export function Overview() {
 				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
 					<h1 id="overview-title">{name}’s plan</h1>
 					<ul className="overview-lines">
-						{partLines(plan, mayShow).map((line) => (
+						{partLines(plan, mayShow, today(open.clock)).map((line) => (
 							<li key={line.title}>
 								<Mark kind={line.mark} />
 								<button type="button" className="link" onClick={() => go(line.route)}>
@@ -77,9 +76,7 @@ export function Overview() {
 											<span className="overview-quote" lang={goal.quote.language} dir="auto">
 												{goal.quote.text}
 											</span>
-										) : (
-											<KeptPrivate />
-										)}
+										) : null}
 										<MoveGoal goal={goal} number={index + 1} />
 									</li>
 								))}

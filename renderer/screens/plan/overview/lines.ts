@@ -1,15 +1,16 @@
 /** One line of the plan's map for each part: what it holds, or why it holds nothing. Order of decision 34. */
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { talkedWords } from "../../../../shared/guide/places.ts";
-import { isStillToAsk } from "../../../../shared/plan/goals.ts";
+import { isAskingOver, isStillToAsk } from "../../../../shared/plan/goals.ts";
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { themOf } from "../../../../shared/reviews/words.ts";
 import type { PartName, Route } from "../../../store/route.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
+import { copiesToGive } from "../agree/copy-rows.ts";
 import type { Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -66,15 +67,21 @@ function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
 
 /** Every part that can be opened here, in order; a goal that may not be shown has no title and no words in it. */
-export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => boolean): readonly PartLine[] {
+export function partLines(
+	plan: Plan,
+	mayShow: (...things: readonly Shown[]) => boolean,
+	day: LocalDate,
+): readonly PartLine[] {
 	const words = (stage: Stage) => talkedWords(plan, stage);
 	const actions = plan.goals.flatMap((goal) => goal.actions);
 	const lastGoal = plan.goals.at(-1);
 	const notAsked = actions.filter(isStillToAsk).length;
-	const notAnswered = actions.some((action) => action.group === "mine" && action.asked !== "yes");
+	const notAnswered = actions.some(
+		(action) => action.group === "mine" && action.asked !== "yes" && !isAskingOver(action),
+	);
 	const { changePlans, risks, ahead, budget, team, health, agreement } = plan;
 	const coordinator = team.contacts.find((contact) => contact.id === team.coordinatorId);
-	const copiesToGive = agreement.copies.filter((copy) => copy.state === "not-given").length;
+	const toGive = copiesToGive(plan, day);
 	const healthCount = health.conditions.length + (health.medicines ? 1 : 0) + (health.allergies ? 1 : 0);
 
 	const lines: (PartLine | null)[] = [
@@ -182,10 +189,10 @@ export function partLines(plan: Plan, mayShow: (...things: readonly Shown[]) => 
 		rightsLine(plan),
 		{
 			title: "Agree and share",
-			mark: agreement.agreed ? (copiesToGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
+			mark: agreement.agreed ? (toGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
 			quote: null,
 			says: agreement.agreed
-				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${isChangedSinceAgreed(plan) ? " Changed since: ask again." : ""}${copiesToGive > 0 ? ` ${counted(copiesToGive, "copy", "copies")} to give.` : ""}`
+				? `Agreed ${writtenDate(agreement.agreed.on)} by ${nameOfWho(plan, agreement.agreed.by)}.${isChangedSinceAgreed(plan) ? " Changed since: ask again." : ""}${toGive > 0 ? ` ${counted(toGive, "copy", "copies")} to give.` : ""}`
 				: "Not agreed yet.",
 			route: page("agree"),
 		},

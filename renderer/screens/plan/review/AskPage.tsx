@@ -74,7 +74,7 @@ export function AskPage() {
 				label={
 					told.by && isNamed(told.by) ? `Why, in ${nameOfWho(plan, told.by)}’s own words` : "Why, in their own words"
 				}
-				hint="Type what you hear. Leave it empty if they gave no reason."
+				hint="Type what you hear. It prints in the plan, under what we agreed. Leave it empty if they gave no reason."
 				value={told.words}
 				onChange={told.setWords}
 			/>

@@ -36,7 +36,7 @@ export function ChangePage() {
 		<ToldPage told={told} title="Write down a small change" who="Who did it come from?">
 			<WordsBox
 				label={told.by && isNamed(told.by) ? `In ${name}’s own words` : "In their own words"}
-				hint="As they said or wrote it. Leave it empty if you only heard of it."
+				hint="As they said or wrote it. It prints in the plan, under what we agreed. Leave it empty if you only heard of it."
 				value={told.words}
 				onChange={told.setWords}
 			/>

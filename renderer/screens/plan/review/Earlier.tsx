@@ -18,10 +18,8 @@ export function Earlier({ plan, day }: { readonly plan: Plan; readonly day: Loca
 							{version.agreedOn
 								? `Agreed ${nearDate(version.agreedOn, day)}`
 								: `Begun ${nearDate(version.startedOn, day)}, not agreed yet`}
-							<div className="hint">
-								{held(version.number) ? "From looking again together" : ""}
-								{version.note ?? ""}
-							</div>
+							{held(version.number) ? <div className="hint">From looking again together</div> : null}
+							{version.note ? <div className="hint">{version.note}</div> : null}
 						</dd>
 					</div>
 				))}

@@ -1,5 +1,7 @@
+/** Each thing that matters, and what they are good at: still true, no longer so, or said anew. */
 import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
 import { localDateOf } from "../../../../shared/plan/time.ts";
+import { openingOf } from "../../../../templates/full/quote-list.ts";
 import { setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { Choice } from "../../../ui/Choice.tsx";
@@ -10,6 +12,7 @@ import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { nameOfPlace } from "../talk/where.ts";
 import type { StepProps } from "./HoldPage.tsx";
+import { type SaidAnew, useSaidAnew } from "./use-said-anew.ts";
 
 const answers = [
 	{ value: "yes", word: "Still true" },
@@ -22,8 +25,12 @@ const questionId = "review.strengths";
 /** Each thing that matters: still true? */
 export function MattersStep({ review, keep }: StepProps) {
 	const { plan } = usePlan();
-	keep.current = () => true;
-	return <StillTrue review={review} matters={plan.matters.filter((matter) => !isStrength(matter))} />;
+	const anew = useSaidAnew(review);
+	keep.current = () => {
+		anew.addAll();
+		return true;
+	};
+	return <StillTrue anew={anew} matters={plan.matters.filter((matter) => !isStrength(matter))} />;
 }
 
 /** What they are good at and proud of: still true, and what is new. */
@@ -31,6 +38,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 	const { plan, open, state, staff } = usePlan();
 	const draftKey = `review-text:${review.id}:strengths`;
 	const draft = state.record.drafts[draftKey] ?? "";
+	const anew = useSaidAnew(review);
 	const strengths = plan.matters.filter(isStrength);
 	// What was said a moment ago needs no asking whether it is still true.
 	const isNew = ({ quote }: Matter) => quote.questionId === questionId && localDateOf(quote.keptAt) >= review.typedOn;
@@ -42,12 +50,13 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
 	keep.current = () => {
+		anew.addAll();
 		add();
 		return true;
 	};
 	return (
 		<>
-			<StillTrue review={review} matters={strengths.filter((strength) => !isNew(strength))} />
+			<StillTrue anew={anew} matters={strengths.filter((strength) => !isNew(strength))} />
 			{strengths.some(isNew) ? (
 				<div className="kept">
 					{strengths.filter(isNew).map(({ id, quote }) => (
@@ -71,10 +80,11 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 }
 
 /** An answer from before stands until it is asked again. What nobody has answered yet can be answered at once. */
-function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly matters: readonly Matter[] }) {
+function StillTrue({ anew, matters: all }: { readonly anew: SaidAnew; readonly matters: readonly Matter[] }) {
 	const { open, act } = usePlan();
 	const mayShow = useMayShow();
-	const answerTo = ({ stillTrue }: Matter) => (stillTrue && stillTrue.on >= review.typedOn ? stillTrue.answer : null);
+	const matters = all.filter(({ quote }) => mayShow(quote));
+	const { answerTo } = anew;
 	const toAsk = matters.filter((matter) => answerTo(matter) === null);
 	if (matters.length === 0) return null;
 	return (
@@ -84,12 +94,14 @@ function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly m
 					<li key={matter.id}>
 						<SaidHere quote={matter.quote} size="small" />
 						<Choice
-							question={mayShow(matter.quote) ? `Still true? ${matter.quote.text.slice(0, 60)}` : "Still true?"}
+							question={`Still true? ${matter.quote.text.slice(0, 60)}`}
 							isQuestionHidden
 							value={answerTo(matter)}
 							choices={answers}
 							onChange={(answer) => act(setStillTrue(matter, answer, open.clock))}
 						/>
+						{answerTo(matter) === "changed" ? <HowNow anew={anew} matter={matter} /> : null}
+						<OffFirstPage matter={matter} />
 					</li>
 				))}
 			</ul>
@@ -110,5 +122,40 @@ function StillTrue({ review, matters }: Pick<StepProps, "review"> & { readonly m
 				</p>
 			) : null}
 		</>
+	);
+}
+
+/** Changed: how they say it now. Without new words the old ones stand, and say that they have changed. */
+function HowNow({ anew, matter }: { readonly anew: SaidAnew; readonly matter: Matter }) {
+	const { plan, open } = usePlan();
+	return (
+		<WordsBox
+			label={`How ${plan.about.calledName} says it now`}
+			rows={1}
+			className="words-box-small"
+			value={anew.draftOf(matter)}
+			language={plan.needs.preferredLanguage}
+			hint={
+				anew.isSaid(matter)
+					? "The earlier words are kept behind these. Enter keeps other words."
+					: "Enter keeps it. Left empty, the words above stay in the plan, with a line that they have changed."
+			}
+			onChange={(text) => open.draft(anew.keyOf(matter), text)}
+			onKeep={() => anew.add(matter)}
+		/>
+	);
+}
+
+/** Words chosen for the first page that cannot stand there any more: said at once, with the way to choose. */
+function OffFirstPage({ matter }: { readonly matter: Matter }) {
+	const { plan, go } = usePlan();
+	if (plan.firstPage.quoteId !== matter.quote.id || openingOf(plan) !== null) return null;
+	return (
+		<p className="note-line">
+			This was the line on {plan.about.calledName}’s first page. It does not stand there any more.{" "}
+			<button type="button" className="link" onClick={() => go({ screen: "part", part: "first-page", itemId: null })}>
+				Choose another
+			</button>
+		</p>
 	);
 }

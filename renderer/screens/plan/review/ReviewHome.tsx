@@ -15,6 +15,7 @@ import { toQuestions } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { againWords } from "./again-words.ts";
 import { BookSheet } from "./BookSheet.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { PlanStateSheet } from "./PlanStateSheet.tsx";
@@ -64,10 +65,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 							</span>
 						) : null}
 						{again ? (
-							<span className="hint">
-								{again.because ? `${again.because}. ` : ""}
-								{nameOfWho(plan, again.arrangedBy)} arranges it.
-							</span>
+							<span className="hint">{againWords(again, now.due, nameOfWho(plan, again.arrangedBy), day)}</span>
 						) : null}
 					</p>
 					{pending && isAsked ? (

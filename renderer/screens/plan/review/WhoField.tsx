@@ -5,7 +5,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { focusSoon } from "../../../ui/focus-after.ts";
 import { NameAndRelation } from "../fields/NameAndRelation.tsx";
-import { useKnown } from "../fields/use-known.ts";
+import { useKnownAndUs } from "../fields/use-known.ts";
 import { isSameWho, keyOfWho } from "../fields/who.ts";
 
 interface WhoFieldProps {
@@ -19,7 +19,7 @@ interface WhoFieldProps {
 }
 
 export function WhoField({ plan, fieldId, label, value, error, onChange }: WhoFieldProps) {
-	const known = useKnown();
+	const known = useKnownAndUs();
 	const [isTyping, setTyping] = useState(false);
 	const isListed = value?.kind === "me" || known.some(({ who }) => value !== null && isSameWho(who, value));
 	const isOther = isTyping || (value !== null && !isListed);

@@ -19,14 +19,16 @@ export function SettleList() {
 		<>
 			<h2>Before you start</h2>
 			<ul className="settle-list">
-				<Row
-					isDone={talk?.place !== ""}
-					says={[talk?.place, here].filter(Boolean).join(". ") || "Not written down yet."}
-				>
-					<button type="button" className="link" onClick={() => showSheet("talk")}>
-						Where you are, and who is here
-					</button>
-				</Row>
+				{talk === undefined ? null : (
+					<Row
+						isDone={talk.place !== ""}
+						says={[talk.place, here].filter(Boolean).join(". ") || "Not written down yet."}
+					>
+						<button type="button" className="link" onClick={() => showSheet("talk")}>
+							Where you are, and who is here
+						</button>
+					</Row>
+				)}
 				<Row
 					isDone={plan.needs.askedOn !== null}
 					says={flags || (plan.needs.askedOn ? "Nothing special." : "Not asked yet.")}

@@ -1,4 +1,5 @@
 /** Whose view: the person's, somebody's who is here or in the team, or ours. Each stands apart on paper. */
+import { workerIn } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { keyOfWho } from "../fields/who.ts";
@@ -14,12 +15,7 @@ interface VoiceSelectProps {
 
 export function VoiceSelect({ value, onChange, label = "Whose view", isLabelShown = false }: VoiceSelectProps) {
 	const { plan, staff } = usePlan();
-	const all: Who[] = [
-		{ kind: "me" },
-		...useKnown().map(({ who }) => who),
-		{ kind: "other", name: staff.name, relation: staff.role },
-		value,
-	];
+	const all: Who[] = [{ kind: "me" }, ...useKnown().map(({ who }) => who), workerIn(plan, staff).who, value];
 	const choices = [...new Map(all.map((who) => [keyOfWho(who), who])).values()];
 	return (
 		<label className={isLabelShown ? "field" : undefined}>

@@ -5,7 +5,7 @@ import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries
 import { Scale } from "../../../ui/Scale.tsx";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { KeptPrivate, SaidHere } from "../SaidHere.tsx";
+import { SaidHere } from "../SaidHere.tsx";
 
 /** More than three first things are none. */
 const MOST_FIRST = 3;
@@ -34,7 +34,7 @@ function useShownWorries(): readonly Worry[] {
 
 function NoWorries() {
 	const { plan } = usePlan();
-	return plan.worries.length > 0 ? <KeptPrivate /> : <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	return plan.worries.length > 0 ? null : <p className="soft">Nothing yet. Ask first what worries them.</p>;
 }
 
 /** "How much does it bother you?", for each worry: no default, "can't say" allowed. */

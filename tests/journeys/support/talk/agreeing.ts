@@ -121,6 +121,7 @@ export async function explainHardWords(room: Room): Promise<void> {
 /** Each reader: what they see, in what form, how it gets there. Lys has it in every form there is. */
 export async function decideOnCopies(room: Room): Promise<void> {
 	const { hands, page, lys } = room;
+	if (lys.agreement.promise !== null) await hands.choose(/^Let it say: /);
 	for (const copy of lys.agreement.copies) {
 		if (copy.who.kind === "other") await addReader(room, copy.who.name);
 		const name = nameOf(room, copy.who);

@@ -1,11 +1,13 @@
 /** Who is in the room is one truth: the talk's record while one goes on, what was said since the plan was opened otherwise. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { set } from "../../../../renderer/store/edits/edit.ts";
 import { keepWords } from "../../../../renderer/store/edits/words.ts";
 import type { OpenPlan } from "../../../../renderer/store/open-plan.ts";
 import {
 	answered,
 	askAgain,
+	beginAtPage,
 	beginWithRoom,
 	goneFrom,
 	hereNow,
@@ -156,4 +158,24 @@ describe("who is in the room without a talk", () => {
 
 it("people are told apart by name, in capitals or not", () => {
 	expect(without(blank(), [{ ...jose, name: "josé luis" }, raj], [jose])).toEqual([raj]);
+});
+
+describe("somebody who has only been offered a talk", () => {
+	it.each(["offered", "invited"] as const)("%s: opening their plan begins none; the worker does", (kind) => {
+		const one = opened();
+		const on = today(one.open.clock);
+		one.open.note([set(["state"], { kind, on })]);
+		beginAtPage(one.open, staff);
+		expect(one.plan()).toMatchObject({ talks: { held: [] }, state: { kind } });
+		one.begin();
+		expect(one.plan()).toMatchObject({ talks: { held: [{ on }] }, state: { kind: "talking" } });
+		beginAtPage(one.open, staff);
+		expect(one.plan().talks.held).toHaveLength(1);
+	});
+
+	it("with anybody else a page of the conversation begins today's", () => {
+		const one = opened();
+		beginAtPage(one.open, staff);
+		expect(one.plan().talks.held).toHaveLength(1);
+	});
 });

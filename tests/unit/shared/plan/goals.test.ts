@@ -1,6 +1,6 @@
-/** Who is still to be asked, the same on the map as on paper. */
+/** Who is still to be asked, the same on the map, in the read-back and on paper. */
 import { expect, it } from "vitest";
-import { isStillToAsk } from "../../../../shared/plan/goals.ts";
+import { isAskingOver, isStillToAsk } from "../../../../shared/plan/goals.ts";
 
 it.each([
 	["mine", null, true],
@@ -11,5 +11,18 @@ it.each([
 	["others", null, false],
 	["me", null, false],
 ] as const)("%s, %s: %s", (group, asked, isToAsk) => {
-	expect(isStillToAsk({ group, asked })).toBe(isToAsk);
+	expect(isStillToAsk({ group, asked, agreed: null, status: "not-started" })).toBe(isToAsk);
+	expect(isStillToAsk({ group, asked, agreed: null, status: "done" })).toBe(false);
+});
+
+it.each([
+	["mine", "not-yet", null, true],
+	["mine", "asked", null, true],
+	["mine", "yes", null, false],
+	["others", null, "not-yet", true],
+	["others", null, "yes", false],
+] as const)("once done, an answer that is open is said no more: %s, %s, %s: %s", (group, asked, agreed, isOver) => {
+	expect(isAskingOver({ group, asked, agreed, status: "done" })).toBe(isOver);
+	expect(isAskingOver({ group, asked, agreed, status: "partly" })).toBe(isOver);
+	expect(isAskingOver({ group, asked, agreed, status: "doing" })).toBe(false);
 });

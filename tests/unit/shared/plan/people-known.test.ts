@@ -1,8 +1,16 @@
 /** Whoever is named in one list is offered in the other, once; whom the person does not want is offered nowhere. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arrangers } from "../../../../renderer/screens/plan/agree/arrangers.ts";
 import { newContact } from "../../../../renderer/store/edits/team.ts";
-import { isServiceToCall, peopleKnown, whoMeant, whoNamed } from "../../../../shared/plan/people-known.ts";
+import {
+	isServiceToCall,
+	isWorker,
+	peopleKnown,
+	whoMeant,
+	whoNamed,
+	workerIn,
+} from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
@@ -105,5 +113,39 @@ describe("a line or a service to call", () => {
 
 	it("is nobody with a name of their own", () => {
 		for (const name of ["Raj", "Siobhan Walsh", "Samira", "Abba Kidane"]) expect(isService(name), name).toBe(false);
+	});
+});
+
+describe("whoever works at this device", () => {
+	const staff = { name: "Priya Nair", role: "practice nurse" };
+	const team = (name: string, relation: string, group: Contact["group"]): Plan => {
+		const plan = blank();
+		return { ...plan, team: { ...plan.team, contacts: [newContact({ group, name, relation })] } };
+	};
+
+	it("is somebody of the team by the whole name, or by a first name and the same job; never a relative's namesake", () => {
+		const isUs = (name: string, relation: string, group: Contact["group"] | null) =>
+			isWorker({ name, relation, group }, staff);
+		expect(isUs("priya  nair", "", "worker")).toBe(true);
+		expect(isUs("Priya", "Practice nurse", "worker")).toBe(true);
+		expect(isUs("Priya", "my daughter", "mine")).toBe(false);
+		expect(isUs("Priya", "dietitian", "worker")).toBe(false);
+		expect(isUs("Priya Shah", "practice nurse", "worker")).toBe(false);
+	});
+
+	it("is one person, in the team or named in place", () => {
+		const plan = team("Priya", "practice nurse", "worker");
+		expect(workerIn(plan, staff).who).toEqual({ kind: "contact", contactId: plan.team.contacts[0]?.id });
+		expect(workerIn(blank(), staff).who).toEqual({ kind: "other", name: "Priya Nair", relation: "practice nurse" });
+	});
+
+	it("stands once among who can arrange a look-again, and nobody named before is lost", () => {
+		const plan = team("Priya Nair", "practice nurse", "worker");
+		const words = (now: Who | null, of = plan) => arrangers(of, staff, now).map(({ word }) => word);
+		expect(words(other("Priya Nair", "practice nurse"))).toEqual(["Priya Nair, practice nurse", "Mo"]);
+		const id = plan.team.contacts[0]?.id ?? null;
+		const kept = { ...plan, team: { ...plan.team, coordinatorId: id } };
+		expect(words(null, kept)).toEqual(["Priya Nair, who keeps the plan together", "Mo"]);
+		expect(words(other("Sam", "link worker"), blank())).toEqual(["Priya Nair, practice nurse", "Mo", "Sam"]);
 	});
 });

@@ -71,8 +71,8 @@ function agreementOf(facts: Facts): Plan["agreement"] {
 						present: [],
 					},
 		versions: [
-			{ number: 1, startedOn: day(0), agreedOn: maybeDay(facts.agreedBefore), note: null, words: [] },
-			{ number: 2, startedOn: day(0), agreedOn: maybeDay(facts.agreed), note: null, words: [] },
+			{ number: 1, startedOn: day(0), agreedOn: maybeDay(facts.agreedBefore), note: null, words: [], sure: null },
+			{ number: 2, startedOn: day(0), agreedOn: maybeDay(facts.agreed), note: null, words: [], sure: null },
 		],
 		lookAgain:
 			facts.lookAgain === null

@@ -1,6 +1,6 @@
 /** Who does what, as it is read back: what paper says of each action, said to the person. */
 import type { Place } from "../../../../../shared/changes/change.ts";
-import type { Action, Goal } from "../../../../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver } from "../../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { byWhenText } from "../../../../../templates/full/by-when.ts";
 import { endOf } from "../../../../../templates/language/say.ts";
@@ -72,7 +72,9 @@ function sureOf({ group, confidence }: Action, name: string): string | null {
 	return `${group === "me" ? "You are" : `${name} is`} ${confidence.value} out of 10 sure.`;
 }
 
-function answerOf({ group, asked, agreed }: Action, name: string): string | null {
+function answerOf(action: Action, name: string): string | null {
+	const { group, asked, agreed } = action;
+	if (isAskingOver(action)) return null;
 	if (group === "mine" && asked !== null) {
 		const words = {
 			yes: null,

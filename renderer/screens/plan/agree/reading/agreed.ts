@@ -1,6 +1,8 @@
 /** What was agreed before, what is shared, when it is looked at again, and what was before, as it is read back. */
+
 import type { Place } from "../../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../../shared/criteria/changed-since.ts";
+import type { Promised } from "../../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { type LocalDate, writtenDate, writtenDay } from "../../../../../shared/plan/time.ts";
 import { after, inSentences, line, maybeLine, maybeSaid, quotesAt, type ReadItem, ratingWords, whoIs } from "./item.ts";
@@ -64,7 +66,24 @@ export function againItems(plan: Plan, day: LocalDate): ReadItem[] {
 	return [
 		...maybeLine("meet next", "We meet next", next && next.on !== lookAgain?.on ? when(next) : null),
 		...maybeLine("look again", "We look at the whole plan again", again),
+		...maybeLine("promise", "If you ask for a full look-again", promiseOf(plan)),
 	];
+}
+
+/** "answers in 5 working days and finds a date within 4 weeks": what paper promises once the worker lets it. */
+export const promiseWords = ({ answerWorkingDays: days, offerWeeks: weeks }: Promised): string =>
+	`answers in ${days} working ${days === 1 ? "day" : "days"} and finds a date within ${weeks} ${weeks === 1 ? "week" : "weeks"}`;
+
+/** Who it stands in the name of. */
+export const promisedBy = ({ team }: Plan): string =>
+	team.contacts.find(({ id }) => id === team.coordinatorId)?.name ?? "whoever keeps the plan";
+
+function promiseOf(plan: Plan): string | null {
+	const { promise } = plan.agreement;
+	// A wellbeing plan prints no promise.
+	if (promise === null || plan.kind !== "full") return null;
+	const by = promisedBy(plan);
+	return `${by.charAt(0).toUpperCase()}${by.slice(1)} ${promiseWords(promise)}.`;
 }
 
 /** Earlier looks at it, small changes since, and what was said about earlier versions. */
@@ -72,7 +91,7 @@ export function beforeItems(plan: Plan): ReadItem[] {
 	const { reviews, changes, versions } = plan.agreement;
 	const held = [...reviews.filter(({ heldOn }) => heldOn !== null), ...reviews.filter(({ heldOn }) => heldOn === null)];
 	return [
-		...held.flatMap(reviewItems),
+		...held.flatMap((review) => reviewItems(plan, review)),
 		...changes.flatMap((change) => {
 			const from = change.by.kind === "me" ? "you" : whoIs(plan, change.by);
 			const at: Place = ["agreement", "changes", { id: change.id }, "quote"];
@@ -88,7 +107,7 @@ export function beforeItems(plan: Plan): ReadItem[] {
 	];
 }
 
-function reviewItems(review: Plan["agreement"]["reviews"][number]): ReadItem[] {
+function reviewItems(plan: Plan, review: Plan["agreement"]["reviews"][number]): ReadItem[] {
 	const at: Place = ["agreement", "reviews", { id: review.id }];
 	const date = writtenDate(review.heldOn ?? review.askedOn ?? review.typedOn);
 	const lead =
@@ -101,8 +120,9 @@ function reviewItems(review: Plan["agreement"]["reviews"][number]): ReadItem[] {
 		after("What comes next", review.next),
 		after("What changed", review.changed),
 	);
+	const asker = review.startedBy ?? review.because?.spokenBy ?? { kind: "me" };
 	return [
-		...maybeSaid(review.because, [...at, "because"], `${lead}: why you asked`),
+		...maybeSaid(review.because, [...at, "because"], `${lead}: why ${whoIs(plan, asker)} asked`),
 		...maybeLine(`review ${review.id}`, lead, more),
 		...maybeSaid(review.inAYear, [...at, "inAYear"], `${lead}: in a year from then`),
 	];

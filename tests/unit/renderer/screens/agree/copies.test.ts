@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
 	againButton,
 	anew,
-	copyRows,
 	formsForNeeds,
 	formText,
 	givenText,
@@ -18,6 +17,7 @@ import {
 	sinceMade,
 	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
+import { copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
 import { candidateNames, nameTaker } from "../../../../../renderer/screens/plan/agree/file-names.ts";
 import { newCopy, putCopy } from "../../../../../renderer/store/edits/copies.ts";
 import { newContact } from "../../../../../renderer/store/edits/team.ts";

@@ -22,7 +22,9 @@ describe("the one line", () => {
 		matter.stillTrue = { answer: "no", on: "2026-11-12" } as never;
 		const offered = offeredLines(plan, everybody);
 		expect(offered.map(({ id }) => id)).not.toContain(matter.quote.id);
-		expect(otherLine(plan, offered)).toBe("Words that are on no paper now");
+		expect(otherLine(plan, offered)).toBe("The line chosen before was taken off: it is no longer so");
+		matter.stillTrue = { answer: "changed", on: "2026-11-12" } as never;
+		expect(otherLine(plan, offered)).toBe("The line chosen before was taken off: it has changed");
 	});
 
 	it("is on no paper once it is private, and is other words where it is a worry", () => {
@@ -30,7 +32,7 @@ describe("the one line", () => {
 		const matter = firstMatter(plan);
 		plan.firstPage.quoteId = matter.quote.id;
 		matter.quote.visibility = { kind: "private" };
-		expect(otherLine(plan, offeredLines(plan, everybody))).toBe("Words that are on no paper now");
+		expect(otherLine(plan, offeredLines(plan, everybody))).toBe("The line chosen before does not stand here any more");
 		const worry = plan.worries.find(({ quote }) => quote?.visibility.kind === "everyone")?.quote;
 		if (!worry) throw new Error("no worry in words");
 		plan.firstPage.quoteId = worry.id;

@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { partLines } from "../../../../../renderer/screens/plan/overview/lines.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
 
 // Which pages there are is not asked here: each has one.
@@ -8,7 +9,7 @@ vi.mock("../../../../../renderer/screens/plan/parts.tsx", () => ({ pageOf: () =>
 
 const lys = (): Plan => structuredClone(examples[0]?.plan as Plan);
 const lineOf = (plan: Plan, title: string, mayShow: Parameters<typeof partLines>[1] = () => true) =>
-	partLines(plan, mayShow).find((line) => line.title === title);
+	partLines(plan, mayShow, "2026-11-12" as LocalDate).find((line) => line.title === title);
 
 it("the words of the only goal are not on the map while somebody is here who may not see the goal", () => {
 	const plan = lys();
@@ -32,4 +33,36 @@ it("says of whom somebody may decide as the person is spoken of", () => {
 		representative: { contactId: contact.id, authority: "deputy", where: "" },
 	});
 	expect(lineOf(plan, "Who may see this, and who decides")?.says).toMatch(/may decide for her\.$/);
+});
+
+it("asks of nobody what has been done already", () => {
+	const plan = lys();
+	const action = plan.goals.flatMap(({ actions }) => actions)[0];
+	if (!action) throw new Error("nothing to do");
+	for (const goal of plan.goals) goal.actions = [];
+	plan.goals[0]?.actions.push(Object.assign(action, { group: "mine", asked: "not-yet", status: "not-started" }));
+	expect(lineOf(plan, "Who does what")).toMatchObject({ says: "1 action. 1 not asked yet.", mark: "begun" });
+	action.status = "done";
+	expect(lineOf(plan, "Who does what")).toMatchObject({ says: "1 action.", mark: "done" });
+});
+
+it("counts the copies that this version is owed, and none of an earlier one", () => {
+	const plan = lys();
+	const [one] = plan.agreement.copies;
+	if (!one || !plan.agreement.agreed) throw new Error("no copy, or not agreed");
+	plan.agreement.agreed.covers = null;
+	const of = (version: number, state: typeof one.state, id: string): typeof one => ({
+		...one,
+		id: `${one.id.slice(0, -1)}${id}`,
+		sees: "everything",
+		state,
+		planVersion: version,
+	});
+	plan.version = 2;
+	plan.agreement.copies = [of(1, "not-given", "1"), of(1, "given", "2"), of(2, "not-given", "3")];
+	expect(lineOf(plan, "Agree and share")?.says).toMatch(/ 1 copy to give\.$/);
+	plan.agreement.copies = [of(1, "given", "2")];
+	expect(lineOf(plan, "Agree and share")?.says).toMatch(/ 1 copy to give\.$/);
+	plan.agreement.copies = [of(1, "not-given", "1"), of(2, "given", "3")];
+	expect(lineOf(plan, "Agree and share")?.says).not.toMatch(/to give/);
 });

@@ -1,12 +1,15 @@
 /** How goals, numbers and what matters have gone since last time, as told at a review. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { offeredLines } from "../../../../../renderer/screens/plan/first-page/one-line.ts";
 import {
 	keepHowItWent,
 	outcomeOf,
+	sayAnew,
 	setAllStillTrue,
 	setContingencyRight,
 	setRiskRight,
+	setStillTrue,
 	setTried,
 } from "../../../../../renderer/store/edits/progress.ts";
 import { newRisk, setRisk } from "../../../../../renderer/store/edits/risks.ts";
@@ -14,9 +17,11 @@ import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { reviewFactsOf } from "../../../../../shared/reviews/facts.ts";
 import { numbersToTry } from "../../../../../shared/reviews/numbers.ts";
+import { openingOf } from "../../../../../templates/full/quote-list.ts";
+import { composed, lys, textsOf } from "../../../../support/composed.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 import { arbitraryQuoteText } from "../../../../support/text-arbitrary.ts";
-import { applied, blank, clock, quotedTexts, said } from "./support.ts";
+import { afterEdit, applied, blank, clock, must, quotedTexts, said } from "./support.ts";
 
 const today = "2027-01-12" as LocalDate;
 
@@ -117,5 +122,29 @@ describe("what is still so", () => {
 			"2027-05-01",
 			"2029-05-01",
 		]);
+	});
+});
+
+describe("what matters, said anew", () => {
+	it("holds in the new words, letter for letter, with the old behind them; the first page follows", () => {
+		const plan = lys();
+		const profile = (of: Plan) => textsOf(composed(of, "profile", today)).join("\n");
+		const ids = new Set(offeredLines(plan, () => true).map(({ id }) => id));
+		const matter = must(plan.matters.find(({ quote }) => ids.has(quote.id) && profile(plan).includes(quote.text)));
+		plan.firstPage.quoteId = matter.quote.id;
+		const old = matter.quote.text;
+		const text = "Only  the garden now – and Gwen.";
+		const changed = applied(plan, setStillTrue(matter, "changed", clock));
+		expect(openingOf(changed)).toBeNull();
+		const anew = afterEdit(
+			changed,
+			sayAnew(changed, must(changed.matters.find(({ id }) => id === matter.id)), said(text), clock),
+		);
+		const now = must(anew.matters.find(({ id }) => id === matter.id));
+		expect(now.quote).toMatchObject({ id: matter.quote.id, text, visibility: matter.quote.visibility });
+		expect(now.quote.earlier.at(-1)?.text).toBe(old);
+		expect(now.stillTrue?.answer).toBe("yes");
+		expect(openingOf(anew)?.text).toBe(text);
+		expect(profile(anew)).toContain(text);
 	});
 });

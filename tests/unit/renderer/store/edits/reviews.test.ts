@@ -1,5 +1,6 @@
 /** A review from the request to the version it begins, and where planning is. */
 import { describe, expect, it } from "vitest";
+import { sureLastTime } from "../../../../../renderer/store/edits/agreement.ts";
 import {
 	answerRequest,
 	askForReview,
@@ -15,7 +16,8 @@ import type { Who } from "../../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { dueNow } from "../../../../../shared/reviews/due.ts";
 import { reviewFactsOf } from "../../../../../shared/reviews/facts.ts";
-import { applied, blank, clock, said, sister, staff } from "./support.ts";
+import { composed, textsOf } from "../../../../support/composed.ts";
+import { afterEdit, applied, blank, clock, said, sister, staff } from "./support.ts";
 
 const today = "2027-01-12" as LocalDate;
 const me: Who = { kind: "me" };
@@ -116,6 +118,20 @@ describe("finishing", () => {
 			},
 		});
 		expect(dueNow(reviewFactsOf(done), today)).toMatchObject({ state: "held", due: { on: "2027-07-12" } });
+	});
+
+	it("how sure they were is of the version they said it of: kept with it, shown as last time, on no later paper", () => {
+		const agreed = agreedPlan();
+		const nine = { kind: "number", value: 9 } as const;
+		const plan = { ...agreed, agreement: { ...agreed.agreement, overallConfidence: nine } };
+		const { review, edit } = beginReview(plan, clock);
+		const begun = applied(plan, edit);
+		expect(sureLastTime(begun)).toBeNull();
+		const done = afterEdit(begun, finishReview(begun, review, { heldOn: today, lookAgain: null, note: "" }, clock));
+		expect(done.agreement.overallConfidence).toBeNull();
+		expect(done.agreement.versions[0]?.sure).toEqual(nine);
+		expect(sureLastTime(done)).toEqual(nine);
+		expect(textsOf(composed(done, "full", today)).join(" ")).not.toMatch(/out.of.10 sure/);
 	});
 
 	it("without a new date, the old one is not due again: a year counts from the day it was held", () => {
