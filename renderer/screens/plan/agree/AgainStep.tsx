@@ -46,9 +46,10 @@ export function AgainStep() {
 	const name = plan.about.calledName;
 	useMinutes("read-back");
 	const keep = (): boolean => {
-		const day = dateOf(on, { way: "next", today: today(open.clock) });
+		const near = { way: "next", today: today(open.clock) } as const;
+		const day = dateOf(on, near);
 		if (day === null || day <= today(open.clock)) {
-			setError((day === null ? whyNoDate(on) : null) ?? "Type a day after today, such as 9 June 2027.");
+			setError((day === null ? whyNoDate(on, near) : null) ?? "Type a day after today, such as 9 June 2027.");
 			return false;
 		}
 		setError("");

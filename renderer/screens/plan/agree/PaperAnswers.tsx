@@ -38,7 +38,8 @@ export function PaperAnswers() {
 		questionSheet.answers.find(({ answer }) => answer === drafts[answerKey(question)])?.answer ?? "";
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
-	const day = dateOf(on, { way: "last", today: today(open.clock) });
+	const near = { way: "last", today: today(open.clock) } as const;
+	const day = dateOf(on, near);
 	const given = questionSheet.questions
 		.map(({ id }) => [id, chosenFor(id)] as const)
 		.filter(([, answer]) => answer !== "");
@@ -49,7 +50,7 @@ export function PaperAnswers() {
 					{
 						fieldId: "paper-day",
 						sentence:
-							(day === null ? whyNoDate(on) : null) ??
+							(day === null ? whyNoDate(on, near) : null) ??
 							"Type the day on the sheet, such as 9 June 2027. Not a day to come.",
 					},
 				]),

@@ -74,7 +74,7 @@ export function BudgetSheet() {
 			return true;
 		},
 	});
-	useKeepOnLock("budget", leaveField, []);
+	useKeepOnLock("budget", leaveField, { draftKeys: [] });
 	// Where the hands begin: the first cell, or the line to type when there is none.
 	const [firstLine] = lines;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving

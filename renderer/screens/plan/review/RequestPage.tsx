@@ -43,11 +43,12 @@ export function RequestPage({ review }: { readonly review: Review }) {
 		const answeredOn = dateOf(answered, { way: "last", today: day });
 		const offeredFor = offered.trim() === "" ? null : dateOf(offered, { way: "next", today: day });
 		const found: FieldProblem[] = [];
-		if (answeredOn === null) found.push(dateProblem("answered-on", answered, day));
+		if (answeredOn === null) found.push(dateProblem("answered-on", answered, { way: "last", today: day }));
 		else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });
 		else if (answeredOn < asked)
 			found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
-		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for", offered));
+		if (offered.trim() !== "" && offeredFor === null)
+			found.push(dateProblem("offered-for", offered, { way: "next", today: day }));
 		setProblems(found);
 		if (found.length > 0 || answeredOn === null || !act(answerRequest(review, answeredOn, offeredFor))) return;
 		forgetAnswered();
