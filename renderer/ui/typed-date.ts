@@ -78,7 +78,7 @@ function yearInTwoFigures(typed: string): string | null {
 function monthAlone(typed: string): string | null {
 	const month = /^([a-z]{3,9})[\s.,/-]+(\d{4})$/i.exec(typed.trim());
 	return month && monthNamed((month[1] ?? "").toLowerCase()) > 0
-		? `Type the day too, such as 9 ${month[1]} ${month[2]}. Without the day it is not kept.`
+		? `Type the day too, such as 9 ${month[1]} ${month[2]}.`
 		: null;
 }
 

@@ -29,6 +29,6 @@ it("takes the next such day where it is to come", () => {
 
 it("says of a month alone that the day is wanted too", () => {
 	expect(readDay("June 2026", today, "past")).toEqual({
-		problem: "Type the day too, such as 9 June 2026. Without the day it is not kept.",
+		problem: "Type the day too, such as 9 June 2026.",
 	});
 });
