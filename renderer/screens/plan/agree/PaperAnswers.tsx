@@ -76,9 +76,18 @@ export function PaperAnswers() {
 		go(openMeanings(open.record.plan).length > 0 ? toQuestions(MEANT) : toRules);
 	};
 	// Their words wait for the day and the answers that they belong to.
-	useKeepOnLock(draftKey, () => {
-		if (open.draftOf(draftKey).trim() !== "" && found.length === 0) keep();
-	});
+	useKeepOnLock(
+		draftKey,
+		() => {
+			if (open.draftOf(draftKey).trim() !== "" && found.length === 0) keep();
+		},
+		{
+			refused: () => {
+				const typed = open.draftOf(draftKey);
+				return typed.trim() === "" || found.length === 0 ? null : { typed, tell: () => setProblems(found) };
+			},
+		},
+	);
 	useKeys({ "Mod+Enter": keep, "Alt+ArrowLeft": () => go(toQuestions()) });
 	const main = (
 		<button type="button" className="button button-main" onClick={keep}>
