@@ -7,6 +7,17 @@ export interface OpenBox {
 	readonly keep: () => void;
 	/** Whether something typed is still waiting, also when the box is on the screen no more. */
 	readonly hasDraft: () => boolean;
+	/** What stands typed and cannot be kept as it stands; null for nothing. Without it the box refuses nothing. */
+	readonly refused?: () => Refused | null;
+	/** A form that begins something: kept however its page is left, where a box of words may wait half said. */
+	readonly isForm?: boolean;
+}
+
+/** What a box will not keep: it is said once for what stands there, and again when that is another. */
+export interface Refused {
+	readonly typed: string;
+	/** Says at the box what is wrong, and leads to it. */
+	readonly tell: () => void;
 }
 
 interface Held extends OpenBox {
@@ -17,6 +28,8 @@ export class OpenWords {
 	readonly #boxes = new Map<string, Held>();
 	/** A box that is kept may go on to a page before which all are kept: that is being done already. */
 	#isKeeping = false;
+	/** By the name of the box: what it refused, and that was said. */
+	readonly #told = new Map<string, string>();
 
 	/**
 	 * A box has come on the screen, in place of one of the same name. Answers what to call when it goes: what was typed
@@ -44,6 +57,26 @@ export class OpenWords {
 		this.#once(() => {
 			for (const box of [...this.#boxes.values()]) if (box.isShown) keepOrLeave(box);
 		});
+	}
+
+	/**
+	 * Before a page is left, by whatever way: its forms are kept, and what it refuses is said at its box. Answers true
+	 * where something was said, and whoever leaves stays; what was said before holds up nobody. Never at lock.
+	 */
+	holdsUp(): boolean {
+		if (this.#isKeeping) return false;
+		const shown = [...this.#boxes].filter(([, box]) => box.isShown);
+		this.#once(() => {
+			for (const [, box] of shown) if (box.isForm) keepOrLeave(box);
+		});
+		const untold = shown.flatMap(([name, box]) => {
+			const refused = box.refused?.() ?? null;
+			return refused && this.#told.get(name) !== refused.typed ? [{ name, ...refused }] : [];
+		});
+		for (const { name, typed } of untold) this.#told.set(name, typed);
+		// The first has the focus in the end.
+		for (const { tell } of untold.reverse()) tell();
+		return untold.length > 0;
 	}
 
 	/** At lock, and before the plan is read back; before the boxes on the screen: those that were left with something in them. */

@@ -17,6 +17,7 @@ export function SaveLine({ save, isWeak, onWhatToDo }: SaveLineProps) {
 					<Mark kind="saved" />
 					<span>
 						Saved<span className="banner-full banner-wide"> on this computer</span> {writtenTime(save.at)}
+						<span className="save-line-but">, but not what stands in red</span>
 						{isWeak ? <span className="banner-wide">. Weaker here: a browser may clear it</span> : null}
 					</span>
 				</>

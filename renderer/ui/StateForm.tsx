@@ -20,9 +20,10 @@ export function StateForm({ state, onKeep }: StateFormProps) {
 	const [isBusy, setBusy] = useState(false);
 	const onSubmit = async (event: FormEvent) => {
 		event.preventDefault();
-		const date = localDateSchema.safeParse(readTypedDate(on));
+		const near = { way: "last", today: today({ now: () => new Date() }) } as const;
+		const date = localDateSchema.safeParse(readTypedDate(on, near));
 		if (!date.success) {
-			setProblems([{ fieldId: "state-on", sentence: whyNoDate(on) ?? "Type a date such as 9 June 2027." }]);
+			setProblems([{ fieldId: "state-on", sentence: whyNoDate(on, near) ?? "Type a date such as 9 June 2027." }]);
 			return;
 		}
 		if (isBusy) return;

@@ -7,6 +7,7 @@ import { acceptPaste } from "../../shared/plan/text.ts";
 
 interface WordsBoxProps {
 	readonly label: string;
+	readonly fieldId?: string;
 	readonly isLabelHidden?: boolean;
 	readonly value: string;
 	readonly onChange: (text: string) => void;
@@ -22,6 +23,7 @@ interface WordsBoxProps {
 export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function WordsBox(
 	{
 		label,
+		fieldId,
 		isLabelHidden = false,
 		value,
 		onChange,
@@ -54,6 +56,7 @@ export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function 
 			<span className={isLabelHidden ? "visually-hidden" : "label"}>{label}</span>
 			<textarea
 				ref={ref}
+				id={fieldId}
 				className={`words-box ${className}`}
 				rows={rows}
 				value={value}

@@ -40,15 +40,23 @@ export function recoveryGroups(code: string): string[] {
 	return code.split("-");
 }
 
-/** Reads what was typed: capitals, spaces and dashes do not matter. */
-export function readRecoveryCode(typed: string): ReadRecoveryCode {
-	const groups = typed
+const asWritten = (letter: string): string => LOOK_ALIKES.get(letter) ?? letter;
+
+const groupsTyped = (typed: string): string[] =>
+	typed
 		.toUpperCase()
 		.split(/[\s\p{Pd}]+/u)
 		.filter((group) => group !== "");
+
+/** One group that was typed, in its written form: capitals, spaces, dashes and look-alikes do not matter. */
+export const readRecoveryGroup = (typed: string): string => [...groupsTyped(typed).join("")].map(asWritten).join("");
+
+/** Reads what was typed: capitals, spaces and dashes do not matter. */
+export function readRecoveryCode(typed: string): ReadRecoveryCode {
+	const groups = groupsTyped(typed);
 	const letters: number[] = [];
 	for (const letter of groups.join("")) {
-		const value = RECOVERY_ALPHABET.indexOf(LOOK_ALIKES.get(letter) ?? letter);
+		const value = RECOVERY_ALPHABET.indexOf(asWritten(letter));
 		const group = Math.floor(letters.length / GROUP) + 1;
 		if (value < 0 && group <= RECOVERY_GROUPS) {
 			return wrong(group, `Group ${group} holds a sign that is never in a recovery code. Look at it again.`);

@@ -110,11 +110,15 @@ test("what is nobody’s words stands in its box as it was typed: a name, a numb
 	await hands.enter("Hours, if any", "8 to 6");
 	await lockAndUnlock();
 	await hands.arriveAt("If my breathing gets bad");
-	await hands.choose("Add someone to call");
+	// The form stands open again, with why it is not kept.
+	expect(await texts(".call-form .field-error")).toHaveLength(1);
 	expect(await hands.page.getByLabel("Name", { exact: true }).inputValue()).toBe("Breathing nurse line");
 	expect(await hands.page.getByLabel("Number", { exact: true }).inputValue()).toBe("01632 96");
 	expect(await hands.page.getByLabel("Hours, if any").inputValue()).toBe("8 to 6");
 
+	// Said once before the page is left, at the number; the second press leaves.
+	await hands.press("F7");
+	expect(await hands.page.evaluate(() => document.activeElement?.id)).toBe("call-number");
 	await hands.press("F7");
 	await hands.choose("Changes and reviews");
 	await hands.arriveAt("Looking again at Mo’s plan");

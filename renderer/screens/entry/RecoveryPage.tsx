@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import { recoveryGroups } from "../../../shared/vault/recovery-code.ts";
+import { readRecoveryGroup, recoveryGroups } from "../../../shared/vault/recovery-code.ts";
 import { platform } from "../../store/platform/index.ts";
 import { ErrorSummary, type FieldProblem } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -17,8 +17,6 @@ function pickTwo(count: number): [number, number] {
 	const second = (first + 1 + (b % (count - 1))) % count;
 	return first < second ? [first, second] : [second, first];
 }
-
-const tidy = (text: string): string => text.replace(/[\s-]/g, "").toUpperCase();
 
 const asFile = (groups: readonly string[]): Uint8Array =>
 	new TextEncoder().encode(
@@ -44,7 +42,7 @@ export function RecoveryPage({ code, onDone, onBack }: RecoveryPageProps) {
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		const wrong = [one, two].flatMap((group, index): FieldProblem[] =>
-			tidy(typed[index] ?? "") === groups[group]
+			readRecoveryGroup(typed[index] ?? "") === groups[group]
 				? []
 				: [{ fieldId: `group-${index}`, sentence: `Group ${group + 1} is not the same as above. Look at it again.` }],
 		);

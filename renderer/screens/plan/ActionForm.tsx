@@ -1,7 +1,8 @@
 /** One more thing to do: who, what, by when, and whether they have been asked. */
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { isWorker, whoNamed, workerIn } from "../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FormProblem } from "../../ui/FormProblem.tsx";
@@ -11,6 +12,7 @@ import { readTypedWhen } from "../../ui/typed-when.ts";
 import { arriveAt } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { KnownNames } from "./fields/KnownNames.tsx";
+import { useAddForm } from "./fields/use-add-form.ts";
 import { useDraft } from "./fields/use-draft.ts";
 import { useKnownAndUs } from "./fields/use-known.ts";
 import { usePlan } from "./plan-context.ts";
@@ -41,21 +43,15 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	// The form may be left half filled in: all of it stands here again.
 	const [typedGroup, setGroup] = useDraft(`action-group:${goal.id}`);
 	const group = groups.find((one) => one === typedGroup) ?? "me";
-	const [name, setName] = useDraft(`action-name:${goal.id}`);
-	const [when, setWhen] = useDraft(`action-when:${goal.id}`);
+	const nameKey = `action-name:${goal.id}`;
+	const whenKey = `action-when:${goal.id}`;
+	const [name, setName] = useDraft(nameKey);
+	const [when, setWhen] = useDraft(whenKey);
+	const textId = useId();
 	const [isAsked, setAsked] = useState<(typeof asked)[number]["value"]>("not-yet");
 	const [isAgreed, setAgreed] = useState<(typeof agreed)[number]["value"]>("not-yet");
-	const [problem, setProblem] = useState("");
 	const box = useRef<HTMLTextAreaElement>(null);
 	const form = useRef<HTMLFormElement>(null);
-	const hasCome = useRef(false);
-	// The whole form stands above the foot, its buttons too, also when a line is added to it.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: what makes it longer
-	useEffect(() => {
-		if (hasCome.current) form.current?.scrollIntoView({ block: "nearest" });
-		else arriveAt(box.current, form.current);
-		hasCome.current = true;
-	}, [group, problem, goal.actions.length]);
 	const known = useKnownAndUs();
 	const called = plan.about.calledName;
 
@@ -66,45 +62,57 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	};
 
 	// Whoever is typing may do it too: by their name they are meant with their job.
-	const typedOwner = () =>
-		group === "others" && isWorker({ name, relation: "", group: null }, staff)
-			? workerIn(plan, staff).who
-			: whoNamed(plan, name);
-
+	const typedOwner = (now: Plan) => {
+		const named = open.draftOf(nameKey);
+		return group === "others" && isWorker({ name: named, relation: "", group: null }, staff)
+			? workerIn(now, staff).who
+			: whoNamed(now, named);
+	};
+	const { problem, submit, unsay } = useAddForm({
+		name: key,
+		draftKeys: [key, nameKey, whenKey],
+		missing: () => {
+			if (open.draftOf(key).trim() === "") return { sentence: "Type what will be done.", fieldId: textId };
+			if (group === "me" || open.draftOf(nameKey).trim() !== "") return null;
+			return { sentence: "Type who will do it.", fieldId: "action-who" };
+		},
+		add: () => {
+			const now = open.record.plan;
+			const { action, edit } = addAction(
+				now.goals.find(({ id }) => id === goal.id) ?? goal,
+				{
+					group,
+					owner: group === "me" ? { kind: "me" } : typedOwner(now),
+					text: open.draftOf(key),
+					when: readTypedWhen(open.draftOf(whenKey)),
+					asked: group === "mine" ? isAsked : null,
+					agreed: group === "others" ? isAgreed : null,
+				},
+				open.clock,
+			);
+			open.actAndClear(edit.label, edit.changes, key);
+			onKept(action);
+			setName("");
+			setWhen("");
+			unanswer();
+			return true;
+		},
+	});
 	const keep = (): boolean => {
-		if (text.trim() === "") {
-			setProblem("Type what will be done.");
-			box.current?.focus();
-			return false;
-		}
-		if (group !== "me" && name.trim() === "") {
-			setProblem("Type who will do it.");
-			document.getElementById("action-who")?.focus();
-			return false;
-		}
-		const { action, edit } = addAction(
-			goal,
-			{
-				group,
-				owner: group === "me" ? { kind: "me" } : typedOwner(),
-				text,
-				when: readTypedWhen(when),
-				asked: group === "mine" ? isAsked : null,
-				agreed: group === "others" ? isAgreed : null,
-			},
-			open.clock,
-		);
-		open.actAndClear(edit.label, edit.changes, key);
-		onKept(action);
-		setProblem("");
-		setName("");
-		setWhen("");
-		unanswer();
+		if (!submit()) return false;
 		box.current?.focus();
 		// What was kept stands above, and has moved the box down.
 		requestAnimationFrame(() => box.current?.scrollIntoView({ block: "center" }));
 		return true;
 	};
+	const hasCome = useRef(false);
+	// The whole form stands above the foot, its buttons too, also when a line is added to it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what makes it longer
+	useEffect(() => {
+		if (hasCome.current) form.current?.scrollIntoView({ block: "nearest" });
+		else arriveAt(box.current, form.current);
+		hasCome.current = true;
+	}, [group, problem, goal.actions.length]);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		keep();
@@ -134,7 +142,10 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 						hint={group === "others" ? "Priya Nair, practice nurse" : "Raj next door"}
 						value={name}
 						maxLength={120}
-						onChange={(event) => setName(event.target.value)}
+						onChange={(event) => {
+							unsay();
+							setName(event.target.value);
+						}}
 					/>
 				) : null}
 			</div>
@@ -154,11 +165,15 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			) : null}
 			<WordsBox
 				ref={box}
+				fieldId={textId}
 				className="words-box-small"
 				rows={1}
 				label={group === "me" ? "What could you do?" : "What will they do?"}
 				value={text}
-				onChange={(next) => open.draft(key, next)}
+				onChange={(next) => {
+					unsay();
+					open.draft(key, next);
+				}}
 				onKeep={keep}
 			/>
 			<div className="field-row">
@@ -175,7 +190,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 					<Select isLabelShown label="Have they agreed?" value={isAgreed} choices={agreed} onChange={setAgreed} />
 				) : null}
 			</div>
-			<FormProblem text={problem} />
+			<FormProblem text={problem?.sentence ?? ""} />
 			<div className="buttons">
 				<button type="submit" className="button button-main button-small">
 					Keep this
@@ -184,7 +199,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 					type="button"
 					className="button button-small"
 					onClick={() => {
-						if (text.trim() !== "" && !keep()) return;
+						if ([text, name, when].some((typed) => typed.trim() !== "") && !keep()) return;
 						setGroup("");
 						onDone();
 					}}

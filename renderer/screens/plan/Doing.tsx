@@ -48,7 +48,9 @@ function stateOf(action: Action, name: string): { readonly kind: "saved" | "open
 export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
 	const { act, state } = usePlan();
 	// What was being typed stands there again.
-	const isTyped = (state.record.drafts[`action:${goal.id}`] ?? "") !== "";
+	const isTyped = ["action", "action-name", "action-when"].some(
+		(key) => state.record.drafts[`${key}:${goal.id}`] !== undefined,
+	);
 	const [isAdding, setAdding] = useState(goal.actions.length === 0 || isTyped);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const nextButton = useRef<HTMLButtonElement>(null);

@@ -60,6 +60,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		},
 		[open],
 	);
+	const holdsUp = useCallback((): boolean => {
+		// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
+		leaveField();
+		const isHeld = open.words.holdsUp();
+		if (isHeld) setTrouble("Not kept yet: what stands in red. Put it right, or press again to leave it as it stands.");
+		return isHeld;
+	}, [open]);
 	/** Where the map was opened from. */
 	const before = useRef<Route | null>(null);
 	/** Where the page that is shown was opened from. */
@@ -78,17 +85,18 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 				showSheet("health-first");
 				return;
 			}
-			showSheet(null);
 			const { route: now } = open.state.get();
+			if (writeRoute(route) !== writeRoute(now) && holdsUp()) return;
+			setTrouble("");
+			showSheet(null);
 			// What is read back, agreed and copied has all in it that was typed (decision 10).
 			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
 			if (!isOverview(now)) before.current = now;
 			if (placeOf(now) !== placeOf(route)) opener.current = now;
-			// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
 			leaveField();
 			open.go(route);
 		},
-		[open],
+		[open, holdsUp],
 	);
 	const goToOpener = useCallback(
 		(otherwise: Route) => {
@@ -107,7 +115,10 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		leaveField();
 		setTurned(true);
 	}, []);
-	const leave = useCallback(() => void closePlan().catch(() => showSheet("not-saved")), []);
+	const leave = useCallback(() => {
+		if (holdsUp()) showSheet(null);
+		else void closePlan().catch(() => showSheet("not-saved"));
+	}, [holdsUp]);
 	const context = useMemo<PlanContext>(
 		() => ({
 			open,
@@ -118,6 +129,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			copied: app.copied,
 			act,
 			go,
+			holdsUp,
 			goBack,
 			goToOpener,
 			leave,
@@ -125,7 +137,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			showSheet,
 			turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, go, goBack, goToOpener, leave, turn, sheet],
+		[open, state, plan, profile, vault, app.copied, act, go, holdsUp, goBack, goToOpener, leave, turn, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {

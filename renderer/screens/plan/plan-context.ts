@@ -33,6 +33,11 @@ export interface PlanContext {
 	/** Does it, and says so in the save line's way; a refusal becomes a sentence. */
 	readonly act: (edit: Edit | null) => boolean;
 	readonly go: (route: Route) => void;
+	/**
+	 * Before a page is left: its forms are kept, and what cannot be is said at its box. True where something was said now,
+	 * and whoever leaves stays.
+	 */
+	readonly holdsUp: () => boolean;
 	/** From the map, to where it was opened. */
 	readonly goBack: () => void;
 	/** To the map or the question that this page was opened from; `otherwise` where it was come to in another way. */

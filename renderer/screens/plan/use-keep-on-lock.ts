@@ -1,23 +1,35 @@
 import { useEffect, useRef } from "react";
+import type { Refused } from "../../store/open-words.ts";
 import { usePlan } from "./plan-context.ts";
+
+interface KeepOnLock {
+	/** What is typed in it, where that is not one draft by its name. */
+	readonly draftKeys?: readonly string[];
+	/** What it will not keep as it stands, to be said before its page is left. */
+	readonly refused?: () => Refused | null;
+	/** It begins something, and is kept however its page is left. */
+	readonly isForm?: boolean;
+}
 
 /**
  * Keeps what stands in a box at the next question and at lock (decision 10), at lock also when the box was left before.
  * `keep` reads the plan anew where it builds on what stands in it: by then the plan may have gone on.
  * @param name the box's own; one at a time has it
  * @param keep keeps it, or does nothing
- * @param draftKeys what is typed in it, where that is not one draft by its name
  */
-export function useKeepOnLock(name: string, keep: () => void, draftKeys: readonly string[] = [name]): void {
+export function useKeepOnLock(name: string, keep: () => void, options: KeepOnLock = {}): void {
 	const { open } = usePlan();
-	const newest = useRef({ keep, draftKeys });
-	newest.current = { keep, draftKeys };
+	const { draftKeys = [name], refused = () => null, isForm = false } = options;
+	const newest = useRef({ keep, draftKeys, refused });
+	newest.current = { keep, draftKeys, refused };
 	useEffect(
 		() =>
 			open.words.hold(name, {
 				keep: () => newest.current.keep(),
 				hasDraft: () => newest.current.draftKeys.some((key) => open.record.drafts[key] !== undefined),
+				refused: () => newest.current.refused(),
+				isForm,
 			}),
-		[open, name],
+		[open, name, isForm],
 	);
 }

@@ -1,5 +1,5 @@
 /** Looking again: small changes, requests, reviews held one question at a time, and the version that comes of them. */
-import type { Change } from "../../../shared/changes/change.ts";
+import type { Change, Place } from "../../../shared/changes/change.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../shared/plan/quote.ts";
@@ -11,6 +11,7 @@ import { newQuote, type Said } from "./words.ts";
 
 export type Review = Plan["agreement"]["reviews"][number];
 export type LookAgain = NonNullable<Plan["agreement"]["lookAgain"]>;
+export type SmallChange = Plan["agreement"]["changes"][number];
 type BookedTalk = (typeof bookedTalkSchema)["_output"];
 
 /** A quote in the words of whoever spoke. */
@@ -23,7 +24,7 @@ export function logChange(
 	change: { readonly on: LocalDate; readonly by: Who; readonly what: string; readonly words: Said | null },
 	clock: Clock,
 ): Edit {
-	const item: Plan["agreement"]["changes"][number] = {
+	const item: SmallChange = {
 		id: newId(),
 		on: change.on,
 		by: change.by,
@@ -36,6 +37,24 @@ export function logChange(
 		changes: [insert(["agreement", "changes"], item, last(plan.agreement.changes))],
 	};
 }
+
+/** Where a small change stands. */
+export const smallChangeAt = (change: SmallChange): Place => ["agreement", "changes", { id: change.id }];
+
+/** Puts a small change right; its words are changed as words are, with the earlier ones behind them. */
+export const setSmallChange = <F extends "on" | "by" | "what">(
+	change: SmallChange,
+	field: F,
+	value: SmallChange[F],
+): Edit => ({
+	label: "put a small change right",
+	changes: [set([...smallChangeAt(change), field], value)],
+});
+
+export const removeSmallChange = (change: SmallChange): Edit => ({
+	label: "took a small change out",
+	changes: [remove(["agreement", "changes"], change.id)],
+});
 
 function blankReview(kind: Review["kind"], clock: Clock): Review {
 	return {

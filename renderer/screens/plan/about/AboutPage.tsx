@@ -119,8 +119,7 @@ export function AboutPage() {
 
 /** Ten digits, the last one a check; said in words when it cannot be one. */
 function NhsNumber() {
-	const { plan, act, state } = usePlan();
-	const draft = state.record.drafts["about-nhs"] ?? "";
+	const { plan, act } = usePlan();
 	const digits = (text: string) => text.replace(/[\s-]/g, "");
 	const problem = (text: string) =>
 		text.trim() === "" || isNhsNumber(digits(text)) ? "" : nhsNumberHint(text) || "An NHS number has 10 digits.";
@@ -130,9 +129,9 @@ function NhsNumber() {
 			label="NHS number"
 			isNumber
 			draftKey="about-nhs"
-			error={problem(draft)}
+			why={problem}
 			value={number ? `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}` : ""}
-			onKeep={(text) => problem(text) === "" && act(setAbout("nhsNumber", text.trim() === "" ? null : digits(text)))}
+			onKeep={(text) => act(setAbout("nhsNumber", text.trim() === "" ? null : digits(text)))}
 		/>
 	);
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Edit } from "../../../store/edits/edit.ts";
 import {
 	addGiven,
 	addPractitionerDid,
@@ -18,10 +19,11 @@ import {
 } from "../../../store/edits/preparation.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { whyNoDate } from "../../../ui/typed-date.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
+import type { Missing } from "../fields/use-add-form.ts";
+import { useDraft } from "../fields/use-draft.ts";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
 import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { WhoPicker } from "../fields/WhoPicker.tsx";
@@ -29,7 +31,7 @@ import { isSameWho } from "../fields/who.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
-import { dateOf } from "../review/dates.ts";
+import { readDay } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
 
 const answers: readonly { readonly value: InvitedAnswer; readonly word: string }[] = [
@@ -144,37 +146,42 @@ function Invited() {
 }
 
 /** The day of something that was done before: today until another is typed; a day to come is refused. */
-function useDay(label: string) {
-	const { open } = usePlan();
+function useDay(label: string, draftKey: string) {
+	const { open, act } = usePlan();
 	const id = useId();
-	const [typed, setTyped] = useState(() => writtenDate(today(open.clock)).replaceAll("\u00a0", " "));
-	const [error, setError] = useState("");
-	const read = (): LocalDate | null => {
-		const date = dateOf(typed, { way: "last", today: today(open.clock) });
-		const isPast = date !== null && date <= today(open.clock);
-		const why = date === null ? whyNoDate(typed) : null;
-		setError(isPast ? "" : (why ?? "Type the day, such as 9 June 2026. Not a day to come."));
-		if (!isPast) document.getElementById(id)?.focus();
-		return isPast ? date : null;
+	const now = today(open.clock);
+	const shown = writtenDate(now).replaceAll("\u00a0", " ");
+	const [typed, type, forget] = useDraft(draftKey, shown);
+	const read = () => readDay(open.record.drafts[draftKey] ?? shown, now, "past");
+	const missing = (): Missing | null => {
+		const day = read();
+		return "problem" in day ? { sentence: day.problem, fieldId: id } : null;
 	};
-	const field = (
+	const field = (sentenceAt: (fieldId: string) => string, unsay: () => void) => (
 		<Field
 			fieldId={id}
 			label={label}
 			value={typed}
-			error={error}
+			error={sentenceAt(id)}
 			onChange={(event) => {
-				setTyped(event.target.value);
-				setError("");
+				unsay();
+				type(event.target.value);
 			}}
 		/>
 	);
-	return { field, read };
+	/** Keeps something of that day, and lets go of what was typed; false when it was refused. */
+	const keep = (edit: (on: LocalDate) => Edit): boolean => {
+		const day = read();
+		if ("problem" in day || !act(edit(day.date))) return false;
+		forget();
+		return true;
+	};
+	return { field, missing, keep };
 }
 
 function Given() {
-	const { plan, staff, act } = usePlan();
-	const day = useDay("On which day");
+	const { plan, open, staff, act } = usePlan();
+	const day = useDay("On which day", "given-day");
 	const { given } = plan.talks.preparation;
 	const [format, setFormat] = useState<(typeof formats)[number]>("Standard");
 	const [how, setHow] = useState<(typeof ways)[number]>("By hand");
@@ -193,41 +200,41 @@ function Given() {
 					</li>
 				))}
 			</ul>
-			<div className="field-row">
-				<Select
-					isLabelShown
-					label="In which format"
-					value={format}
-					choices={formats.map((value) => ({ value, word: value }))}
-					onChange={setFormat}
-				/>
-				<Select
-					isLabelShown
-					label="How"
-					value={how}
-					choices={ways.map((value) => ({ value, word: value }))}
-					onChange={setHow}
-				/>
-				{day.field}
-			</div>
 			<NewLine
 				label="What was given"
 				hint="Thinking sheet"
 				button="Write it down"
 				missing="Say what was given."
 				draftKey="given-new"
-				onKeep={(what) => {
-					const on = day.read();
-					return on !== null && act(addGiven(plan, { what, format, how, on }, staff));
-				}}
+				alsoMissing={day.missing}
+				before={(sentenceAt, unsay) => (
+					<div className="field-row">
+						<Select
+							isLabelShown
+							label="In which format"
+							value={format}
+							choices={formats.map((value) => ({ value, word: value }))}
+							onChange={setFormat}
+						/>
+						<Select
+							isLabelShown
+							label="How"
+							value={how}
+							choices={ways.map((value) => ({ value, word: value }))}
+							onChange={setHow}
+						/>
+						{day.field(sentenceAt, unsay)}
+					</div>
+				)}
+				onKeep={(what) => day.keep((on) => addGiven(open.record.plan, { what, format, how, on }, staff))}
 			/>
 		</>
 	);
 }
 
 function Prepared() {
-	const { plan, act } = usePlan();
-	const day = useDay("Done on");
+	const { plan, open, act } = usePlan();
+	const day = useDay("Done on", "prepared-day");
 	const did = plan.talks.preparation.practitioner;
 	return (
 		<>
@@ -243,16 +250,14 @@ function Prepared() {
 					</li>
 				))}
 			</ul>
-			<div className="field-row">{day.field}</div>
 			<NewLine
 				label="What you did"
 				button="Write it down"
 				missing="Say what you did."
 				draftKey="prepared-new"
-				onKeep={(what) => {
-					const on = day.read();
-					return on !== null && act(addPractitionerDid(plan, what, on));
-				}}
+				alsoMissing={day.missing}
+				before={(sentenceAt, unsay) => <div className="field-row">{day.field(sentenceAt, unsay)}</div>}
+				onKeep={(what) => day.keep((on) => addPractitionerDid(open.record.plan, what, on))}
 			/>
 		</>
 	);

@@ -15,9 +15,12 @@ import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { dateOf } from "../review/dates.ts";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { arrangers, meant } from "./arrangers.ts";
 import { partKicker, toAgree, toCopies } from "./steps.ts";
+
+const draftKeys = ["again-on", "again-time", "again-place", "again-because"];
 
 export function AgainStep() {
 	const { plan, open, staff, act, go } = usePlan();
@@ -36,17 +39,19 @@ export function AgainStep() {
 	const [by, setBy] = useState(() =>
 		lookAgain === null ? (choices[0]?.key ?? "me") : keyOfWho(meant(plan, staff, lookAgain.arrangedBy)),
 	);
-	const [because, setBecause] = useState(lookAgain?.because ?? "");
+	const [because, setBecause, forgetBecause] = useDraft("again-because", lookAgain?.because ?? "");
 	const [error, setError] = useState("");
 	const name = plan.about.calledName;
 	useMinutes("read-back");
+	const near = { way: "next", today: now } as const;
+	const day = dateOf(on, near);
+	const problem =
+		day !== null && day > now
+			? ""
+			: ((day === null ? whyNoDate(on, near) : null) ?? "Type a day after today, such as 9 June 2027.");
 	const keep = (): boolean => {
-		const day = dateOf(on, { way: "next", today: today(open.clock) });
-		if (day === null || day <= today(open.clock)) {
-			setError((day === null ? whyNoDate(on) : null) ?? "Type a day after today, such as 9 June 2027.");
-			return false;
-		}
-		setError("");
+		setError(problem);
+		if (day === null || problem !== "") return false;
 		const arrangedBy = choices.find(({ key }) => key === by)?.who ?? { kind: "me" as const };
 		const next = { on: day, time, place, arrangedBy, because: because.trim() === "" ? null : because };
 		if (JSON.stringify(next) === JSON.stringify(lookAgain)) return true;
@@ -54,9 +59,26 @@ export function AgainStep() {
 	};
 	const next = () => {
 		if (!keep()) return;
-		for (const forget of [forgetOn, forgetTime, forgetPlace]) forget();
+		for (const forget of [forgetOn, forgetTime, forgetPlace, forgetBecause]) forget();
 		go(toCopies);
 	};
+	// Only what is typed: a day that is offered is agreed by nobody yet.
+	const typed = () => draftKeys.map((key) => open.record.drafts[key] ?? "").join("\n");
+	const keepTyped = () => {
+		if (typed().trim() === "" || problem !== "" || !keep()) return;
+		for (const forget of [forgetOn, forgetTime, forgetPlace, forgetBecause]) forget();
+	};
+	useKeepOnLock("again", keepTyped, {
+		draftKeys,
+		isForm: true,
+		refused: () => {
+			const tell = () => {
+				setError(problem);
+				document.getElementById("again-on")?.focus();
+			};
+			return typed().trim() === "" || problem === "" ? null : { typed: typed(), tell };
+		},
+	});
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree("yes")) });
 	const main = (
 		<button type="button" className="button button-main" onClick={next}>

@@ -38,7 +38,8 @@ export function PaperAnswers() {
 		questionSheet.answers.find(({ answer }) => answer === drafts[answerKey(question)])?.answer ?? "";
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
-	const day = dateOf(on, { way: "last", today: today(open.clock) });
+	const near = { way: "last", today: today(open.clock) } as const;
+	const day = dateOf(on, near);
 	const given = questionSheet.questions
 		.map(({ id }) => [id, chosenFor(id)] as const)
 		.filter(([, answer]) => answer !== "");
@@ -49,7 +50,7 @@ export function PaperAnswers() {
 					{
 						fieldId: "paper-day",
 						sentence:
-							(day === null ? whyNoDate(on) : null) ??
+							(day === null ? whyNoDate(on, near) : null) ??
 							"Type the day on the sheet, such as 9 June 2027. Not a day to come.",
 					},
 				]),
@@ -75,9 +76,18 @@ export function PaperAnswers() {
 		go(openMeanings(open.record.plan).length > 0 ? toQuestions(MEANT) : toRules);
 	};
 	// Their words wait for the day and the answers that they belong to.
-	useKeepOnLock(draftKey, () => {
-		if (open.draftOf(draftKey).trim() !== "" && found.length === 0) keep();
-	});
+	useKeepOnLock(
+		draftKey,
+		() => {
+			if (open.draftOf(draftKey).trim() !== "" && found.length === 0) keep();
+		},
+		{
+			refused: () => {
+				const typed = open.draftOf(draftKey);
+				return typed.trim() === "" || found.length === 0 ? null : { typed, tell: () => setProblems(found) };
+			},
+		},
+	);
 	useKeys({ "Mod+Enter": keep, "Alt+ArrowLeft": () => go(toQuestions()) });
 	const main = (
 		<button type="button" className="button button-main" onClick={keep}>

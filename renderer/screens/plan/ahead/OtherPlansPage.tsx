@@ -13,7 +13,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 
 export function OtherPlansPage() {
-	const { plan, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
 	const next = () => go({ screen: "part", part: "team", itemId: null });
 	useKeys({
 		"Mod+Enter": next,
@@ -41,7 +41,7 @@ export function OtherPlansPage() {
 				button="Add this plan"
 				missing="Type what it is called."
 				draftKey="other-plan"
-				onKeep={(name) => act(addOtherPlan(plan, name).edit)}
+				onKeep={(name) => act(addOtherPlan(open.record.plan, name).edit)}
 			/>
 			<p className="in-bar part-next">{button}</p>
 		</PartPage>

@@ -38,7 +38,7 @@ type Aside = { readonly kind: "facts"; readonly at: string | null } | { readonly
 const map: Route = { screen: "part", part: "overview", itemId: null };
 
 export function BudgetSheet() {
-	const { plan, state, act, go, goToOpener, sheet, showSheet } = usePlan();
+	const { plan, state, act, go, goToOpener, sheet, showSheet, holdsUp } = usePlan();
 	const isNarrow = useNarrow();
 	const [aside, setAside] = useState<Aside | null>(null);
 	const [detail, setDetail] = useState<Detail | null>(null);
@@ -74,7 +74,7 @@ export function BudgetSheet() {
 			return true;
 		},
 	});
-	useKeepOnLock("budget", leaveField, []);
+	useKeepOnLock("budget", leaveField, { draftKeys: [] });
 	// Where the hands begin: the first cell, or the line to type when there is none.
 	const [firstLine] = lines;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving
@@ -190,7 +190,14 @@ export function BudgetSheet() {
 					/>
 				)}
 			</section>
-			{aside?.kind === "facts" ? <FactsSheet at={aside.at} onClose={() => setAside(null)} /> : null}
+			{aside?.kind === "facts" ? (
+				<FactsSheet
+					at={aside.at}
+					onClose={() => {
+						if (!holdsUp()) setAside(null);
+					}}
+				/>
+			) : null}
 			{aside?.kind === "how" ? <HowSheet sums={now.sums} onClose={() => setAside(null)} /> : null}
 			{aside?.kind === "parts" ? <PartsSheet sums={now.sums} onClose={() => setAside(null)} /> : null}
 		</PartPage>

@@ -3,7 +3,7 @@ import { heldOf } from "../../../../shared/budget/sums.ts";
 import { type Read, readPounds, readQuantity, writtenPounds } from "../../../../shared/budget/written.ts";
 import type { BudgetLine } from "../../../../shared/plan/money.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, localDateSchema, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { readTypedDate } from "../../../ui/typed-date.ts";
 import {
 	agreedWords,
@@ -48,7 +48,10 @@ const mapped = <T>(read: Read<T>, to: (value: T) => Parts): Read<Parts> => (read
 /** A day as typed; nothing typed is null. */
 export function readDay(text: string): Read<LocalDate | null> {
 	if (text.trim() === "") return { ok: true, value: null };
-	const day = localDateSchema.safeParse(readTypedDate(text));
+	const day = localDateSchema.safeParse(
+		// Which year a period is of is typed: of 1 April the one to come is no better than the one that was.
+		readTypedDate(text, { way: "neither", today: today({ now: () => new Date() }) }),
+	);
 	return day.success ? { ok: true, value: day.data } : { ok: false, problem: "Type a day, such as 1 April 2026." };
 }
 

@@ -16,6 +16,8 @@ interface TypedField<T> {
 export interface Typed {
 	readonly text: string;
 	readonly problem: string;
+	/** What stands there is not understood, whether that was said or not. */
+	readonly isRefused: boolean;
 	readonly onChange: (text: string) => void;
 	/** Keeps what was typed; false when it is not understood, and stays a draft. */
 	readonly keep: () => boolean;
@@ -41,6 +43,7 @@ export function useTyped<T>({ draftKey, kept, read, edit }: TypedField<T>): Type
 	return {
 		text,
 		problem: result && !result.ok && (isTried || !isTouched) ? result.problem : "",
+		isRefused: result !== null && !result.ok,
 		onChange: (next) => {
 			setEmptied(next === "");
 			setTried(false);

@@ -1,5 +1,5 @@
 /** Somebody to call: when, who, the number. A new name becomes a contact in the team, so that it is written once. */
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { checkPhone, phoneSentence } from "../../../../shared/plan/phone.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { addCall, type Call, type Contingency, moveCall, removeCall, setCall } from "../../../store/edits/changes.ts";
@@ -7,7 +7,8 @@ import { addPhone, contactAt, insertContact, newContact } from "../../../store/e
 import { Field } from "../../../ui/Field.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { NameAndRelation } from "../fields/NameAndRelation.tsx";
-import { useDraft } from "../fields/use-draft.ts";
+import { type Missing, useAddForm } from "../fields/use-add-form.ts";
+import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { keyOfWho } from "../fields/who.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -25,6 +26,14 @@ interface CallFormProps {
 	readonly onGone: () => void;
 }
 
+/** The drafts of a call that is typed, by its own id, or by the plan's for a new one: by them the form stands there again. */
+export const callKeys = (own: string) => ({
+	name: `call-name:${own}`,
+	relation: `call-relation:${own}`,
+	number: `call-new-number:${own}`,
+	hours: `call-hours:${own}`,
+});
+
 const NEW = "new";
 const AS_IT_IS = "as-it-is";
 const times = (["day", "night", "any"] as const).map((value) => ({ value, word: whenWords[value] }));
@@ -35,15 +44,22 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 	// Whoever is named elsewhere becomes a contact when they are to be called.
 	const elsewhere = useKnown().filter((person) => person.group === null);
 	const own = call?.id ?? contingency.id;
-	const [when, setWhen] = useState<Call["when"]>(call?.when ?? (contingency.calls.length === 0 ? "day" : "night"));
+	const keys = callKeys(own);
+	const [when, setWhen, forgetWhen] = useChosen(
+		`call-when:${own}`,
+		["day", "night", "any"],
+		call?.when ?? (contingency.calls.length === 0 ? "day" : "night"),
+	);
 	const first = call === null ? (contacts[0]?.id ?? NEW) : call.who.kind === "contact" ? call.who.contactId : AS_IT_IS;
-	const [whoId, setWhoId] = useState(first);
-	const [name, setName] = useDraft(`call-name:${own}`);
-	const [relation, setRelation] = useDraft(`call-relation:${own}`);
+	// A choice too: a number that comes back must not come back beside somebody else.
+	const [whoId, setWhoId, forgetWho] = useDraft(`call-who:${own}`, first);
+	const [name, setName] = useDraft(keys.name);
+	const [relation, setRelation] = useDraft(keys.relation);
 	const [group, setGroup] = useGroup(relation, name);
-	const [number, setNumber] = useDraft(`call-new-number:${own}`);
-	const [hours, setHours, forgetHours] = useDraft(`call-hours:${own}`, call?.hours ?? "");
-	const [problem, setProblem] = useState<{ field: "name" | "number"; sentence: string; isSure: boolean } | null>(null);
+	const [number, setNumber] = useDraft(keys.number);
+	const [hours, setHours, forgetHours] = useDraft(keys.hours, call?.hours ?? "");
+	/** The number that is right although it is short. */
+	const rightNumber = useRef("");
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector("select")?.focus(), []);
 	const contact = contacts.find((one) => one.id === whoId);
@@ -59,33 +75,30 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 			setRelation(named.relation);
 		}
 		setNumber("");
-		setProblem(null);
+		unsay();
 	};
 	const clear = () => {
 		for (const set of [setName, setRelation, setNumber]) set("");
-		forgetHours();
+		for (const forget of [forgetHours, forgetWho, forgetWhen]) forget();
 	};
-	const complain = (field: "name" | "number", sentence: string, isSure = true) => {
-		setProblem({ field, sentence, isSure });
-		form.current?.querySelector<HTMLElement>(`#call-${field}`)?.focus();
+	const isNew = whoId === NEW;
+	const numberTyped = () => open.draftOf(keys.number).trim() || known;
+	const calledName = isNew ? name : contact ? contact.name : call ? nameOfWho(plan, call.who) : "";
+	const missing = (): Missing | null => {
+		if (isNew && open.draftOf(keys.name).trim() === "") return { sentence: "Type who it is.", fieldId: "call-name" };
+		const check = checkPhone(numberTyped());
+		const says =
+			check.kind === "empty"
+				? `What is the number? Ask ${calledName} to read it out.`
+				: phoneSentence(check, calledName);
+		const isRight = check.kind === "short" && check.mayFit && rightNumber.current === numberTyped();
+		if (asksNumber && says !== "" && !isRight) return { sentence: says, fieldId: "call-number" };
+		return isNew && group === null ? { sentence: NO_GROUP, fieldId: "call-group" } : null;
 	};
-	const keep = (isRight: boolean) => {
-		const isNew = whoId === NEW;
-		if (isNew && name.trim() === "") return complain("name", "Type who it is.");
-		const typed = number.trim() === "" ? known : number;
-		const calledName = isNew ? name : contact ? contact.name : call ? nameOfWho(plan, call.who) : "";
-		if (asksNumber) {
-			const check = checkPhone(typed);
-			if (check.kind === "empty") return complain("number", `What is the number? Ask ${calledName} to read it out.`);
-			const sentence = phoneSentence(check, calledName);
-			const mayFit = check.kind === "short" && check.mayFit;
-			if (sentence !== "" && !(mayFit && isRight)) return complain("number", sentence, !mayFit);
-		}
-		if (isNew && group === null) {
-			setProblem({ field: "name", sentence: NO_GROUP, isSure: true });
-			document.getElementById("call-group")?.focus();
-			return;
-		}
+	/** The id of the call that was kept, for where the focus goes. */
+	const kept = useRef<string | null>(null);
+	const add = (): string | null => {
+		const typed = numberTyped();
 		const added =
 			isNew && group !== null
 				? newContact({ group, name: name.trim(), relation: relation.trim(), number: typed })
@@ -103,10 +116,9 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 		];
 		if (call === null) {
 			const made = addCall(contingency, { who, number: typed, when, hours }, open.clock);
-			if (!act({ ...made.edit, changes: [...before, ...made.edit.changes] })) return;
+			if (!act({ ...made.edit, changes: [...before, ...made.edit.changes] })) return null;
 			clear();
-			onDone(made.call.id);
-			return;
+			return made.call.id;
 		}
 		const changed = setCall(
 			contingency,
@@ -118,13 +130,25 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 			open.clock,
 		);
 		const changes = [...before, ...changed.changes];
-		if (changes.length > 0 && !act({ ...changed, changes })) return;
+		if (changes.length > 0 && !act({ ...changed, changes })) return null;
 		clear();
-		onDone(call.id);
+		return call.id;
+	};
+	const { problem, submit, unsay } = useAddForm({
+		name: `call:${own}`,
+		draftKeys: Object.values(keys),
+		missing,
+		add: () => {
+			kept.current = add();
+			return kept.current !== null;
+		},
+	});
+	const keep = () => {
+		if (submit()) onDone(kept.current);
 	};
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		keep(false);
+		keep();
 	};
 	const choices = [
 		...(whoId === AS_IT_IS && call ? [{ value: AS_IT_IS, word: nameOfWho(plan, call.who) }] : []),
@@ -132,7 +156,8 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 		...elsewhere.map(({ who, name: named }) => ({ value: keyOfWho(who), word: named })),
 		{ value: NEW, word: "Somebody new" },
 	];
-	const errorOf = (field: "name" | "number") => (problem?.field === field ? problem.sentence : undefined);
+	const mayBeRight = problem?.fieldId === "call-number" && checkPhone(numberTyped());
+	const errorOf = (...ids: string[]) => (problem && ids.includes(problem.fieldId) ? problem.sentence : undefined);
 	return (
 		<form ref={form} className="call-form stack" onSubmit={onSubmit} aria-label="Who to call">
 			<div className="field-row">
@@ -144,7 +169,7 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 							nameId="call-name"
 							name={name}
 							relation={relation}
-							error={errorOf("name")}
+							error={errorOf("call-name", "call-group")}
 							onName={setName}
 							onRelation={setRelation}
 						/>
@@ -156,11 +181,11 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 						fieldId="call-number"
 						label="Number"
 						inputMode="tel"
-						error={errorOf("number")}
+						error={errorOf("call-number")}
 						value={number === "" ? known : number}
 						maxLength={60}
 						onChange={(event) => {
-							setProblem(null);
+							unsay();
 							setNumber(event.target.value);
 						}}
 					/>
@@ -171,8 +196,15 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 				<button type="submit" className="button button-small">
 					Keep this
 				</button>
-				{problem && !problem.isSure ? (
-					<button type="button" className="button button-small" onClick={() => keep(true)}>
+				{mayBeRight && mayBeRight.kind === "short" && mayBeRight.mayFit ? (
+					<button
+						type="button"
+						className="button button-small"
+						onClick={() => {
+							rightNumber.current = numberTyped();
+							keep();
+						}}
+					>
 						It is right as it is
 					</button>
 				) : null}
@@ -195,8 +227,16 @@ export function CallForm({ contingency, call, onDone, onGone }: CallFormProps) {
 						</button>
 					</>
 				) : null}
-				<button type="button" className="link" onClick={() => (call ? onDone(call.id) : onGone())}>
-					Close
+				<button
+					type="button"
+					className="link"
+					onClick={() => {
+						clear();
+						if (call) onDone(call.id);
+						else onGone();
+					}}
+				>
+					{call ? "Leave it as it was" : "Add nobody"}
 				</button>
 			</div>
 		</form>

@@ -5,14 +5,16 @@ import { focusAfter } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { rememberAsk } from "../fields/next-ask.ts";
 import { usePlan } from "../plan-context.ts";
-import { CallForm } from "./CallForm.tsx";
+import { CallForm, callKeys } from "./CallForm.tsx";
 import { CallRow } from "./CallRow.tsx";
 
 export function Calls({ contingency }: { readonly contingency: Contingency }) {
 	const { open, act } = usePlan();
 	const { calls, usesOneOneOne } = contingency;
-	const [openId, setOpenId] = useState<string | null>(null);
-	const [isAdding, setAdding] = useState(false);
+	// What was being typed stands there again.
+	const isTyped = (own: string) => Object.values(callKeys(own)).some((key) => open.record.drafts[key] !== undefined);
+	const [openId, setOpenId] = useState(() => calls.find(({ id }) => isTyped(id))?.id ?? null);
+	const [isAdding, setAdding] = useState(() => isTyped(contingency.id));
 	const hasNight = calls.some((call) => call.when !== "day");
 	const is111 = usesOneOneOne === true;
 	const focusOn = (id: string) => focusAfter(`[data-call="${id}"] button`);

@@ -49,17 +49,11 @@ function AllChanges() {
 	const page = useFirstField<HTMLDivElement>("changes");
 	useMinutes("if-things-change");
 	useKeys({ "Mod+Enter": next });
-	const add = (title: string): boolean => {
-		const made = newContingency(plan, title, open.clock);
-		if (!act(made.edit)) return false;
-		toItem(made.contingency.id);
-		return true;
-	};
-	const addCarer = (caredFor: string): boolean => {
-		const made = newCarerPlan(plan, caredFor, open.clock);
-		if (!act(made.edit)) return false;
-		toItem(made.carer.id);
-		return true;
+	const add = (title: string): boolean => act(newContingency(open.record.plan, title, open.clock).edit);
+	const addCarer = (caredFor: string): boolean => act(newCarerPlan(open.record.plan, caredFor, open.clock).edit);
+	const toLast = (of: "contingencies" | "carer") => {
+		const made = open.record.plan.changePlans[of].at(-1);
+		if (made) toItem(made.id);
 	};
 	const button = (
 		<button type="button" className="button button-main" onClick={next}>
@@ -98,6 +92,7 @@ function AllChanges() {
 						missing="Type what could change."
 						draftKey="change-new"
 						onKeep={add}
+						onKept={() => toLast("contingencies")}
 					/>
 				) : null}
 			</div>
@@ -128,6 +123,7 @@ function AllChanges() {
 					missing="Type who it is."
 					draftKey="carer-new"
 					onKeep={addCarer}
+					onKept={() => toLast("carer")}
 				/>
 			) : null}
 			<p className="in-bar part-next">{button}</p>

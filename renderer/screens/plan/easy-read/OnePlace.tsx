@@ -14,6 +14,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 import { hintsFor } from "./hints.ts";
+import { nameOfPlace } from "./name-of-place.ts";
 import { PlacePicture } from "./PlacePicture.tsx";
 
 interface OnePlaceProps {
@@ -116,7 +117,7 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 					value={itemId}
 					choices={places.map((one, at) => ({
 						value: one.itemId,
-						word: `${at + 1}. ${one.section || "The first page"}${one.lines.length > 0 ? ", written" : ""}`,
+						word: `${at + 1}. ${nameOfPlace(one)}`,
 					}))}
 					onChange={to}
 				/>

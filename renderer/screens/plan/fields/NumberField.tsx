@@ -1,5 +1,5 @@
 /** A telephone number: its length is checked when it is kept, and whoever has it is asked to read it out. */
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { checkPhone, groupedPhone, phoneSentence } from "../../../../shared/plan/phone.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -28,14 +28,13 @@ export function NumberField({
 	fieldId,
 	hasFocus = false,
 }: NumberFieldProps) {
-	const [problem, setProblem] = useState("");
 	const isRight = useRef(false);
-	const typed = useTyped(draftKey, value, (number) => {
+	const why = (number: string): string => {
 		const check = checkPhone(number);
-		const sentence = isRight.current && check.kind === "short" && check.mayFit ? "" : phoneSentence(check, name);
-		setProblem(sentence);
-		return sentence === "" && onKeep(number);
-	});
+		return isRight.current && check.kind === "short" && check.mayFit ? "" : phoneSentence(check, name);
+	};
+	const typed = useTyped(draftKey, value, onKeep, "keeps", { fieldId, why });
+	const { problem } = typed;
 	const finish = () => {
 		if (typed.finish()) onDone?.();
 	};
@@ -43,7 +42,6 @@ export function NumberField({
 		if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
 		if (event.key === "Escape") {
 			event.preventDefault();
-			setProblem("");
 			typed.forget();
 			onDone?.();
 		}
@@ -71,7 +69,6 @@ export function NumberField({
 				aria-invalid={problem ? true : undefined}
 				aria-describedby={`${fieldId}-error`}
 				onChange={(event) => {
-					setProblem("");
 					isRight.current = false;
 					typed.onChange(event.target.value);
 				}}

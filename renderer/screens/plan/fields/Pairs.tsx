@@ -1,5 +1,5 @@
 /** Pairs of lines: what is kept ready and where it is; if this, then that. */
-import { useRef, useState } from "react";
+import { useId, useRef } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import { type Edit, edit, insert, last, remove, set } from "../../../store/edits/edit.ts";
@@ -8,6 +8,7 @@ import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 import { DoseHint } from "./DoseHint.tsx";
 import { SavedText } from "./SavedText.tsx";
+import { useAddForm } from "./use-add-form.ts";
 import { useDraft } from "./use-draft.ts";
 import { draftKeyOf } from "./use-typed.ts";
 
@@ -29,25 +30,31 @@ export function Pairs<First extends string, Second extends string>({
 	name,
 	wrap = (one) => one,
 }: PairsProps<First, Second>) {
-	const { act } = usePlan();
-	const [one, setOne] = useDraft(draftKeyOf("first", at));
-	const [two, setTwo] = useDraft(draftKeyOf("second", at));
-	const [problem, setProblem] = useState("");
+	const { open, act } = usePlan();
+	const keys = [draftKeyOf("first", at), draftKeyOf("second", at)] as const;
+	const [one, setOne] = useDraft(keys[0]);
+	const [two, setTwo] = useDraft(keys[1]);
+	const id = useId();
+	const ids = [`${id}-first`, `${id}-second`] as const;
 	const row = useRef<HTMLDivElement>(null);
-	const focus = (index: number) => row.current?.querySelectorAll("textarea")[index]?.focus();
+	const { problem, submit, unsay } = useAddForm({
+		name: keys[0],
+		draftKeys: keys,
+		missing: () => {
+			const isMissing = keys.map((key) => open.draftOf(key).trim() === "");
+			if (isMissing[0]) return { sentence: isMissing[1] ? "" : `${first.label}?`, fieldId: ids[0] };
+			return isMissing[1] ? { sentence: `${second.label}?`, fieldId: ids[1] } : null;
+		},
+		add: () => {
+			const item = { id: newId(), [first.field]: open.draftOf(keys[0]), [second.field]: open.draftOf(keys[1]) };
+			if (!act(wrap(edit(`kept ${name}`, insert(at, item, last(pairs)))))) return false;
+			setOne("");
+			setTwo("");
+			return true;
+		},
+	});
 	const add = () => {
-		const missing = one.trim() === "" ? 0 : two.trim() === "" ? 1 : null;
-		if (missing !== null) {
-			setProblem(one.trim() === "" && two.trim() === "" ? "" : `${missing === 0 ? first.label : second.label}?`);
-			focus(missing);
-			return;
-		}
-		const item = { id: newId(), [first.field]: one, [second.field]: two };
-		if (!act(wrap(edit(`kept ${name}`, insert(at, item, last(pairs)))))) return;
-		setOne("");
-		setTwo("");
-		setProblem("");
-		focus(0);
+		if (submit()) row.current?.querySelector("textarea")?.focus();
 	};
 	const change = (id: string, field: First | Second, text: string | null) =>
 		act(
@@ -77,21 +84,29 @@ export function Pairs<First extends string, Second extends string>({
 				<WordsBox
 					className="words-box-small words-box-plain"
 					rows={1}
+					fieldId={ids[0]}
 					label={first.label}
 					value={one}
-					onChange={setOne}
+					onChange={(text) => {
+						unsay();
+						setOne(text);
+					}}
 					onKeep={add}
 				/>
 				<WordsBox
 					className="words-box-small words-box-plain"
 					rows={1}
+					fieldId={ids[1]}
 					label={second.label}
 					value={two}
-					onChange={setTwo}
+					onChange={(text) => {
+						unsay();
+						setTwo(text);
+					}}
 					onKeep={add}
 				/>
 			</div>
-			<FormProblem text={problem} />
+			<FormProblem text={problem?.sentence ?? ""} />
 			{one !== "" || two !== "" ? (
 				<p>
 					<button type="button" className="button button-small" onClick={add}>

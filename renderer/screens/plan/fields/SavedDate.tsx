@@ -1,5 +1,5 @@
 /** A date as people in Britain type it, kept when it is left. One may be offered; none is ever set by itself. */
-import { useId, useState } from "react";
+import { useId } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { usePlan } from "../plan-context.ts";
@@ -31,30 +31,26 @@ export function SavedDate({
 }: SavedDateProps) {
 	const { open } = usePlan();
 	const id = useId();
-	const [error, setError] = useState("");
+	const read = (text: string) =>
+		readDay(text, today(open.clock), isPast ? (needsYear ? "long-ago" : "past") : "to-come");
+	const why = (text: string): string => {
+		const day = read(text);
+		return text.trim() !== "" && "problem" in day ? day.problem : "";
+	};
 	const keep = (text: string): boolean => {
-		if (text.trim() === "") {
-			setError("");
-			return onKeep(null);
-		}
-		const read = readDay(text.replaceAll("\u00a0", " "), isPast ? { today: today(open.clock), needsYear } : null);
-		if ("problem" in read) {
-			setError(read.problem);
-			return false;
-		}
-		setError("");
-		return onKeep(read.date);
+		const day = read(text);
+		return onKeep("problem" in day ? null : day.date);
 	};
 	return (
 		<div className="saved-date">
 			<SavedLine
 				label={label}
 				{...(hint === undefined ? {} : { hint })}
-				error={error}
 				fieldId={id}
 				draftKey={draftKey}
 				value={value === null ? "" : writtenDate(value).replaceAll("\u00a0", " ")}
 				onKeep={keep}
+				why={why}
 			/>
 			{offer && value === null ? (
 				<button

@@ -1,22 +1,25 @@
 /** A field of one line, kept when it is left or at Enter. */
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { Field } from "../../../ui/Field.tsx";
 import { useTyped } from "./use-typed.ts";
 
 interface SavedLineProps {
 	readonly label: string;
 	readonly hint?: string;
-	readonly error?: string;
 	readonly draftKey: string;
 	readonly value: string;
 	/** Answers false when the line cannot be kept: it stays as typed. */
 	readonly onKeep: (text: string) => boolean;
+	/** In: what was typed. Out: why it cannot be kept, with what to do; empty where it can. */
+	readonly why?: (text: string) => string;
 	readonly fieldId?: string;
 	readonly isNumber?: boolean;
 }
 
-export function SavedLine({ label, hint, error, draftKey, value, onKeep, fieldId, isNumber = false }: SavedLineProps) {
-	const typed = useTyped(draftKey, value, onKeep);
+export function SavedLine({ label, hint, draftKey, value, onKeep, why, fieldId, isNumber = false }: SavedLineProps) {
+	const own = useId();
+	const id = fieldId ?? own;
+	const typed = useTyped(draftKey, value, onKeep, "keeps", why ? { fieldId: id, why } : null);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
 		event.preventDefault();
@@ -26,8 +29,8 @@ export function SavedLine({ label, hint, error, draftKey, value, onKeep, fieldId
 		<Field
 			label={label}
 			hint={hint}
-			error={error}
-			{...(fieldId === undefined ? {} : { fieldId })}
+			error={typed.problem}
+			fieldId={id}
 			{...(isNumber ? { inputMode: "tel" as const } : {})}
 			value={typed.text}
 			maxLength={300}

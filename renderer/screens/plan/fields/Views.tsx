@@ -1,5 +1,5 @@
 /** What others think or do: each by name, apart from the person's own words and from each other. */
-import { useRef, useState } from "react";
+import { useId, useRef } from "react";
 import type { Place } from "../../../../shared/changes/change.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
@@ -10,6 +10,7 @@ import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { SavedText } from "./SavedText.tsx";
+import { useAddForm } from "./use-add-form.ts";
 import { useDraft } from "./use-draft.ts";
 import { draftKeyOf } from "./use-typed.ts";
 import { useWhoDraft } from "./use-who-draft.ts";
@@ -31,21 +32,30 @@ interface ViewsProps {
 }
 
 export function Views({ at, views, who, what, name }: ViewsProps) {
-	const { plan, act } = usePlan();
+	const { plan, open, act } = usePlan();
 	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(draftKeyOf("view-by", at), null);
-	const [text, setText] = useDraft(draftKeyOf("view", at));
-	const [problem, setProblem] = useState("");
+	const textKey = draftKeyOf("view", at);
+	const [text, setText] = useDraft(textKey);
+	const whoId = useId();
+	const boxId = useId();
 	const box = useRef<HTMLTextAreaElement>(null);
+	const { problem, submit, unsay } = useAddForm({
+		name: textKey,
+		draftKeys: [textKey],
+		missing: () => {
+			if (by === null) return { sentence: "Choose who.", fieldId: whoId };
+			return open.draftOf(textKey).trim() === "" ? { sentence: "Type what they said.", fieldId: boxId } : null;
+		},
+		add: () => {
+			const view = { id: newId(), by, text: open.draftOf(textKey) } as View;
+			if (!act(edit(`kept ${name}`, insert(at, view, last(views))))) return false;
+			setText("");
+			forgetBy();
+			return true;
+		},
+	});
 	const add = () => {
-		if (by === null || text.trim() === "") {
-			setProblem(by === null ? "Choose who." : "Type what they said.");
-			return;
-		}
-		if (!act(edit(`kept ${name}`, insert(at, { id: newId(), by, text } as View, last(views))))) return;
-		setText("");
-		forgetBy();
-		setProblem("");
-		box.current?.focus();
+		if (submit()) box.current?.focus();
 	};
 	const change = (view: View, next: string | null): boolean => {
 		if (next !== null) return act(edit(`changed ${name}`, set([...at, { id: view.id }, "text"], next)));
@@ -65,24 +75,30 @@ export function Views({ at, views, who, what, name }: ViewsProps) {
 			))}
 			<WhoChoice
 				label={who}
+				fieldId={whoId}
 				draftKey={draftKeyOf("view-who", at)}
 				value={by}
 				onChange={(next) => {
 					setBy(next);
+					unsay();
 					return true;
 				}}
 				nobody="Choose"
 			/>
 			<WordsBox
 				ref={box}
+				fieldId={boxId}
 				className="words-box-small words-box-plain"
 				rows={1}
 				label={what}
 				value={text}
-				onChange={setText}
+				onChange={(next) => {
+					unsay();
+					setText(next);
+				}}
 				onKeep={add}
 			/>
-			<FormProblem text={problem} />
+			<FormProblem text={problem?.sentence ?? ""} />
 			{text !== "" ? (
 				<p>
 					<button type="button" className="button button-small" onClick={add}>

@@ -9,6 +9,7 @@ import { isSameWho, keyOfWho } from "./who.ts";
 
 interface WhoChoiceProps {
 	readonly label: string;
+	readonly fieldId?: string;
 	readonly draftKey: string;
 	readonly value: Who | null;
 	readonly onChange: (who: Who | null) => boolean;
@@ -17,7 +18,15 @@ interface WhoChoiceProps {
 	readonly nobody?: string | null;
 }
 
-export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nobody = "Not said" }: WhoChoiceProps) {
+export function WhoChoice({
+	label,
+	fieldId,
+	draftKey,
+	value,
+	onChange,
+	hasMe = false,
+	nobody = "Not said",
+}: WhoChoiceProps) {
 	const { plan } = usePlan();
 	const known = useKnown();
 	const listed = known.find((person) => value !== null && isSameWho(person.who, value));
@@ -38,6 +47,7 @@ export function WhoChoice({ label, draftKey, value, onChange, hasMe = false, nob
 		<div ref={row} className="field-row">
 			<Select
 				isLabelShown
+				{...(fieldId === undefined ? {} : { id: fieldId })}
 				label={label}
 				value={chosen}
 				choices={[

@@ -11,14 +11,15 @@ interface NextQuestionProps {
 
 /** The keys belong to the page: call it once, and show the button wherever it stands. */
 export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
-	const { open } = usePlan();
+	const { open, holdsUp } = usePlan();
 	// Also what was left half typed elsewhere: nothing stays behind as a draft that looks kept (decision 10).
 	const done = () => {
+		if (holdsUp()) return;
 		open.keepWords();
 		onEnd();
 	};
 	const next = () => {
-		if (!goToNextAsk()) done();
+		if (!holdsUp() && !goToNextAsk()) done();
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
 	const [now, setNow] = useState<ReturnType<typeof askNow>>(null);

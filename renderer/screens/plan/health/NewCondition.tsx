@@ -38,7 +38,7 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 		const kept = open.record.plan.health.conditions.at(-1)?.id;
 		requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-condition="${kept}"] input`)?.focus());
 	};
-	useKeepOnLock(nameKey, () => void keep(), [wordsKey, nameKey]);
+	useKeepOnLock(nameKey, () => void keep(), { draftKeys: [wordsKey, nameKey], isForm: true });
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		if (keep()) {

@@ -51,7 +51,7 @@ export function Results() {
 				button="Keep it"
 				missing="Say what it was."
 				draftKey="result-new"
-				onKeep={(text) => act(addResult(plan, text))}
+				onKeep={(text) => act(addResult(open.record.plan, text))}
 			/>
 		</>
 	);

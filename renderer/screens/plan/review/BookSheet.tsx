@@ -27,9 +27,10 @@ export function BookSheet({ onClose, offered = null }: BookSheetProps) {
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		const date = dateOf(on, { way: "next", today: today(open.clock) });
+		const near = { way: "next", today: today(open.clock) } as const;
+		const date = dateOf(on, near);
 		if (date === null) {
-			setProblems([dateProblem("book-on", on)]);
+			setProblems([dateProblem("book-on", on, near)]);
 			return;
 		}
 		if (date < today(open.clock)) {

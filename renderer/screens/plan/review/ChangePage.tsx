@@ -19,6 +19,7 @@ export function ChangePage() {
 	const [what, setWhat, forgetWhat] = useDraft("review-change:what");
 	const told = useTold("review-change", {
 		nobody: "Type who it came from.",
+		alsoTyped: ["review-change:what"],
 		more: () =>
 			what.trim() === "" ? [{ fieldId: "review-change-what", sentence: "Say in a few words what changes." }] : [],
 		keep: ({ on, by, words }) => {

@@ -47,14 +47,14 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 		const heldOn = dateOf(held, { way: "last", today: day });
 		const on = again.trim() === "" ? null : dateOf(again, { way: "next", today: day });
 		const found: FieldProblem[] = [];
-		if (heldOn === null) found.push(dateProblem("held-on", held, day));
+		if (heldOn === null) found.push(dateProblem("held-on", held, { way: "last", today: day }));
 		else if (heldOn > day) found.push({ fieldId: "held-on", sentence: "That day is still to come." });
 		else if (heldOn < began)
 			found.push({
 				fieldId: "held-on",
 				sentence: `That is before ${review.askedOn && review.askedOn >= began ? "it was asked for" : `version ${plan.version} began`}, on ${writtenDate(began)}.`,
 			});
-		if (again.trim() !== "" && on === null) found.push(dateProblem("again-on", again));
+		if (again.trim() !== "" && on === null) found.push(dateProblem("again-on", again, { way: "next", today: day }));
 		if (on !== null && heldOn !== null && on <= heldOn)
 			found.push({ fieldId: "again-on", sentence: "Type a day after the one when it was held." });
 		if (on !== null && !isNamed(by)) found.push({ fieldId: "again-by", sentence: "Type who arranges it." });

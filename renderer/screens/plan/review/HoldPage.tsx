@@ -48,11 +48,9 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
 	useMinutes("read-back");
-	useKeepOnLock(
-		`review-step:${step}`,
-		() => void keep.current(),
-		Object.keys(state.record.drafts).filter((key) => key.startsWith("review-")),
-	);
+	useKeepOnLock(`review-step:${step}`, () => void keep.current(), {
+		draftKeys: Object.keys(state.record.drafts).filter((key) => key.startsWith("review-")),
+	});
 	// Stopped in the middle, it goes on here: also after a lock, and on another day.
 	useEffect(() => {
 		open.draft(placeKey(review), step);

@@ -14,6 +14,7 @@ import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
+import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { BookSheet } from "./BookSheet.tsx";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
 import { itemOf } from "./steps.ts";
@@ -38,20 +39,39 @@ export function RequestPage({ review }: { readonly review: Review }) {
 	const asked = review.askedOn ?? review.typedOn;
 	const { answerBy, offerBy } = requestDays(asked, profile?.promises ?? usualPromises);
 	const home = () => go({ screen: "part", part: "review", itemId: null });
-	const onSubmit = (event: FormEvent) => {
-		event.preventDefault();
-		const answeredOn = dateOf(answered, { way: "last", today: day });
-		const offeredFor = offered.trim() === "" ? null : dateOf(offered, { way: "next", today: day });
-		const found: FieldProblem[] = [];
-		if (answeredOn === null) found.push(dateProblem("answered-on", answered, day));
-		else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });
-		else if (answeredOn < asked)
-			found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
-		if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for", offered));
+	const last = { way: "last", today: day } as const;
+	const next = { way: "next", today: day } as const;
+	const answeredOn = dateOf(answered, last);
+	const offeredFor = offered.trim() === "" ? null : dateOf(offered, next);
+	const found: FieldProblem[] = [];
+	if (answeredOn === null) found.push(dateProblem("answered-on", answered, last));
+	else if (answeredOn > day) found.push({ fieldId: "answered-on", sentence: "That day is still to come." });
+	else if (answeredOn < asked)
+		found.push({ fieldId: "answered-on", sentence: `That is before it was asked for, on ${writtenDate(asked)}.` });
+	if (offered.trim() !== "" && offeredFor === null) found.push(dateProblem("offered-for", offered, next));
+	const keep = () => {
 		setProblems(found);
 		if (found.length > 0 || answeredOn === null || !act(answerRequest(review, answeredOn, offeredFor))) return;
 		forgetAnswered();
 		forgetOffered();
+	};
+	const draftKeys = [`review-answered:${review.id}`, `review-offered:${review.id}`];
+	const typed = () => draftKeys.map((key) => open.draftOf(key)).join("\n");
+	const isTyped = () => typed().trim() !== "";
+	useKeepOnLock(
+		`review-answer:${review.id}`,
+		() => {
+			if (isTyped() && found.length === 0) keep();
+		},
+		{
+			draftKeys,
+			isForm: true,
+			refused: () => (isTyped() && found.length > 0 ? { typed: typed(), tell: () => setProblems(found) } : null),
+		},
+	);
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		keep();
 	};
 	return (
 		<PartPage kicker="Looking again" title={`${name} asked for a look-again`} stage="read-back">

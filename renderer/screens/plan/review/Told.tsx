@@ -38,6 +38,8 @@ interface ToldRules {
 	/** Said where nobody is named. */
 	readonly nobody: string;
 	/** What else is wrong, field by field. */
+	/** What is typed besides the words, by its drafts: with it, too, the page is not left unsaid. */
+	readonly alsoTyped?: readonly string[];
 	readonly more: (date: LocalDate | null) => readonly FieldProblem[];
 	/** Writes it down; false when it was refused. */
 	readonly keep: (told: { readonly on: LocalDate; readonly by: Who; readonly words: string | null }) => boolean;
@@ -46,7 +48,7 @@ interface ToldRules {
 }
 
 /** The fields that every told thing has. With words in it and nothing missing, it is written down at lock as well. */
-export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRules): Told {
+export function useTold(name: ToldName, { nobody, alsoTyped = [], more, keep, onKept }: ToldRules): Told {
 	const { open } = usePlan();
 	const isAlone = useHere().every(({ kind }) => kind === "me");
 	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(`${name}:by`, isAlone ? { kind: "me" } : null);
@@ -55,12 +57,13 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const isKept = useRef(false);
 	const now = today(open.clock);
-	const date = dateOf(on, { way: "last", today: now });
+	const near = { way: "last", today: now } as const;
+	const date = dateOf(on, near);
 	const found: readonly FieldProblem[] = [
 		...(by !== null && isNamed(by)
 			? []
 			: [{ fieldId: by === null ? `${name}-by-who` : `${name}-by`, sentence: nobody }]),
-		...(date === null ? [dateProblem(`${name}-on`, on, now)] : notYetProblem(`${name}-on`, date, now)),
+		...(date === null ? [dateProblem(`${name}-on`, on, near)] : notYetProblem(`${name}-on`, date, now)),
 		...more(date),
 	];
 	const submit = () => {
@@ -72,8 +75,17 @@ export function useTold(name: ToldName, { nobody, more, keep, onKept }: ToldRule
 		for (const forget of [forgetBy, forgetOn, forgetWords]) forget();
 		onKept();
 	};
-	useKeepOnLock(`${name}:words`, () => {
-		if (words.trim() !== "" && found.length === 0) submit();
+	const typedKeys = [`${name}:words`, ...alsoTyped];
+	const typed = () => typedKeys.map((key) => open.draftOf(key)).join("\n");
+	const keepTyped = () => {
+		if (typed().trim() !== "" && found.length === 0) submit();
+	};
+	useKeepOnLock(`${name}:words`, keepTyped, {
+		draftKeys: typedKeys,
+		refused: () =>
+			typed().trim() === "" || found.length === 0 || isKept.current
+				? null
+				: { typed: typed(), tell: () => setProblems(found) },
 	});
 	const errorAt = (field: string) => sentenceAt(problems, `${name}-${field}`);
 	return { name, by, setBy, on, setOn, date, words, setWords, errorAt, problems, submit };

@@ -3,16 +3,17 @@ import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { type NearDay, readTypedDate, whyNoDate } from "../../../ui/typed-date.ts";
 
-/** The date typed, or null; without a year the day nearest as `near` says. */
-export const dateOf = (typed: string, near?: NearDay): LocalDate | null => {
+/** The date typed, or null; typed short, the day nearest as `near` says. */
+export const dateOf = (typed: string, near: NearDay): LocalDate | null => {
 	const date = localDateSchema.safeParse(readTypedDate(typed, near));
 	return date.success ? date.data : null;
 };
 
-/** Why what was typed is no date; or an example of the kind asked for: a day that was when `past` is given, else one to come. */
-export const dateProblem = (fieldId: string, typed: string, past?: LocalDate): FieldProblem => ({
+/** Why what was typed is no date; or an example of the kind asked for: a day that was, or one to come. */
+export const dateProblem = (fieldId: string, typed: string, near: NearDay): FieldProblem => ({
 	fieldId,
-	sentence: whyNoDate(typed) ?? `Type a date such as ${past ? writtenDate(past) : "9 June 2027"}.`,
+	sentence:
+		whyNoDate(typed, near) ?? `Type a date such as ${near.way === "last" ? writtenDate(near.today) : "9 June 2027"}.`,
 });
 
 /** What to say of a day that has not come yet, where only one that was can be meant; nothing when it was. */
@@ -26,16 +27,14 @@ export const NOT_YET = "That day has not come yet. Type the day on which it was.
 export type ReadDay = { readonly date: LocalDate } | { readonly problem: string };
 
 /**
- * In: what was typed; for a day that was, what today is and whether its year may be left out. Out: the day. Long ago, a
- * year that nobody typed would be a guess: a birthday would make a newborn.
+ * In: what was typed, and what day is meant: one to come, one that was, or one that may be long ago. Out: the day. Long
+ * ago, a year that nobody typed would be a guess: a birthday would make a newborn.
  */
-export function readDay(
-	typed: string,
-	past: { readonly today: LocalDate; readonly needsYear: boolean } | null = null,
-): ReadDay {
-	const date = dateOf(typed, past && !past.needsYear ? { way: "last", today: past.today } : undefined);
-	if (date === null) return { problem: whyNoDate(typed) ?? "Type a date such as 12 January 2027." };
-	return past && date > past.today ? { problem: NOT_YET } : { date };
+export function readDay(typed: string, today: LocalDate, meant: "to-come" | "past" | "long-ago"): ReadDay {
+	const near = meant === "long-ago" ? undefined : ({ way: meant === "past" ? "last" : "next", today } as const);
+	const date = localDateSchema.safeParse(readTypedDate(typed.replaceAll("\u00a0", " "), near)).data ?? null;
+	if (date === null) return { problem: whyNoDate(typed, near) ?? "Type a date such as 12 January 2027." };
+	return meant !== "to-come" && date > today ? { problem: NOT_YET } : { date };
 }
 
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>

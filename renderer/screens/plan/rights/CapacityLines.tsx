@@ -19,7 +19,7 @@ const resultsOf = (name: string): readonly { readonly value: Answer; readonly wo
 ];
 
 export function CapacityLines() {
-	const { plan, act } = usePlan();
+	const { plan, open, act } = usePlan();
 	const name = plan.about.calledName;
 	return (
 		<>
@@ -35,7 +35,7 @@ export function CapacityLines() {
 				button="Write it down"
 				missing="Say which decision it is."
 				draftKey="capacity-new"
-				onKeep={(decision) => act(addCapacity(plan, decision))}
+				onKeep={(decision) => act(addCapacity(open.record.plan, decision))}
 			/>
 		</>
 	);

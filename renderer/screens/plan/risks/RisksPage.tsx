@@ -1,5 +1,5 @@
 /** Risks I choose to take: only real choices. Whether there is one, then each in turn. */
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useId } from "react";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { newRisk } from "../../../store/edits/risks.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -8,12 +8,12 @@ import { useKeys } from "../../../ui/keys.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { PartsNearby } from "../fields/PartsNearby.tsx";
 import { RelevanceQuestion } from "../fields/RelevanceQuestion.tsx";
+import { useAddForm } from "../fields/use-add-form.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { usualWay } from "../talk/how-given.ts";
-import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { RiskPage } from "./RiskPage.tsx";
 
@@ -76,56 +76,64 @@ function AllRisks() {
 
 function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 	const { plan, open, staff, act, go } = usePlan();
-	const [title, setTitle] = useDraft("risk-title");
-	const [want, setWant] = useDraft("risk-want");
-	const [problem, setProblem] = useState("");
-	const form = useRef<HTMLFormElement>(null);
-	const keep = () => {
-		const missing = title.trim() === "" ? "title" : want.trim() === "" ? "want" : null;
-		if (missing) {
-			setProblem(missing === "title" ? "Type a short name for it." : "Type what they want, and why.");
-			form.current?.querySelector<HTMLElement>(missing === "title" ? "input" : "textarea")?.focus();
-			return;
-		}
-		const made = newRisk(
-			open.record.plan,
-			title,
-			{ text: want, ...usualWay(plan), staff, questionId: null },
-			open.clock,
-		);
-		if (!act(made.edit)) return;
-		setTitle("");
-		setWant("");
-		go({ screen: "part", part: "risks", itemId: made.risk.id });
-	};
+	const keys = ["risk-title", "risk-want"] as const;
+	const [title, setTitle] = useDraft(keys[0]);
+	const [want, setWant] = useDraft(keys[1]);
+	const id = useId();
+	const ids = { title: `${id}-title`, want: `${id}-want` };
 	// Their words wait for the name that the risk goes by; without one there is no risk to keep them in.
-	useKeepOnLock("risk-want", () => {
-		if (title.trim() !== "" && want.trim() !== "") keep();
+	const { problem, submit, unsay } = useAddForm({
+		name: "risk-new",
+		draftKeys: keys,
+		missing: () => {
+			if (open.draftOf(keys[0]).trim() === "") return { sentence: "Type a short name for it.", fieldId: ids.title };
+			if (open.draftOf(keys[1]).trim() !== "") return null;
+			return { sentence: "Type what they want, and why.", fieldId: ids.want };
+		},
+		add: () => {
+			const said = { text: open.draftOf(keys[1]), ...usualWay(plan), staff, questionId: null };
+			if (!act(newRisk(open.record.plan, open.draftOf(keys[0]), said, open.clock).edit)) return false;
+			setTitle("");
+			setWant("");
+			return true;
+		},
 	});
+	const keep = () => {
+		const made = submit() ? open.record.plan.risks.items.at(-1) : undefined;
+		if (made) go({ screen: "part", part: "risks", itemId: made.id });
+	};
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
 		keep();
 	};
 	return (
-		<form ref={form} className="stack new-risk" onSubmit={onSubmit}>
+		<form className="stack new-risk" onSubmit={onSubmit}>
 			{hasSome ? <h2>Another</h2> : null}
 			<Field
+				fieldId={ids.title}
 				label="A short name for it"
 				hint="Going to the canal on my own"
 				value={title}
 				maxLength={200}
-				onChange={(event) => setTitle(event.target.value)}
+				onChange={(event) => {
+					unsay();
+					setTitle(event.target.value);
+				}}
 			/>
 			<WordsBox
 				className="words-box-small"
 				rows={1}
 				label={`What ${plan.about.calledName} wants to do, and why it matters, in their words`}
 				language={plan.needs.preferredLanguage}
+				fieldId={ids.want}
 				value={want}
-				onChange={setWant}
+				onChange={(text) => {
+					unsay();
+					setWant(text);
+				}}
 				onKeep={keep}
 			/>
-			<FormProblem text={problem} />
+			<FormProblem text={problem?.sentence ?? ""} />
 			<div className="buttons">
 				<button type="submit" className="button">
 					Keep this

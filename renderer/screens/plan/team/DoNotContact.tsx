@@ -7,7 +7,7 @@ import { SavedText } from "../fields/SavedText.tsx";
 import { usePlan } from "../plan-context.ts";
 
 export function DoNotContact() {
-	const { plan, act } = usePlan();
+	const { plan, open, act } = usePlan();
 	return (
 		<>
 			{plan.team.doNotContact.map((item) => (
@@ -18,7 +18,7 @@ export function DoNotContact() {
 				button="Add them"
 				missing="Type their name."
 				draftKey="do-not-contact"
-				onKeep={(name) => act(addDoNotContact(plan, name))}
+				onKeep={(name) => act(addDoNotContact(open.record.plan, name))}
 			/>
 		</>
 	);

@@ -1,5 +1,5 @@
 /** Everybody, in three lists; the circle is drawn beside them. The lists say all that the drawing shows. */
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
@@ -7,6 +7,7 @@ import { keepInSight } from "../../../ui/focus-after.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { KnownNames } from "../fields/KnownNames.tsx";
 import { NameAndRelation } from "../fields/NameAndRelation.tsx";
+import { useAddForm } from "../fields/use-add-form.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
@@ -70,29 +71,33 @@ function PersonLine({ contact }: { readonly contact: Contact }) {
 }
 
 function NewPerson() {
-	const { plan, act } = usePlan();
-	const [name, setName] = useDraft("person-name");
-	const [relation, setRelation] = useDraft("person-relation");
+	const { plan, open, act } = usePlan();
+	const keys = ["person-name", "person-relation"] as const;
+	const [name, setName] = useDraft(keys[0]);
+	const [relation, setRelation] = useDraft(keys[1]);
 	const [group, setGroup] = useGroup(relation, name);
-	const [problem, setProblem] = useState("");
 	const field = useRef<HTMLFormElement>(null);
+	const { problem, submit, unsay } = useAddForm({
+		name: "person-new",
+		draftKeys: keys,
+		missing: () => {
+			if (open.draftOf(keys[0]).trim() === "") return { sentence: "Type their name.", fieldId: "person-name" };
+			return group === null ? { sentence: NO_GROUP, fieldId: "person-group" } : null;
+		},
+		add: () => {
+			if (group === null) return false;
+			const [named, is] = keys.map((key) => open.draftOf(key).trim());
+			if (!act(addContact(open.record.plan, { group, name: named ?? "", relation: is ?? "" }).edit)) return false;
+			setName("");
+			setRelation("");
+			setGroup(null);
+			return true;
+		},
+	});
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		field.current?.querySelector("input")?.focus();
-		if (name.trim() === "") {
-			setProblem("Type their name.");
-			return;
-		}
-		if (group === null) {
-			setProblem(NO_GROUP);
-			document.getElementById("person-group")?.focus();
-			return;
-		}
-		if (!act(addContact(plan, { group, name: name.trim(), relation: relation.trim() }).edit)) return;
-		setName("");
-		setRelation("");
-		setGroup(null);
-		setProblem("");
+		if (!submit()) return;
+		document.getElementById("person-name")?.focus();
 		keepInSight();
 	};
 	const elsewhere = useKnown().filter((person) => person.group === null);
@@ -109,13 +114,24 @@ function NewPerson() {
 			/>
 			<NameAndRelation
 				label={plan.team.contacts.length === 0 ? "Their name" : "Somebody else"}
+				nameId="person-name"
 				name={name}
 				relation={relation}
-				error={problem}
-				onName={setName}
+				error={problem?.sentence}
+				onName={(typed) => {
+					unsay();
+					setName(typed);
+				}}
 				onRelation={setRelation}
 			/>
-			<GroupSelect id="person-group" value={group} onChange={setGroup} />
+			<GroupSelect
+				id="person-group"
+				value={group}
+				onChange={(next) => {
+					unsay();
+					setGroup(next);
+				}}
+			/>
 			<button type="submit" className="button button-small">
 				Add them
 			</button>

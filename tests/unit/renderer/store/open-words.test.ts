@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { OpenPlan } from "../../../../renderer/store/open-plan.ts";
-import { OpenWords } from "../../../../renderer/store/open-words.ts";
+import { type OpenBox, OpenWords } from "../../../../renderer/store/open-words.ts";
 import { newRecord } from "../../../../shared/changes/record.ts";
 import { blank, clock } from "./edits/support.ts";
 
@@ -112,6 +112,63 @@ describe("boxes at lock", () => {
 		words.hold("empty", { keep, hasDraft: () => false })();
 		lock();
 		expect(keep).not.toHaveBeenCalled();
+	});
+});
+
+describe("before a page is left", () => {
+	const box = (typed: string, rest: Partial<OpenBox> = {}) => {
+		const tell = vi.fn();
+		return {
+			tell,
+			box: { keep: () => undefined, hasDraft: () => typed !== "", refused: () => ({ typed, tell }), ...rest },
+		};
+	};
+
+	it("says what is not kept at its box, once for what stands there, and again when that is another", () => {
+		const words = new OpenWords();
+		let typed = "June 2026";
+		const tell = vi.fn();
+		words.hold("result-on", { keep: () => undefined, hasDraft: () => true, refused: () => ({ typed, tell }) });
+		expect(words.holdsUp()).toBe(true);
+		expect(tell).toHaveBeenCalledOnce();
+		expect(words.holdsUp()).toBe(false);
+		typed = "Juno 2026";
+		expect(words.holdsUp()).toBe(true);
+		expect(tell).toHaveBeenCalledTimes(2);
+	});
+
+	it("says it at every box that refuses, the first one last, so that it has the focus", () => {
+		const words = new OpenWords();
+		const told: string[] = [];
+		for (const name of ["one", "two"])
+			words.hold(name, {
+				keep: () => undefined,
+				hasDraft: () => true,
+				refused: () => ({ typed: name, tell: () => told.push(name) }),
+			});
+		expect(words.holdsUp()).toBe(true);
+		expect(told).toEqual(["two", "one"]);
+	});
+
+	it("keeps a form that begins something, and leaves words half said as they are", () => {
+		const words = new OpenWords();
+		const [form, said] = [vi.fn(), vi.fn()];
+		words.hold("view", { keep: form, hasDraft: () => true, refused: () => null, isForm: true });
+		words.hold("words:life", { keep: said, hasDraft: () => true });
+		expect(words.holdsUp()).toBe(false);
+		expect(form).toHaveBeenCalledOnce();
+		expect(said).not.toHaveBeenCalled();
+	});
+
+	it("is held up by nothing that is on the screen no more, nor while all is being kept at lock", () => {
+		const words = new OpenWords();
+		const left = box("07700 9");
+		words.hold("phone", left.box)();
+		expect(words.holdsUp()).toBe(false);
+		const shown = box("0770");
+		words.hold("call", { ...shown.box, keep: () => expect(words.holdsUp()).toBe(false) });
+		words.keepShown();
+		expect(shown.tell).not.toHaveBeenCalled();
 	});
 });
 

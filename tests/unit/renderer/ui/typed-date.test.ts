@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf, dateProblem, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
 import { noSuchDay, readTypedDate, whyNoDate } from "../../../../renderer/ui/typed-date.ts";
-import type { LocalDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { addDays } from "../../../../shared/reviews/days.ts";
 
 describe("a typed date", () => {
 	it.each([
@@ -36,9 +38,65 @@ describe("a typed date", () => {
 
 	it("is refused where it was to be a day that was, and has not come yet", () => {
 		const now = "2026-11-28" as LocalDate;
-		expect(notYetProblem("on", dateOf("29 November 2026"), now)).toHaveLength(1);
-		expect(notYetProblem("on", dateOf("28 November 2026"), now)).toEqual([]);
+		expect(notYetProblem("on", dateOf("29 November 2026", { way: "last", today: now }), now)).toHaveLength(1);
+		expect(notYetProblem("on", dateOf("28 November 2026", { way: "last", today: now }), now)).toEqual([]);
 		expect(notYetProblem("on", dateOf("4 December", { way: "last", today: now }), now)).toEqual([]);
+	});
+});
+
+describe("a date typed short", () => {
+	const now = "2026-11-28" as LocalDate;
+	const ways = ["next", "last", "neither"] as const;
+
+	it.each([
+		["today", "2026-11-28"],
+		["Yesterday ", "2026-11-27"],
+		["tomorrow", "2026-11-29"],
+		["28/11/26", "2026-11-28"],
+		["28.11.26", "2026-11-28"],
+		["28-11-26", "2026-11-28"],
+		["28 Nov 26", "2026-11-28"],
+		["28th nov 26", "2026-11-28"],
+		["1/4/27", "2027-04-01"],
+	])("%s is read where the day is near, and only there", (typed, date) => {
+		for (const way of ways) expect(readTypedDate(typed, { way, today: now })).toBe(date);
+		expect(readTypedDate(typed)).toBeNull();
+	});
+
+	it.each(["14/2/68", "14 Feb 51", "14.2.99"])("%s might be of another century, and is no date", (typed) => {
+		for (const way of ways) expect(readTypedDate(typed, { way, today: now })).toBeNull();
+	});
+
+	it("is the same day however it is written, as far as 20 years from today", () => {
+		const day = fc.integer({ min: 0, max: 40 * 365 }).map((days) => addDays("2006-12-01" as LocalDate, days));
+		fc.assert(
+			fc.property(day, fc.constantFrom(...ways), (date, way) => {
+				const [year = "", month = "", dayOfMonth = ""] = date.split("-");
+				const [d, m, yy] = [Number(dayOfMonth), Number(month), year.slice(2)];
+				const name = writtenDate(date).replaceAll("\u00a0", " ").split(" ")[1] ?? "";
+				for (const typed of [
+					`${d}/${m}/${yy}`,
+					`${d}.${m}.${yy}`,
+					`${d} ${name} ${yy}`,
+					`${d} ${name.slice(0, 3)} ${year}`,
+				])
+					expect(readTypedDate(typed, { way, today: now })).toBe(date);
+			}),
+		);
+	});
+
+	it("without its year is the one such day that is nearest on the side that is meant", () => {
+		const day = fc.integer({ min: 0, max: 364 }).map((days) => addDays(now, days - 182));
+		fc.assert(
+			fc.property(day, fc.constantFrom("next" as const, "last" as const), (date, way) => {
+				const [dayOfMonth = "", name = ""] = writtenDate(date).replaceAll("\u00a0", " ").split(" ");
+				for (const typed of [`${dayOfMonth} ${name}`, `${dayOfMonth} ${name.slice(0, 3)}`]) {
+					const read = readTypedDate(typed, { way, today: now }) ?? "";
+					expect(read.slice(5)).toBe(date.slice(5));
+					expect(way === "next" ? read >= now : read <= now).toBe(true);
+				}
+			}),
+		);
 	});
 });
 
@@ -52,8 +110,9 @@ describe("a year in two figures", () => {
 	});
 
 	it("is told where a date is asked for, and otherwise an example is", () => {
-		expect(dateProblem("on", "14/2/68").sentence).toContain("1968");
-		expect(dateProblem("on", "soon").sentence).toBe("Type a date such as 9 June 2027.");
+		const near = { way: "next", today: "2026-11-28" as LocalDate } as const;
+		expect(dateProblem("on", "14/2/68", near).sentence).toContain("1968");
+		expect(dateProblem("on", "soon", near).sentence).toBe("Type a date such as 9 June 2027.");
 	});
 });
 

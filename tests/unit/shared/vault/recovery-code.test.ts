@@ -4,6 +4,7 @@ import {
 	makeRecoveryCode,
 	RECOVERY_ALPHABET,
 	readRecoveryCode,
+	readRecoveryGroup,
 	recoveryGroups,
 } from "../../../../shared/vault/recovery-code.ts";
 
@@ -143,4 +144,18 @@ test("no text of any kind is mistaken for a code, nor stops it", () => {
 		),
 		{ numRuns: 2000 },
 	);
+});
+
+test("a group that is typed back is read as the whole code is: look-alikes, spaces and small letters do not matter", () => {
+	for (let at = 0; at < 50; at++) {
+		const code = makeRecoveryCode();
+		for (const group of recoveryGroups(code)) {
+			const typed = group
+				.replaceAll("0", "o")
+				.replaceAll("1", at % 2 === 0 ? "I" : "l")
+				.replaceAll("V", "u");
+			expect(readRecoveryGroup(` ${typed.slice(0, 2).toLowerCase()} ${typed.slice(2)}`)).toBe(group);
+		}
+	}
+	expect(readRecoveryGroup("7K2M")).not.toBe("7K2N");
 });

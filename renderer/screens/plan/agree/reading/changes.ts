@@ -3,6 +3,7 @@ import type { Place } from "../../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../../shared/plan/time.ts";
 import { dangerLine } from "../../../../../templates/fixed.ts";
+import { saysNotItself } from "../../../../../templates/full/dont.ts";
 import { groupedPhone } from "../../../../../templates/language/numbers.ts";
 import { inSentences, line, maybeLine, maybeSaid, namesOf, onDay, quotesAt, type ReadItem, whoIs } from "./item.ts";
 
@@ -29,7 +30,7 @@ export function signItems(one: Contingency): ReadItem[] {
 		]),
 		...quotesAt(one.helpsMe, [...at, "helpsMe"], "What helps you"),
 		...one.othersDo.map((rule) => line(rule.id, "What to do", `If ${rule.if}: ${rule.then}`)),
-		...one.pleaseDont.map((item) => line(item.id, "Nobody should", item.text)),
+		...one.pleaseDont.map((item) => line(item.id, saysNotItself(item.text) ? "Please" : "Please don’t", item.text)),
 	];
 }
 

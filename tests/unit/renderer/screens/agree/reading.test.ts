@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
 import { isAgreeStep } from "../../../../../renderer/screens/plan/agree/steps.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
+import type { Id } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
@@ -33,6 +34,22 @@ function marksOf(plan: Plan, reader: string): { plan: Plan; marks: string[] } {
 		}),
 	};
 }
+
+describe("what nobody is to do", () => {
+	it.each([
+		["Don’t lie me flat", "Please"],
+		["Please do not shout", "Please"],
+		["shout at me", "Please don’t"],
+	])("%s is read back as paper has it, and never as its opposite", (text, lead) => {
+		const plan = lys();
+		const [first] = plan.changePlans.contingencies;
+		if (!first) throw new Error("no plan for a change");
+		first.pleaseDont = [{ id: "00000000-0000-4000-8000-000000000001" as Id, text }];
+		const items = readingOf(plan, [], DAY).flatMap((part) => part.items);
+		expect(items.filter(({ line }) => line === text).map((item) => item.lead)).toEqual([lead]);
+		expect(JSON.stringify(items)).not.toContain("Nobody should:");
+	});
+});
 
 describe("what is read back", () => {
 	it("is every one of the person's words that stands in these places, whole, when nobody else is there", () => {

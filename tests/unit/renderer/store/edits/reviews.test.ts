@@ -1,6 +1,7 @@
 /** A review from the request to the version it begins, and where planning is. */
 import { describe, expect, it } from "vitest";
 import { sureLastTime } from "../../../../../renderer/store/edits/agreement.ts";
+import { rewordQuote } from "../../../../../renderer/store/edits/quotes.ts";
 import {
 	answerRequest,
 	askForReview,
@@ -8,6 +9,9 @@ import {
 	book,
 	finishReview,
 	logChange,
+	removeSmallChange,
+	setSmallChange,
+	smallChangeAt,
 	unbook,
 } from "../../../../../renderer/store/edits/reviews.ts";
 import { setPlanningState } from "../../../../../renderer/store/edits/state.ts";
@@ -50,6 +54,35 @@ const logged = (plan: Plan, text: string) => {
 	if (!quote) throw new Error("not kept");
 	return quote;
 };
+
+describe("a small change", () => {
+	const day = { on: today, by: me, what: "Tuesdays at the day centre", words: said("Tuesdays suit me") };
+
+	it("is put right field by field, and taken out; undo brings back what stood there", () => {
+		const plan = applied(blank(), logChange(blank(), day, clock));
+		const [change] = plan.agreement.changes;
+		if (!change) throw new Error("not kept");
+		const on = "2027-01-11" as LocalDate;
+		const later = afterEdit(plan, setSmallChange(change, "on", on));
+		expect(later.agreement.changes).toEqual([{ ...change, on }]);
+		expect(afterEdit(plan, setSmallChange(change, "by", sister)).agreement.changes).toEqual([
+			{ ...change, by: sister },
+		]);
+		const reworded = afterEdit(plan, setSmallChange(change, "what", "Wednesdays instead"), "Wednesdays instead");
+		expect(reworded.agreement.changes[0]).toMatchObject({ what: "Wednesdays instead", quote: change.quote });
+		expect(afterEdit(plan, removeSmallChange(change)).agreement.changes).toEqual([]);
+	});
+
+	it("keeps the earlier words behind the new ones", () => {
+		const plan = applied(blank(), logChange(blank(), day, clock));
+		const [change] = plan.agreement.changes;
+		if (!change?.quote) throw new Error("not kept");
+		const place = { at: [...smallChangeAt(change), "quote"], isOne: true, name: "a small change" };
+		const { agreement } = afterEdit(plan, rewordQuote(place, change.quote, "Wednesdays suit me", staff, clock));
+		expect(agreement.changes[0]?.quote?.text).toBe("Wednesdays suit me");
+		expect(agreement.changes[0]?.quote?.earlier.map(({ text }) => text)).toEqual(["Tuesdays suit me"]);
+	});
+});
 
 describe("a request", () => {
 	it("keeps asked on apart from typed on, and in whose words; answered, offered, it is booked", () => {
