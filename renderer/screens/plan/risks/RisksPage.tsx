@@ -14,6 +14,7 @@ import { usePlan } from "../plan-context.ts";
 import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { howFarAgreed } from "./how-far.ts";
 import { RiskPage } from "./RiskPage.tsx";
 
 export function RisksPage({ itemId }: PartProps) {
@@ -53,7 +54,7 @@ function AllRisks() {
 								{risk.title}
 							</button>
 							<span className="soft">
-								{risk.agreed === null ? "Nothing agreed yet." : "Agreed."}
+								{howFarAgreed(risk)}
 								{risk.reviewOn ? ` Look again on ${writtenDate(risk.reviewOn)}.` : ""}
 							</span>
 						</li>
