@@ -101,3 +101,14 @@ describe("the next meeting and the day all of it is looked at again", () => {
 		expect(line).toMatch(/^We meet next on .+\. We look at the whole plan again on Tuesday 9\u00a0February 2027/);
 	});
 });
+
+describe("whoever keeps the plan together", () => {
+	it("is given no title that nobody typed", () => {
+		const plan = lys();
+		const one = plan.team.contacts.find(({ id }) => id === plan.team.coordinatorId);
+		if (!one) throw new Error("no co-ordinator");
+		one.relation = "";
+		const line = linesOf(composed(plan, "full", TODAY)).find((words) => words.includes("keeps this plan together"));
+		expect(line).toMatch(/^Joy Adeyemi is the one person who keeps this plan together with me\. Ring Joy on/);
+	});
+});
