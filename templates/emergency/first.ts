@@ -45,7 +45,7 @@ function talk(context: Context): Block[] {
 		return [
 			label(context, "emergency.talk"),
 			...quotes.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
-			...others.map(body),
+			...(others.length === 0 ? [] : [body(sentences(...others))]),
 		];
 	const own = quotes.map((quote): Run[] => inLine(quote));
 	const [first, ...rest] = [...own, ...(others.length === 0 ? [] : [sentences(...others)])];

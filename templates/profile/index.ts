@@ -14,7 +14,7 @@ import { calledName } from "../full/names.ts";
 import { continued, quoteBlocks, statements } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
-import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+import { inventedRuns, inWishedSize, NO_LINE, sheet } from "../sheets/frame.ts";
 import { leftOut } from "../sheets/leave-out.ts";
 import { mayLeaveOff, quotesIn } from "./leave-off.ts";
 
@@ -33,6 +33,7 @@ export function composeProfile(context: Context): DocumentTree {
 		title: context.say("profile.document", { name: calledName(plan) }),
 		layout: "profile",
 		mustFitOnePage: true,
+		...inWishedSize(context),
 		mayLeaveOff: mayLeaveOff(context),
 		whereRestIs: when(context.runs("profile.rest")),
 		firstFoot: foot,

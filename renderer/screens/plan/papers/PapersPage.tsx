@@ -1,7 +1,7 @@
 /** Sheets and single pages: before you meet, for the fridge, for a new helper. Each is made by itself, as PDF or for Word. */
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { USUAL_SIZE } from "../../../../templates/large-print/index.ts";
+import { USUAL_SIZE } from "../../../../templates/sheets/frame.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
