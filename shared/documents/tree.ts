@@ -253,8 +253,10 @@ export interface DocumentTree {
 	readonly title: string;
 	readonly language: LanguageTag;
 	readonly layout: LayoutName;
-	/** Size of plain text in points, of the layout `large` only; the smallest of them when left out. */
+	/** Size of plain text in points: of the layout `large` the smallest of them when left out, of one page its usual size. */
 	readonly bodySize?: PrintSize;
+	/** For a document that must stand on one page: the size that its reader wishes for, had as far as one page holds it. */
+	readonly wishedSize?: PrintSize;
 	/** A4 on its side. Upright when left out. */
 	readonly orientation?: "landscape";
 	readonly accent: AccentName;

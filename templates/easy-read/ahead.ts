@@ -10,7 +10,7 @@ import type { Contact } from "../../shared/plan/team.ts";
 import { field, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { nameList } from "../full/name-list.ts";
-import { findContact, namedContact } from "../full/names.ts";
+import { findContact, namedContact, nameLine } from "../full/names.ts";
 import { viewOf } from "../full/risks.ts";
 import { others, relevanceParts } from "../full/team.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -21,6 +21,7 @@ import {
 	easy,
 	easyLabel,
 	easySection,
+	fieldItem,
 	frame,
 	framePicture,
 	headLines,
@@ -46,7 +47,15 @@ function riskBlocks(context: Context, risk: Risk): Block[] {
 	const part = (
 		label: MessageKey,
 		picture: Parameters<typeof framePicture>[1],
-		name: "goWell" | "goWrong" | "agreed" | "thinkAgainIf",
+		name:
+			| "goWell"
+			| "goWrong"
+			| "goWrongForOthers"
+			| "howLikely"
+			| "howBad"
+			| "agreed"
+			| "disagreement"
+			| "thinkAgainIf",
 	): Block[] => {
 		const value = risk[name];
 		return value === null
@@ -58,8 +67,13 @@ function riskBlocks(context: Context, risk: Risk): Block[] {
 		...easy(plain.picture ?? null, plain.parts),
 		...part("easy.goWell", "picture.helps", "goWell"),
 		...part("easy.goWrong", "picture.worse", "goWrong"),
+		...part("easy.goWrongOthers", "picture.worse", "goWrongForOthers"),
+		...part("easy.howLikely", "picture.sure", "howLikely"),
+		...part("easy.howBad", "picture.worse", "howBad"),
 		...othersThink(context, risk),
 		...part("easy.riskAgreed", "picture.riskAgreed", "agreed"),
+		...doing(context, risk),
+		...part("easy.riskDisagree", "picture.know", "disagreement"),
 		...part("easy.thinkAgain", "picture.look", "thinkAgainIf"),
 	];
 }
@@ -73,6 +87,22 @@ function wantAndThink(context: Context, { want, iThink }: Risk): Block[] {
 }
 
 const BOTH_LENGTH = 240;
+
+/** What I do about it, and what others do: beside one picture a side. */
+const doing = (context: Context, { iDo, othersDo }: Risk): Block[] => [
+	...listBlocks(
+		framePicture(context, "picture.me"),
+		context.say("easy.iDo"),
+		iDo.map(({ id, text: words }) => fieldItem(words, id, "text")),
+	),
+	...listBlocks(
+		framePicture(context, "picture.mine"),
+		context.say("easy.theyDo"),
+		othersDo.map(({ id, by, text: words }) => ({
+			runs: [text(`${nameLine(context, by)}: `), field(words, id, "text")],
+		})),
+	),
+];
 
 /** What others think of it, each under their own name, beside one picture while it is short. */
 function othersThink(context: Context, { othersThink: views }: Risk): Block[] {

@@ -178,20 +178,27 @@ export function saidTogether(
 	about: MessageKey,
 	otherwise: PictureKey,
 	more: readonly EasyPart[] = [],
+	values: Values = {},
 ): Block[] {
 	const chunks = chunksOf(quotes.toSorted((a, b) => Number(!isMine(a)) - Number(!isMine(b))));
 	return chunks.flatMap((chunk, index) =>
-		togetherBlock(context, chunk, { about, otherwise, more: index === chunks.length - 1 ? more : [] }),
+		togetherBlock(context, chunk, { about, otherwise, values, more: index === chunks.length - 1 ? more : [] }),
 	);
 }
 
 interface TogetherLook {
 	readonly about: MessageKey;
 	readonly otherwise: PictureKey;
+	/** What the label names beside how it was said. */
+	readonly values: Values;
 	readonly more: readonly EasyPart[];
 }
 
-function togetherBlock(context: Context, quotes: readonly Quote[], { about, otherwise, more }: TogetherLook): Block[] {
+function togetherBlock(
+	context: Context,
+	quotes: readonly Quote[],
+	{ about, otherwise, values, more }: TogetherLook,
+): Block[] {
 	const plain = quotes.map((quote) => plainLines(context, quote.id));
 	const parts = quotes.flatMap((quote, index): EasyPart[] => [
 		...quoteBlocks(context, quote, { way: null }).filter(isEasyPart),
@@ -200,7 +207,8 @@ function togetherBlock(context: Context, quotes: readonly Quote[], { about, othe
 	const words = quotes.map((quote) => quote.text).join("\n");
 	const chosen = plain.find(({ picture }) => picture !== undefined)?.picture;
 	const [first] = quotes;
-	const label = first === undefined ? [] : [easyLabel(context.say(about, { said: howSaid(context, first) }))];
+	const label =
+		first === undefined ? [] : [easyLabel(context.say(about, { ...values, said: howSaid(context, first) }))];
 	const all = [...label, ...parts, ...more];
 	return isTooLong(words)
 		? all

@@ -1,8 +1,9 @@
 /** Easy-read: a page for each goal, then me, my family and friends, others (picture 17). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block } from "../../shared/documents/tree.ts";
+import type { Block, TextRun } from "../../shared/documents/tree.ts";
 import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import { type Action, type Goal, isAskingOver } from "../../shared/plan/goals.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
@@ -24,8 +25,10 @@ import {
 	labelledLine,
 	pictureOf,
 	plainLines,
+	quotePicture,
 	saidBlock,
 	saidParts,
+	saidTogether,
 } from "./blocks.ts";
 
 /** Words and their reason, no longer than this together, stand beside one picture. */
@@ -51,6 +54,8 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 		...(goal.notPossible ? refusedGoal(context, goal) : able(context, goal)),
 		...none,
 		...actions.flatMap((action) => actionBlock(context, action)),
+		...howWeWillKnow(context, goal),
+		...goal.outcomes.flatMap((outcome) => outcomeBlocks(context, outcome)),
 	];
 	const anchor = goal.title === null ? {} : { anchor: anchorFor(goal.id, "title") };
 	return easySection(title, blocks, anchor);
@@ -109,26 +114,32 @@ function whyParts(context: Context, { why: quote }: Goal): EasyPart[] {
 const scoreLine = (context: Context, { importance }: Goal): EasyPart[] =>
 	importance?.kind === "number" ? frame(context, "easy.goalScore", { value: importance.value }) : [];
 
-/** A goal that is not possible promises nothing: what was agreed as wording stands as asked for. */
+/** A goal that is not possible promises nothing: what was agreed as wording stands as asked for, before the answer. */
 function refusedGoal(context: Context, goal: Goal): Block[] {
 	const plain = plainLines(context, goal.id, goal.quote.id);
-	const agreed = goal.plain === null ? [] : [paragraph("body", [field(goal.plain.text, goal.id, "plain")])];
-	const asked = plain.parts.length > 0 ? plain.parts : agreed;
+	const wish: Block[] =
+		plain.parts.length > 0
+			? easy(pictureOf(context, plain.picture, goal.quote.text, "picture.goal"), plain.parts)
+			: goal.plain === null
+				? []
+				: wished(context, field(goal.plain.text, goal.id, "plain"));
 	return [
-		...refused(context, goal, asked),
+		...wish,
+		...refused(context, goal),
 		...(isScoreHere(context, goal) ? [] : easy(null, scoreLine(context, goal))),
 	];
 }
 
+/** "What I asked for:", with a picture of that. */
+const wished = (context: Context, value: TextRun): Block[] =>
+	labelledBlock(context, pictureOf(context, undefined, value.text, "picture.goal"), context.say("easy.wished"), value);
+
 /**
- * Asked for, and the answer was no: what, why, and what instead, in one block that never breaks. Never the date, who
- * would have done it or their picture: those would promise it.
+ * Asked for, and the answer was no; why, and what instead: in one block that never breaks. What was asked for stands
+ * before it, so that nobody's wish reads as the answer. Never the date, who would have done it or their picture: those
+ * would promise it.
  */
-function refused(
-	context: Context,
-	item: Pick<Goal | Action, "id" | "notPossible">,
-	asked: readonly EasyPart[],
-): Block[] {
+function refused(context: Context, item: Pick<Goal | Action, "id" | "notPossible">): Block[] {
 	const not = item.notPossible;
 	if (!not) return [];
 	const instead: EasyPart[] =
@@ -136,8 +147,7 @@ function refused(
 			? []
 			: labelledLine(context, context.say("easy.instead"), field(not.instead, item.id, "notPossible.instead"));
 	const parts = [
-		easyLabel(context.say("easy.notPossible")),
-		...asked,
+		...frame(context, "easy.notPossible"),
 		...labelledLine(context, context.say("easy.because"), field(not.because, item.id, "notPossible.because")),
 		...instead,
 	];
@@ -145,12 +155,38 @@ function refused(
 	return isTooLong(words) ? parts : easy(framePicture(context, "picture.dont"), parts);
 }
 
+/** How we will know, in their words: never left out. */
+const howWeWillKnow = (context: Context, { howWeWillKnow: quote }: Goal): Block[] =>
+	quote === null ? [] : saidTogether(context, [quote], "easy.goalKnow", "picture.look");
+
+/** How it went: the day, their words whole, what helped and what did not. */
+function outcomeBlocks(context: Context, { id, on, quote, helped, gotInTheWay }: Goal["outcomes"][number]): Block[] {
+	const part = (label: MessageKey, value: string | null, name: string): EasyPart[] =>
+		value === null ? [] : labelledLine(context, context.say(label), field(value, id, name));
+	const more = [
+		...part("easy.outcomeHelped", helped, "helped"),
+		...part("easy.outcomeHindered", gotInTheWay, "gotInTheWay"),
+	];
+	const dated = frame(context, "easy.outcomeOn", { date: writtenDate(on) });
+	const words = quote === null ? [] : saidParts(context, quote);
+	const parts = [...dated, ...words, ...more];
+	if (words.length + more.length === 0) return [];
+	const all = `${quote?.text ?? ""}${helped ?? ""}${gotInTheWay ?? ""}`;
+	return isTooLong(all)
+		? parts
+		: easy(framePicture(context, quote === null ? "picture.look" : quotePicture(quote)), parts);
+}
+
 function actionBlock(context: Context, action: Action): Block[] {
 	const plain = plainLines(context, action.id);
 	const own = field(action.text, action.id, "text");
 	const isPlain = plain.parts.length > 0;
 	const words: EasyPart[] = isPlain ? plain.parts : [paragraph("body", [own])];
-	if (action.notPossible) return refused(context, action, words);
+	if (action.notPossible) {
+		const chosen = pictureOf(context, plain.picture, action.text, "picture.goal");
+		const wish = isPlain ? easy(chosen, [easyLabel(context.say("easy.wished")), ...words]) : wished(context, own);
+		return [...wish, ...refused(context, action)];
+	}
 	const groups = { me: "picture.me", mine: "picture.mine", others: "picture.others" } as const;
 	const picture = pictureOf(context, plain.picture, action.text, groups[action.group]);
 	const label = didLabel(context, action) ?? (isPlain ? ownerLabel(context, action) : willLabel(context, action));

@@ -4,6 +4,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import { writtenDay } from "../../shared/plan/time.ts";
 import { asSentence, field, paragraph, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { saysApart } from "../full/health.ts";
 import { firstName, nameLine } from "../full/names.ts";
 import {
 	type EasyPart,
@@ -21,6 +22,7 @@ import {
 	saidTogether,
 } from "./blocks.ts";
 
+type Condition = Plan["health"]["conditions"][number];
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
 
 export function easyHealth(context: Context): Block[] {
@@ -40,22 +42,50 @@ export function easyHealth(context: Context): Block[] {
 	return easySection(context.say("easy.healthTitle"), [...headLines(context, "easy.health"), ...blocks]);
 }
 
-/** What I live with, in my words; then the names doctors use. */
+/** What I live with: my words, each with the name doctors use for the same thing; then names that stand by themselves. */
 function conditions(context: Context): Block[] {
 	const { conditions: all } = context.plan.health;
-	const quotes = all.flatMap(({ quote }) => (quote ? [quote] : []));
+	const isApart = saysApart(all);
 	const plain = all.map(({ id }) => plainLines(context, id));
 	const lines = plain.flatMap(({ parts, picture }) =>
 		easy(picture === undefined ? framePicture(context, "picture.health") : picture, parts),
 	);
-	const names = all.flatMap(({ id, doctorsName }): ListItem[] =>
-		doctorsName === null ? [] : [fieldItem(doctorsName, id, "doctorsName")],
+	const names = all.flatMap(({ id, quote, doctorsName }): ListItem[] =>
+		doctorsName === null || (isApart && quote !== null) ? [] : [fieldItem(doctorsName, id, "doctorsName")],
 	);
 	return [
-		...saidTogether(context, quotes, "easy.said", "picture.health"),
+		...(isApart
+			? runsOfUnnamed(all).flatMap((some) => ownWords(context, some))
+			: saidTogether(
+					context,
+					all.flatMap(({ quote }) => (quote ? [quote] : [])),
+					"easy.said",
+					"picture.health",
+				)),
 		...lines,
 		...listBlocks(framePicture(context, "picture.doctor"), context.say("easy.doctorsNames"), names),
 	];
+}
+
+/** One with a doctor's name stands alone, so that the name is beside its own words; those without stand together. */
+function runsOfUnnamed(all: readonly Condition[]): Condition[][] {
+	const groups: Condition[][] = [];
+	for (const one of all.filter(({ quote }) => quote !== null)) {
+		const last = groups.at(-1);
+		if (last && one.doctorsName === null && last[0]?.doctorsName === null) last.push(one);
+		else groups.push([one]);
+	}
+	return groups;
+}
+
+function ownWords(context: Context, some: readonly Condition[]): Block[] {
+	const quotes = some.flatMap(({ quote }) => (quote ? [quote] : []));
+	const name = some.flatMap(({ id, doctorsName }) =>
+		doctorsName === null
+			? []
+			: labelledLine(context, context.say("easy.doctorsNames"), field(doctorsName, id, "doctorsName")),
+	);
+	return saidTogether(context, quotes, "easy.said", "picture.health", name);
 }
 
 function medicines(context: Context): Block[] {

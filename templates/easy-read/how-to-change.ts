@@ -25,6 +25,7 @@ import {
 	saidBlock,
 	saidTogether,
 } from "./blocks.ts";
+import { saidBefore } from "./said-before.ts";
 
 export function easyChange(context: Context): Block[] {
 	const ask = whoToAsk(context);
@@ -150,5 +151,6 @@ export function easyAgreed(context: Context): Block[] {
 		...next,
 		...easy(framePicture(context, "picture.mine"), [...copies(context), ...copiesToGive(context)]),
 		...(isApart ? easy(framePicture(context, "picture.date"), look) : []),
+		...saidBefore(context),
 	]);
 }

@@ -71,7 +71,14 @@ export function easyMatters(context: Context): Block[] {
 				about ? { about } : {},
 			);
 		}),
+		...educationPlan(context),
 	]);
+}
+
+/** What I say about it; where the plan itself is stands in the full plan. */
+function educationPlan(context: Context): Block[] {
+	const views = context.plan.about.ehcPlan?.views ?? null;
+	return views === null ? [] : saidTogether(context, [views], "easy.educationPlan", "picture.said");
 }
 
 /** Short words from one place in the list stand together; what has plain lines of its own alone. */

@@ -6,7 +6,7 @@ import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, label, sentences } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { dontLabels } from "../full/dont.ts";
-import { interpreter, MUST_BE_SEEN } from "../full/first-page.ts";
+import { interpreter, needsBeside } from "../full/first-page.ts";
 import { firstName } from "../full/names.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
@@ -15,8 +15,8 @@ import { situations, withHelp } from "./situations.ts";
 
 export const firstThings = (context: Context): Block[] => [
 	...allergy(context),
-	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
 	...talk(context),
+	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
 	...dont(context),
 	...situations(context).flatMap((situation, at) => withHelp(context, situation, at)),
 ];
@@ -36,19 +36,16 @@ function allergy(context: Context): Block[] {
 	});
 }
 
-/** My own words; the flags where I have said nothing, and always those without which nobody can talk with me. */
+/** My own words, then every need that they do not say: whoever finds me must know of the hearing aid. */
 function talk(context: Context): Block[] {
-	const { howToTalkWithMe: quotes, flags } = context.plan.needs;
+	const { howToTalkWithMe: quotes } = context.plan.needs;
 	const canLine = quotes.every((quote) => isMine(quote) && fitsALine(context, quote, null));
-	const seen = flags
-		.filter(({ kind }) => quotes.length === 0 || MUST_BE_SEEN.has(kind))
-		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
-	const others: Run[][] = [...seen, ...interpreter(context)];
+	const others: Run[][] = [...needsBeside(context, quotes), ...interpreter(context)];
 	if (!canLine)
 		return [
 			label(context, "emergency.talk"),
 			...quotes.flatMap((quote) => quoteBlocks(context, quote, { way: null })),
-			...others.map(body),
+			...(others.length === 0 ? [] : [body(sentences(...others))]),
 		];
 	const own = quotes.map((quote): Run[] => inLine(quote));
 	const [first, ...rest] = [...own, ...(others.length === 0 ? [] : [sentences(...others)])];

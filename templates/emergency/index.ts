@@ -11,7 +11,7 @@ import { danger } from "../full/first-page.ts";
 import { calledName, fullName } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { groupedNhsNumber } from "../language/numbers.ts";
-import { inventedRuns, NO_LINE, plainText, sheet } from "../sheets/frame.ts";
+import { inventedRuns, inWishedSize, NO_LINE, plainText, sheet } from "../sheets/frame.ts";
 import { leftOut } from "../sheets/leave-out.ts";
 import { firstThings } from "./first.ts";
 import { mayLeaveOff } from "./leave-off.ts";
@@ -36,6 +36,7 @@ export function composeEmergency(context: Context): DocumentTree {
 		layout: "emergency",
 		accent: "black",
 		mustFitOnePage: true,
+		...inWishedSize(context),
 		mayLeaveOff: mayLeaveOff(context).map((anchor) => [anchor]),
 		...(isShortened ? {} : { whereRestIs: when(rest), restEndsLast: true }),
 		firstFoot: foot,

@@ -3,7 +3,7 @@ import type { Block, Run } from "../../shared/documents/tree.ts";
 import { body, field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { quoteBlocks } from "../full/quotes.ts";
-import { whereToCheck } from "../full/who-to-ask.ts";
+import { numberToCheck, whereToCheck } from "../full/who-to-ask.ts";
 
 export function liveWith(context: Context): Block[] {
 	const { conditions, medicines } = context.plan.health;
@@ -15,8 +15,16 @@ export function liveWith(context: Context): Block[] {
 	const own = conditions.flatMap(({ doctorsName, quote }) =>
 		doctorsName !== null || quote === null ? [] : quoteBlocks(context, quote, { way: null }),
 	);
-	const check =
-		medicines?.state === "some" ? context.runs("emergency.medicines", { place: whereToCheck(context) }) : [];
+	const check = medicines?.state === "some" ? askAbout(context) : [];
 	const line = sentences(names.length === 0 ? [] : [...context.runs("emergency.names"), ...names, text(".")], check);
 	return [...(line.length === 0 ? [] : [body(line)]), ...own];
+}
+
+/** Whom to ask about medicines, with the number: nobody should look for it. */
+function askAbout(context: Context): Run[] {
+	const place = whereToCheck(context);
+	const number = numberToCheck(context);
+	return number === null
+		? context.runs("emergency.medicines", { place })
+		: context.runs("emergency.medicinesRing", { place, number });
 }

@@ -16,8 +16,8 @@ export function ringTable(context: Context): Block[] {
 	];
 	if (rows.length === 0) return [];
 	const columns = [
-		{ header: "", share: 0.77 },
-		{ header: "", share: 0.23, align: "end" as const },
+		{ header: "", share: 0.74 },
+		{ header: "", share: 0.26, align: "end" as const },
 	];
 	return [
 		{

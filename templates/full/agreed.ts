@@ -234,7 +234,11 @@ export function lookAgain(context: Context): Run[] {
 			? context.say("agreed.arrangesMe")
 			: context.say("agreed.arranges", { name: arranger(context, again.arrangedBy) });
 	const because = again.because === null ? [] : [field(again.because, context.plan.id, "agreement.lookAgain.because")];
-	return sentences(next?.on === again.on ? [] : meet, context.runs("agreed.lookWhen", { when, name }), because);
+	return sentences(
+		next?.on === again.on ? [] : meet,
+		context.runs("agreed.lookWhen", { when, end: endOf(when), name }),
+		because,
+	);
 }
 
 /** Talks and reviews that are booked: from today on, the first to come first. */

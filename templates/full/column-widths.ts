@@ -10,6 +10,9 @@ const WHOLE_MONEY = 41.7;
 const GAP = 1;
 /** Letters may be a little wider than guessed. */
 const SPARE = 1.005;
+/** A telephone number must stand on one line also where a wider font stands in for ours: nobody should dial half of it. */
+const SPARE_NUMBER = 1.12;
+const isPhone = (word: string): boolean => /^\+?\d+(?:\u00a0\d+)+$/.test(word);
 /** Ten dots with their air, in ems. */
 const DOTS = 7.8;
 /** Shares are tried in steps of this. */
@@ -100,7 +103,9 @@ function wordsOf(runs: readonly Run[]): Word[] {
 		if (run.kind !== "text" && run.kind !== "page") return [];
 		const said = run.kind === "page" ? `${run.lead}00` : run.text;
 		return said.split(/(?<=[ \n-])/).map((word) => ({
-			width: widthOfWords(word.trimEnd(), run.kind === "text" && run.strong === true) * SPARE,
+			width:
+				widthOfWords(word.trimEnd(), run.kind === "text" && run.strong === true) *
+				(isPhone(word.trimEnd()) ? SPARE_NUMBER : SPARE),
 			space: /\s$/.test(word) ? space : 0,
 		}));
 	});

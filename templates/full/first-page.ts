@@ -137,17 +137,21 @@ function opening(context: Context, { opening: quote, isOpeningOnlyHere }: FirstP
 }
 
 /** What somebody must do to talk with me; shown even where my own words about it stand. */
-export const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
+const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
+
+/** Each short need in a sentence, but those that these words of the person's say already. */
+export function needsBeside({ plan }: Context, quotes: readonly Quote[]): Run[][] {
+	const said = quotes.map((quote) => asHeard(quote.text)).join(" ");
+	return plan.needs.flags
+		.filter((flag) => MUST_BE_SEEN.has(flag.kind) || !said.includes(asHeard(flag.text)))
+		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
+}
 
 function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const { needs } = context.plan;
 	const quotes: Run[][] = choice.talk.map((quote) => inLine(quote));
 	const elsewhere = quotes.length === 0 && needs.howToTalkWithMe.length > 0;
-	const said = choice.talk.map((quote) => asHeard(quote.text)).join(" ");
-	const flags = needs.flags
-		.filter((flag) => MUST_BE_SEEN.has(flag.kind) || !said.includes(asHeard(flag.text)))
-		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
-	const [first, ...others] = [...quotes, ...flags, ...interpreter(context)];
+	const [first, ...others] = [...quotes, ...needsBeside(context, choice.talk), ...interpreter(context)];
 	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };
 	const pointer = elsewhere ? [body([...context.runs("first.talkElsewhere"), page, text(".")])] : [];
 	if (!first) return pointer;
@@ -175,7 +179,11 @@ export function ownLanguage({ plan, language }: Context): string | null {
 function coordinator(context: Context): Block {
 	const ask = whoToAsk(context);
 	if (ask.name === null) return body(sentences(context.runs("first.noCoordinator"), askInstead(context, ask)));
-	const who = context.runs("first.coordinator", { name: ask.name, relation: relationOf(context, ask) });
+	const relation = relationOf(ask);
+	const who =
+		relation === ""
+			? context.runs("first.coordinatorNoRelation", { name: ask.name })
+			: context.runs("first.coordinator", { name: ask.name, relation });
 	if (ask.number === null) return body(who);
 	const ring = { name: ask.shortName ?? ask.name, number: ask.number };
 	if (ask.hours === "") return body(sentences(who, context.runs("first.ring", ring)));
@@ -195,9 +203,8 @@ function askInstead(context: Context, { maker, place, placeNumber: number }: Ask
 		: context.runs("first.askMakerPlaceRing", { maker, place, number });
 }
 
-/** "care co-ordinator", or what else they are to the person; "my" is said by the line itself. */
-const relationOf = (context: Context, { coordinator: contact }: Ask): string =>
-	contact?.relation.trim().replace(/^my\s+/i, "") || context.say("first.coordinatorRelation");
+/** What they are to the person, as it was typed; "my" is said by the line itself. Nobody is given a title. */
+const relationOf = ({ coordinator: contact }: Ask): string => contact?.relation.trim().replace(/^my\s+/i, "") ?? "";
 
 function agreedLine(context: Context): Block {
 	const { agreed, lookAgain } = context.plan.agreement;

@@ -34,21 +34,32 @@ export function health(context: Context): Block[] {
 	return section(sectionTitle(context, "health"), toldLine(context), blocks);
 }
 
-/** What I live with, in my words, then the names doctors use in one paragraph. */
+/**
+ * What I live with: my words, each with the name doctors use for the same thing; then names that stand by themselves.
+ * Where I said it all in one go, all names follow it.
+ */
 export function conditionWords(context: Context): Block[] {
-	const names = context.plan.health.conditions.flatMap(({ id, doctorsName }) =>
-		doctorsName === null ? [] : [asSentence(field(doctorsName, id, "doctorsName"))],
+	const { conditions } = context.plan.health;
+	const way = mainWay(healthQuotes(context.plan));
+	const isApart = saysApart(conditions);
+	const own = conditions.flatMap(({ id, quote, doctorsName }): Block[] => {
+		if (quote === null) return [];
+		const name = doctorsName === null || !isApart ? [] : [body(doctorsNameRuns(context, id, doctorsName))];
+		return [...quoteBlocks(context, quote, { way }), ...name];
+	});
+	const names = conditions.flatMap(({ id, quote, doctorsName }) =>
+		doctorsName === null || (isApart && quote !== null) ? [] : [asSentence(field(doctorsName, id, "doctorsName"))],
 	);
-	const line = names.length === 0 ? [] : [body(sentences(context.runs("health.names"), ...names))];
-	return [...ownWords(context), ...line];
+	if (names.length === 0) return own;
+	return [...own, body(sentences(context.runs(isApart ? "health.namesMore" : "health.names"), ...names))];
 }
 
-function ownWords(context: Context): Block[] {
-	const way = mainWay(healthQuotes(context.plan));
-	return context.plan.health.conditions.flatMap((condition) =>
-		condition.quote ? quoteBlocks(context, condition.quote, { way }) : [],
-	);
-}
+/** Whether more than one thing was said in words of their own: a name must then stand with the words that it names. */
+export const saysApart = (conditions: Plan["health"]["conditions"]): boolean =>
+	conditions.filter(({ quote }) => quote !== null).length > 1;
+
+const doctorsNameRuns = (context: Context, id: string, name: string): Run[] =>
+	context.runs("health.name", withEnd("name", field(name, id, "doctorsName")));
 
 /** What needs care, what I want to understand, how we make sense of it. */
 export function moreHealth(context: Context): Block[] {

@@ -17,7 +17,7 @@ import { goals } from "./goals.ts";
 import { conditionWords, medicinesInBrief, moreHealth, results, toldLine } from "./health.ts";
 import { howToChange } from "./how-to-change.ts";
 import { howToTalk, liteHead, reachMe } from "./lite-head.ts";
-import { contextLines, educationPlan, liteMatters } from "./matters.ts";
+import { educationPlan, liteMatters } from "./matters.ts";
 import { mind } from "./mind.ts";
 import { matterQuotes, wordsBeforeTheEnd } from "./quote-list.ts";
 import { sharing } from "./rights.ts";
@@ -69,12 +69,7 @@ const small = (block: Block): Block =>
 function whatMatters(context: Context, { opening }: FirstPageChoice): Block[] {
 	const quotes = matterQuotes(context.plan).filter(({ id }) => !context.onFirstPage.has(id) && id !== opening?.id);
 	const way = mainWay(quotes);
-	const blocks = [
-		...liteMatters(context, way),
-		...contextLines(context, true),
-		...contextLines(context, false),
-		...educationPlan(context, way),
-	];
+	const blocks = [...liteMatters(context, way), ...educationPlan(context, way)];
 	return section(context.say("matters"), whenRuns(context, quotes), blocks);
 }
 

@@ -37,7 +37,10 @@ export function matters(context: Context): Block[] {
 	return section(context.say("matters"), whenRuns(context, quotes), blocks, { breakBefore: "page" });
 }
 
-/** Everything that matters, one after the other without headings: in the wellbeing plan, words say what they are about. */
+/**
+ * Everything that matters, one after the other without headings: in the wellbeing plan, words say what they are about.
+ * Once a lead stands, whatever follows has its own: thanks under "A bad day" would be taken for one.
+ */
 export function liteMatters(context: Context, way: string | null): Block[] {
 	const area = (...areas: MatterArea[]): Block[] => areaBlocks(context, matterList(context, areas), "quotes", way);
 	const labelled = (name: MatterArea, key: MessageKey): Block[] => {
@@ -45,10 +48,15 @@ export function liteMatters(context: Context, way: string | null): Block[] {
 		return blocks.length === 0 ? [] : [label(context, key), ...blocks];
 	};
 	return [
-		...area("people", "routines", "places", "love", "culture", "getting-through", "proud", "know-about-me"),
+		...area("people", "routines", "places", "love", "culture"),
+		...contextLines(context, true),
+		...contextLines(context, false),
 		...labelled("good-day", "lite.goodDay"),
 		...labelled("bad-day", "lite.badDay"),
-		...area("appreciate"),
+		...labelled("getting-through", "lite.getting-through"),
+		...labelled("proud", "matters.proudLabel"),
+		...labelled("appreciate", "lite.appreciate"),
+		...labelled("know-about-me", "lite.know"),
 		...support(context, way),
 	];
 }

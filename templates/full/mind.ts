@@ -27,13 +27,16 @@ export const isSaid = (worry: Worry): boolean => worry.quote !== null || worry.b
 
 function largeWorry(context: Context, worry: Worry, way: string | null): Block[] {
 	const words = worry.quote ? quoteBlocks(context, worry.quote, { way }) : [];
-	if (worry.bother === null) return words;
-	return [...words, body([...context.runs("mind.botherLabel"), ...ratingRuns(context, worry.bother)])];
+	const first = firstRuns(context, worry);
+	const place = first.length === 0 ? [] : [body(first)];
+	if (worry.bother === null) return [...words, ...place];
+	return [...words, body([...context.runs("mind.botherLabel"), ...ratingRuns(context, worry.bother)]), ...place];
 }
 
+/** Which comes first has a column where every row has something to say to it; otherwise it is said after the number. */
 function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 	const firsts = worries.map((worry) => firstRuns(context, worry));
-	const hasFirst = firsts.some((first) => first !== null);
+	const hasFirst = firsts.every((first) => first.length > 0);
 	const columns = [
 		{ header: context.say("mind.what"), share: hasFirst ? 0.42 : 0.6 },
 		{ header: context.say("mind.bother"), share: hasFirst ? 0.38 : 0.4 },
@@ -41,24 +44,30 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 	];
 	const rows = worries.map((worry, index): TableRow => {
 		const bother = worry.bother === null ? [text(context.say("rating.notAsked"))] : ratingRuns(context, worry.bother);
-		const first = hasFirst ? [cell(firsts[index] ?? [text(context.say("mind.notFirst"))])] : [];
+		const first = firsts[index] ?? [];
+		const place = anchorFor(worry.id, "bother");
+		const number =
+			hasFirst || first.length === 0
+				? cell(bother, place)
+				: cell([...bother.map((run) => (run.kind === "text" ? { ...run, anchor: place } : run)), text(". "), ...first]);
 		return {
-			cells: [whatCell(context, worry), cell(bother, anchorFor(worry.id, "bother")), ...first],
+			cells: [whatCell(context, worry), number, ...(hasFirst ? [cell(first)] : [])],
 			anchor: anchorFor(worry.id),
 		};
 	});
-	return table(context.say("mind.summary"), fitted(columns, rows), rows);
+	return table(context.say(hasFirst ? "mind.summary" : "mind.summaryBother"), fitted(columns, rows), rows);
 }
 
 const whatCell = (context: Context, worry: Worry): TableCell =>
 	worry.quote ? cell(inLine(worry.quote)) : textCell(context.say(`mind.${worry.area}`));
 
-/** "Yes. Goal 4, page 9." when it comes first and a goal has grown from it; null when neither is known. */
-function firstRuns(context: Context, worry: Worry): Run[] | null {
+/** "This comes first. Goal 4, page 9.": the order that was given and the goal that has grown from it; nothing where neither is known. */
+function firstRuns(context: Context, worry: Worry): Run[] {
 	const number = context.plan.goals.findIndex((goal) => goal.worryId === worry.id) + 1;
 	const goal = context.plan.goals[number - 1];
-	const isFirst = worry.order === 1;
-	if (!goal) return isFirst ? [text(context.say("mind.yes"))] : null;
+	const place =
+		worry.order === null ? [] : [text(context.say(worry.order === 1 ? "mind.comesFirst" : "mind.comesNext"))];
+	if (!goal) return place;
 	const page: Run = { kind: "page", of: anchorFor(goal.quote.id), lead: context.say("page.leadShort") };
-	return [text(context.say(isFirst ? "mind.yesGoal" : "mind.goal", { number })), page, text(".")];
+	return sentences(place, [text(context.say("mind.goal", { number })), page, text(".")]);
 }

@@ -53,7 +53,7 @@ function riskBlocks(context: Context, risk: Risk, way: string | null, hasOwnLine
 		...labelledField(context, "risk.bad", risk.howBad, risk.id, "howBad"),
 		...(risk.iThink ? labelledQuotes(context, "risk.think", [risk.iThink], way) : []),
 		...risk.othersThink.map((view) => viewOf(context, view)),
-		...labelledField(context, "risk.agreed", risk.agreed, risk.id, "agreed"),
+		...labelledField(context, isInPart(risk) ? "risk.agreedPart" : "risk.agreed", risk.agreed, risk.id, "agreed"),
 		...lines(
 			context,
 			"risk.iDo",
@@ -70,6 +70,9 @@ function riskBlocks(context: Context, risk: Risk, way: string | null, hasOwnLine
 		...again(context, risk),
 	];
 }
+
+/** Something is agreed, and something is not. */
+const isInPart = ({ agreed, disagreement }: Risk): boolean => agreed !== null && disagreement !== null;
 
 /** "It was my decision to make, and nobody doubted that.", or that it was checked, and where the paper is. */
 function capacityLine(context: Context, { id, capacity }: Risk): Run[] {

@@ -49,3 +49,11 @@ const shortNameOf = (context: Context, contact: Contact): string =>
 /** Where to check medicines and allergies: the GP practice, the place, or "my doctor". */
 export const whereToCheck = (context: Context): string =>
 	context.plan.team.gpPractice?.name ?? context.plan.team.place?.name ?? context.say("health.myDoctor");
+
+/** Its number, where the plan has it: that of the place which is named, never another's. */
+export function numberToCheck({ plan }: Context): string | null {
+	const { gpPractice, place } = plan.team;
+	const isSamePlace = gpPractice === null || gpPractice.name === place?.name;
+	const number = gpPractice?.phone || (isSamePlace ? place?.phone : null);
+	return number ? groupedPhone(number) : null;
+}

@@ -15,10 +15,16 @@ export function fill(language: Language, key: MessageKey, values: Values = {}): 
 	language.messages[key].split("**").forEach((part, index) => {
 		const isStrong = index % 2 === 1;
 		for (const piece of part.split(/(\{[A-Za-z]+\})/)) {
-			if (piece !== "") runs.push(toRun(key, piece, isStrong, values));
+			if (piece !== "") runs.push(toRun(key, withoutDoubledStop(piece, runs), isStrong, values));
 		}
 	});
 	return joinAlike(runs.filter((run) => run.text !== ""));
+}
+
+/** A value that ends in a stop of its own takes the place of ours: "later that month." and ". Steph" make one stop. */
+function withoutDoubledStop(piece: string, before: readonly TextRun[]): string {
+	const last = before.findLast((run) => run.text !== "");
+	return last !== undefined && piece.startsWith(".") && endOf(last.text) === "" ? piece.slice(1) : piece;
 }
 
 /** The same as plain text. */

@@ -14,14 +14,11 @@ import type {
 	TableColumn,
 	TableRow,
 } from "../../shared/documents/tree.ts";
-import type { PrintSize } from "../../shared/documents/tree-layout.ts";
 import { text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { composeFull } from "../full/index.ts";
+import { USUAL_SIZE } from "../sheets/frame.ts";
 import { composeThinkingSheet } from "../thinking-sheet/index.ts";
-
-/** What somebody gets who asked for large print and named no size. */
-export const USUAL_SIZE: PrintSize = 18;
 
 /** In: a plan, full or lite. Out: its tree in the size that the person asked for (reference 2.3: how they read best). */
 export const composeLargePrint = (context: Context): DocumentTree =>

@@ -6,15 +6,15 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
 import type { PictureRef } from "../../shared/documents/tree-pictures.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
-import { asSentence, body, field, list, section, sentences, when } from "../full/blocks.ts";
+import { body, list, section, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { dontLabels } from "../full/dont.ts";
-import { interpreter } from "../full/first-page.ts";
+import { interpreter, needsBeside } from "../full/first-page.ts";
 import { calledName } from "../full/names.ts";
 import { continued, quoteBlocks, statements } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
-import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
+import { inventedRuns, inWishedSize, NO_LINE, sheet } from "../sheets/frame.ts";
 import { leftOut } from "../sheets/leave-out.ts";
 import { mayLeaveOff, quotesIn } from "./leave-off.ts";
 
@@ -33,6 +33,7 @@ export function composeProfile(context: Context): DocumentTree {
 		title: context.say("profile.document", { name: calledName(plan) }),
 		layout: "profile",
 		mustFitOnePage: true,
+		...inWishedSize(context),
 		mayLeaveOff: mayLeaveOff(context),
 		whereRestIs: when(context.runs("profile.rest")),
 		firstFoot: foot,
@@ -79,9 +80,7 @@ const important = (context: Context): Block[] => [
 function support(context: Context): Block[] {
 	const { needs } = context.plan;
 	const talk = needs.howToTalkWithMe;
-	const flags = needs.flags
-		.filter(({ kind }) => talk.length === 0 && kind !== "format")
-		.map((flag) => ({ runs: asSentence(field(flag.text, flag.id, "text")) }));
+	const flags = needsBeside(context, talk).map((runs) => ({ runs }));
 	return [
 		...statements(context, talk, "quotes", null),
 		...list([...flags, ...interpreter(context).map((runs) => ({ runs }))]),

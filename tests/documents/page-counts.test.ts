@@ -18,9 +18,10 @@ const resources = { ...docxResources, ...pdfResources };
 
 /** Most pages by kind: the plan (lite for Len), easy-read, and what must be one page each. */
 const MOST = {
-	Lys: { full: 16, "easy-read": 24 },
-	Callum: { full: 16, "easy-read": 21 },
-	"Mrs Akhtar": { full: 15, "easy-read": 19 },
+	// Easy read holds all that was said: how we will know, what each does about a risk, what was hoped, how it went.
+	Lys: { full: 17, "easy-read": 26 },
+	Callum: { full: 16, "easy-read": 23 },
+	"Mrs Akhtar": { full: 15, "easy-read": 20 },
 	// Who is at home, and how life is, stand in easy read too.
 	Len: { full: 4, "easy-read": 10 },
 } as const;
@@ -42,7 +43,7 @@ describe.each(examples)("$name", ({ plan }) => {
 			const { pages } = await writeDocument("pdf", treeOf(plan, kind), resources);
 			expect(most).toBeDefined();
 			expect(pages).toBeLessThanOrEqual(most?.[kind] ?? 0);
-			expect(kind === "easy-read" ? pages : 0, "easy-read is never over 24 pages").toBeLessThanOrEqual(24);
+			expect(kind === "easy-read" ? pages : 0, "easy-read is never over 26 pages").toBeLessThanOrEqual(26);
 		},
 		60_000,
 	);

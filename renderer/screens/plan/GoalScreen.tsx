@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Goal } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
-import { newGoal, setGoal } from "../../store/edits/goals.ts";
+import { newGoal, setGoal, setGoalSource } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
@@ -210,34 +210,29 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	);
 }
 
-/** What it stands on: one of the things that matter (reference 0.3). */
+/** What it stands on: one of the things that matter (reference 0.3), or the worry that it grew from. */
 function MattersLink({ goal }: { readonly goal: Goal }) {
 	const { plan, act } = usePlan();
 	const mayShow = useMayShow();
 	const matters = plan.matters.filter(({ quote }) => mayShow(quote));
-	if (matters.length === 0) return null;
+	const worries = plan.worries.flatMap(({ id, quote }) => (quote && mayShow(quote) ? [{ id, quote }] : []));
+	if (matters.length + worries.length === 0) return null;
 	return (
 		<div className="field">
 			<label htmlFor="from-matter">Does it come from something {plan.about.calledName} said?</label>
 			<select
 				id="from-matter"
 				className="input"
-				value={goal.matterId ?? ""}
-				onChange={(event) =>
-					act(
-						setGoal(
-							goal,
-							"matterId",
-							event.target.value === "" ? null : event.target.value,
-							"said where a goal comes from",
-						),
-					)
-				}
+				value={goal.matterId ?? goal.worryId ?? ""}
+				onChange={({ target: { value: id } }) => {
+					const isMatter = matters.some((matter) => matter.id === id);
+					act(setGoalSource(goal, id === "" ? null : isMatter ? { matterId: id } : { worryId: id }));
+				}}
 			>
 				<option value="">Not from one of these</option>
-				{matters.map((matter) => (
-					<option key={matter.id} value={matter.id}>
-						{matter.quote.text.length > 60 ? `${matter.quote.text.slice(0, 60)}…` : matter.quote.text}
+				{[...matters, ...worries].map(({ id, quote }) => (
+					<option key={id} value={id}>
+						{quote.text.length > 60 ? `${quote.text.slice(0, 60)}…` : quote.text}
 					</option>
 				))}
 			</select>

@@ -49,6 +49,25 @@ export const setGoal = <F extends keyof Goal>(goal: Goal, field: F, value: Goal[
 	changes: [set(["goals", { id: goal.id }, field], value)],
 });
 
+/** What a goal can come from: something that matters, something that worries, or neither. */
+export type GoalSource = { readonly matterId: string } | { readonly worryId: string } | null;
+
+/**
+ * Where a goal comes from. One that grew from a worry still did when a thing that matters is chosen too, which is then
+ * what it stands on; neither takes both out.
+ */
+export function setGoalSource(goal: Goal, source: GoalSource): Edit {
+	const isMatter = source !== null && "matterId" in source;
+	const matterId = isMatter ? source.matterId : null;
+	const worryId = isMatter ? goal.worryId : (source?.worryId ?? null);
+	const at = ["goals", { id: goal.id }];
+	const changes = [
+		...(matterId === goal.matterId ? [] : [set([...at, "matterId"], matterId)]),
+		...(worryId === goal.worryId ? [] : [set([...at, "worryId"], worryId)]),
+	];
+	return { label: "said where a goal comes from", changes };
+}
+
 /** The person's yes or no when their goal and its plain line were read back to them. */
 export const answerReadBack = (goal: Goal, answer: "yes" | "no", staff: Staff, clock: Clock): Edit =>
 	setGoal(goal, "readBack", { answer, on: today(clock), by: staff }, `wrote down a ${answer} to reading back`);

@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { anchoredLines } from "../../../shared/documents/anchored.ts";
 import type { Anchor, DocumentTree } from "../../../shared/documents/tree.ts";
+import { lookOf } from "../../../shared/documents/write/docx/look.ts";
 import { writeDocument } from "../../../shared/documents/write/index.ts";
 import { fitOnePage, writePdf } from "../../../shared/documents/write/pdf/index.ts";
+import { looksOf } from "../../../shared/documents/write/pdf/looks.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { compose } from "../../../templates/compose.ts";
@@ -100,6 +102,32 @@ for (const { name, plan } of examples)
 			expect(await brokenRules(second.bytes, fewer)).toEqual([]);
 		},
 	);
+
+describe("one page for somebody who asked for large print", () => {
+	const both = { ...docxResources, font: resources.font };
+	const short = (printSize: Plan["needs"]["printSize"]): Plan => ({
+		...lys,
+		needs: { ...lys.needs, printSize, formats: [] },
+		matters: lys.matters.filter(({ area }) => area === "people" || area === "please-dont").slice(0, 2),
+		firstPage: { ...lys.firstPage, pictures: [] },
+	});
+	it("is in the largest letters up to that size that one page holds, and leaves nothing off for it", async () => {
+		const sizeOf = async (plan: Plan, kind: "profile" | "emergency") =>
+			(await fitOnePage(treeOf(plan, [], kind), both)).tree.bodySize;
+		expect(await sizeOf(short(20), "profile")).toBe(20);
+		expect(await sizeOf(short(null), "profile")).toBeUndefined();
+		expect(await sizeOf({ ...much, needs: { ...much.needs, printSize: 24 } }, "profile")).toBeUndefined();
+		const { pages, leftOff } = await writeDocument("pdf", treeOf(short(20)), both);
+		expect([pages, leftOff]).toEqual([1, []]);
+	});
+
+	it("grows in both formats alike, and never at the edge of the paper", async () => {
+		const { tree } = await fitOnePage(treeOf(short(20)), both);
+		expect([looksOf(tree).body.size, lookOf(tree).body.size]).toEqual([20, 20]);
+		expect(looksOf(tree).foot).toEqual(looksOf(treeOf(short(20))).foot);
+		expect(looksOf(tree).name.size).toBe(44);
+	});
+});
 
 describe("the emergency page", () => {
 	const both = { ...docxResources, font: resources.font };

@@ -35,6 +35,15 @@ describe("fitted", () => {
 		expect(bound?.share).toBeGreaterThan(0.2);
 	});
 
+	it("keeps a telephone number on one line in a wider font too, where ours is missing", () => {
+		const narrow = columns.map((column, at) => ({ ...column, share: [0.5, 0.42, 0.08][at] ?? 0 }));
+		const number = { runs: [{ kind: "text" as const, text: "07700\u00a0900\u00a0312", strong: true }] };
+		const { cells } = row("Me", "Sing");
+		const [, , phone] = fitted(narrow, [{ cells: [...cells, number] }]);
+		// DejaVu Sans Bold: eleven digits of 0.696 em and two spaces of 0.348, on a line 39.9 em wide.
+		expect((phone?.share ?? 0) * 39.9).toBeGreaterThan(11 * 0.696 + 2 * 0.348);
+	});
+
 	it("gives the longer of two columns the room that the other does not need", () => {
 		const [first, second] = fitted(columns.slice(0, 2), [row(long, "x")]);
 		expect(first?.share).toBeGreaterThan(second?.share ?? 1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentTree, EasyBlock } from "../../../shared/documents/tree.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { lys } from "../../support/composed.ts";
+import { lys, textsOf } from "../../support/composed.ts";
 import { easyBlocks, lines, easyReadOf as treeOf, wordsOf } from "../../support/easy-read.ts";
 
 describe("the words of the easy-read plan", () => {
@@ -41,18 +41,38 @@ describe("the words of the easy-read plan", () => {
 		expect(wordsOf(blocks[goal + 1] as EasyBlock)).toContain("I want to go to choir on Thursdays.");
 	});
 
-	it("tells what was refused in one block, with no date and nobody's promise", () => {
-		const block = easyBlocks(treeOf(lys())).find((one) => wordsOf(one).includes("Put in a wet room."));
-		expect(block && wordsOf(block)).toEqual([
-			"I asked for this. The answer was no:",
-			"Put in a wet room.",
-			"This is why: the council does rails and seats first.",
-			"This is what we will do: rails and a seat, and they look again in a year.",
+	it("says what was asked for before the answer, never as the answer, with no date and nobody's promise", () => {
+		const blocks = easyBlocks(treeOf(lys()));
+		const at = blocks.findIndex((one) => wordsOf(one).includes("What I asked for: Put in a wet room."));
+		expect(blocks[at]?.picture).not.toEqual({ concept: "no" });
+		expect(blocks.slice(at, at + 2).map(wordsOf)).toEqual([
+			["What I asked for: Put in a wet room."],
+			[
+				"I asked for this. The answer was no.",
+				"This is why: the council does rails and seats first.",
+				"This is what we will do: rails and a seat, and they look again in a year.",
+			],
 		]);
+		expect(blocks[at + 1]?.picture).toEqual({ concept: "no" });
+	});
+
+	it("says the person’s own words and the agreed wording before it says that the answer was no", () => {
+		const plan = lys();
+		const [goal] = plan.goals;
+		if (!goal) throw new Error("no goal");
+		goal.notPossible = { because: "the hall has no lift", instead: null, saidBy: null, on: "2026-11-09" as LocalDate };
+		const all = textsOf(treeOf(plan));
+		const no = all.indexOf("I asked for this. The answer was no.");
+		expect(all.indexOf(goal.quote.text)).toBeLessThan(no);
+		expect(all[no + 1]).toBe("This is why: the hall has no lift");
+		for (const before of all.slice(0, no)) expect(before).not.toContain("The answer was no");
+	});
+
+	it("promises nothing of a goal that is not possible", () => {
 		const plan = lys();
 		const [, goal] = plan.goals;
 		if (goal) goal.notPossible = { because: "No.", instead: null, saidBy: null, on: "2026-11-09" as LocalDate };
-		expect(lines(treeOf(plan)).filter((line) => line === "I asked for this. The answer was no:")).toHaveLength(2);
+		expect(lines(treeOf(plan)).filter((line) => line === "I asked for this. The answer was no.")).toHaveLength(2);
 		expect(lines(treeOf(plan)).filter((line) => line.startsWith("I will be able to: "))).toHaveLength(
 			lines(treeOf(lys())).filter((line) => line.startsWith("I will be able to: ")).length - 1,
 		);

@@ -5,7 +5,7 @@ import { anchorFor } from "../../../shared/documents/anchor.ts";
 import type { DocumentTree } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { examples } from "../../../templates/examples/index.ts";
-import { composed, headingsOf, lys, ofKind, textsOf } from "../../support/composed.ts";
+import { composed, headingsOf, linesOf, lys, ofKind, textsOf } from "../../support/composed.ts";
 import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
 import { quotesFor } from "../../support/plan-reading.ts";
 import { allText, everyText, runText } from "../../support/tree-reading.ts";
@@ -39,6 +39,35 @@ describe("the emergency page", () => {
 		expect(order).toEqual(order.toSorted((a, b) => a - b));
 		expect(order).not.toContain(-1);
 		expect(allText(tree)).toContain("999\u00a0041\u00a02758");
+	});
+
+	it("says how to talk with me straight after the allergy, with every need that my words do not say", () => {
+		const plan = lys();
+		plan.needs.flags.push({
+			id: "0f0f0f0f-1111-4222-8333-444444444444",
+			kind: "contact",
+			text: "Hearing aid in my left ear: check it’s on",
+		} as (typeof plan.needs.flags)[number]);
+		plan.health.alerts = [
+			{ id: "0f0f0f0f-2222-4222-8333-444444444444", text: "I bleed easily" },
+		] as typeof plan.health.alerts;
+		const all = linesOf(treeOf(plan));
+		const at = (start: string) => all.findIndex((line) => line.startsWith(start));
+		expect([at("How to talk with me."), at("Please don’t")].map((one) => one > at("Allergy."))).toEqual([true, true]);
+		expect(at("How to talk with me.")).toBe(at("Allergy.") + 1);
+		expect(at("I bleed easily")).toBeGreaterThan(at("How to talk with me."));
+		for (const words of ["Hearing aid in my left ear: check it’s on", "Letters in 16 point print"])
+			expect(all.slice(0, at("I bleed easily")).join("\n")).toContain(words);
+	});
+
+	it("says whom to ask about medicines with their number, and never with another's", () => {
+		const plan = lys();
+		const line = () => linesOf(treeOf(plan)).find((one) => one.includes("For what I take"));
+		expect(line()).toContain("For what I take, ask Wharf Road Surgery: 01632\u00a0960\u00a0110.");
+		const { gpPractice } = plan.team;
+		if (!gpPractice) throw new Error("no practice");
+		Object.assign(gpPractice, { name: "Cragg Bridge Surgery", phone: "" });
+		expect(line()).toContain("For what I take, ask Cragg Bridge Surgery.");
 	});
 
 	it("rings nobody who has left, and rings them on their last day", () => {

@@ -151,7 +151,7 @@ describe("words for what is missing", () => {
 				on: "2026-11-09" as LocalDate,
 			};
 		const all = paragraphs(plan);
-		expect(all).toContain("This was asked for, and it is not possible. Because: the hall has no lift.");
+		expect(all).toContain("I asked for this. My team says it is not possible, because: the hall has no lift.");
 		expect(all).toContain("What instead. we sing in the side room.");
 	});
 });

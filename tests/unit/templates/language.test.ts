@@ -47,6 +47,16 @@ describe("messages", () => {
 	});
 });
 
+describe("a value that ends in a stop of its own", () => {
+	it("takes the place of ours", () => {
+		expect(fillText(english, "team.dont", { name: "Mr Ward Jr." })).toBe("Please do not contact Mr Ward Jr.");
+		expect(
+			fillText(english, "lite.agreed", { date: "9 May", place: ", at the hall (back room.)", name: "Steph" }),
+		).toBe("I agreed this plan on 9 May, at the hall (back room.) Steph wrote it down with me.");
+		expect(fillText(english, "team.dont", { name: "Mr Ward" })).toBe("Please do not contact Mr Ward.");
+	});
+});
+
 describe("easy-read frames", () => {
 	it("have twelve words a sentence at most", () => {
 		for (const [key, message] of easyMessages) {

@@ -5,7 +5,7 @@ import { anchorFor } from "../../../shared/documents/anchor.ts";
 import type { DocumentTree } from "../../../shared/documents/tree.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { ComposeOptions } from "../../../templates/compose.ts";
-import { composed, headingsOf, lys, ofKind } from "../../support/composed.ts";
+import { composed, headingsOf, linesOf, lys, ofKind } from "../../support/composed.ts";
 import { arbitraryPlan } from "../../support/plan-arbitrary.ts";
 import { quotesFor } from "../../support/plan-reading.ts";
 import { everyText } from "../../support/tree-reading.ts";
@@ -26,6 +26,21 @@ describe("the profile", () => {
 		const [voice] = ofKind(tree, "voice");
 		expect(voice?.speaker).toBe("Carys, my sister, says");
 		expect(tree.mustFitOnePage).toBe(true);
+	});
+
+	it("says every need that my own words do not say: the hearing aid, and the large print", () => {
+		const plan = lys();
+		const flag = (kind: "contact" | "format", text: string) => ({ id: crypto.randomUUID(), kind, text, effect: null });
+		plan.needs.flags = [
+			flag("contact", "Hearing aid in my left ear: check it’s on"),
+			flag("format", "Large print, 20 point"),
+			flag("format", "Letters in 16 point print"),
+		];
+		expect(plan.needs.howToTalkWithMe.length).toBeGreaterThan(0);
+		const all = linesOf(treeOf(plan));
+		for (const need of ["Hearing aid in my left ear: check it’s on.", "Large print, 20 point."])
+			expect(all).toContain(need);
+		expect(all).not.toContain("Letters in 16 point print.");
 	});
 
 	it("holds no health, no NHS number, no birth date, and no number but the co-ordinator's, of any plan", () => {

@@ -1,7 +1,7 @@
 /** The sheets and single pages that are made by themselves: what each is, and its two kinds of file. */
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { USUAL_SIZE } from "../../../../templates/large-print/index.ts";
+import { USUAL_SIZE } from "../../../../templates/sheets/frame.ts";
 
 interface Paper {
 	readonly title: string;

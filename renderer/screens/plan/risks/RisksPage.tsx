@@ -15,6 +15,7 @@ import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { usualWay } from "../talk/how-given.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { howFarAgreed } from "./how-far.ts";
 import { RiskPage } from "./RiskPage.tsx";
 
 export function RisksPage({ itemId }: PartProps) {
@@ -54,7 +55,7 @@ function AllRisks() {
 								{risk.title}
 							</button>
 							<span className="soft">
-								{risk.agreed === null ? "Nothing agreed yet." : "Agreed."}
+								{howFarAgreed(risk)}
 								{risk.reviewOn ? ` Look again on ${writtenDate(risk.reviewOn)}.` : ""}
 							</span>
 						</li>

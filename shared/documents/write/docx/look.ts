@@ -1,6 +1,7 @@
 /** Sizes, distances and colours of the layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
 import type { DocumentTree } from "../../tree.ts";
 import type { AccentName, LayoutName } from "../../tree-layout.ts";
+import { enlarged } from "../one-page-size.ts";
 import { largeLook } from "./large-look.ts";
 import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";
@@ -190,7 +191,8 @@ export function lookOf({
 	bodySize,
 	orientation,
 }: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Look {
-	const look = layout === "large" ? largeLook(STANDARD, bodySize ?? 16) : LOOKS[layout];
+	const usual = layout === "large" ? largeLook(STANDARD, bodySize ?? 16) : LOOKS[layout];
+	const look = layout === "large" || bodySize === undefined ? usual : enlarged(usual, usual.body.size, bodySize);
 	const { width, height } = look.pageMm;
 	return orientation === "landscape" ? { ...look, pageMm: { width: height, height: width } } : look;
 }

@@ -9,6 +9,7 @@ import { missingInTree } from "../../fonts/index.ts";
 import { innerBlocks } from "../../fonts/missing.ts";
 import { picturesOf } from "../../pictures.ts";
 import type { Block, DocumentTree } from "../../tree.ts";
+import { inLargestThatFits } from "../one-page-size.ts";
 import type { WriterResources, WrittenDocument } from "../writer.ts";
 import { type Composed, compose } from "./compose.ts";
 import { PlanPdf } from "./document.ts";
@@ -75,14 +76,13 @@ export async function fitOnePage(
 	tree: DocumentTree,
 	resources: WriterResources,
 ): Promise<{ readonly tree: DocumentTree; readonly leftOff: readonly string[] }> {
-	if (tree.mustFitOnePage !== true || (tree.mayLeaveOff ?? []).length === 0) {
+	const mayChange = (tree.mayLeaveOff ?? []).length > 0 || tree.wishedSize !== undefined;
+	if (tree.mustFitOnePage !== true || !mayChange) {
 		return { tree, leftOff: [] };
 	}
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
-	const { fewer, left } = withoutLeastNeeded(
-		tree,
-		(one) => layOut(one, planPdf(one, fonts), pictures).pages.length <= 1,
-	);
+	const fits = (one: DocumentTree): boolean => layOut(one, planPdf(one, fonts), pictures).pages.length <= 1;
+	const { fewer, left } = withoutLeastNeeded(inLargestThatFits(tree, fits), fits);
 	return { tree: fewer, leftOff: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }
 

@@ -2,7 +2,8 @@
  * Sizes, spaces and colours of the layouts of the plan, in points (design/documents.md sections 2, 3 and 5).
  */
 import type { DocumentTree, QuoteSize } from "../../tree.ts";
-import type { AccentName, LayoutName } from "../../tree-layout.ts";
+import type { AccentName, LayoutName, PrintSize } from "../../tree-layout.ts";
+import { enlarged } from "../one-page-size.ts";
 import { largeLooks } from "./large-looks.ts";
 import { sheetLooks } from "./sheet-looks.ts";
 
@@ -251,9 +252,12 @@ export function looksOf({
 	bodySize,
 	orientation,
 }: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Looks {
-	const looks = layout === "large" ? largeLooks(STANDARD, bodySize ?? 16) : LOOKS[layout];
+	const looks = layout === "large" ? largeLooks(STANDARD, bodySize ?? 16) : inSize(LOOKS[layout], bodySize);
 	return orientation === "landscape" ? turned(looks) : looks;
 }
+
+const inSize = (looks: Looks, size: PrintSize | undefined): Looks =>
+	size === undefined ? looks : enlarged(looks, looks.body.size, size);
 
 /** The same on paper that lies on its side: what stands at the foot stands as far from it as before. */
 function turned(looks: Looks): Looks {

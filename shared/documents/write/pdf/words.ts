@@ -118,7 +118,7 @@ function breaksOf(text: string): Set<number> {
 	let at = 0;
 	for (const { text: word } of text === "" ? [] : breaker.getBreaks(text, null)) {
 		at += word.length;
-		if (!isInsideShortHyphen(text, at)) {
+		if (!isInsideOneWord(text, at)) {
 			breaks.add(at);
 		}
 	}
@@ -138,10 +138,17 @@ function breaksOf(text: string): Set<number> {
 	return breaks.add(text.length);
 }
 
-/** "co-ordinator" does not break (design/documents.md 7), nor does any word with two letters before its hyphen. */
-function isInsideShortHyphen(text: string, at: number): boolean {
-	return /(^|[^\p{L}\p{N}])\p{L}{1,2}-$/u.test(text.slice(Math.max(0, at - 4), at));
+/** "co-ordinator" does not break (design/documents.md 7), nor does a word with two letters before its hyphen, nor a name: "Palmer-Osei". */
+function isInsideOneWord(text: string, at: number): boolean {
+	if (/(^|[^\p{L}\p{N}])\p{L}{1,2}-$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
+	return (
+		/^\p{Lu}/u.test(text.slice(at, at + 2)) &&
+		/(^|[^\p{L}\p{N}])\p{Lu}[\p{L}’']*-$/u.test(text.slice(Math.max(0, at - NAME), at))
+	);
 }
+
+/** The longest part of a name before its hyphen that is looked at. */
+const NAME = 40;
 
 /** First strong isolate, and its end (UAX 9). */
 const [ISOLATE, END] = ["\u2068", "\u2069"] as const;

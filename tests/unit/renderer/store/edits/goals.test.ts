@@ -17,7 +17,7 @@ import {
 	setStep,
 	whyPlace,
 } from "../../../../../renderer/store/edits/goal-more.ts";
-import { addAction, newGoal, setGoal, setPlain } from "../../../../../renderer/store/edits/goals.ts";
+import { addAction, newGoal, setGoal, setGoalSource, setPlain } from "../../../../../renderer/store/edits/goals.ts";
 import { keepHowItWent } from "../../../../../renderer/store/edits/progress.ts";
 import { keepQuote, rewordQuote, takeQuoteOut } from "../../../../../renderer/store/edits/quotes.ts";
 import { addContact } from "../../../../../renderer/store/edits/team.ts";
@@ -154,6 +154,30 @@ describe("with whom a goal was decided", () => {
 		expect(goalOf(plan).decidedWith).toEqual([staff, { name: "Joy", role: "" }]);
 		plan = afterEdit(plan, setDecidedWith(plan, goalOf(plan), []));
 		expect(goalOf(plan).decidedWith).toEqual([]);
+	});
+});
+
+describe("where a goal comes from", () => {
+	const WORRY = "0f0f0f0f-1111-4222-8333-444444444444";
+	const MATTER = "0f0f0f0f-2222-4222-8333-444444444444";
+	it("is the worry it grew from, also once a thing that matters is chosen; neither takes both out", () => {
+		let plan = blank();
+		const { goal, edit } = newGoal(plan, said("Out on the tandem"), clock, WORRY);
+		plan = afterEdit(plan, edit);
+		const source = () => {
+			const { matterId, worryId } = must(plan.goals[0]);
+			return { matterId, worryId };
+		};
+		const choose = (next: Parameters<typeof setGoalSource>[1]) => {
+			plan = afterEdit(plan, setGoalSource(plan.goals.find(({ id }) => id === goal.id) ?? goal, next));
+		};
+		expect(source()).toEqual({ matterId: null, worryId: WORRY });
+		choose({ matterId: MATTER });
+		expect(source()).toEqual({ matterId: MATTER, worryId: WORRY });
+		choose({ worryId: WORRY });
+		expect(source()).toEqual({ matterId: null, worryId: WORRY });
+		choose(null);
+		expect(source()).toEqual({ matterId: null, worryId: null });
 	});
 });
 

@@ -1,0 +1,47 @@
+/**
+ * One-page documents in larger letters, for somebody who asked for large print: everything that is running text grows by
+ * the same share, and only where one page holds all of it. Nothing is left off for it (documents.md 2, decision 020).
+ */
+import type { DocumentTree } from "../tree.ts";
+import type { PrintSize } from "../tree-layout.ts";
+
+const SIZES: readonly PrintSize[] = [24, 20, 18, 16];
+/** Names and titles are large already. */
+const LARGE = 30;
+/** What stands at the edge of the paper stays as it is. */
+const AT_THE_EDGE = new Set(["head", "foot", "running", "pageNumber"]);
+const GROWS = new Set(["size", "leading", "line", "before", "after"]);
+
+/** In: a document, and whether a tree stands on one page. Out: the same in the largest letters up to those wished for that fit; in its usual ones where none do. */
+export function inLargestThatFits(tree: DocumentTree, fits: (one: DocumentTree) => boolean): DocumentTree {
+	const { wishedSize: wished, ...usual } = tree;
+	if (wished === undefined) return tree;
+	for (const bodySize of SIZES) {
+		const large = { ...usual, bodySize };
+		if (bodySize <= wished && fits(large)) return large;
+	}
+	return usual;
+}
+
+/** In: how a layout sets its text, in either writer's terms, and the size of its plain text now and as wanted. Out: the same, larger. */
+export function enlarged<T extends object>(look: T, from: number, to: number): T {
+	if (to <= from) return look;
+	const entries = Object.entries(look).map(([key, value]: [string, unknown]) => [
+		key,
+		AT_THE_EDGE.has(key) ? value : larger(value, to / from),
+	]);
+	return Object.fromEntries(entries) as T;
+}
+
+function larger(value: unknown, by: number): unknown {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+	const type = value as Record<string, unknown>;
+	const isText = typeof type["size"] === "number" && ("leading" in type || "line" in type);
+	if (isText && Number(type["size"]) >= LARGE) return value;
+	return Object.fromEntries(
+		Object.entries(type).map(([key, part]) => {
+			if (!isText) return [key, larger(part, by)];
+			return [key, GROWS.has(key) && typeof part === "number" ? part * by : part];
+		}),
+	);
+}

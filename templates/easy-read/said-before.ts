@@ -1,0 +1,31 @@
+/** Easy-read: what the person said around the plan: hopes of our talks, why they asked for a review, small changes, earlier versions. */
+import type { Block } from "../../shared/documents/tree.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
+import { field } from "../full/blocks.ts";
+import type { Context } from "../full/context.ts";
+import { easy, framePicture, isTooLong, labelledLine, saidParts, saidTogether } from "./blocks.ts";
+
+/** In the order of the full plan: hopes, reviews, small changes, earlier versions. Their words whole, nothing over nothing. */
+export function saidBefore(context: Context): Block[] {
+	const { agreement, talks } = context.plan;
+	const hopes = talks.held.flatMap((talk) => talk.hopes);
+	return [
+		...saidTogether(context, hopes, "easy.hoped", "picture.said"),
+		...agreement.reviews.flatMap(({ because, inAYear }) => [
+			...(because ? saidTogether(context, [because], "easy.whyAsked", "picture.look") : []),
+			...(inAYear ? saidTogether(context, [inAYear], "easy.inAYear", "picture.look") : []),
+		]),
+		...agreement.changes.flatMap((change) => smallChange(context, change)),
+		...agreement.versions.flatMap(({ number, words }) =>
+			saidTogether(context, words, "easy.earlier", "picture.said", [], { number }),
+		),
+	];
+}
+
+/** What changed on a day, then the words it came in. */
+function smallChange(context: Context, change: Context["plan"]["agreement"]["changes"][number]): Block[] {
+	const { id, on, what, quote } = change;
+	const label = context.say("easy.changedOn", { date: writtenDate(on) });
+	const parts = [...labelledLine(context, label, field(what, id, "what")), ...(quote ? saidParts(context, quote) : [])];
+	return isTooLong(what + (quote?.text ?? "")) ? parts : easy(framePicture(context, "picture.change"), parts);
+}
