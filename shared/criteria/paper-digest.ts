@@ -5,6 +5,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
+import { isRefused, isUndecided } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import type { Talk } from "../plan/talks.ts";
@@ -291,8 +292,9 @@ const textOfPart = (plan: Plan, name: (typeof CONTENT)[number]): string =>
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {
-	const told = agreement.copies.map(({ who, sees, state, leavesOut, mayBeSaid }) =>
-		isOwn ? { who, sees, isRefused: state === "person-said-no", left: mayBeSaid ? leavesOut : [] } : { who },
+	const copies = agreement.copies.filter((copy) => !isRefused(copy) && !isUndecided(copy));
+	const told = copies.map(({ who, sees, leavesOut, mayBeSaid }) =>
+		isOwn ? { who, sees, left: mayBeSaid ? leavesOut : [] } : { who },
 	);
 	return [...new Set(told.map(canonicalJson))].sort().map((one) => JSON.parse(one) as unknown);
 }

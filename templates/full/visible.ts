@@ -4,6 +4,7 @@
  */
 import { easyReadChecked } from "../../shared/criteria/easy-read-checked.ts";
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
@@ -35,7 +36,7 @@ export function readerOfCopy(plan: Plan, { who, id }: Pick<Copy, "who" | "id">):
 function asCopyFor(plan: Plan, reader: string, everybody: readonly Contact[]): Plan {
 	const isOwn = (copy: Copy): boolean => readerOfCopy(plan, copy) === reader;
 	const copies = plan.agreement.copies
-		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
+		.filter((copy) => isOwn(copy) || !isRefused(copy))
 		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
 	const left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
 	return withoutParts(left, partsLeftOut(plan, reader), reader, everybody);
@@ -54,9 +55,13 @@ export function withoutParts(
 	return left;
 }
 
+/** The newest copy of a reader of which it is decided what it holds. */
+export const copyFor = (plan: Plan, reader: string): Copy | undefined =>
+	plan.agreement.copies.findLast((copy) => readerOfCopy(plan, copy) === reader && !isUndecided(copy));
+
 /** The parts that this reader's copy is without. */
 export function partsLeftOut(plan: Plan, reader: string): readonly PlanPart[] {
-	const own = plan.agreement.copies.findLast((copy) => readerOfCopy(plan, copy) === reader);
+	const own = copyFor(plan, reader);
 	return reader !== "person" && own?.sees === "parts" ? own.withoutParts : [];
 }
 

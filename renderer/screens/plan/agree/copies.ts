@@ -6,6 +6,7 @@ import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-diges
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -14,6 +15,7 @@ import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan
 import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
+import { decisionsAbout } from "./copy-sees.ts";
 
 export interface CopyRow {
 	readonly key: string;
@@ -22,12 +24,14 @@ export interface CopyRow {
 	readonly copy: Copy | null;
 	/** Given earlier of the same version: what they hold stays as it was given, whatever is decided after. */
 	readonly given: readonly Copy[];
+	/** Of another reader, the last that they were given, of any version, where the person said no since: they have it. */
+	readonly held: Copy | null;
 	/** From the version before, so that nobody has to choose everything again; null where there is none. */
 	readonly before: Copy | null;
 }
 
 const isGivenNow = (plan: Plan, copy: Copy): boolean =>
-	copy.state === "given" && copy.sees !== "nothing" && copy.planVersion === plan.version;
+	copy.state === "given" && !isRefused(copy) && copy.planVersion === plan.version;
 
 /** The person first, then the team as it stands, then whoever else has a copy. */
 export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
@@ -44,11 +48,13 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
 		const key = keyOf(who);
 		if (rows.has(key)) continue;
 		const all = plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
-		const now = all.findLast(
-			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
-		);
+		const now = all.findLast((copy) => copy.planVersion === plan.version || isRefused(copy));
 		const given = all.filter((copy) => isGivenNow(plan, copy) && copy !== now);
-		rows.set(key, { key, who, copy: now ?? null, given, before: all.at(-1) ?? null });
+		const held =
+			now && isRefused(now) && who.kind !== "me"
+				? all.findLast((copy) => copy.state === "given" && !isRefused(copy))
+				: undefined;
+		rows.set(key, { key, who, copy: now ?? null, given, held: held ?? null, before: all.at(-1) ?? null });
 	}
 	return [...rows.values()];
 }
@@ -91,7 +97,10 @@ export function proposed(plan: Plan, row: CopyRow, fresh: Copy): Copy {
 			forms: before.forms,
 			how: before.how,
 		};
-	return { ...fresh, forms: row.who.kind === "me" ? formsForNeeds(plan) : ["pdf"] };
+	if (row.who.kind === "me") return { ...fresh, forms: formsForNeeds(plan) };
+	// Part of it, and which part is asked.
+	const isPart = decisionsAbout(plan, row.who).at(-1)?.decision === "agreed-in-part";
+	return { ...fresh, sees: isPart ? "parts" : fresh.sees, forms: ["pdf"] };
 }
 
 const kinds: Record<Form, readonly CopyKind[]> = {
@@ -106,7 +115,7 @@ const kinds: Record<Form, readonly CopyKind[]> = {
 };
 /** The files that a copy is made of. What is printed is printed from the PDF. */
 export const kindsOf = (copy: Copy): CopyKind[] =>
-	copy.sees === "nothing" ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form]))];
+	isRefused(copy) || isUndecided(copy) ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form]))];
 
 /** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
 export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
@@ -155,6 +164,8 @@ export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
 	...settleCopy(anew(leaveOut(copy, [], partOnPaper)), "person-said-no", staff, clock),
 	sees: "nothing",
 	forms: [],
+	// How they got the one that they have stays with that one.
+	how: copy.state === "given" ? "" : copy.how,
 });
 
 /** One form more or less. More of what was given is a copy of its own, with that form only. */
@@ -188,7 +199,8 @@ export const formChoices: readonly { readonly form: Form; readonly word: string 
 
 /** "Word, large print 18 point". */
 export function formText(copy: Copy, needs: Plan["needs"]): string {
-	if (copy.sees === "nothing") return "No copy";
+	if (isRefused(copy)) return "No copy";
+	if (isUndecided(copy)) return "";
 	if (copy.forms.length === 0) return "No form chosen";
 	if (copy.sees === "emergency-page") return "One page, for the fridge";
 	return copy.forms
@@ -215,7 +227,7 @@ const asked: Record<Plan["needs"]["formats"][number], string> = {
 
 /** What the person asked for and this copy of theirs is not: "Mo asked for 18 point." */
 export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
-	if (copy.who.kind !== "me" || copy.sees === "nothing" || copy.state === "person-said-no") return [];
+	if (copy.who.kind !== "me" || isRefused(copy)) return [];
 	const givenToMe = plan.agreement.copies.filter((one) => one.who.kind === "me" && isGivenNow(plan, one));
 	return plan.needs.formats
 		.filter((format) => copyMeets(format, [...givenToMe, copy]) !== "yes")
