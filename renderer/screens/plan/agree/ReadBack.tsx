@@ -19,6 +19,7 @@ import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { goalToConfirm } from "./goal-read-back.ts";
+import { NEED_LEAD } from "./reading/you.ts";
 import { type ReadItem, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
@@ -87,6 +88,9 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 							Who is here?
 						</button>
 					</p>
+					{part.id === "you" && present.length === 0 && plan.needs.flags.length > 0 ? (
+						<p className="soft small">“{NEED_LEAD}” goes to everybody who has a copy.</p>
+					) : null}
 				</div>
 				<div className="buttons">
 					<button type="button" className="button button-main" onClick={next}>
@@ -97,7 +101,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 							Change something
 						</button>
 					) : null}
-					{present.length === 0 ? (
+					{present.length === 0 && part.items.some(({ at }) => at !== null) ? (
 						<button type="button" className="button" onClick={() => setAsking(true)}>
 							Who may see this?
 						</button>
