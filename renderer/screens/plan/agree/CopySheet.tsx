@@ -9,6 +9,7 @@ import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { focusFirstIn } from "../../../ui/focus-after.ts";
+import { isByKey } from "../../../ui/press.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
@@ -62,7 +63,8 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 		const plans = back.forms.filter((form) => form !== "emergency-page");
 		const forms: Copy["forms"] = sees === "emergency-page" ? ["emergency-page"] : plans.length === 0 ? ["pdf"] : plans;
 		decide({ ...leaveOut(back, [], partOnPaper), sees, forms });
-		if (sees === "parts") focusFirstIn(parts);
+		// By keys it is the next to come, and the list of choices is gone through to its end.
+		if (sees === "parts" && !isByKey()) focusFirstIn(parts);
 	};
 	const togglePart = (part: PlanPart) => {
 		const parts = copy.withoutParts.includes(part)

@@ -61,9 +61,7 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 			/>
 			{row ? (
 				// Shown only while the two are alone.
-				<p className="soft">
-					{nameOfWho(plan, row.who)} sees: {seesText(plan, copyOf(row), personWords(plan.about), true)}
-				</p>
+				<p className="soft">Sees: {seesText(plan, copyOf(row), personWords(plan.about), true)}</p>
 			) : null}
 			{tree === null ? (
 				<Wait sentence="Putting it together…" />
