@@ -44,7 +44,7 @@ export function thingsOf(plan: Plan): ReadonlyMap<string, Behind> {
 		const within = typeof id === "string" ? [...above, { id, visibility }] : above;
 		const behind = typeof id === "string" ? behindOf(value, id) : null;
 		if (behind !== null && typeof id === "string")
-			found.set(id, { ...behind, within: behind.quote ? [...within, behind.quote] : within });
+			found.set(id, { ...behind, within: behind.quote ? [...above, behind.quote, ...within.slice(-1)] : within });
 		for (const child of Object.values(value)) walk(child, within);
 	}
 

@@ -88,6 +88,8 @@ test("Mo tells what happens next in her own words, and agrees; we look again wit
 	await hands.press("Control+Enter");
 	await hands.arriveAt("You, and how to talk with you");
 	await hands.see(/Your full name: Maureen Adeyemi-Walsh/);
+	// All of it goes to everybody who has a copy: there is nothing to choose.
+	expect(await hands.page.getByRole("button", { name: "Who may see this?" }).count()).toBe(0);
 	await hands.press("Control+Enter");
 	await hands.arriveAt("What is on your mind");
 	await hands.press("Control+Enter");
