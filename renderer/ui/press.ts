@@ -6,6 +6,7 @@
 const LONGEST_MS = 1_000;
 
 let isDown = false;
+let isKey = false;
 let longest: ReturnType<typeof setTimeout> | undefined;
 let waiting: (() => void)[] = [];
 
@@ -27,7 +28,21 @@ export function afterPress(run: () => void): void {
 	if (waiting.length === 1) longest = setTimeout(release, LONGEST_MS);
 }
 
-window.addEventListener("mousedown", () => (isDown = true), { capture: true });
+/**
+ * Whether what is done now is done by keys: an arrow in a choice goes through all that lies between, so nothing may take
+ * the focus away from it.
+ */
+export const isByKey = (): boolean => isKey;
+
+window.addEventListener("keydown", () => (isKey = true), { capture: true });
+window.addEventListener(
+	"mousedown",
+	() => {
+		isDown = true;
+		isKey = false;
+	},
+	{ capture: true },
+);
 for (const event of ["mouseup", "keydown"]) window.addEventListener(event, release, { capture: true });
 // Of the window itself: a field that loses the focus would be heard too, if it were listened for on the way down.
 for (const event of ["blur", "pagehide"]) window.addEventListener(event, release);

@@ -4,11 +4,12 @@
  * not be shared with all those involved. On paper the order is always me, my family and friends, others: the composer
  * sorts, so no plan can show another order.
  */
+import { isUndecided } from "../plan/copies.ts";
 import type { Action, Goal } from "../plan/goals.ts";
 import { agreedFinding } from "./agreed.ts";
-import { type Case, isKnown, keyOf, nameOf } from "./case.ts";
+import { type Case, isKnown, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
-import { involvedIn } from "./involved.ts";
+import { involvedIn, readerKey } from "./involved.ts";
 import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { type Placed, placed, title } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
@@ -120,13 +121,15 @@ function sharedWith(
 	one: { readonly who: Parameters<typeof nameOf>[1]; readonly path: string },
 ): Finding {
 	const copies = placed(plan.agreement.copies, "agreement.copies").filter(
-		({ item }) => keyOf(item.who) === keyOf(one.who),
+		({ item }) => readerKey(plan, item.who) === readerKey(plan, one.who),
 	);
 	const settled = copies.find(
 		({ item }) =>
 			item.state === "person-said-no" ||
 			item.sees === "nothing" ||
-			((item.state === "given" || item.state === "not-reachable") && item.planVersion === plan.version),
+			((item.state === "given" || item.state === "not-reachable") &&
+				item.planVersion === plan.version &&
+				!isUndecided(item)),
 	);
 	if (settled) return yes([seen(`Copy: ${settled.item.state}`, settled.path)]);
 	return unknown(

@@ -1,4 +1,6 @@
 /** Those involved in the person's care: whoever has a task, keeps the plan together, decides, cares or is paid to help. */
+import { sameName, whoMeant } from "../plan/people-known.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import { type Case, isKnown, keyOf } from "./case.ts";
 import { placed } from "./standing.ts";
@@ -7,6 +9,18 @@ export interface Involved {
 	readonly who: Who;
 	/** Where it says so. */
 	readonly path: string;
+}
+
+/**
+ * One key for one reader: whoever was named in place before they joined the team is the one of the team, also where only
+ * the one or the other place says what they are to the person.
+ */
+export function readerKey(plan: Plan, who: Who): string {
+	const meant = whoMeant(plan, who);
+	if (meant.kind !== "other") return keyOf(meant);
+	const [one, ...more] = plan.team.contacts.filter(({ name }) => sameName(name) === sameName(meant.name));
+	const isSame = one !== undefined && more.length === 0 && one.relation.trim() === "";
+	return keyOf(isSame ? { kind: "contact", contactId: one.id } : meant);
 }
 
 export function involvedIn({ plan, goals, today }: Case): Involved[] {
@@ -33,7 +47,7 @@ export function involvedIn({ plan, goals, today }: Case): Involved[] {
 	];
 	const seen = new Set<string>(["me"]);
 	return named.filter(({ who }) => {
-		const key = keyOf(who);
+		const key = readerKey(plan, who);
 		if (seen.has(key) || !isKnown(plan, who) || isGone(who)) return false;
 		seen.add(key);
 		return true;

@@ -5,6 +5,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
+import { isRefused, isUndecided } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { seenBy } from "../plan/visible.ts";
 import { asAgreed, asAgreedTo, contentOf, type Field, onPaper, shown } from "./paper-content.ts";
@@ -67,8 +68,9 @@ export function digestOfEasyRead(plan: Plan): string {
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {
-	const told = agreement.copies.map(({ who, sees, state, leavesOut, mayBeSaid }) =>
-		isOwn ? { who, sees, isRefused: state === "person-said-no", left: mayBeSaid ? leavesOut : [] } : { who },
+	const copies = agreement.copies.filter((copy) => !isRefused(copy) && !isUndecided(copy));
+	const told = copies.map(({ who, sees, leavesOut, mayBeSaid }) =>
+		isOwn ? { who, sees, left: mayBeSaid ? leavesOut : [] } : { who },
 	);
 	return [...new Set(told.map(canonicalJson))].sort().map((one) => JSON.parse(one) as unknown);
 }

@@ -8,22 +8,17 @@ const initial = (name: string): string => {
 	return letter.toUpperCase();
 };
 
-/** First and last: "Folake Okafor" is FO. */
-const initialsOf = (name: string): string => {
-	const words = name.trim().split(/\s+/u);
-	return initial(words[0] ?? "") + (words.length > 1 ? initial(words.at(-1) ?? "") : "");
-};
-
 /**
- * `MA-2027-01-12-v2-my-plan.pdf`, and for another reader `MA-2027-01-12-v2-for-FO-my-plan.pdf`. A name without a Latin
- * letter gives no initials. Single pages and sheets are of no version.
+ * `MA-2027-01-12-v2-my-plan.pdf`, and for another reader `MA-2027-01-12-v2-for-FO-my-plan.pdf`, with the mark
+ * that tells the readers of a plan apart (`readerMarks`). A name without a Latin letter gives no initials. Single pages and
+ * sheets are of no version.
  */
-export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate, readerName: string | null = null): string {
+export function copyFileName(plan: Plan, kind: CopyKind, on: LocalDate, readerMark: string | null = null): string {
 	const initials = initial(plan.about.calledName) + initial(plan.about.familyName);
 	const { document, ending } = kindOf(kind);
 	const version =
 		document === "full" || document === "large-print" || document === "easy-read" ? `v${plan.version}` : "";
-	const reader = readerName === null ? "" : ["for", initialsOf(readerName) || "someone"].join("-");
+	const reader = readerMark === null ? "" : `for-${readerMark}`;
 	return [initials, on, version, reader, ending].filter((part) => part !== "").join("-");
 }
 

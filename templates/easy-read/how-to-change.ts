@@ -6,6 +6,7 @@ import { writtenDay } from "../../shared/plan/time.ts";
 import { bookedTalks, isThisCopy } from "../full/agreed.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import { type Context, isOwnCopy } from "../full/context.ts";
+import { holdsOf } from "../full/copy-holds.ts";
 import { nameList } from "../full/name-list.ts";
 import { nameLine } from "../full/names.ts";
 import { toldCopies } from "../full/told-copies.ts";
@@ -71,19 +72,23 @@ function copies(context: Context): EasyPart[] {
 	return (isOwn ? COPIES : ([[null, "easy.copiesWho"]] as const)).flatMap(([sees, label]) => {
 		const given = toldCopies(context.plan).filter(
 			(copy) =>
-				(copy.state === "given" || isThisCopy(context, copy)) &&
-				(sees === null ? copy.sees !== "nothing" : copy.sees === sees),
+				(copy.state === "given" || isThisCopy(context, copy)) && (sees === null || sees === easySees(context, copy)),
 		);
 		if (given.length === 0) return [];
 		return namesUnder(context, label, given);
 	});
 }
 
+/** All of it only where nothing at all is kept from this reader. */
+function easySees({ plan }: Context, copy: Copy): (typeof COPIES)[number][0] {
+	const holds = holdsOf(plan, copy);
+	if (holds.kind === "emergency-page") return holds.kind;
+	return holds.kind === "plan" && holds.without.length === 0 && !holds.isMoreKept ? "everything" : "parts";
+}
+
 /** Who is still to get a copy, of any kind. */
 function copiesToGive(context: Context): EasyPart[] {
-	const waiting = toldCopies(context.plan).filter(
-		(copy) => copy.state === "not-given" && copy.sees !== "nothing" && !isThisCopy(context, copy),
-	);
+	const waiting = toldCopies(context.plan).filter((copy) => copy.state === "not-given" && !isThisCopy(context, copy));
 	return waiting.length === 0 ? [] : namesUnder(context, "easy.copiesToGive", waiting);
 }
 

@@ -13,7 +13,7 @@ export interface Behind {
 	readonly text: string;
 	/** Nothing is missing without lines: they would only add to what is there. */
 	readonly isOptional: boolean;
-	/** The thing, and what it stands in: all of them must be shown for it to be shown. */
+	/** The thing, what it stands in, and its words: all of them must be shown for it to be shown. */
 	readonly within: readonly { readonly id: string; readonly visibility: Visibility }[];
 }
 
@@ -43,7 +43,8 @@ export function thingsOf(plan: Plan): ReadonlyMap<string, Behind> {
 		const visibility = (value["visibility"] ?? { kind: "everyone" }) as Visibility;
 		const within = typeof id === "string" ? [...above, { id, visibility }] : above;
 		const behind = typeof id === "string" ? behindOf(value, id) : null;
-		if (behind !== null && typeof id === "string") found.set(id, { ...behind, within });
+		if (behind !== null && typeof id === "string")
+			found.set(id, { ...behind, within: behind.quote ? [...above, behind.quote, ...within.slice(-1)] : within });
 		for (const child of Object.values(value)) walk(child, within);
 	}
 

@@ -21,13 +21,14 @@ import {
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, isOwnCopy } from "./context.ts";
+import { holdsOf } from "./copy-holds.ts";
 import { withComma } from "./name-list.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { placePhrase } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { toldCopies } from "./told-copies.ts";
-import { isAnythingKept, readerOfCopy } from "./visible.ts";
+import { readerOfCopy } from "./visible.ts";
 import { whenAgreed } from "./when-agreed.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -184,25 +185,32 @@ function copyRow(context: Context, alike: readonly Copy[]): TableRow {
 
 /** "All of it: large print and a Word copy to change". */
 function whatText(context: Context, copy: Copy): string {
-	const isAllBut = copy.sees === "parts" && copy.leavesOut.length > 0 && copy.mayBeSaid;
-	const isWhole = copy.sees === "everything" || (copy.sees === "parts" && copy.withoutParts.length === 0);
-	const what = isAllBut
-		? context.say("agreed.allBut", { what: andList(context.language, copy.leavesOut) })
-		: isWhole
-			? context.say(isAnythingKept(context.plan, copy) ? "agreed.allButKept" : "agreed.everything")
-			: context.say(`agreed.${copy.sees}`);
-	const told = copy.forms.filter((form) => form !== copy.sees).map((form) => context.say(`agreed.form.${form}`));
-	return told.length === 0 || copy.sees === "nothing"
-		? what
-		: context.say("agreed.withForms", { what, forms: andList(context.language, told) });
+	const what = holdsText(context, copy);
+	// Easy read in both its forms is said once.
+	const isBoth = copy.forms.includes("easy-read-docx") && copy.forms.includes("easy-read-pdf");
+	const told = copy.forms
+		.filter((form) => form !== copy.sees && !(isBoth && form === "easy-read-docx"))
+		.map((form) => context.say(isBoth && form === "easy-read-pdf" ? "agreed.easyReadBoth" : `agreed.form.${form}`));
+	return told.length === 0 ? what : context.say("agreed.withForms", { what, forms: andList(context.language, told) });
+}
+
+/** What a copy holds; what is left out by name only where the person lets it be said. */
+function holdsText(context: Context, copy: Copy): string {
+	const holds = holdsOf(context.plan, copy);
+	if (holds.kind === "emergency-page") return context.say("agreed.emergency-page");
+	// Neither has a row on any paper.
+	if (holds.kind !== "plan") return context.say("agreed.parts");
+	if (holds.without.length === 0) return context.say(holds.isMoreKept ? "agreed.allButKept" : "agreed.everything");
+	if (!copy.mayBeSaid || copy.leavesOut.length === 0) return context.say("agreed.parts");
+	const left = [...copy.leavesOut, ...(holds.isMoreKept ? [context.say("agreed.whatIKeep")] : [])];
+	return context.say("agreed.allBut", { what: andList(context.language, left) });
 }
 
 /** The copy that is being made, for the one who is to have it: made, and not said to be given. */
 export const isThisCopy = (context: Context, copy: Copy): boolean =>
-	copy.state === "not-given" && copy.sees !== "nothing" && context.options.reader === readerOfCopy(context.plan, copy);
+	copy.state === "not-given" && context.options.reader === readerOfCopy(context.plan, copy);
 
 function givenText(context: Context, copy: Copy): string {
-	if (copy.state === "person-said-no") return context.say("agreed.personSaidNo");
 	if (copy.state === "not-reachable") return context.say("agreed.notReachable");
 	if (copy.state === "given") {
 		const given = copy.on === null ? context.say("agreed.givenNoDate") : writtenDate(copy.on);

@@ -8,6 +8,7 @@ import { andList } from "../language/say.ts";
 import { changedSince, isThisCopy, placeWords, readBackRuns } from "./agreed.ts";
 import { asSentence, body, field, paragraph, sentences, when } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
+import { holdsOf } from "./copy-holds.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
 import { nameList } from "./name-list.ts";
 import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
@@ -55,19 +56,20 @@ function copiesRuns(context: Context): Run[] {
 	const copies = toldCopies(context.plan);
 	const line = (key: "lite.copies" | "lite.copiesLater", state: "given" | "not-given"): Run[] => {
 		const isNow = (copy: Copy) => (isThisCopy(context, copy) ? "given" : copy.state) === state;
-		const names = copies
-			.filter((copy) => isNow(copy) && copy.sees !== "nothing")
-			.map((copy) => copyName(context, copy));
+		const names = copies.filter(isNow).map((copy) => copyName(context, copy));
 		return names.length === 0 ? [] : context.runs(key, { names: andList(context.language, [...new Set(names)]) });
 	};
 	return sentences(line("lite.copies", "given"), line("lite.copiesLater", "not-given"));
 }
 
 /** "Mr Lam (emergency page)": whoever has less than the plan is not said to have it, in my own copy; no other tells how much. */
-function copyName(context: Context, { who, sees }: Copy): string {
-	const name = nameList(context, [who]);
+function copyName(context: Context, copy: Copy): string {
+	const name = nameList(context, [copy.who]);
 	if (!isOwnCopy(context)) return name;
-	return sees === "emergency-page" || sees === "parts" ? context.say(`lite.has.${sees}`, { name }) : name;
+	const holds = holdsOf(context.plan, copy);
+	if (holds.kind === "emergency-page") return context.say("lite.has.emergency-page", { name });
+	const isAll = holds.kind === "plan" && holds.without.length === 0 && !holds.isMoreKept;
+	return isAll ? name : context.say("lite.has.parts", { name });
 }
 
 export function reachMe(context: Context): Block[] {

@@ -3,7 +3,7 @@ import type { RunningLine } from "../../shared/documents/tree-layout.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { findContact, headName, named, namedContact } from "./names.ts";
-import { readerOfCopy } from "./visible.ts";
+import { copyFor } from "./visible.ts";
 import { whenAgreed } from "./when-agreed.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
@@ -29,7 +29,7 @@ export function versionText(context: Context, kind: string = kindOf(context)): s
 export function readersCopyText(context: Context): string {
 	if (isOwnCopy(context)) return "";
 	const { reader } = context.options;
-	const copy = context.plan.agreement.copies.find((one) => readerOfCopy(context.plan, one) === reader);
+	const copy = copyFor(context.plan, reader ?? "person");
 	const contact = findContact(context, reader ?? null);
 	const name = contact ? namedContact(context, contact).name : copy ? named(context, copy.who).name : null;
 	if (name === null) return "";

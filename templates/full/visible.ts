@@ -4,6 +4,7 @@
  */
 import { easyReadChecked } from "../../shared/criteria/easy-read-checked.ts";
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
@@ -36,12 +37,6 @@ export function eyesOf(plan: Plan, reader: string): readonly string[] {
 export const seenByReader = (plan: Plan, reader: string): Plan =>
 	eyesOf(plan, reader).reduce((left, one) => seenBy(left, one), plan);
 
-/** Whether single things are kept from this reader. Told to the person alone. */
-export function isAnythingKept(plan: Plan, copy: Copy): boolean {
-	const reader = readerOfCopy(plan, copy);
-	return reader !== "person" && JSON.stringify(seenByReader(plan, reader)) !== JSON.stringify(seenBy(plan, "person"));
-}
-
 /** Who reads a copy, as `compose` is told: `person`, a contact's id, or the copy's own id for somebody named only there. */
 export function readerOfCopy(plan: Plan, { who, id }: Pick<Copy, "who" | "id">): string {
 	const meant = whoMeant(plan, who);
@@ -55,7 +50,7 @@ export function readerOfCopy(plan: Plan, { who, id }: Pick<Copy, "who" | "id">):
 function asCopyFor(plan: Plan, reader: string, everybody: readonly Contact[]): Plan {
 	const isOwn = (copy: Copy): boolean => readerOfCopy(plan, copy) === reader;
 	const copies = plan.agreement.copies
-		.filter((copy) => isOwn(copy) || (copy.sees !== "nothing" && copy.state !== "person-said-no"))
+		.filter((copy) => isOwn(copy) || !isRefused(copy))
 		.map((copy) => (isOwn(copy) ? copy : { ...copy, leavesOut: [], mayBeSaid: false }));
 	const left: Plan = { ...plan, agreement: { ...plan.agreement, copies } };
 	return withoutParts(left, partsLeftOut(plan, reader), reader, everybody);
@@ -74,9 +69,13 @@ export function withoutParts(
 	return left;
 }
 
+/** The newest copy of a reader of which it is decided what it holds. */
+export const copyFor = (plan: Plan, reader: string): Copy | undefined =>
+	plan.agreement.copies.findLast((copy) => readerOfCopy(plan, copy) === reader && !isUndecided(copy));
+
 /** The parts that this reader's copy is without. */
 export function partsLeftOut(plan: Plan, reader: string): readonly PlanPart[] {
-	const own = plan.agreement.copies.findLast((copy) => readerOfCopy(plan, copy) === reader);
+	const own = copyFor(plan, reader);
 	return reader !== "person" && own?.sees === "parts" ? own.withoutParts : [];
 }
 

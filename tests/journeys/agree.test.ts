@@ -165,7 +165,24 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	}
 	await hands.choose("Siobhan Walsh", "Shift+Tab");
 	await hands.tabTo(hands.page.getByLabel("What they see"));
+	// Nothing is answered for Mo beforehand; "Not all of it" asks at once which parts.
 	await hands.press("ArrowDown");
+	await hands.press("ArrowDown");
+	await hands.see(/^Nothing is ticked, so nothing is decided yet/);
+	const focused = () => hands.page.evaluate(() => document.activeElement?.getAttribute("type"));
+	await hands.press("Tab");
+	expect(await focused()).toBe("checkbox");
+	// Chosen with the mouse, the focus is there at once.
+	const sees = hands.page.getByLabel("What they see");
+	await sees.selectOption("Everything");
+	for (const event of ["mousedown", "mouseup"]) await sees.dispatchEvent(event);
+	await sees.selectOption("Not all of it");
+	await expect.poll(focused).toBe("checkbox");
+	await stop("copy-not-all");
+	await leaveSheet();
+	await hands.see("Ask Mo which parts");
+	await hands.see("Make the copy");
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
 	await hands.tabTo(hands.page.getByLabel("what is on their mind"));
 	await hands.press("Space");
 	await hands.tabTo(hands.page.getByLabel("people and team, except who to ask"));
@@ -203,6 +220,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.tabTo(hands.page.getByLabel("Whose copy"));
 	await hands.press("ArrowDown");
 	await hands.page.locator("[data-preview=other]").waitFor();
+	await hands.see(/^Sees: Not what is on their mind; not people and team/);
 	const preview = await hands.page.locator(".preview").innerText();
 	expect(preview).toContain(loved);
 	expect(preview).not.toContain(worry);
@@ -229,13 +247,24 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	// The team is left out of Siobhan's copy: who else is in it, and who has what.
 	expect(await read("to-change.docx")).toContain("Patrick Walsh");
 	expect(await read("for-SW-my-plan.pdf")).not.toContain("Patrick");
-	// What she kept between the two is nowhere, and nobody but Mo reads who got nothing.
+	// What she kept between the two is nowhere, and no paper says who got nothing.
 	for (const file of files) expect(await wordsIn(file), file.name).not.toContain("Patrick the rent money");
-	expect(await read("to-change.docx")).toMatch(/Patrick.{0,40}Nothing/);
-	expect(await read("for-SW-my-plan.pdf")).not.toMatch(/Nothing/);
+	for (const ending of ["to-change.docx", "for-SW-my-plan.pdf"])
+		expect(await read(ending)).not.toMatch(/Patrick.{0,40}Nothing|I said no/);
 	await hands.choose("All are given, today");
 	await hands.see(/^Given /);
 	await hands.see("Make the two copies again");
+	// A no after it was given does not bring it back.
+	await hands.choose("Siobhan Walsh", "Shift+Tab");
+	await hands.tabTo(hands.page.getByLabel("What they see"));
+	await hands.press("End");
+	await hands.see(/Siobhan Walsh has a copy of .*: ask for it back/);
+	await stop("copy-no-after-given");
+	await leaveSheet();
+	await hands.see(/^Has a copy of /);
+	await hands.see(/^Mo said no since/);
+	await hands.press("Control+z");
+	await hands.page.getByText(/^Has a copy of /).waitFor({ state: "detached" });
 	// What is ticked later was not given with the others: it is to make.
 	await hands.choose(/^Mo$/, "Shift+Tab");
 	await hands.tabTo(hands.page.getByLabel("Plain text", { exact: true }));

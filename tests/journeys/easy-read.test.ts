@@ -320,7 +320,7 @@ test("while somebody is here who may not see it, nothing of it is shown and no c
 	await hands.press("F7");
 	await hands.choose("Back to the list of people");
 	await hands.choose(/^Check it ?with Mo$/);
-	await hands.see("3 things are not shown while others are here. Check all of it when you are alone together.");
+	await hands.see("Not all of it is shown now. Check the whole of it when you are alone together.");
 	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
 });
 

@@ -7,6 +7,7 @@ import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { ActionForm } from "./ActionForm.tsx";
 import { ActionSide } from "./ActionSide.tsx";
+import { useMayShow } from "./in-room.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 import { SaidHere } from "./SaidHere.tsx";
@@ -47,11 +48,14 @@ function stateOf(action: Action, name: string): { readonly kind: "saved" | "open
 
 export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
 	const { act, state } = usePlan();
+	const mayShow = useMayShow();
+	// Those that somebody here may not see are not in the list: it says nothing of them.
+	const actions = goal.actions.filter((action) => mayShow(action, goal));
 	// What was being typed stands there again.
 	const isTyped = ["action", "action-name", "action-when"].some(
 		(key) => state.record.drafts[`${key}:${goal.id}`] !== undefined,
 	);
-	const [isAdding, setAdding] = useState(goal.actions.length === 0 || isTyped);
+	const [isAdding, setAdding] = useState(actions.length === 0 || isTyped);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const nextButton = useRef<HTMLButtonElement>(null);
 	const isNew = useRef(true);
@@ -62,12 +66,12 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	}, [isAdding]);
 	const [chosenId, setChosenId] = useState<string | null>(null);
 	const chosen =
-		goal.actions.find((action) => action.id === chosenId) ??
-		goal.actions.findLast((action) => action.group === "me") ??
-		goal.actions.at(-1) ??
+		actions.find((action) => action.id === chosenId) ??
+		actions.findLast((action) => action.group === "me") ??
+		actions.at(-1) ??
 		null;
 	const move = (way: "up" | "down") => {
-		const focused = goal.actions.find(
+		const focused = actions.find(
 			(action) => action.id === (document.activeElement as HTMLElement | null)?.dataset["action"],
 		);
 		return focused ? act(moveAction(goal, focused, way)) : false;
@@ -82,13 +86,13 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 						Who will do what?
 					</h1>
 					{groups.map(({ group, title }) => {
-						const actions = goal.actions.filter((action) => action.group === group);
-						if (actions.length === 0) return null;
+						const inGroup = actions.filter((action) => action.group === group);
+						if (inGroup.length === 0) return null;
 						return (
 							<div key={group}>
 								<h2 className="doing-group">{title}</h2>
 								<ul className="doing-list">
-									{actions.map((action) => (
+									{inGroup.map((action) => (
 										<ActionRow
 											key={action.id}
 											action={action}

@@ -3,6 +3,7 @@
  * the person leaves out of the copy of any of them.
  */
 import { keyOf } from "../../../shared/criteria/case.ts";
+import { isRefused, isUndecided } from "../../../shared/plan/copies.ts";
 import { sameName, whoMeant } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
@@ -47,9 +48,9 @@ export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 	for (const who of present) {
 		if (who.kind === "me") continue;
 		for (const key of keysOf(plan, who)) {
-			const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key);
+			const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key && !isUndecided(one));
 			if (!copy) continue;
-			if (copy.sees === "nothing" || copy.sees === "emergency-page" || copy.state === "person-said-no") return null;
+			if (isRefused(copy) || copy.sees === "emergency-page") return null;
 			const reader = readerOfCopy(plan, copy);
 			left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
 		}

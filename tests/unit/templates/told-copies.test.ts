@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { anew } from "../../../renderer/screens/plan/agree/copies.ts";
 import type { Copy } from "../../../shared/plan/agreement.ts";
+import { newId } from "../../../shared/plan/ids.ts";
 import { toldCopies } from "../../../templates/full/told-copies.ts";
 import { composed, lys } from "../../support/composed.ts";
 import { allText } from "../../support/tree-reading.ts";
@@ -25,6 +26,32 @@ describe("copies as paper tells them", () => {
 			...(copy.state === "given" ? [anew(copy)] : []),
 		]);
 		expect(allText(composed(plan, "full", "2026-11-28"))).toBe(allText(composed(lys(), "full", "2026-11-28")));
+	});
+
+	it("say nothing of a no, also after a copy was given: that one is told once", () => {
+		const no = anew(dafydd, { state: "person-said-no", sees: "nothing", forms: [] });
+		expect(told((copies) => void copies.push(no))).toEqual(lys().agreement.copies);
+		expect(told((copies) => void Object.assign(copies[1] ?? {}, { state: "person-said-no" }))).not.toContainEqual(
+			expect.objectContaining({ who: dafydd.who }),
+		);
+	});
+
+	it("say nothing of a copy of which nobody said what is left out", () => {
+		const half = anew(dafydd, { sees: "parts", withoutParts: [], leavesOut: [] });
+		expect(told((copies) => void copies.push(half))).toEqual(lys().agreement.copies);
+	});
+
+	it("tell once what one reader was given on one day, in all its forms, and easy read once", () => {
+		const plan = lys();
+		const [mine] = plan.agreement.copies;
+		if (!mine) throw new Error("no copy");
+		mine.forms = ["pdf"];
+		const easy: Copy = { ...mine, id: newId(), forms: ["easy-read-docx", "easy-read-pdf"] };
+		plan.agreement.copies.push(easy);
+		expect(toldCopies(plan)[0]?.forms).toEqual(["pdf", "easy-read-docx", "easy-read-pdf"]);
+		expect(toldCopies(plan)).toHaveLength(plan.agreement.copies.length - 1);
+		const paper = allText(composed(plan, "full", "2026-11-28"));
+		expect(paper).toContain("All of it: PDF and easy-read, also as a Word copy");
 	});
 
 	it.each([

@@ -101,6 +101,7 @@ describe("wording", () => {
 			id: `${first.id}`,
 			who: { kind: "other" as const, name, relation: "" },
 			sees,
+			withoutParts: sees === "parts" ? ["mind" as const] : [],
 			state: "given" as const,
 		});
 		plan.agreement.copies = [first, other("Mr Lam", "emergency-page"), other("Jo", "parts"), other("Pat", "nothing")];

@@ -16,6 +16,7 @@ import { CopyLine } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
 import { againButton, anew, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
 import { copyRows } from "./copy-rows.ts";
+import { countPrivate, isDecided } from "./copy-sees.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { PromiseLine } from "./PromiseLine.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
@@ -51,10 +52,8 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		fresh.current.set(row.key, start);
 		return proposed(plan, row, start);
 	};
-	// Of the others, only who was decided on; the person's own copy needs no decision.
-	const isDecided = (row: (typeof rows)[number]) => row.copy !== null || row.who.kind === "me";
 	const toMake = rows
-		.filter(isDecided)
+		.filter((row) => isDecided(row, copyOf(row)))
 		.map(copyOf)
 		.filter((copy) => isToMake(copy) && copy.exportId === null);
 	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
@@ -63,7 +62,13 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		const state = maker.states[copy.id] ?? null;
 		return state?.kind === "made" && copy.exportId === null && !maker.isMaking ? null : state;
 	};
-	const again = toMake.length === 0 ? rows.filter(isDecided).map(copyOf).filter(isToMakeAgain) : [];
+	const again =
+		toMake.length === 0
+			? rows
+					.filter((row) => isDecided(row, copyOf(row)))
+					.map(copyOf)
+					.filter(isToMakeAgain)
+			: [];
 	const makeAgain = () => {
 		const next = again.map((copy) => (copy.state === "given" ? anew(copy) : copy));
 		const fresh = next.filter((copy) => !again.includes(copy));
@@ -125,7 +130,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 							key={row.key}
 							row={row}
 							copy={copyOf(row)}
-							isDecided={isDecided(row)}
+							isDecided={isDecided(row, copyOf(row))}
 							isAlone={isAlone}
 							making={makingOf(copyOf(row))}
 							onOpen={() => setSheet({ kind: "copy", key: row.key })}
@@ -225,13 +230,4 @@ function ToTell() {
 			.
 		</p>
 	);
-}
-
-/** Things that are only between the two. */
-function countPrivate(value: unknown): number {
-	if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countPrivate(item), 0);
-	if (typeof value !== "object" || value === null) return 0;
-	const fields = value as Record<string, unknown> & { visibility?: { kind?: string } };
-	if (fields.visibility?.kind === "private") return 1;
-	return Object.values(fields).reduce<number>((sum, inner) => sum + countPrivate(inner), 0);
 }

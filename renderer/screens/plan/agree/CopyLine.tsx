@@ -1,13 +1,14 @@
 /** One reader in the table of copies. */
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { partOnScreen } from "../../../../templates/copies.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { formText, givenText, mismatches, sinceMade } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
+import { heldText, seesText } from "./copy-sees.ts";
 import type { Making } from "./use-making.ts";
 
 interface CopyLineProps {
@@ -26,6 +27,8 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 	const name = nameOfWho(plan, row.who);
 	const isMe = row.who.kind === "me";
 	const isShown = isDecided && (isAlone || isMe);
+	const isHalf = row.copy !== null && isUndecided(copy);
+	const isHidden = (isDecided || isHalf) && !isAlone && !isMe;
 	const wrong = isShown ? mismatches(plan, copy, who) : [];
 	return (
 		<tr>
@@ -35,10 +38,10 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				</button>
 				<span className="copies-under">{isMe ? `It is ${who.their} plan` : relationOf()}</span>
 			</th>
-			<td data-label="Sees">{isShown ? seesText() : isDecided ? "Not shown while others are here" : ""}</td>
+			<td data-label="Sees">{sees()}</td>
 			<td data-label="Form">
 				{isShown ? formText(copy, plan.needs) : ""}
-				{isShown
+				{!isHidden
 					? row.given.map((one) => (
 							<span className="copies-under" key={one.id}>
 								{[givenText(one, plan.needs), sinceMade(plan, one)].filter((part) => part !== null).join(". ")}
@@ -52,7 +55,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				))}
 			</td>
 			<td data-label="How">{isShown ? copy.how : ""}</td>
-			<td data-label="Now">{isDecided && !isShown ? "" : now()}</td>
+			<td data-label="Now">{isHidden ? "" : now()}</td>
 		</tr>
 	);
 
@@ -62,13 +65,9 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		return contact?.relation ?? "";
 	}
 
-	function seesText(): string {
-		if (copy.sees === "everything") return "Everything";
-		if (copy.sees === "nothing") return "Nothing";
-		if (copy.sees === "emergency-page") return "Only the emergency page";
-		const left = copy.withoutParts.map((part) => partOnScreen(part, who.their));
-		const words = left.length === 0 ? copy.leavesOut : left;
-		return words.length === 0 ? "Parts of it" : `Not ${words.join("; not ")}`;
+	function sees(): string {
+		if (isHidden) return "Not shown while others are here";
+		return isDecided || isHalf ? seesText(plan, copy, who, isAlone) : "";
 	}
 
 	function now() {
@@ -89,13 +88,20 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 	}
 
 	function nowText(): readonly [MarkKind, string, readonly string[]] {
+		if (isHalf) return ["open", `Ask ${who.name} which parts`, ["No copy is made until then"]];
 		if (!isDecided) return ["open", `Ask ${who.name}`, []];
 		const over = making?.kind === "made" && making.runsOver.length > 0 ? making.runsOver : [];
 		const names = [
 			...(making?.kind === "made" ? making.names : []),
 			...(over.length > 0 ? [`Does not fit one page: ${over.join(", ")}`] : []),
 		];
-		if (copy.state === "person-said-no" || copy.sees === "nothing") {
+		if (row.held !== null)
+			return [
+				"begun",
+				`Has ${heldText(row.held)}`,
+				[copy.on ? `${who.name} said no since, ${writtenDate(copy.on)}` : `${who.name} said no since`],
+			];
+		if (isRefused(copy)) {
 			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
 			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
 		}

@@ -1,26 +1,27 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
-import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
+import { useRef } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
-import { isVisibleTo } from "../../../../shared/plan/visible.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
-import { eyesOf, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
-import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
 import { Field } from "../../../ui/Field.tsx";
-import { Mark } from "../../../ui/Mark.tsx";
+import { focusFirstIn } from "../../../ui/focus-after.ts";
+import { isByKey } from "../../../ui/press.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { EasyReadLine, Refused, SingleThings, WhatWasAgreed } from "./CopySays.tsx";
 import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
+import { decisionsAbout, seesAnswer, seesText } from "./copy-sees.ts";
 import { GiverField } from "./GiverField.tsx";
 import { PlainTextButton } from "./PlainTextButton.tsx";
-import { readingOf } from "./reading.ts";
 
 interface CopySheetProps {
 	readonly row: CopyRow;
@@ -34,6 +35,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	// What is kept when the sheet has gone builds on the plan of then, not on the one that was drawn.
 	const current = (): Copy => open.record.plan.agreement.copies.find(({ id }) => id === copy.id) ?? copy;
 	const put = (next: Copy): boolean => act(putCopy(open.record.plan, next));
+	const parts = useRef<HTMLFieldSetElement>(null);
 	const how = useTyped(`copy-how:${copy.id}`, copy.how, (text) => put({ ...current(), how: text }));
 	const who = personWords(plan.about);
 	const name = nameOfWho(plan, row.who);
@@ -50,7 +52,10 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	const { who: reader } = row;
 	const mayBeTold =
 		reader.kind === "contact" ? (plan.team.contacts.find(({ id }) => id === reader.contactId)?.mayShare ?? null) : null;
-	const seesNothing = copy.sees === "nothing" || copy.state === "person-said-no";
+	const seesNothing = isRefused(copy);
+	const answer = isMe ? copy.sees : seesAnswer(row, copy);
+	// One question at a time: what the copy is like is asked once it is known what is in it.
+	const isOpen = answer === null || isUndecided(copy);
 	const chooseSees = (sees: Copy["sees"]) => {
 		if (sees === "nothing") {
 			put(refused(kept(), staff, open.clock));
@@ -60,6 +65,8 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 		const plans = back.forms.filter((form) => form !== "emergency-page");
 		const forms: Copy["forms"] = sees === "emergency-page" ? ["emergency-page"] : plans.length === 0 ? ["pdf"] : plans;
 		decide({ ...leaveOut(back, [], partOnPaper), sees, forms });
+		// By keys it is the next to come, and the list of choices is gone through to its end.
+		if (sees === "parts" && !isByKey()) focusFirstIn(parts);
 	};
 	const togglePart = (part: PlanPart) => {
 		const parts = copy.withoutParts.includes(part)
@@ -78,13 +85,18 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	return (
 		<Sheet title={isMe ? `${who.name}’s own copy` : `${name}’s copy`} onClose={close} isWide>
 			{isMe ? (
-				<p className="soft">It is {who.their} plan: everything but what is only between you.</p>
+				<p className="soft">
+					It is {who.their} plan{isAlone ? `: ${lowerFirst(seesText(plan, copy, who, isAlone))}` : ""}.
+				</p>
 			) : (
-				<SeesField copy={copy} onChoose={chooseSees} name={who.name} />
+				<SeesField answer={answer} onChoose={chooseSees} name={who.name} />
 			)}
-			{copy.sees === "parts" ? (
-				<fieldset className="agree-people">
-					<legend className="label">Left out of {name}’s copy</legend>
+			{isMe || row.copy !== null ? null : <WhatWasAgreed decisions={decisionsAbout(plan, row.who)} name={who.name} />}
+			{answer === "parts" ? (
+				<fieldset className="agree-people" ref={parts}>
+					<legend className="label">
+						{isUndecided(copy) ? `Which parts are left out of ${name}’s copy?` : `Left out of ${name}’s copy`}
+					</legend>
 					{partsToLeave(plan, copy).map((part) => (
 						<label className="check" key={part}>
 							<input type="checkbox" checked={copy.withoutParts.includes(part)} onChange={() => togglePart(part)} />
@@ -92,6 +104,11 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 						</label>
 					))}
 				</fieldset>
+			) : null}
+			{isUndecided(copy) ? (
+				<p className="note" role="status">
+					Nothing is ticked, so nothing is decided yet. No copy is made for {name} until something is.
+				</p>
 			) : null}
 			{copy.sees === "parts" && copy.withoutParts.includes("team") ? (
 				<p className="note">
@@ -109,17 +126,15 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 					<span>{name}’s copy may say that parts are left out</span>
 				</label>
 			) : null}
-			{isMe || seesNothing ? null : <SingleThings copy={copy} name={name} />}
+			{isMe || seesNothing || isOpen ? null : <SingleThings copy={copy} name={name} />}
 			{isMe || mayBeTold === null ? null : (
 				<p className="soft">
 					{who.name} said they may be told: {mayBeTold}
 				</p>
 			)}
 			{seesNothing ? (
-				<p>
-					<Mark kind="done" /> {who.name} said no. That is {who.their} choice, and nothing more is needed.
-				</p>
-			) : (
+				<Refused row={row} name={name} person={who} how={how} />
+			) : isOpen ? null : (
 				<>
 					<fieldset hidden={copy.sees === "emergency-page"}>
 						<legend className="label">In what form</legend>
@@ -205,33 +220,17 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 	);
 }
 
-/** Whether the easy-read copy is a draft, and the way to where that is settled. */
-function EasyReadLine({ onLeave }: { readonly onLeave: () => void }) {
-	const { plan, go } = usePlan();
-	const isChecked = easyReadChecked(plan) !== null;
-	return (
-		<p className="soft">
-			{isChecked ? "Easy read was checked together." : "Easy read is a draft until it was checked together."}{" "}
-			<button
-				type="button"
-				className="link"
-				onClick={() => {
-					onLeave();
-					go(toEasyRead(isChecked ? EASY_CHECK : null));
-				}}
-			>
-				{isChecked ? "See the easy-read lines" : "Write and check the lines"}
-			</button>
-		</p>
-	);
-}
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Nothing is answered before somebody did. */
+const NOT_ASKED = "not-asked";
 
 function SeesField({
-	copy,
+	answer,
 	name,
 	onChoose,
 }: {
-	readonly copy: Copy;
+	readonly answer: Copy["sees"] | null;
 	readonly name: string;
 	readonly onChoose: (sees: Copy["sees"]) => void;
 }) {
@@ -239,32 +238,15 @@ function SeesField({
 		<Select
 			isLabelShown
 			label="What they see"
-			value={copy.state === "person-said-no" ? "nothing" : copy.sees}
+			value={answer ?? NOT_ASKED}
 			choices={[
+				...(answer === null ? [{ value: NOT_ASKED, word: "Choose" } as const] : []),
 				{ value: "everything", word: "Everything" },
 				{ value: "parts", word: "Not all of it" },
 				{ value: "emergency-page", word: "Only the emergency page" },
 				{ value: "nothing", word: `Nothing: ${name} said no` },
 			]}
-			onChange={onChoose}
+			onChange={(value) => value !== NOT_ASKED && onChoose(value)}
 		/>
-	);
-}
-
-/** What this reader does not see because of the thing itself. */
-function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
-	const { plan, open } = usePlan();
-	const eyes = eyesOf(plan, readerOfCopy(plan, copy));
-	const count = readingOf(plan, [], today(open.clock))
-		.flatMap((part) => part.items)
-		.filter(
-			({ visibility }) => visibility.kind !== "private" && !eyes.every((one) => isVisibleTo(visibility, one)),
-		).length;
-	return (
-		<p className="soft">
-			{count === 0
-				? "Single things can be kept from them too: in Read back, under “Who may see this?”"
-				: `${count === 1 ? "One thing is" : `${count} things are`} kept from ${name} by what was chosen in Read back.`}
-		</p>
 	);
 }

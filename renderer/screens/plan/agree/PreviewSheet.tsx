@@ -1,7 +1,9 @@
 /** "See what each person will read": headings and lines of the very document that will be made for them. */
 import { useEffect, useState } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Block, DocumentTree, Run } from "../../../../shared/documents/tree.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { isRefused } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
@@ -11,6 +13,7 @@ import { Wait } from "../../../ui/Wait.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import type { CopyRow } from "./copy-rows.ts";
+import { isDecided, seesText } from "./copy-sees.ts";
 
 interface PreviewSheetProps {
 	readonly rows: readonly CopyRow[];
@@ -22,7 +25,7 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 	const { plan, open } = usePlan();
 	const readers = rows.filter((row) => {
 		const copy = copyOf(row);
-		return copy.sees !== "nothing" && (row.copy !== null || row.who.kind === "me");
+		return isDecided(row, copy) && !isRefused(copy);
 	});
 	const [key, setKey] = useState(readers[0]?.key ?? "me");
 	const [tree, setTree] = useState<DocumentTree | null>(null);
@@ -56,6 +59,10 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 				choices={readers.map((one) => ({ value: one.key, word: nameOfWho(plan, one.who) }))}
 				onChange={setKey}
 			/>
+			{row ? (
+				// Shown only while the two are alone.
+				<p className="soft">Sees: {seesText(plan, copyOf(row), personWords(plan.about), true)}</p>
+			) : null}
 			{tree === null ? (
 				<Wait sentence="Putting it together…" />
 			) : (

@@ -21,6 +21,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { PagesSheet } from "./PagesSheet.tsx";
 import { isReadBack, yesToPage } from "./page-read-back.ts";
 import { pageAt, pagesOf } from "./reading/pages.ts";
+import { NEED_LEAD } from "./reading/you.ts";
 import { type ReadItem, type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
@@ -96,6 +97,9 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 						)}{" "}
 						<WhoIsHere />
 					</p>
+					{page.parts.some(({ id }) => id === "you") && present.length === 0 && plan.needs.flags.length > 0 ? (
+						<p className="soft small">“{NEED_LEAD}” goes to everybody who has a copy.</p>
+					) : null}
 				</div>
 				<div className="buttons">
 					<button type="button" className="button button-main" onClick={next}>
@@ -110,7 +114,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 							Change something
 						</button>
 					) : null}
-					{present.length === 0 ? (
+					{present.length === 0 && page.parts.some(({ items }) => items.some(({ at }) => at !== null)) ? (
 						<button type="button" className="button" onClick={() => setAsks("seen")}>
 							Who may see this?
 						</button>

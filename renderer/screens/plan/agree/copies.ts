@@ -5,6 +5,7 @@ import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-diges
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Staff } from "../../../../shared/plan/quote.ts";
@@ -13,6 +14,7 @@ import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
 import { type CopyRow, isGivenNow } from "./copy-rows.ts";
+import { decisionsAbout } from "./copy-sees.ts";
 
 type Form = Copy["forms"][number];
 
@@ -52,7 +54,10 @@ export function proposed(plan: Plan, row: CopyRow, fresh: Copy): Copy {
 			forms: before.forms,
 			how: before.how,
 		};
-	return { ...fresh, forms: row.who.kind === "me" ? formsForNeeds(plan) : ["pdf"] };
+	if (row.who.kind === "me") return { ...fresh, forms: formsForNeeds(plan) };
+	// Part of it, and which part is asked.
+	const isPart = decisionsAbout(plan, row.who).at(-1)?.decision === "agreed-in-part";
+	return { ...fresh, sees: isPart ? "parts" : fresh.sees, forms: ["pdf"] };
 }
 
 const kinds: Record<Form, readonly CopyKind[]> = {
@@ -67,7 +72,7 @@ const kinds: Record<Form, readonly CopyKind[]> = {
 };
 /** The files that a copy is made of. What is printed is printed from the PDF. */
 export const kindsOf = (copy: Copy): CopyKind[] =>
-	copy.sees === "nothing" ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form]))];
+	isRefused(copy) || isUndecided(copy) ? [] : [...new Set(copy.forms.flatMap((form) => kinds[form]))];
 
 /** What there is to make: not given, not made since it was last decided, and in a form that is a file. */
 export const isToMake = (copy: Copy): boolean => copy.state === "not-given" && kindsOf(copy).length > 0;
@@ -120,6 +125,8 @@ export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
 	...settleCopy(anew(leaveOut(copy, [], partOnPaper)), "person-said-no", staff, clock),
 	sees: "nothing",
 	forms: [],
+	// How they got the one that they have stays with that one.
+	how: copy.state === "given" ? "" : copy.how,
 });
 
 /** One form more or less. More of what was given is a copy of its own, with that form only. */
@@ -153,7 +160,8 @@ export const formChoices: readonly { readonly form: Form; readonly word: string 
 
 /** "Word, large print 18 point". */
 export function formText(copy: Copy, needs: Plan["needs"]): string {
-	if (copy.sees === "nothing") return "No copy";
+	if (isRefused(copy)) return "No copy";
+	if (isUndecided(copy)) return "";
 	if (copy.forms.length === 0) return "No form chosen";
 	if (copy.sees === "emergency-page") return "One page, for the fridge";
 	return copy.forms
@@ -180,7 +188,7 @@ const asked: Record<Plan["needs"]["formats"][number], string> = {
 
 /** What the person asked for and this copy of theirs is not: "Mo asked for 18 point." */
 export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
-	if (copy.who.kind !== "me" || copy.sees === "nothing" || copy.state === "person-said-no") return [];
+	if (copy.who.kind !== "me" || isRefused(copy)) return [];
 	const givenToMe = plan.agreement.copies.filter((one) => one.who.kind === "me" && isGivenNow(plan, one));
 	return plan.needs.formats
 		.filter((format) => copyMeets(format, [...givenToMe, copy]) !== "yes")

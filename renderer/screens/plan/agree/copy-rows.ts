@@ -1,6 +1,7 @@
 /** Who has or should have a copy: one row a reader, and how many of them this version still owes one. */
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { isRefused } from "../../../../shared/plan/copies.ts";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
@@ -13,13 +14,15 @@ export interface CopyRow {
 	readonly copy: Copy | null;
 	/** Given earlier of the same version: what they hold stays as it was given, whatever is decided after. */
 	readonly given: readonly Copy[];
+	/** Of another reader, the last that they were given, of any version, where the person said no since: they have it. */
+	readonly held: Copy | null;
 	/** From the version before, so that nobody has to choose everything again; null where there is none. */
 	readonly before: Copy | null;
 }
 
 /** In: a plan and one of its copies. Out: whether today’s version was given by it. */
 export const isGivenNow = (plan: Plan, copy: Copy): boolean =>
-	copy.state === "given" && copy.sees !== "nothing" && copy.planVersion === plan.version;
+	copy.state === "given" && !isRefused(copy) && copy.planVersion === plan.version;
 
 /** The person first, then the team as it stands, then whoever else has a copy. */
 export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
@@ -36,11 +39,13 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
 		const key = keyOf(who);
 		if (rows.has(key)) continue;
 		const all = plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
-		const now = all.findLast(
-			(copy) => copy.planVersion === plan.version || copy.state === "person-said-no" || copy.sees === "nothing",
-		);
+		const now = all.findLast((copy) => copy.planVersion === plan.version || isRefused(copy));
 		const given = all.filter((copy) => isGivenNow(plan, copy) && copy !== now);
-		rows.set(key, { key, who, copy: now ?? null, given, before: all.at(-1) ?? null });
+		const held =
+			now && isRefused(now) && who.kind !== "me"
+				? all.findLast((copy) => copy.state === "given" && !isRefused(copy))
+				: undefined;
+		rows.set(key, { key, who, copy: now ?? null, given, held: held ?? null, before: all.at(-1) ?? null });
 	}
 	return [...rows.values()];
 }
@@ -51,5 +56,5 @@ export function copyRows(plan: Plan, today: LocalDate): CopyRow[] {
  */
 export const copiesToGive = (plan: Plan, today: LocalDate): number =>
 	copyRows(plan, today).filter(({ copy, before }) =>
-		copy === null ? before !== null : copy.state === "not-given" && copy.sees !== "nothing",
+		copy === null ? before !== null : copy.state === "not-given" && !isRefused(copy),
 	).length;

@@ -1,10 +1,13 @@
 /** Makes the files of several copies, one after another: seen by copy, can be stopped; one that fails stops no other. */
 import { useRef, useState } from "react";
+import { keyOf } from "../../../../shared/criteria/case.ts";
 import { copyFileName } from "../../../../shared/documents/file-name.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import { readerMarks } from "../../../../shared/documents/reader-marks.ts";
 import { AppError } from "../../../../shared/errors.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
@@ -15,6 +18,7 @@ import { platform } from "../../../store/platform/index.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { kindsOf, showsOf } from "./copies.ts";
+import { copyRows } from "./copy-rows.ts";
 import { candidateNames, nameTaker } from "./file-names.ts";
 
 export type Making =
@@ -60,8 +64,11 @@ export function useMaking(): Maker {
 		await open.flush();
 		const { plan } = open.record;
 		const day = today(open.clock);
+		const readers = copyRows(plan, day).filter(({ who }) => who.kind !== "me");
+		const marks = readerMarks(readers.map(({ who }) => nameOfWho(plan, who)));
+		const markOf = new Map(readers.map(({ key }, index) => [key, marks[index]]));
 		const nameFor = ({ who }: Copy, kind: CopyKind): string =>
-			copyFileName(plan, kind, day, who.kind === "me" ? null : nameOfWho(plan, who));
+			copyFileName(plan, kind, day, markOf.get(keyOf(whoMeant(plan, who))) ?? null);
 		const candidates = candidateNames(copies.flatMap((copy) => kindsOf(copy).map((kind) => nameFor(copy, kind))));
 		const place = await platform.saveFiles(candidates);
 		if (!place) return;

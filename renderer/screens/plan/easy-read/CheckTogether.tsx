@@ -139,10 +139,7 @@ function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProp
 					</p>
 				) : null}
 				{hidden > 0 ? (
-					<p className="note">
-						{hidden === 1 ? "One thing is" : `${hidden} things are`} not shown while others are here. Check all of it
-						when you are alone together.
-					</p>
+					<p className="note">Not all of it is shown now. Check the whole of it when you are alone together.</p>
 				) : null}
 			</div>
 		</PartPage>

@@ -73,14 +73,17 @@ export function partLines(
 	day: LocalDate,
 ): readonly PartLine[] {
 	const words = (stage: Stage) => talkedWords(plan, stage);
-	const actions = plan.goals.flatMap((goal) => goal.actions);
+	const all = plan.goals.flatMap((goal) => goal.actions.map((action) => ({ goal, action })));
+	// No count tells of one that is not shown.
+	const actions = all.filter(({ goal, action }) => mayShow(action, goal)).map(({ action }) => action);
+	const contacts = plan.team.contacts.filter((contact) => mayShow(contact));
 	const lastGoal = plan.goals.at(-1);
 	const notAsked = actions.filter(isStillToAsk).length;
 	const notAnswered = actions.some(
 		(action) => action.group === "mine" && action.asked !== "yes" && !isAskingOver(action),
 	);
 	const { changePlans, risks, ahead, budget, team, health, agreement } = plan;
-	const coordinator = team.contacts.find((contact) => contact.id === team.coordinatorId);
+	const coordinator = contacts.find((contact) => contact.id === team.coordinatorId);
 	const toGive = copiesToGive(plan, day);
 	const healthCount = health.conditions.length + (health.medicines ? 1 : 0) + (health.allergies ? 1 : 0);
 
@@ -125,12 +128,14 @@ export function partLines(
 		lastGoal
 			? {
 					title: "Who does what",
-					mark: actions.length === 0 ? "open" : notAnswered ? "begun" : "done",
+					mark: all.length === 0 ? "open" : notAnswered ? "begun" : "done",
 					quote: null,
 					says:
-						actions.length === 0
+						all.length === 0
 							? "Not talked about yet."
-							: `${counted(actions.length, "action.", "actions.")}${notAsked > 0 ? ` ${notAsked} not asked yet.` : ""}`,
+							: actions.length === 0
+								? "Not shown now."
+								: `${counted(actions.length, "action.", "actions.")}${notAsked > 0 ? ` ${notAsked} not asked yet.` : ""}`,
 					// A goal of keeping things as they are has nobody who does anything.
 					route: {
 						screen: "goal",
@@ -183,7 +188,16 @@ export function partLines(
 			"People and team",
 			team.contacts.length > 0,
 			() =>
-				`${coordinator ? `${coordinator.name} co-ordinates.` : "Nobody co-ordinates yet."} ${counted(team.contacts.length, "person.", "people.")}`,
+				[
+					coordinator
+						? `${coordinator.name} co-ordinates.`
+						: team.coordinatorId === null
+							? "Nobody co-ordinates yet."
+							: "",
+					contacts.length === 0 ? "Not shown now." : counted(contacts.length, "person.", "people."),
+				]
+					.filter(Boolean)
+					.join(" "),
 			{ mark: "open", says: "Nobody yet." },
 		),
 		rightsLine(plan),

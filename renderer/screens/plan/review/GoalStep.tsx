@@ -6,6 +6,7 @@ import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../.
 import { Choice } from "../../../ui/Choice.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
@@ -117,16 +118,18 @@ const told: readonly { readonly value: Told; readonly word: string }[] = [
 
 function GoalActions({ goal, since }: { readonly goal: Goal; readonly since: LocalDate }) {
 	const { plan, open, act } = usePlan();
+	const mayShow = useMayShow();
 	const [asked, setAsked] = useState<Readonly<Record<string, Told>>>({});
 	const toldOf = (action: Action): Told => {
 		const known = told.find((choice) => choice.value === action.status)?.value;
 		const isSaid = action.status !== "not-started" && localDateOf(action.updatedAt) >= since;
 		return asked[action.id] ?? (isSaid && known ? known : "not-asked");
 	};
-	if (goal.actions.length === 0) return null;
+	const actions = goal.actions.filter((action) => mayShow(action, goal));
+	if (actions.length === 0) return null;
 	return (
 		<ul className="review-actions">
-			{goal.actions.map((action) => (
+			{actions.map((action) => (
 				<li key={action.id}>
 					<span>
 						<span className="soft">

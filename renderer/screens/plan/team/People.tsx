@@ -11,6 +11,7 @@ import { useAddForm } from "../fields/use-add-form.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { NO_GROUP, useGroup } from "../use-group.ts";
 import { Circle } from "./Circle.tsx";
@@ -18,12 +19,15 @@ import { circleChoices, groups } from "./team-words.ts";
 
 export function People() {
 	const { plan } = usePlan();
-	const { contacts } = plan.team;
+	const mayShow = useMayShow();
+	const contacts = plan.team.contacts.filter((contact) => mayShow(contact));
 	const name = plan.about.calledName;
 	return (
 		<div className="people-sides">
 			<div>
-				{contacts.length === 0 ? <p className="soft part-line">Nobody here yet. Who matters most to {name}?</p> : null}
+				{plan.team.contacts.length === 0 ? (
+					<p className="soft part-line">Nobody here yet. Who matters most to {name}?</p>
+				) : null}
 				{groups.map(({ group, title }) => {
 					const inGroup = contacts.filter((contact) => contact.group === group);
 					if (inGroup.length === 0) return null;

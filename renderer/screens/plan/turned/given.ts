@@ -3,7 +3,7 @@
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
-import { isAnythingKept } from "../../../../templates/full/visible.ts";
+import { type Holds, holdsOf } from "../../../../templates/full/copy-holds.ts";
 import { formText } from "../agree/copies.ts";
 import { type CopyRow, copyRows } from "../agree/copy-rows.ts";
 import { sharingItems } from "../agree/reading/agreed.ts";
@@ -89,19 +89,25 @@ export const copyItems = (plan: Plan, day: LocalDate, isAlone: boolean): ReadIte
 function copyLine(plan: Plan, { who, copy, given }: CopyRow): string {
 	const held = given.length > 0 ? "An earlier one was given." : null;
 	if (copy === null) return inSentences(who.kind === "me" ? "No copy yet." : "You have not decided yet.", held);
-	if (copy.sees === "nothing" || copy.state === "person-said-no") return inSentences("No copy. You chose that.", held);
-	const left = copy.withoutParts.map((part) => partOnScreen(part, "your"));
-	const not = (left.length === 0 ? copy.leavesOut : left).join("; not ");
-	const sees = {
-		everything: isAnythingKept(plan, copy) ? "All but what you keep from them." : "Everything.",
-		"emergency-page": "Only the emergency page.",
-		parts: not === "" ? "Parts of it." : `Not ${not}.`,
-	}[copy.sees];
+	const holds = holdsOf(plan, copy);
+	if (holds.kind === "nothing") return inSentences("No copy. You chose that.", held);
+	if (holds.kind === "undecided") return inSentences("Not all of it. You have not said yet what is left out.", held);
+	const sees = holds.kind === "emergency-page" ? "Only the emergency page." : seenOf(holds);
 	const now = {
 		given: copy.on === null ? "Given." : `Given on ${writtenDate(copy.on)}.`,
 		"not-reachable": "They could not be reached.",
+		"person-said-no": null,
 		"not-given": copy.exportId === null ? "Not given yet." : "Made, not given yet.",
 	}[copy.state];
 	const form = formText(copy, plan.needs);
 	return inSentences(sees, form.charAt(0).toUpperCase() + form.slice(1), now, held);
+}
+
+function seenOf({ without, isMoreKept }: Extract<Holds, { kind: "plan" }>): string {
+	if (without.length === 0) return isMoreKept ? "All but what you keep from them." : "Everything.";
+	const left = [
+		...without.map((part) => partOnScreen(part, "your")),
+		...(isMoreKept ? ["what you keep from them"] : []),
+	];
+	return `Not ${left.join("; not ")}.`;
 }

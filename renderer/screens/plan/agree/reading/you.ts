@@ -7,6 +7,9 @@ import { languageName } from "../../../../../templates/language/direction.ts";
 import { groupedNhsNumber, groupedPhone } from "../../../../../templates/language/numbers.ts";
 import { after, inSentences, line, maybeLine, maybeSaid, quotesAt, type ReadItem, ratingWords, said } from "./item.ts";
 
+/** Before each short need: they stand in every copy, so nobody can be left out of them. */
+export const NEED_LEAD = "What others need to know";
+
 /** The first page: what is printed so that others know who this is and how to talk with them. */
 export function youItems(plan: Plan): ReadItem[] {
 	const { about, needs } = plan;
@@ -24,7 +27,7 @@ export function youItems(plan: Plan): ReadItem[] {
 			),
 		),
 		...quotesAt(needs.howToTalkWithMe, ["needs", "howToTalkWithMe"], "How to talk with you"),
-		...needs.flags.map((flag) => line(flag.id, "What others need to know", flag.text)),
+		...needs.flags.map((flag) => line(flag.id, NEED_LEAD, flag.text)),
 		...maybeLine("speaks", "Your language", speaks && `You speak ${speaks}.`),
 		...(needs.needsInterpreter === true
 			? [line("interpreter", "", inSentences("You need an interpreter.", needs.interpreterDetails))]

@@ -20,6 +20,12 @@ it("shows nobody in the room what they may not see, nor what stands in it", () =
 	const inGoal = [goal.quote.text, ...goal.actions.map(({ text }) => text)];
 	expect(here(plan, []).filter((text) => inGoal.includes(text))).toEqual(inGoal);
 	expect(here(plan, present).filter((text) => inGoal.includes(text))).toEqual([]);
+	const [worry] = plan.worries;
+	if (!worry?.quote) throw new Error("no worry");
+	// What only its words keep from her is not there at all: no heading, no picture.
+	worry.quote.visibility = { kind: "not", contactIds: [carys.id] };
+	expect(here(structuredClone(plan), [])).toContain(worry.quote.text);
+	expect(here(structuredClone(plan), present)).not.toContain(worry.quote.text);
 	goal.visibility = { kind: "private" };
 	expect(here(structuredClone(plan), []).filter((text) => inGoal.includes(text))).toEqual([]);
 });

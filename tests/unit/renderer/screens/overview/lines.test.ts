@@ -23,6 +23,26 @@ it("the words of the only goal are not on the map while somebody is here who may
 	expect(hidden?.says).toBe("Goal 1.");
 });
 
+it("counts no action and nobody in the team that somebody here may not see", () => {
+	const plan = lys();
+	const [goal] = plan.goals;
+	const [action] = goal?.actions ?? [];
+	const [contact] = plan.team.contacts;
+	if (!action || !contact) throw new Error("no action");
+	plan.goals = plan.goals.slice(0, 1);
+	const count = goal?.actions.length ?? 0;
+	expect(lineOf(plan, "Who does what")?.says).toMatch(new RegExp(`^${count} actions`));
+	const without =
+		(...ids: string[]) =>
+		(...things: readonly { readonly id: string }[]) =>
+			!things.some(({ id }) => ids.includes(id));
+	expect(lineOf(plan, "Who does what", without(action.id))?.says).toMatch(new RegExp(`^${count - 1} actions?`));
+	const none = lineOf(plan, "Who does what", without(...(goal?.actions.map(({ id }) => id) ?? [])));
+	expect(none?.says).toBe("Not shown now.");
+	const people = plan.team.contacts.length;
+	expect(lineOf(plan, "People and team", without(contact.id))?.says).toContain(`${people - 1} people.`);
+});
+
 it("says of whom somebody may decide as the person is spoken of", () => {
 	const plan = lys();
 	const [contact] = plan.team.contacts;

@@ -1,0 +1,113 @@
+/** What the sheet of one copy says beside its questions: what was agreed before, a no, easy read, single things kept. */
+import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import type { Copy } from "../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { isVisibleTo } from "../../../../shared/plan/visible.ts";
+import { eyesOf, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
+import { Field } from "../../../ui/Field.tsx";
+import { Mark } from "../../../ui/Mark.tsx";
+import type { Typed } from "../fields/use-typed.ts";
+import { usePlan } from "../plan-context.ts";
+import type { CopyRow } from "./copy-rows.ts";
+import { heldText } from "./copy-sees.ts";
+import { readingOf } from "./reading.ts";
+
+/** Whether the easy-read copy is a draft, and the way to where that is settled. */
+export function EasyReadLine({ onLeave }: { readonly onLeave: () => void }) {
+	const { plan, go } = usePlan();
+	const isChecked = easyReadChecked(plan) !== null;
+	return (
+		<p className="soft">
+			{isChecked ? "Easy read was checked together." : "Easy read is a draft until it was checked together."}{" "}
+			<button
+				type="button"
+				className="link"
+				onClick={() => {
+					onLeave();
+					go(toEasyRead(isChecked ? EASY_CHECK : null));
+				}}
+			>
+				{isChecked ? "See the easy-read lines" : "Write and check the lines"}
+			</button>
+		</p>
+	);
+}
+
+/** What was decided about sharing that names this reader, where nothing is decided of their copy: to start from, not an answer. */
+export function WhatWasAgreed({
+	decisions,
+	name,
+}: {
+	readonly decisions: Plan["rights"]["sharing"];
+	readonly name: string;
+}) {
+	const words = {
+		agreed: `${name} agreed`,
+		"agreed-in-part": `${name} agreed to part of it`,
+		refused: `${name} said no`,
+		withdrawn: `${name} took it back`,
+		"shared-without": `Shared without ${name}’s yes`,
+	};
+	return decisions.map(({ id, on, decision, what }) => (
+		<p className="soft" key={id}>
+			{words[decision]}, {writtenDate(on)}: {what}
+		</p>
+	));
+}
+
+/** A no is their choice; a copy that this reader has all the same is not gone by it. */
+export function Refused({
+	row,
+	name,
+	person,
+	how,
+}: {
+	readonly row: CopyRow;
+	readonly name: string;
+	readonly person: PersonWords;
+	readonly how: Typed;
+}) {
+	if (row.held === null)
+		return (
+			<p>
+				<Mark kind="done" /> {person.name} said no. That is {person.their} choice, and nothing more is needed.
+			</p>
+		);
+	return (
+		<>
+			<p>
+				<Mark kind="begun" /> {person.name} said no. {name} has {heldText(row.held)}: ask for it back, or note below how
+				it stands.
+			</p>
+			<Field
+				label={`The copy ${name} has`}
+				hint="Asked for it back; destroyed; still there"
+				value={how.text}
+				maxLength={120}
+				onChange={(event) => how.onChange(event.target.value)}
+				{...how.events}
+			/>
+		</>
+	);
+}
+
+/** What this reader does not see because of the thing itself. */
+export function SingleThings({ copy, name }: { readonly copy: Copy; readonly name: string }) {
+	const { plan, open } = usePlan();
+	const eyes = eyesOf(plan, readerOfCopy(plan, copy));
+	const count = readingOf(plan, [], today(open.clock))
+		.flatMap((part) => part.items)
+		.filter(
+			({ visibility }) => visibility.kind !== "private" && !eyes.every((one) => isVisibleTo(visibility, one)),
+		).length;
+	return (
+		<p className="soft">
+			{count === 0
+				? "Single things can be kept from them too: in Read back, under “Who may see this?”"
+				: `${count === 1 ? "One thing is" : `${count} things are`} kept from ${name} by what was chosen in Read back.`}
+		</p>
+	);
+}

@@ -1,0 +1,67 @@
+/** What one reader sees: what was decided of it, what stands as the answer, and how the screen says it. */
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
+import { sameName } from "../../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { writtenDate } from "../../../../shared/plan/time.ts";
+import { partOnScreen } from "../../../../templates/copies.ts";
+import { holdsOf } from "../../../../templates/full/copy-holds.ts";
+import { nameOfWho } from "../names.ts";
+import type { CopyRow } from "./copy-rows.ts";
+
+type Sharing = Plan["rights"]["sharing"][number];
+
+/** What the person decided about sharing that names this reader, the newest last. */
+export function decisionsAbout(plan: Plan, who: Who): Sharing[] {
+	const name = nameOfWho(plan, who);
+	const contact = who.kind === "contact" ? plan.team.contacts.find(({ id }) => id === who.contactId) : undefined;
+	const relation = who.kind === "other" ? who.relation : (contact?.relation ?? "");
+	const [first = name] = name.trim().split(/\s+/u);
+	const names = [name, first, relation.replace(/^(?:my|her|his|their)\s+/iu, "")].map(sameName).filter(Boolean);
+	return plan.rights.sharing
+		.filter(({ what }) => {
+			const said = ` ${sameName((what ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, " "))} `;
+			return names.some((one) => said.includes(` ${one.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `));
+		})
+		.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
+/** Whether it is decided what this copy holds; the person's own needs no decision. */
+export const isDecided = (row: CopyRow, copy: Copy): boolean =>
+	(row.copy !== null || row.who.kind === "me") && !isUndecided(copy);
+
+/** What stands as the answer to what they see: nobody's, where nobody has answered yet. */
+export const seesAnswer = (row: CopyRow, copy: Copy): Copy["sees"] | null => {
+	if (isRefused(copy)) return "nothing";
+	return row.copy === null && row.before === null && !isUndecided(copy) ? null : copy.sees;
+};
+
+/** What a copy holds, said on screen as paper says it. Of the person's own that some is in nobody's: only to who may know. */
+export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: boolean): string {
+	const holds = holdsOf(plan, copy);
+	if (holds.kind === "nothing") return "Nothing";
+	if (holds.kind === "undecided") return "Not all of it. Which parts are left out is not said yet";
+	if (holds.kind === "emergency-page") return "Only the emergency page";
+	if (copy.who.kind === "me") {
+		if (!isAlone) return `${who.their.charAt(0).toUpperCase()}${who.their.slice(1)} own copy`;
+		return countPrivate(plan) === 0 ? "Everything" : "Everything but what you keep between you";
+	}
+	const kept = `what ${who.she} ${who.verb("keeps", "keep")} from them`;
+	if (holds.without.length === 0) return holds.isMoreKept ? `Everything but ${kept}` : "Everything";
+	const left = [...holds.without.map((part) => partOnScreen(part, who.their)), ...(holds.isMoreKept ? [kept] : [])];
+	return `Not ${left.join("; not ")}`;
+}
+
+/** Things that are only between the two. */
+export function countPrivate(value: unknown): number {
+	if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countPrivate(item), 0);
+	if (typeof value !== "object" || value === null) return 0;
+	const fields = value as Record<string, unknown> & { visibility?: { kind?: string } };
+	if (fields.visibility?.kind === "private") return 1;
+	return Object.values(fields).reduce<number>((sum, inner) => sum + countPrivate(inner), 0);
+}
+
+/** "a copy of 28 November 2026": what somebody has. */
+export const heldText = ({ on }: Copy): string => (on === null ? "a copy" : `a copy of ${writtenDate(on)}`);

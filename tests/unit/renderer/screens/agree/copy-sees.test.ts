@@ -1,0 +1,114 @@
+/** What the table says a reader sees is what their file holds and what the person's own paper says of it. */
+import { describe, expect, it } from "vitest";
+import { isToMake, kindsOf, proposed, refused } from "../../../../../renderer/screens/plan/agree/copies.ts";
+import { type CopyRow, copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
+import {
+	decisionsAbout,
+	heldText,
+	isDecided,
+	seesAnswer,
+	seesText,
+} from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
+import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
+import { personWords } from "../../../../../shared/criteria/person.ts";
+import type { Copy } from "../../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { composed, lys } from "../../../../support/composed.ts";
+import { allText } from "../../../../support/tree-reading.ts";
+
+const TODAY = "2026-11-28" as LocalDate;
+const clock = { now: () => new Date(2026, 10, 28, 14, 32) };
+const contactOf = (plan: Plan, name: string) => {
+	const contact = plan.team.contacts.find((one) => one.name === name);
+	if (!contact) throw new Error(`no ${name}`);
+	return contact;
+};
+const rowOf = (plan: Plan, key: string): CopyRow => {
+	const row = copyRows(plan, TODAY).find((one) => one.key === key);
+	if (!row) throw new Error(`no row ${key}`);
+	return row;
+};
+/** The plan with one copy on record, of Carys. */
+function withCopy(change: Partial<Copy>, plan = lys()): { plan: Plan; copy: Copy; row: CopyRow } {
+	const carys = contactOf(plan, "Carys Bevan");
+	const copy: Copy = {
+		...newCopy(plan, { kind: "contact", contactId: carys.id }),
+		forms: ["pdf"],
+		mayBeSaid: true,
+		...change,
+	};
+	const left = { ...plan, agreement: { ...plan.agreement, copies: [copy] } };
+	return { plan: left, copy, row: rowOf(left, `contact:${carys.id}`) };
+}
+const says = ({ plan, copy }: { plan: Plan; copy: Copy }, isAlone = true): string =>
+	seesText(plan, copy, personWords(plan.about), isAlone);
+const paper = (plan: Plan): string => allText(composed(plan, "full", TODAY));
+
+describe("not all of it, and nothing left out", () => {
+	const half = withCopy({ sees: "parts" });
+
+	it("is nothing decided: it is said so, nothing is made, and no paper tells of it", () => {
+		expect(says(half)).toBe("Not all of it. Which parts are left out is not said yet");
+		expect(isDecided(half.row, half.copy)).toBe(false);
+		expect([kindsOf(half.copy), isToMake(half.copy)]).toEqual([[], false]);
+		expect(paper(half.plan)).not.toMatch(/^(All of it|Parts of it|All but)/m);
+	});
+
+	it("is a copy once something is left out, said alike by row and paper", () => {
+		const some = withCopy({ sees: "parts", withoutParts: ["budget"], leavesOut: ["my budget"] });
+		expect([says(some), isDecided(some.row, some.copy), kindsOf(some.copy)]).toEqual(["Not the budget", true, ["pdf"]]);
+		expect(paper(some.plan)).toContain("All but my budget: PDF");
+	});
+});
+
+describe("single things kept from a reader", () => {
+	it("are said of their copy by row and paper alike, beside the parts", () => {
+		const plan = lys();
+		const { id } = contactOf(plan, "Carys Bevan");
+		const [matter] = plan.matters;
+		if (matter) matter.quote.visibility = { kind: "not", contactIds: [id] };
+		const all = withCopy({}, plan);
+		expect(says(all)).toBe("Everything but what she keeps from them");
+		expect(paper(all.plan)).toContain("All but what I keep from them: PDF");
+		const some = withCopy({ sees: "parts", withoutParts: ["budget"], leavesOut: ["my budget"] }, plan);
+		expect(says(some)).toBe("Not the budget; not what she keeps from them");
+		expect(paper(some.plan)).toContain("All but my budget and what I keep from them: PDF");
+		const gone = withCopy({ sees: "parts", withoutParts: ["matters"], leavesOut: ["what matters to me"] }, plan);
+		expect(says(gone)).toBe("Not what matters");
+	});
+
+	it("that are only between the two are said of the person’s own copy while they are alone, and never else", () => {
+		const plan = lys();
+		const own = { plan, copy: newCopy(plan, { kind: "me" }) };
+		expect([says(own), says(own, false)]).toEqual(["Everything", "Her own copy"]);
+		const [matter] = plan.matters;
+		if (matter) matter.quote.visibility = { kind: "private" };
+		expect([says(own), says(own, false)]).toEqual(["Everything but what you keep between you", "Her own copy"]);
+	});
+});
+
+describe("what nobody answered", () => {
+	it("has no answer; what was agreed for a reader under sharing is where it starts", () => {
+		const plan = { ...lys(), agreement: { ...lys().agreement, copies: [] } };
+		const carys = rowOf(plan, `contact:${contactOf(plan, "Carys Bevan").id}`);
+		const hannah = rowOf(plan, `contact:${contactOf(plan, "Hannah Pryce").id}`);
+		expect(decisionsAbout(plan, carys.who).map(({ decision }) => decision)).toEqual(["agreed-in-part"]);
+		expect(decisionsAbout(plan, hannah.who)).toEqual([]);
+		const answer = (row: CopyRow) => seesAnswer(row, proposed(plan, row, newCopy(plan, row.who)));
+		expect([answer(carys), answer(hannah)]).toEqual(["parts", null]);
+		expect(isDecided(carys, proposed(plan, carys, newCopy(plan, carys.who)))).toBe(false);
+	});
+});
+
+it("a no after a copy was given tells of the copy that they have", () => {
+	const { plan, copy } = withCopy({ state: "given", on: "2026-11-28" as LocalDate, how: "By post" });
+	const no = refused(copy, { name: "Priya Nair", role: "" }, clock);
+	expect(no.how).toBe("");
+	const after = { ...plan, agreement: { ...plan.agreement, copies: [copy, no] } };
+	const { held } = rowOf(after, `contact:${contactOf(plan, "Carys Bevan").id}`);
+	expect(held && heldText(held)).toBe("a copy of 28\u00a0November 2026");
+	const told = paper(after);
+	expect(told.match(/All of it: PDF/g)).toHaveLength(1);
+	expect(told).not.toContain("I said no");
+});
