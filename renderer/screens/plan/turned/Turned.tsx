@@ -22,6 +22,8 @@ interface TurnedProps {
 	readonly onBack: () => void;
 	/** Where what is typed goes, where that was pointed at. */
 	readonly boxLead?: string;
+	/** What is drawn of it, above what is said. */
+	readonly drawing?: ReactNode;
 	/** What is to be pressed instead of typed. */
 	readonly choices?: ReactNode;
 	/** Whose hands are on the keys; remembered for the talk. */
@@ -59,6 +61,7 @@ export function Turned({
 	onKeep,
 	onBack,
 	boxLead = "",
+	drawing,
 	choices,
 	typing,
 }: TurnedProps) {
@@ -103,6 +106,7 @@ export function Turned({
 				<h1 className="turned-question">{question}</h1>
 				<div className="kept">
 					{nothing === null ? null : <p className="read-line soft">{nothingWords[nothing]}</p>}
+					{drawing}
 					{items.map(({ id, lead, quote, line, language }, at) => (
 						<div key={id} className="read-item">
 							{/* Said once for what follows one another. */}

@@ -13,10 +13,11 @@ import { whoTypesKey } from "../talk/use-words.ts";
 import { BotherList, FirstList } from "../talk/Worries.tsx";
 import { CardsToPointAt } from "../talk/WorryCards.tsx";
 import { nameOfPlace } from "../talk/where.ts";
+import { Circle } from "../team/Circle.tsx";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
 import { daysPage, talkWords } from "./talk-words.ts";
-import { turnedPage } from "./turned-page.ts";
+import { type TurnedPage, turnedPage } from "./turned-page.ts";
 
 interface TurnedScreenProps {
 	/** What was out when it was turned. */
@@ -31,6 +32,11 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 	const { route } = state;
 	const here = useHere();
 	const room = useRoom();
+	/** Those of whom it may be said here, and who are still with them. */
+	const circleOf = ({ items }: TurnedPage) => {
+		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));
+		return shown.length === 0 ? null : <Circle contacts={shown} name={plan.about.calledName} />;
+	};
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
 	if (route.screen === "part" && route.part === "easy-read")
@@ -39,7 +45,8 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		const worryId = state.record.drafts["goal-from"] ?? null;
 		const day = today(open.clock);
 		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, worryId });
-		return <Turned {...turned} {...noBox} onBack={onBack} />;
+		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
+		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
