@@ -116,6 +116,35 @@ test("a sheet that is for staff alone is not turned to the person, and is there 
 	await hands.press("Escape");
 });
 
+test("the circle is drawn for the person too, and a good day stands beside what is looked at together", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("People and team");
+	await hands.arriveAt("People and team");
+	await hands.enter("Their name", "Raj");
+	await hands.enter("Who they are to Mo", "my neighbour");
+	await hands.press("Enter");
+	await page.getByRole("button", { name: "Raj", exact: true }).waitFor();
+	await turn();
+	expect(await page.locator(".turned .circle").count()).toBe(0);
+	await turnBack();
+	await page.getByLabel("How close Raj is").selectOption("close");
+	await turn();
+	await page.locator(".turned .circle").getByText("Raj").waitFor();
+	await looker.look(page, "turning-circle");
+	await turnBack();
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.choose(/Good day, bad day/);
+	await hands.arriveAt("To look at together");
+	await turn();
+	await hands.arriveAt("A good day, a bad day, and what you are good at");
+	await looker.look(page, "turning-days");
+	await turnBack();
+	await hands.arriveAt("To look at together");
+	await hands.press("Escape");
+});
+
 test("at 200% it can be said on the page that is read back that somebody has come in", async () => {
 	const { page } = hands;
 	await hands.press("F7");
