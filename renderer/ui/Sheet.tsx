@@ -24,9 +24,10 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			dialog.current?.scrollTo(0, 0);
 		}
 		return () => {
-			// What opened it may be gone by now: then to the words box, or the first thing to press.
+			// What opened it may be gone by now, or it came out with its page: then to the words box, or the first thing to press.
 			const fallback = document.querySelector<HTMLElement>("main textarea, main button");
-			(before instanceof HTMLElement && before.isConnected ? before : fallback)?.focus();
+			const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+			(isThere ? before : fallback)?.focus();
 		};
 	}, []);
 	return (

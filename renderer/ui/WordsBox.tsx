@@ -1,8 +1,17 @@
 /**
  * The words box: what you hear, as it is said. No autocorrect, no smart punctuation, no autocomplete. Enter keeps,
- * Shift+Enter is a new line, never while an input method is composing.
+ * Shift+Enter is a new line, never while an input method is composing. Where half a sentence stands in it already, the
+ * caret waits behind it: turned, turned back, unlocked or come back to, typing goes on where it stopped.
  */
-import { type ClipboardEvent, forwardRef, type KeyboardEvent, useState } from "react";
+import {
+	type ClipboardEvent,
+	forwardRef,
+	type KeyboardEvent,
+	useImperativeHandle,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "react";
 import { acceptPaste } from "../../shared/plan/text.ts";
 
 interface WordsBoxProps {
@@ -38,6 +47,10 @@ export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function 
 	ref,
 ) {
 	const [removed, setRemoved] = useState(0);
+	const box = useRef<HTMLTextAreaElement>(null);
+	useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => box.current, []);
+	// Before anything gives it the focus: a box that comes with words in it has its caret before the first letter.
+	useLayoutEffect(() => box.current?.setSelectionRange(box.current.value.length, box.current.value.length), []);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey && onKeep) {
@@ -55,7 +68,7 @@ export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function 
 		<label className="words-label">
 			<span className={isLabelHidden ? "visually-hidden" : "label"}>{label}</span>
 			<textarea
-				ref={ref}
+				ref={box}
 				id={fieldId}
 				className={`words-box ${className}`}
 				rows={rows}

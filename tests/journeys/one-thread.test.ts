@@ -150,7 +150,7 @@ test("a goal in their words: why, plainly, how much it matters, who does what, r
 	await hands.see("Read back, and Mo said yes.");
 	await stop("goal-read-back");
 	await hands.press("F8");
-	await hands.arriveAt(/^If things went well/);
+	await hands.arriveAt("Did I get that right?");
 	await stop("turned-goal");
 	await hands.press("Escape");
 	await hands.arriveAt("Read it back to Mo");

@@ -25,6 +25,7 @@ import { TalkSheet } from "./TalkSheet.tsx";
 import { HealthFirst } from "./talk/HealthFirst.tsx";
 import { TurnedScreen } from "./turned/TurnedScreen.tsx";
 import { useTalkClock } from "./use-minutes.ts";
+import { useTurn } from "./use-turn.ts";
 
 const overview: Route = { screen: "part", part: "overview", itemId: null };
 const start: Route = { screen: "talk", stage: "settle", questionId: null };
@@ -33,10 +34,12 @@ const start: Route = { screen: "talk", stage: "settle", questionId: null };
 const placeOf = (route: Route): string =>
 	route.screen === "part" ? route.part : route.screen === "talk" ? route.stage : route.screen;
 
+/** A route as far as it is one page, whatever is done on it. */
+const pageOfRoute = (route: Route): string => writeRoute(route).split("/").slice(0, 2).join("/");
+
 export function PlanScreen({ app, open }: { readonly app: AppState; readonly open: OpenPlan }) {
 	const state = useObservable(open.state);
 	const [sheet, showSheet] = useState<SheetName | null>(null);
-	const [isTurned, setTurned] = useState(false);
 	const [trouble, setTrouble] = useState("");
 	const { profile, vault } = app;
 	useTalkClock(open);
@@ -111,10 +114,8 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		[go],
 	);
 	const goBack = useCallback(() => go(before.current ?? start), [go]);
-	const turn = useCallback(() => {
-		leaveField();
-		setTurned(true);
-	}, []);
+	const page = pageOfRoute(state.route);
+	const { isTurned, turn, turnBack, behind, closeBehind } = useTurn(page, sheet, showSheet);
 	const leave = useCallback(() => {
 		if (holdsUp()) showSheet(null);
 		else void closePlan().catch(() => showSheet("not-saved"));
@@ -156,7 +157,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		// This listens from before a turned page comes, and so goes first: back from what F8 turned, and nothing on a page
 		// that is turned by itself.
 		F8: () => {
-			if (isTurned) setTurned(false);
+			if (isTurned) turnBack();
 			else if (document.querySelector(".turned") === null) turn();
 		},
 		F7: () => go(overview),
@@ -167,8 +168,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		"Mod+Y": () => step("redo"),
 		"Mod+Shift+Z": () => step("redo"),
 	});
-	// A new page is read from its head; what takes the focus on it comes after.
-	const page = writeRoute(state.route).split("/").slice(0, 2).join("/");
+	// A new page is read from its head; what takes the focus on it comes after. A page that was turned comes back as it was.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason
 	useLayoutEffect(() => {
 		// No arrow alone: newer browsers answer with a promise, which is no way to clean up.
@@ -185,7 +185,11 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const close = () => showSheet(null);
 	return (
 		<planContext.Provider value={context}>
-			{isTurned ? <TurnedScreen onBack={() => setTurned(false)} /> : <Screen route={state.route} />}
+			{isTurned ? (
+				<TurnedScreen sheet={behind} onPointed={closeBehind} onBack={turnBack} />
+			) : (
+				<Screen route={state.route} />
+			)}
 			<p className="visually-hidden" role="status">
 				{state.said}
 			</p>

@@ -85,16 +85,18 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 				</div>
 			</main>
 			<footer className="turned-foot" data-region="foot">
-				<div>
+				<div className="read-back-room">
 					<p>
 						<strong>Did I get that right?</strong> What shall I change?
 					</p>
 					<p className="soft small">
-						{roomForPerson(
-							staff.name,
-							present.map((who) => nameOfWho(plan, who)),
-							hasUnnamedInterpreter(plan, today(open.clock)),
-						)}{" "}
+						<span>
+							{roomForPerson(
+								staff.name,
+								present.map((who) => nameOfWho(plan, who)),
+								hasUnnamedInterpreter(plan, today(open.clock)),
+							)}{" "}
+						</span>
 						<WhoIsHere />
 					</p>
 					{page.parts.some(({ id }) => id === "you") && present.length === 0 && plan.needs.flags.length > 0 ? (

@@ -7,10 +7,9 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
+import { days, strengths } from "./together.ts";
 import { nameOfPlace } from "./where.ts";
 
-const days = ["matter.good-day", "matter.bad-day"] as const;
-const strengths = ["matter.getting-through", "matter.proud", "matter.appreciate"] as const;
 type Listed = (typeof days)[number] | (typeof strengths)[number];
 
 /** What leads to the question that fills each. */

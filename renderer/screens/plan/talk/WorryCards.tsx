@@ -7,13 +7,20 @@ import { pickWorry } from "../../../store/edits/worries.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { usePlan } from "../plan-context.ts";
 
-export function WorryCards({
-	onPick,
-	onClose,
-}: {
-	readonly onPick: (place: PlaceId) => void;
-	readonly onClose: () => void;
-}) {
+type OnPick = (place: PlaceId) => void;
+
+export function WorryCards({ onPick, onClose }: { readonly onPick: OnPick; readonly onClose: () => void }) {
+	const { plan } = usePlan();
+	return (
+		<Sheet title="Worry cards" onClose={onClose} isWide>
+			<p>Let {plan.about.calledName} point. Then ask about that one, and type what you hear.</p>
+			<CardsToPointAt onPick={onPick} />
+		</Sheet>
+	);
+}
+
+/** The cards alone: on the sheet, and large where the screen is turned. */
+export function CardsToPointAt({ onPick }: { readonly onPick: OnPick }) {
 	const { plan, open, act } = usePlan();
 	const pick = (area: Worry["area"]) => {
 		open.note(markTool(plan, "worry-cards", open.clock));
@@ -21,18 +28,15 @@ export function WorryCards({
 		onPick(`worry.${area}`);
 	};
 	return (
-		<Sheet title="Worry cards" onClose={onClose} isWide>
-			<p>Let {plan.about.calledName} point. Then ask about that one, and type what you hear.</p>
-			<ul className="worry-cards">
-				{worryCards.map((card) => (
-					<li key={card.area}>
-						<button type="button" className="button" onClick={() => pick(card.area)}>
-							{card.title}
-							<span className="worry-starters">{card.starters.join(". ")}.</span>
-						</button>
-					</li>
-				))}
-			</ul>
-		</Sheet>
+		<ul className="worry-cards">
+			{worryCards.map((card) => (
+				<li key={card.area}>
+					<button type="button" className="button" onClick={() => pick(card.area)}>
+						{card.title}
+						<span className="worry-starters">{card.starters.join(". ")}.</span>
+					</button>
+				</li>
+			))}
+		</ul>
 	);
 }

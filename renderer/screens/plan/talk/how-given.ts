@@ -1,6 +1,7 @@
 /** How words come in this talk, where nobody has said otherwise; and how a draft came, remembered with it. */
 import { z } from "zod";
 import { parseJson } from "../../../../shared/canonical-json.ts";
+import { type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { type HowGiven, howGivenSchema, whoSchema } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -29,13 +30,35 @@ export type Given = z.infer<typeof givenSchema>;
 /** The draft's neighbour in the record: how the words in the box of this stage were given. */
 export const givenKey = (stage: Stage): string => `words-given:${stage}`;
 
-/** How a draft that stands in the box of this stage was given; null where none stands, or nothing was remembered. */
-export function givenOf(drafts: Readonly<Record<string, string>>, stage: Stage): Given | null {
-	const text = drafts[givenKey(stage)];
-	if (text === undefined || drafts[`words:${stage}`] === undefined) return null;
+/** Where the words of this stage were said to go, and at which question: true of that question alone. */
+export const placeKey = (stage: Stage): string => `words-place:${stage}`;
+
+/** The draft that says where the next words go. */
+export const placeDraft = (questionId: string, place: PlaceId): string => JSON.stringify([questionId, place]);
+
+const chosenSchema = z.tuple([z.string(), placeIdSchema]);
+
+/** Where it was said that the next words go, at this question; null where nobody said. */
+export function chosenPlace(
+	drafts: Readonly<Record<string, string>>,
+	stage: Stage,
+	questionId: string,
+): PlaceId | null {
+	const chosen = readDraft(chosenSchema, drafts[placeKey(stage)]);
+	return chosen?.[0] === questionId ? chosen[1] : null;
+}
+
+/** What was remembered beside a draft; null where nothing was, or it cannot be read. */
+function readDraft<T>(schema: z.ZodType<T>, text: string | undefined): T | null {
+	if (text === undefined) return null;
 	try {
-		return givenSchema.safeParse(parseJson(text)).data ?? null;
+		return schema.safeParse(parseJson(text)).data ?? null;
 	} catch {
 		return null;
 	}
+}
+
+/** How a draft that stands in the box of this stage was given; null where none stands, or nothing was remembered. */
+export function givenOf(drafts: Readonly<Record<string, string>>, stage: Stage): Given | null {
+	return drafts[`words:${stage}`] === undefined ? null : readDraft(givenSchema, drafts[givenKey(stage)]);
 }

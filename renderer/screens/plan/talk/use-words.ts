@@ -1,5 +1,5 @@
 /** The words being typed: a draft until they are kept, then a quote in its place. Kept at the next question and at lock. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -9,7 +9,7 @@ import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
-import { type Given, givenKey, givenOf, usualWay } from "./how-given.ts";
+import { chosenPlace, type Given, givenKey, givenOf, placeDraft, placeKey, usualWay } from "./how-given.ts";
 import { interpreterHere } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
@@ -54,18 +54,30 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	const [typedThrough, typeThrough] = useState<string | null>(begun?.through ?? null);
 	// The interpreter is mostly the same one; who told something is asked each time.
 	const through = typedThrough ?? (how === "interpreter" ? interpreterHere(plan) : "");
-	const [chosenPlace, setPlace] = useState<PlaceId | null>(null);
+	// Remembered with the draft, so that it is the same when the screen is turned, and after lock.
+	const chosen = chosenPlace(state.record.drafts, stage, question.id);
+	const setPlace = (to: PlaceId | null) => {
+		if (to === null && open.draftOf(placeKey(stage)) === "") return;
+		open.draft(placeKey(stage), to === null ? "" : placeDraft(question.id, to));
+	};
 	const [spokenBy, chooseSpokenBy] = useState<Who>(begun?.spokenBy ?? me);
-	const place = chosenPlace ?? question.place ?? "matter.know-about-me";
+	const place = chosen ?? question.place ?? "matter.know-about-me";
 	// A new question has a place of its own.
+	const asked = useRef(question.id);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new question is the reason
-	useEffect(() => setPlace(null), [question.id]);
+	useEffect(() => {
+		if (asked.current !== question.id) setPlace(null);
+		asked.current = question.id;
+	}, [question.id]);
 	const remember = (change: Partial<Given>) =>
 		open.draft(givenKey(stage), JSON.stringify({ how, through: typedThrough, spokenBy, ...change }));
 
 	const keep = (): boolean => {
 		const text = open.draftOf(draftKey);
-		if (text.trim() === "") return false;
+		if (text.trim() === "") {
+			setPlace(null);
+			return false;
+		}
 		const edit = keepWords(
 			open.record.plan,
 			place,

@@ -20,6 +20,10 @@ interface TurnedProps {
 	readonly onType?: (text: string) => void;
 	readonly onKeep: (text: string) => void;
 	readonly onBack: () => void;
+	/** Where what is typed goes, where that was pointed at. */
+	readonly boxLead?: string;
+	/** What is drawn of it, above what is said. */
+	readonly drawing?: ReactNode;
 	/** What is to be pressed instead of typed. */
 	readonly choices?: ReactNode;
 	/** Whose hands are on the keys; remembered for the talk. */
@@ -35,6 +39,19 @@ const nothingWords: Readonly<Record<Nothing, string>> = {
 	"not-now": "Not shown now.",
 };
 
+/** Scrolls until the words kept last stand at the middle, or right under the question where they would go behind it. */
+function showNewest(page: HTMLElement): void {
+	const newest = [...page.querySelectorAll(".kept > .read-item")].at(-1)?.getBoundingClientRect();
+	const foot = page.querySelector(".said-writing")?.getBoundingClientRect();
+	if (newest === undefined || foot === undefined || newest.bottom <= foot.top) return;
+	const { top, height } = page.getBoundingClientRect();
+	const toMiddle = newest.bottom - (top + height / 2);
+	page.scrollTop = toMiddle;
+	const question = page.querySelector(".turned-question")?.getBoundingClientRect();
+	const now = page.querySelector(".kept > .read-item:nth-last-child(1 of .read-item)")?.getBoundingClientRect();
+	if (question && now && now.top < question.bottom) page.scrollTop -= question.bottom - now.top;
+}
+
 export function Turned({
 	question,
 	items,
@@ -43,6 +60,8 @@ export function Turned({
 	onType,
 	onKeep,
 	onBack,
+	boxLead = "",
+	drawing,
 	choices,
 	typing,
 }: TurnedProps) {
@@ -56,10 +75,11 @@ export function Turned({
 		if (text.trim() !== "") onKeep(text);
 	};
 	useKeepOnLock(draftKey ?? "turned", keep);
-	// On arriving the question is in view, whatever takes the focus.
+	// On arriving the question is in view, whatever takes the focus; where words go on under it, the newest of them too.
 	useEffect(() => {
 		(box.current ?? page.current)?.focus({ preventScroll: true });
 		if (page.current) page.current.scrollTop = 0;
+		if (page.current && box.current) showNewest(page.current);
 	}, []);
 	// Later the newest words are never below the middle of the screen.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
@@ -77,10 +97,16 @@ export function Turned({
 	useKeys({ Escape: onBack });
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
-			<main className="turned-page" ref={page} tabIndex={draftKey ? -1 : 0} data-region="theirs">
+			<main
+				className={draftKey ? "turned-page turned-talk" : "turned-page"}
+				ref={page}
+				tabIndex={draftKey ? -1 : 0}
+				data-region="theirs"
+			>
 				<h1 className="turned-question">{question}</h1>
 				<div className="kept">
 					{nothing === null ? null : <p className="read-line soft">{nothingWords[nothing]}</p>}
+					{drawing}
 					{items.map(({ id, lead, quote, line, language }, at) => (
 						<div key={id} className="read-item">
 							{/* Said once for what follows one another. */}
@@ -95,6 +121,7 @@ export function Turned({
 						</div>
 					))}
 					{choices}
+					{boxLead === "" ? null : <p className="read-lead">{boxLead}</p>}
 					{draftKey ? (
 						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep} />
 					) : null}

@@ -1,26 +1,42 @@
 /** What is turned to the person depends on where the conversation is: one question of the talk, or a page of the plan. */
 import { useRef } from "react";
-import { keptWords } from "../../../../shared/guide/places.ts";
+import { keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { useHere, useRoom } from "../in-room.ts";
-import { usePlan } from "../plan-context.ts";
-import { givenKey, givenOf, usualWay } from "../talk/how-given.ts";
+import { type SheetName, usePlan } from "../plan-context.ts";
+import { chosenPlace, givenKey, givenOf, placeDraft, placeKey, usualWay } from "../talk/how-given.ts";
 import { whoTypesKey } from "../talk/use-words.ts";
 import { BotherList, FirstList } from "../talk/Worries.tsx";
-import { nameOfPlace, needsItsName } from "../talk/where.ts";
+import { CardsToPointAt } from "../talk/WorryCards.tsx";
+import { nameOfPlace } from "../talk/where.ts";
+import { Circle } from "../team/Circle.tsx";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
-import { shownOf, turnedPage, turnedWords } from "./turned-page.ts";
+import { daysPage, talkWords } from "./talk-words.ts";
+import { type TurnedPage, turnedPage } from "./turned-page.ts";
 
-export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
+interface TurnedScreenProps {
+	/** What was out when it was turned. */
+	readonly sheet: SheetName | null;
+	/** A card was pointed at. */
+	readonly onPointed: () => void;
+	readonly onBack: () => void;
+}
+
+export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 	const { plan, open, state, staff, copied } = usePlan();
 	const { route } = state;
 	const here = useHere();
 	const room = useRoom();
+	/** Those of whom it may be said here, and who are still with them. */
+	const circleOf = ({ items }: TurnedPage) => {
+		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));
+		return shown.length === 0 ? null : <Circle contacts={shown} name={plan.about.calledName} />;
+	};
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
 	if (route.screen === "part" && route.part === "easy-read")
@@ -29,7 +45,8 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		const worryId = state.record.drafts["goal-from"] ?? null;
 		const day = today(open.clock);
 		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, worryId });
-		return <Turned {...turned} {...noBox} onBack={onBack} />;
+		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
+		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
@@ -37,11 +54,22 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		route.screen === "talk"
 			? (stage.prompts.find((prompt) => prompt.id === route.questionId) ?? stage.question)
 			: stage.question;
+	// Cards to point at, and what is looked at together, are for both; of any other sheet nothing is said here.
+	if (sheet === "cards") {
+		const point = (place: PlaceId) => {
+			open.draft(placeKey(stageId), placeDraft(question.id, place));
+			onPointed();
+		};
+		const cards = <CardsToPointAt onPick={point} />;
+		return <Turned key="cards" question={question.text} items={[]} {...noBox} onBack={onBack} choices={cards} />;
+	}
+	if (sheet === "tools") return <Turned key="tools" {...daysPage(plan, here)} {...noBox} onBack={onBack} />;
 	// Answered by pressing, here as there: what is typed would be one more worry.
 	const Choices = question.asks === "order" ? FirstList : question.asks === "bother" ? BotherList : null;
 	if (Choices) return <Turned question={question.text} items={[]} {...noBox} onBack={onBack} choices={<Choices />} />;
 	const draftKey = `words:${stageId}`;
-	const place = question.place ?? stage.question.place ?? "matter.know-about-me";
+	const chosen = chosenPlace(state.record.drafts, stageId, question.id);
+	const place = chosen ?? question.place ?? stage.question.place ?? "matter.know-about-me";
 	const given = givenOf(state.record.drafts, stageId);
 	const usual = usualWay(plan);
 	const remember = (isTheirs: boolean) => {
@@ -63,18 +91,15 @@ export function TurnedScreen({ onBack }: { readonly onBack: () => void }) {
 		const edit = keepWords(open.record.plan, place, nameOfPlace(place), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 		open.draft(givenKey(stageId), "");
+		open.draft(placeKey(stageId), "");
 	};
 	const wayThrough = (how: HowGiven) => (how === usual.how ? usual.through : null);
 	return (
 		<Turned
 			question={question.text}
-			items={shownOf(
-				plan,
-				here,
-				keptWords(plan, stageId).flatMap(({ quote, place }) =>
-					turnedWords([quote], needsItsName(place) ? nameOfPlace(place) : ""),
-				),
-			)}
+			key="words"
+			items={talkWords(plan, here, keptWords(plan, stageId))}
+			boxLead={chosen === null ? "" : nameOfPlace(chosen)}
 			draftKey={draftKey}
 			onType={type}
 			onKeep={keep}

@@ -26,6 +26,7 @@ import { carerTitle, contingencyItems, contingencyList, riskList } from "./lists
 import { reviewPage } from "./looking-again.ts";
 import { ruleItems } from "./rules.ts";
 import type { PageTurned, Seen, TurnPage } from "./seen.ts";
+import { orSetAside } from "./set-aside.ts";
 
 /** The plan's map: each part by its name, with short words of the person's where it has them. */
 const overview: TurnPage = ({ plan, day }) => ({
@@ -37,28 +38,37 @@ const overview: TurnPage = ({ plan, day }) => ({
 	}),
 });
 
-const changes: TurnPage = ({ plan }, itemId) => {
+const changes: TurnPage = ({ plan, isAlone }, itemId) => {
 	const { contingencies, carer } = plan.changePlans;
 	const one = contingencies.find(({ id }) => id === itemId);
 	if (one !== undefined) return { question: one.title, items: [...contingencyItems(one), ...helpItems(plan, one)] };
 	const other = carer.find(({ id }) => id === itemId);
 	return other === undefined
-		? { question: "If things change", items: contingencyList(plan) }
+		? {
+				question: "If things change",
+				items: orSetAside(contingencyList(plan), plan.changePlans.relevance, isAlone),
+			}
 		: { question: carerTitle(other.caredFor), items: carerItems(plan, other).filter(({ id }) => id !== other.id) };
 };
 
-const risks: TurnPage = ({ plan }, itemId) => {
+const risks: TurnPage = ({ plan, isAlone }, itemId) => {
 	const risk = plan.risks.items.find(({ id }) => id === itemId);
-	return risk === undefined
-		? { question: "Risks you choose to take", items: riskList(plan) }
-		: { question: risk.title, items: riskItems(plan, risk) };
+	if (risk === undefined)
+		return {
+			question: "Risks you choose to take",
+			items: orSetAside(riskList(plan), plan.risks.relevance, isAlone),
+		};
+	const items = riskItems(plan, risk);
+	// What the person says of it comes before what anybody else does.
+	const isTheirs = ({ quote }: ReadItem) => quote !== null;
+	return { question: risk.title, items: [...items.filter(isTheirs), ...items.filter((item) => !isTheirs(item))] };
 };
 
-const ahead: TurnPage = ({ plan }, itemId) => {
+const ahead: TurnPage = ({ plan, isAlone }, itemId) => {
 	const paper = plan.ahead.papers.find(({ id }) => id === itemId);
 	const items = aheadItems(plan);
 	return paper === undefined
-		? { question: "Planning ahead", items }
+		? { question: "Planning ahead", items: orSetAside(items, plan.ahead.relevance, isAlone) }
 		: { question: paper.name ?? paperName(paper.kind), items: items.filter(({ id }) => id === paper.id) };
 };
 
@@ -131,12 +141,12 @@ export const pages: Readonly<Record<PartName, TurnPage>> = {
 	risks,
 	ahead,
 	"other-plans": ({ plan }) => ({ question: "Other plans that go with this one", items: otherPlanItems(plan) }),
-	budget: ({ plan, day }) => ({
+	budget: ({ plan, day, isAlone }) => ({
 		question: "The money for your care",
 		items:
 			plan.budget.type === "none"
 				? [line("no budget", "", "You do not have a personal budget.")]
-				: [...moneyItems(plan, day), ...moneyLineItems(plan, day)],
+				: orSetAside([...moneyItems(plan, day), ...moneyLineItems(plan, day)], plan.budget.relevance, isAlone),
 	}),
 	agree,
 	copies: ({ plan, day, isAlone }) => ({
@@ -180,7 +190,9 @@ export function goalPage(seen: Seen, goalId: string | null, part: GoalPart, worr
 	const [words, ...more] = goalItems(plan, goal);
 	const own = words === undefined ? [] : [words];
 	const isSpoken = ({ id }: ReadItem) => id === goal.why?.id || id === `plain ${goal.id}`;
-	if (part === 4) return { question, items: [...own, ...actionItems(plan, goal)] };
+	const not = more.filter(({ id }) => id === `not possible ${goal.id}`);
+	if (part === 4) return { question, items: [...own, ...not, ...actionItems(plan, goal)] };
 	if (part === 3) return { question, items: [...own, ...more] };
-	return { question, items: [...own, ...more.filter((item) => isSpoken(item) && (part === 5 || item.quote !== null))] };
+	const spokenOf = more.filter((item) => isSpoken(item) && (part === 5 || item.quote !== null));
+	return { question, items: [...own, ...spokenOf, ...not] };
 }

@@ -156,6 +156,50 @@ it("who does what: the goal’s words, then each action with whoever does it", (
 	for (const { id, text } of goal.actions) expect(items.find((item) => item.id === id)?.line).toContain(text);
 });
 
+it("a goal that cannot be says so, and why, at each of its parts", () => {
+	const [goal] = lys.goals;
+	if (goal === undefined) throw new Error("no goal");
+	const not = {
+		...goal,
+		actions: [],
+		notPossible: { because: "The bus no longer runs", instead: "A lift with Raj", saidBy: null, on: day },
+	};
+	for (const at of [1, 2, 3, 4, 5] as const) {
+		const route = { screen: "goal" as const, goalId: goal.id, part: at };
+		const lines = turnedPage(route, turning({ ...lys, goals: [not] })).items.map(({ line }) => line);
+		expect(lines.filter((line) => line.includes("The bus no longer runs. Instead: A lift with Raj"))).toHaveLength(1);
+	}
+});
+
+it("a risk: what the person says of it, then all the rest of it", () => {
+	const plan = examples.map((one) => one.plan).find(({ risks }) => risks.items.some(({ iThink }) => iThink !== null));
+	const risk = plan?.risks.items.find(({ iThink }) => iThink !== null);
+	if (!plan || !risk) throw new Error("no example has a risk with what the person thinks");
+	const { items } = part("risks", risk.id, plan);
+	expect(items.slice(0, 2).map(({ quote }) => quote?.id)).toEqual([risk.want.id, risk.iThink?.id]);
+	for (const text of [risk.goWell, risk.goWrong, risk.agreed, ...risk.othersThink.map((view) => view.text)])
+		if (text) expect(items.map(({ line }) => line)).toContain(text);
+});
+
+it("a part that the person set aside says so, and is no empty page", () => {
+	const relevance = { because: null, on: null, isSaid: false };
+	const aside = (state: "not-relevant" | "did-not-want" | "left-for-now", isSaid = false): Plan => ({
+		...blank,
+		ahead: { ...blank.ahead, relevance: { ...relevance, state, isSaid } },
+		risks: { ...blank.risks, relevance: { ...relevance, state, isSaid } },
+	});
+	const said = (plan: Plan, present: readonly Who[] = []) =>
+		part("ahead", null, plan, present).items.map(({ line }) => line);
+	expect(said(aside("not-relevant"))).toEqual(["This is not relevant to you."]);
+	expect(said(aside("did-not-want"))).toEqual(["You did not want to talk about this."]);
+	expect(said(aside("left-for-now"))).toEqual(["This is still to talk about."]);
+	expect(part("risks", null, aside("not-relevant")).items).toHaveLength(1);
+	const raj: Who = { kind: "other", name: "Raj", relation: "" };
+	expect(said(aside("did-not-want"), [raj])).toEqual([]);
+	expect(said(aside("did-not-want", true), [raj])).toEqual(["You did not want to talk about this."]);
+	expect(said(blank)).toEqual([]);
+});
+
 it("do you agree: the question itself, and whether there is a yes", () => {
 	expect(part("agree", "yes", lys).question).toBe("Do you agree to this plan?");
 	expect(part("agree", "yes", lys).items.find(({ id }) => id === "agreed")?.line).toMatch(/agreed to this plan/);

@@ -1,0 +1,164 @@
+/** Turned to the person and back in the middle of it: the caret, the place on the page and the cards stay where they were. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { beginWithMo } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
+import { Looker } from "./support/looks.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { PASSPHRASE } from "./support/steps.ts";
+
+const looker = new Looker(["at 200%", "light"]);
+let running: RunningApp;
+let hands: Hands;
+
+beforeAll(async () => {
+	({ running, hands } = await beginWithMo());
+});
+afterAll(async () => {
+	await running.close().catch(() => undefined);
+});
+
+const worries = async () => {
+	await hands.page.waitForTimeout(1_500);
+	const { worries } = await planInApp(hands.page, PASSPHRASE);
+	return worries.map(({ area, quote }) => [area, quote?.text ?? null]);
+};
+const turn = async () => {
+	await hands.press("F8");
+	await hands.page.locator(".turned").waitFor();
+};
+const turnBack = async () => {
+	await hands.press("F8");
+	await hands.page.locator(".turned").waitFor({ state: "detached" });
+};
+const inSight = async (text: string) =>
+	await hands.page
+		.getByText(text, { exact: true })
+		.first()
+		.evaluate((one) => {
+			const { top, bottom } = one.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		});
+
+test("a sentence that is typed across the turns is one sentence", async () => {
+	await hands.type("My allot");
+	await turn();
+	await hands.type("ment in");
+	await turnBack();
+	await hands.type(" June");
+	await hands.press("Enter");
+	await hands.see("My allotment in June");
+	expect(hands.problems).toEqual([]);
+});
+
+test("the words that were kept last are seen when it is turned", async () => {
+	for (let at = 1; at <= 12; at++) {
+		await hands.type(`Thing ${at} that I love`);
+		await hands.press("Enter");
+	}
+	await turn();
+	await expect.poll(() => inSight("Thing 12 that I love")).toBe(true);
+	await looker.look(hands.page, "turning-newest");
+	await turnBack();
+	await hands.page.setViewportSize({ width: 683, height: 384 });
+	await turn();
+	await expect.poll(() => inSight("Thing 12 that I love")).toBe(true);
+	if (process.env.WM_LOOK) await hands.page.screenshot({ path: `${process.env.WM_LOOK}/arr200.png` });
+	await turnBack();
+	await hands.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test("back on the page it stands where it was, with the focus where it was", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	const focused = page.getByRole("button", { name: "Agree and share" });
+	await hands.tabTo(focused);
+	const before = await page.evaluate(() => scrollY);
+	expect(before).toBeGreaterThan(100);
+	await turn();
+	await turnBack();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	expect(await focused.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test("the worry cards are turned to the person large, and what is typed then goes to the card that was pointed at", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("What is on my mind");
+	await hands.arriveAt(/^What worries you most/);
+	await hands.choose(/worry cards/i);
+	await hands.arriveAt("Worry cards");
+	await turn();
+	expect(await page.locator("dialog[open]").count()).toBe(0);
+	await looker.look(page, "turning-cards");
+	await hands.tabTo(page.getByRole("button", { name: /^Sleep/ }));
+	await turnBack();
+	await hands.arriveAt("Worry cards");
+	await turn();
+	await hands.choose(/^Sleep/);
+	await hands.type("Awake at ");
+	await turnBack();
+	expect(await page.locator("dialog[open]").count()).toBe(0);
+	await hands.type("four");
+	await hands.press("Enter");
+	expect(await worries()).toEqual([["sleep", "Awake at four"]]);
+});
+
+test("a sheet that is for staff alone is not turned to the person, and is there again afterwards", async () => {
+	await hands.choose(/safe/i);
+	await hands.page.locator("dialog[open]").waitFor();
+	const title = (await hands.page.locator("dialog[open] h2").first().textContent()) ?? "";
+	await turn();
+	expect(await hands.page.getByText(title, { exact: true }).count()).toBe(0);
+	await turnBack();
+	await hands.arriveAt(title);
+	await hands.press("Escape");
+});
+
+test("the circle is drawn for the person too, and a good day stands beside what is looked at together", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("People and team");
+	await hands.arriveAt("People and team");
+	await hands.enter("Their name", "Raj");
+	await hands.enter("Who they are to Mo", "my neighbour");
+	await hands.press("Enter");
+	await page.getByRole("button", { name: "Raj", exact: true }).waitFor();
+	await turn();
+	expect(await page.locator(".turned .circle").count()).toBe(0);
+	await turnBack();
+	await page.getByLabel("How close Raj is").selectOption("close");
+	await turn();
+	await page.locator(".turned .circle").getByText("Raj").waitFor();
+	await looker.look(page, "turning-circle");
+	await turnBack();
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.choose(/Good day, bad day/);
+	await hands.arriveAt("To look at together");
+	await turn();
+	await hands.arriveAt("A good day, a bad day, and what you are good at");
+	await looker.look(page, "turning-days");
+	await turnBack();
+	await hands.arriveAt("To look at together");
+	await hands.press("Escape");
+});
+
+test("at 200% it can be said on the page that is read back that somebody has come in", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("Agree and share");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose(/^Only Mo/);
+	await hands.arriveAt("What matters to you");
+	await page.setViewportSize({ width: 683, height: 384 });
+	await page.getByRole("button", { name: "Who is here?" }).waitFor({ timeout: 3_000 });
+	await looker.look(page, "turning-read-back");
+	await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test("nothing was found, and the focus was never lost", () => {
+	expect(looker.findings).toEqual([]);
+	expect(hands.problems).toEqual([]);
+});
