@@ -3,7 +3,7 @@ import type { Stage } from "../../../shared/plan/talks.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { addMinute } from "../../store/edits/talks.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { beginWithRoom } from "../../store/room.ts";
+import { beginWithRoom, isOver } from "../../store/room.ts";
 import { carryOn, LOOK } from "./minutes.ts";
 
 import { usePlan } from "./plan-context.ts";
@@ -22,7 +22,7 @@ export function useMinutes(stage: Stage, isTalk = true): void {
 	const { name, role } = staff;
 	useEffect(() => {
 		stageIn.set(open, stage);
-		if (isTalk) beginWithRoom(open, { name, role });
+		if (isTalk && !isOver(open.record.plan, today(open.clock))) beginWithRoom(open, { name, role });
 	}, [open, name, role, stage, isTalk]);
 }
 
