@@ -31,6 +31,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { dateOf } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { formats, type GivenFormat, likelyFormat } from "./given-format.ts";
 
 const answers: readonly { readonly value: InvitedAnswer; readonly word: string }[] = [
 	{ value: "not-asked-yet", word: "Not asked yet" },
@@ -39,7 +40,6 @@ const answers: readonly { readonly value: InvitedAnswer; readonly word: string }
 	{ value: "could-not", word: "Could not come" },
 	{ value: "refused", word: "Said no" },
 ];
-const formats = ["Standard", "Easy read", "Large print", "Read aloud", "In another language"] as const;
 const ways = ["By post", "By hand", "By email", "Read over the phone", "At the surgery"] as const;
 
 export function PreparationPage() {
@@ -176,7 +176,11 @@ function Given() {
 	const { plan, staff, act } = usePlan();
 	const day = useDay("On which day");
 	const { given } = plan.talks.preparation;
-	const [format, setFormat] = useState<(typeof formats)[number]>("Standard");
+	// Until somebody chooses it follows the needs, which may be asked after this page was opened.
+	const [chosen, setFormat] = useState<GivenFormat | "">("");
+	const format = chosen === "" ? likelyFormat(plan) : chosen;
+	const [isFormatMissing, setFormatMissing] = useState(false);
+	const formatId = useId();
 	const [how, setHow] = useState<(typeof ways)[number]>("By hand");
 	return (
 		<>
@@ -196,10 +200,17 @@ function Given() {
 			<div className="field-row">
 				<Select
 					isLabelShown
+					id={formatId}
 					label="In which format"
 					value={format}
-					choices={formats.map((value) => ({ value, word: value }))}
-					onChange={setFormat}
+					choices={[
+						...(format === "" ? [{ value: "" as const, word: "Choose" }] : []),
+						...formats.map((value) => ({ value, word: value })),
+					]}
+					onChange={(value) => {
+						setFormat(value);
+						setFormatMissing(false);
+					}}
 				/>
 				<Select
 					isLabelShown
@@ -210,6 +221,11 @@ function Given() {
 				/>
 				{day.field}
 			</div>
+			{isFormatMissing ? (
+				<p className="field-error" role="alert">
+					Choose in which format it was.
+				</p>
+			) : null}
 			<NewLine
 				label="What was given"
 				hint="Thinking sheet"
@@ -217,6 +233,11 @@ function Given() {
 				missing="Say what was given."
 				draftKey="given-new"
 				onKeep={(what) => {
+					if (format === "") {
+						setFormatMissing(true);
+						document.getElementById(formatId)?.focus();
+						return false;
+					}
 					const on = day.read();
 					return on !== null && act(addGiven(plan, { what, format, how, on }, staff));
 				}}

@@ -238,7 +238,8 @@ describe("after the end of a talk", () => {
 	});
 
 	it("another begins on the same day", () => {
-		const plan = applyChanges(ended(), beginTalk(ended(), staff, clock)).plan;
+		const over = ended();
+		const plan = applyChanges(over, beginTalk(over, staff, clock)).plan;
 		expect(plan.talks.held.map(({ endedAt }) => endedAt === null)).toEqual([false, true]);
 	});
 });
