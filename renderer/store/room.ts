@@ -52,11 +52,10 @@ export function talkOf(plan: Plan, day: LocalDate): Talk | null {
 	return talk?.on === day ? talk : null;
 }
 
-/** Who is here: by the talk of today; without one as was said since, or else as the last talk ended. */
+/** Who is here: by the talk of today; without one as was said since. A new day begins with nobody: who came to the last talk is offered. */
 export function hereNow(plan: Plan, { withoutTalk }: Room, day: LocalDate): readonly Who[] {
-	const talk = plan.talks.held.at(-1);
-	if (talk?.on !== day && withoutTalk !== null) return withoutTalk;
-	return talk ? thereAt(talk, null) : [];
+	const talk = talkOf(plan, day);
+	return talk ? thereAt(talk, null) : (withoutTalk ?? []);
 }
 
 /** Who came to the talk of today and has left it. */
@@ -84,15 +83,24 @@ export function setHere(open: OpenPlan, who: Who, isHere: boolean, act: (edit: E
 export const isWaiting = (plan: Plan, day: LocalDate): boolean =>
 	(plan.state.kind === "offered" || plan.state.kind === "invited") && talkOf(plan, day) === null;
 
-/** Begins today's talk, where none goes on yet: whoever was said to be here before it began is there from its start. */
+/** Whether somebody said that today's talk is over: to look at the plan begins no other, words that are kept do. */
+export function isOver(plan: Plan, day: LocalDate): boolean {
+	const talk = talkOf(plan, day);
+	return talk !== null && talk.endedAt !== null;
+}
+
+/** Begins today's talk, where none goes on yet: whoever is here as it begins is there from its start. */
 export function beginWithRoom(open: OpenPlan, staff: Staff): void {
+	const { plan } = open.record;
 	const { withoutTalk } = roomOf(open).get();
-	open.note(beginTalk(open.record.plan, staff, open.clock, withoutTalk ?? []));
+	open.note(beginTalk(plan, staff, open.clock, hereNow(plan, roomOf(open).get(), today(open.clock))));
 	// From here on the talk tells; kept beside it, this would come back on the day after.
 	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
 }
 
-/** A page of the conversation is shown: that begins today's talk, unless nobody has begun to talk with them yet. */
+/** A page of the conversation is shown: that begins today's talk, unless nobody has begun to talk with them yet, or it is over. */
 export function beginAtPage(open: OpenPlan, staff: Staff): void {
-	if (!isWaiting(open.record.plan, today(open.clock))) beginWithRoom(open, staff);
+	const { plan } = open.record;
+	const day = today(open.clock);
+	if (!isWaiting(plan, day) && !isOver(plan, day)) beginWithRoom(open, staff);
 }

@@ -36,6 +36,10 @@ export type Route =
 
 export const isOverview = (route: Route): boolean => route.screen === "part" && route.part === "overview";
 
+/** Work at a desk, which the map is not left for: from there the talk is carried on, and not this. */
+export const isBesideTalk = (route: Route): boolean =>
+	isOverview(route) || (route.screen === "part" && route.part === "easy-read");
+
 const readBackParts: readonly PartName[] = ["agree", "copies", "rules"];
 /** Where the plan is read back, agreed and given: by then nothing typed may be waiting. */
 export const isReadBack = (route: Route): boolean => route.screen === "part" && readBackParts.includes(route.part);

@@ -5,7 +5,7 @@
 import type { ExperienceAnswer, ExperienceQuestion } from "../plan/agreement.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PersonWords } from "./person.ts";
-import { type Finding, no, seen, step, to, unknown, yes } from "./result.ts";
+import { type Evidence, type Finding, no, seen, step, to, unknown, yes } from "./result.ts";
 import type { StandIn } from "./stand-in.ts";
 
 /** What can be meant: one part a rule. */
@@ -24,19 +24,25 @@ export type AnswerPart =
 
 interface Question {
 	readonly question: ExperienceQuestion;
+	/** As the sheet puts it (templates/en-GB/questions.json). */
+	readonly text: string;
 	/** One rule or two. */
 	readonly parts: readonly AnswerPart[];
 }
 
 /** In the order asked. Questions 2, 4, 5 and 6 touch two rules each. */
-const questions: readonly Question[] = [
-	{ question: "listened", parts: ["listened"] },
-	{ question: "helped-write", parts: ["helped-write", "decided-together"] },
-	{ question: "right-people", parts: ["right-people"] },
-	{ question: "knew-and-explained", parts: ["knew-what-to-expect", "explained"] },
-	{ question: "sounds-like-me", parts: ["sounds-like-me", "what-i-want"] },
-	{ question: "have-and-change", parts: ["have-it", "can-change-it"] },
-	{ question: "know-how-to-ask", parts: ["know-how-to-ask"] },
+export const questions: readonly Question[] = [
+	{ question: "listened", text: "Did you feel listened to?", parts: ["listened"] },
+	{ question: "helped-write", text: "Did you help write the plan?", parts: ["helped-write", "decided-together"] },
+	{ question: "right-people", text: "Were the people you wanted there?", parts: ["right-people"] },
+	{
+		question: "knew-and-explained",
+		text: "Did you know what would happen?",
+		parts: ["knew-what-to-expect", "explained"],
+	},
+	{ question: "sounds-like-me", text: "Does the plan sound like you?", parts: ["sounds-like-me", "what-i-want"] },
+	{ question: "have-and-change", text: "Do you have your plan?", parts: ["have-it", "can-change-it"] },
+	{ question: "know-how-to-ask", text: "Do you know how to ask for a full look-again?", parts: ["know-how-to-ask"] },
 ];
 
 /** As it is put to the person. */
@@ -52,6 +58,18 @@ const asked: Record<AnswerPart, string> = {
 	"have-it": "Do you have your plan?",
 	"can-change-it": "Do you know how to change your plan when you want?",
 	"know-how-to-ask": "If life changes, do you know how to ask for a full look-again?",
+};
+
+/** Which of two was meant, as the sheet's own list says it. */
+export const meanings: Partial<Record<AnswerPart, string>> = {
+	"helped-write": "Helping to write the plan",
+	"decided-together": "Deciding the goals together",
+	"knew-what-to-expect": "Knowing what would happen before we met",
+	explained: "How things were explained",
+	"sounds-like-me": "Whether the plan sounds like them",
+	"what-i-want": "Whether these are the things they want",
+	"have-it": "Having the plan",
+	"can-change-it": "Knowing how to change it",
 };
 
 /** Given by the person: alone, with someone beside them, or with the question read out to them. */
@@ -86,7 +104,11 @@ export function personSays(
 	isReady: boolean,
 ): Finding {
 	const number = questions.findIndex((one) => one.parts.includes(part));
-	const { question, parts } = questions[number] ?? { question: "listened" as const, parts: [part] };
+	const { question, text, parts } = questions[number] ?? {
+		question: "listened" as const,
+		text: asked[part],
+		parts: [part],
+	};
 	const counting = countingAnswer(plan, question, standIn);
 	const ask = step(
 		isReady ? "ask" : "later",
@@ -126,11 +148,22 @@ export function personSays(
 			),
 			evidence,
 		);
-	if (answer.answer === "mostly" || !meant.includes(part)) return yes(evidence, note);
+	if (answer.answer === "mostly" || !meant.includes(part)) {
+		const speaker = answer.answeredBy === "representative" ? "A representative" : who.name;
+		const said = `${speaker} said ${answer.answer === "no" ? "No" : "Mostly"} to “${text}”`;
+		const what = parts.length === 1 ? [] : meant.flatMap((one) => meanings[one] ?? []).map((one) => `“${one}”`);
+		const beside: Evidence = seen(
+			what.length === 0 ? said : `${said} What was meant: ${what.join(" and ")}.`,
+			`agreement.answers.${index}`,
+		);
+		return { ...yes(evidence, note), beside: [beside] };
+	}
 	return no(
 		step(
 			"mend",
-			`Ask ${who.name} what would have made it better, put it right, and ask again: “${asked[part]}”`,
+			part === "right-people"
+				? `Ask ${who.name} whom ${who.she} missed, ask them for next time, and ask again: “${asked[part]}”`
+				: `Ask ${who.name} what would have made it better, put it right, and ask again: “${asked[part]}”`,
 			to("questions", question),
 		),
 		evidence,

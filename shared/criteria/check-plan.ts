@@ -71,7 +71,7 @@ function endedBecause({ state, about }: Plan): string | null {
 /** Declined: no rule applies. Closed: what was known stays, what was open can no longer be asked. */
 function ended(result: RuleResult, plan: Plan, reason: string): RuleResult {
 	if (plan.state.kind === "closed" && result.result !== "not-asked") return result;
-	return { ...result, result: "not-relevant", missing: [], target: null, reason };
+	return { ...result, result: "not-relevant", missing: [], target: null, beside: [], reason };
 }
 
 /** The least effort first; between equals, the order of the rules. */

@@ -3,6 +3,7 @@
  * involved. Not to be counted if the person was not involved in writing it, could not involve whom they wished, or was
  * given nothing to prepare with. Each of the three alone blocks (reference 8, anomaly 8).
  */
+import { whoMeant } from "../plan/people-known.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Who } from "../plan/quote.ts";
 import { agreedFinding } from "./agreed.ts";
@@ -76,13 +77,20 @@ function invited({ plan, who }: Case): Finding {
 	if (asked.people.length === 0)
 		return asked.isNobodyByChoice ? yes([seen("Wanted nobody else there", path)]) : unknown(ask);
 	const open = asked.people.flatMap((person) => openPoint(plan, person));
-	if (open.length === 0) return yes([seen(`${asked.people.length} named, each answered`, `${path}.people`)]);
+	if (open.length === 0) return yes([seen(`${asked.people.length} named, each answered or there`, `${path}.people`)]);
 	return { truth: "unknown", evidence: [seen("People named", `${path}.people`)], steps: open };
 }
 
 const hasHeld = (plan: Plan): boolean => plan.talks.held.length > 0;
 
+/** Whoever was in a talk was there, whatever the list of those asked still says. */
+const cameToTalk = (plan: Plan, who: Who): boolean =>
+	plan.talks.held.some(({ present }) =>
+		present.some((one) => keyOf(whoMeant(plan, one)) === keyOf(whoMeant(plan, who))),
+	);
+
 function openPoint(plan: Plan, { who, answer, because }: Invited): ReturnType<typeof step>[] {
+	if (cameToTalk(plan, who)) return [];
 	const name = nameOf(plan, who);
 	if (answer === "not-asked-yet")
 		return [
@@ -101,12 +109,11 @@ function openPoint(plan: Plan, { who, answer, because }: Invited): ReturnType<ty
 function attendance({ plan, who }: Case): Finding[] {
 	if (!hasHeld(plan))
 		return [unknown(step("begin", `Talk with ${who.name}, and note the day and who was there.`, to("talk")))];
-	const present = new Set(plan.talks.held.flatMap((talk) => talk.present.map(keyOf)));
 	const coming = (plan.talks.preparation.invited?.people ?? []).filter(
 		(person) => person.answer === "coming" && person.who.kind !== "me",
 	);
 	return coming.map(({ who: one }: { who: Who }) => {
-		if (present.has(keyOf(one))) return yes([seen("Came, as noted in a talk", "talks.held")]);
+		if (cameToTalk(plan, one)) return yes([seen("Came, as noted in a talk", "talks.held")]);
 		return unknown(step("note", `Write down whether ${nameOf(plan, one)} came.`, to("talk")));
 	});
 }

@@ -10,7 +10,7 @@ import { agreedFinding } from "./agreed.ts";
 import { type Case, isKnown, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
 import { involvedIn, readerKey } from "./involved.ts";
-import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
+import { type Evidence, type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { type Placed, placed, title } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
 
@@ -53,11 +53,17 @@ function clearAction(about: Case): Finding {
 		const actions = actionsOf(goal);
 		return !goal.item.isKeepAsIs && goal.item.notPossible === null && actions.length > 0 && !actions.some(isClear);
 	});
-	if (!unclear && clear.length + keep.length > 0)
-		return yes([
-			...keep.map(({ path }) => seen("A goal to keep as it is", path)),
-			...clear.map(({ path }) => seen("An action with who and by when, agreed to", path)),
-		]);
+	if (!unclear && clear.length + keep.length > 0) {
+		const beside = goals.flatMap((goal) => actionsOf(goal).flatMap((action) => stillOpen(about, goal, action)));
+		return {
+			...yes([
+				...keep.map(({ path }) => seen("A goal to keep as it is", path)),
+				...clear.map(({ path }) => seen("An action with who and by when, agreed to", path)),
+				...beside.map(({ path }) => seen("Another action, not all of it said or agreed yet", path)),
+			]),
+			beside,
+		};
+	}
 	if (goals.length === 0) {
 		const ask = `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`;
 		return no(step("goal", ask, to("goals")), [seen("No action with who and by when", "goals")]);
@@ -70,6 +76,25 @@ function clearAction(about: Case): Finding {
 	return no(step("goal", write, to("goal-actions", goal?.item.id ?? null)), [
 		seen("No action with who and by when, agreed to", unclear?.path ?? "goals"),
 	]);
+}
+
+/** What is open of an action beside those that meet the rule: one clear action of a goal meets it, and not all are. */
+function stillOpen({ plan }: Case, goal: Placed<Goal>, { item, path }: Placed<Action>): Evidence[] {
+	if (item.status === "done") return [];
+	const open = [
+		...(isKnown(plan, item.owner) ? [] : ["who does it is not known"]),
+		...(isAgreedTo(item) ? [] : [noYesOf(item, nameOf(plan, item.owner))]),
+		...(item.when === null ? ["by when is not said"] : []),
+	];
+	return open.length === 0 ? [] : [seen(`Still open in ${title(goal)}: ${open.join("; ")}.`, path)];
+}
+
+/** What the answer of whoever is to do it is, short of a yes. */
+function noYesOf({ group, asked, agreed }: Action, name: string): string {
+	if (group === "others")
+		return agreed === "referral-to-make" ? `the referral to ${name} is to make` : `${name} has not agreed yet`;
+	if (asked === "said-no") return `${name} said no`;
+	return asked === "asked" ? `${name} has not answered yet` : `${name} is not asked yet`;
 }
 
 /** The person's own stands with the plan they agree to; of anybody else, only their yes is one. */

@@ -46,6 +46,8 @@ export interface RuleResult {
 	readonly target: StepTarget | null;
 	/** Why it is not relevant, or on what lower ground it stands. */
 	readonly reason?: string;
+	/** So, and said under the rule though it is met: which answer short of yes it rests on, what is still open beside it. */
+	readonly beside: readonly Evidence[];
 }
 
 /** How soon a missing thing is taken up: the lowest comes first. The order is that of a talk that goes well. */
@@ -113,6 +115,8 @@ export interface Finding {
 	readonly steps: readonly Step[];
 	/** Said with the result: on what lower ground it stands. */
 	readonly note?: string;
+	/** Said under the rule, see `RuleResult`. */
+	readonly beside?: readonly Evidence[];
 }
 
 /** The condition holds. */
@@ -159,6 +163,7 @@ export function settle(id: RuleId, sentence: string, findings: readonly Finding[
 			evidence: findings.flatMap((finding) => finding.evidence),
 			missing: steps.map((one) => one.sentence),
 			target: steps[0]?.target ?? null,
+			beside: findings.flatMap((finding) => finding.beside ?? []),
 			...(notes.length === 0 ? {} : { reason: notes.join(" ") }),
 		},
 	};

@@ -35,7 +35,7 @@ export function whatItIs(context: Context): Run[] {
 export function threeSums(context: Context, sums: Sums): ParagraphBlock {
 	const { budget } = context.plan;
 	const time = context.say(isYear(context) ? "budget.year" : "budget.time");
-	const { amount, planned, left } = sums;
+	const { amount, planned, reserve, left } = sums;
 	const has =
 		amount === null
 			? context.runs("budget.haveUnknown")
@@ -43,7 +43,9 @@ export function threeSums(context: Context, sums: Sums): ParagraphBlock {
 	const uses =
 		planned === null
 			? context.runs("budget.usesUnknown")
-			: context.runs("budget.uses", { planned: writtenPounds(planned) });
+			: reserve
+				? context.runs("budget.usesWithKept", { planned: writtenPounds(planned), kept: writtenPounds(reserve) })
+				: context.runs("budget.uses", { planned: writtenPounds(planned) });
 	const rest =
 		left === null
 			? []

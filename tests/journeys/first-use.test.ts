@@ -145,6 +145,8 @@ test("the circle of my people, opened from a question, ends at that question", a
 	await hands.choose("Good day, bad day, strengths");
 	await hands.choose("The circle of my people");
 	await hands.arriveAt("People and team");
+	// Led to where it is drawn, not to the head of the page.
+	await hands.page.locator("#my-circle:focus").waitFor();
 	await hands.choose("Done here");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	await hands.press("F7");

@@ -13,7 +13,11 @@ export function EndTalk({ talk }: { readonly talk: Talk }) {
 			<button
 				type="button"
 				className="link"
-				onClick={() => act(endTalk(talk, endedAt === null ? instantNow(open.clock) : null))}
+				onClick={() => {
+					// What stands in a box was said before the end, and is of this talk.
+					if (endedAt === null) open.keepWords();
+					act(endTalk(talk, endedAt === null ? instantNow(open.clock) : null));
+				}}
 			>
 				{endedAt === null ? "End this talk" : "Go on with it"}
 			</button>

@@ -6,7 +6,7 @@ import type { AppState } from "../../store/app-state.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
+import { isBesideTalk, isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
@@ -94,7 +94,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			showSheet(null);
 			// What is read back, agreed and copied has all in it that was typed (decision 10).
 			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
-			if (!isOverview(now)) before.current = now;
+			if (!isBesideTalk(now)) before.current = now;
 			if (placeOf(now) !== placeOf(route)) opener.current = now;
 			leaveField();
 			open.go(route);

@@ -1,7 +1,5 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
-import { talkedWords } from "../../../shared/guide/places.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
@@ -10,32 +8,8 @@ import { routeOf } from "./flow.ts";
 import { useHere } from "./in-room.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
+import { isDone } from "./settled.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
-
-export function isDone(stage: Stage, plan: Plan): boolean {
-	switch (stage) {
-		case "settle":
-			return plan.needs.askedOn !== null;
-		case "life":
-			return plan.matters.length > 0;
-		case "mind":
-		case "daily":
-			return talkedWords(plan, stage).length > 0;
-		case "if-things-change":
-			return (
-				plan.changePlans.contingencies.some((one) => one.earlySigns.length + one.seriousSigns.length > 0) ||
-				plan.changePlans.relevance.state === "not-relevant"
-			);
-		case "different":
-			return plan.goals.length > 0;
-		case "who-does-what":
-			return plan.goals.some((goal) => goal.actions.length > 0);
-		case "read-back":
-			return plan.agreement.agreed !== null;
-		default:
-			return false;
-	}
-}
 
 const words: Record<"done" | "begun" | "open" | "left", string> = {
 	done: "Done:",

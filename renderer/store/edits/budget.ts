@@ -55,14 +55,18 @@ export function removeFunder(plan: Plan, funder: Funder): Edit {
 	};
 }
 
-/** A new last line: only what it buys is known. */
-export function addLine(plan: Plan, what: string): { line: BudgetLine; edit: Edit } {
+/** A new last line: only what it buys is known, and of what kind it is where it was asked for by its kind. */
+export function addLine(
+	plan: Plan,
+	what: string,
+	type: BudgetLine["type"] = "other",
+): { line: BudgetLine; edit: Edit } {
 	const { lines } = plan.budget;
 	const line: BudgetLine = {
 		id: newId(),
 		what,
 		meets: [],
-		type: "other",
+		type,
 		provider: "",
 		isRegistered: null,
 		funderId: null,

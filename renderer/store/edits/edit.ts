@@ -1,5 +1,8 @@
 /** What every edit is made of: typed changes with a name for undo. The names never hold words of the person. */
 import type { Change } from "../../../shared/changes/change.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Talk } from "../../../shared/plan/talks.ts";
+import type { LocalDate } from "../../../shared/plan/time.ts";
 
 export interface Edit {
 	readonly label: string;
@@ -11,6 +14,12 @@ const asJson = (value: unknown): Json => value as Json;
 
 /** The id that a new item comes after, to stand last. */
 export const last = (items: readonly { readonly id: string }[]): string | null => items.at(-1)?.id ?? null;
+
+/** The talk that what is kept now belongs to: that of this day, until somebody says that it is over. */
+export function talkGoingOn({ talks }: Plan, day: LocalDate): Talk | null {
+	const talk = talks.held.at(-1);
+	return talk?.on === day && talk.endedAt === null ? talk : null;
+}
 
 /** Puts an item into a list. */
 export const insert = (at: Change["at"], item: { readonly id: string }, after: string | null): Change => ({

@@ -6,7 +6,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
 import type { Skip, Stage, Talk, ToolUse } from "../../../shared/plan/talks.ts";
 import { type Clock, type Instant, instantNow, today } from "../../../shared/plan/time.ts";
-import { type Edit, insert, last, set } from "./edit.ts";
+import { type Edit, insert, last, set, talkGoingOn } from "./edit.ts";
 import { setRelevance } from "./relevance.ts";
 
 const partStates = {
@@ -44,10 +44,10 @@ export function leaveQuestion(
 	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips)), ...part] };
 }
 
-/** Today's talk; begun when the conversation opens on a new day. Whoever was only offered one or invited is talking now. */
+/** Today's talk; begun when the conversation opens on a new day, or goes on in words after one was ended. Whoever was only offered one or invited is talking now. */
 export function beginTalk(plan: Plan, staff: Staff, clock: Clock, present: readonly Who[] = []): readonly Change[] {
 	const day = today(clock);
-	if (plan.talks.held.at(-1)?.on === day) return [];
+	if (talkGoingOn(plan, day) !== null) return [];
 	const talk: Talk = {
 		id: newId(),
 		on: day,

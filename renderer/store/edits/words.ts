@@ -8,7 +8,7 @@ import { whoMeant, whoNamed } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { HowGiven, Quote, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, today } from "../../../shared/plan/time.ts";
-import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { type Edit, insert, last, remove, set, talkGoingOn } from "./edit.ts";
 import { nowRelevant } from "./relevance.ts";
 
 export interface Said {
@@ -34,7 +34,7 @@ export function newQuote(plan: Plan, said: Said, clock: Clock): Quote {
 		through: said.through ?? null,
 		typedBy: typedBy(said),
 		keptAt: instantNow(clock),
-		talkId: last(plan.talks.held),
+		talkId: talkGoingOn(plan, today(clock))?.id ?? null,
 		questionId: said.questionId,
 		translations: [],
 		readBack: null,

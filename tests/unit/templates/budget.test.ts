@@ -1,5 +1,6 @@
 /** My budget on paper: what is said, what is left out, and that nothing is claimed that is not so. */
 import { describe, expect, it } from "vitest";
+import { readingOf } from "../../../renderer/screens/plan/agree/reading.ts";
 import type { TableBlock } from "../../../shared/documents/tree.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import { type Plan, planSchema } from "../../../shared/plan/plan.ts";
@@ -48,6 +49,18 @@ describe("a line that nobody has said the cost of", () => {
 			expect(all).toContain("What my plan uses cannot be worked out yet.");
 			expect(all).not.toContain("£0.00");
 		}
+	});
+});
+
+describe("money that is kept back", () => {
+	it("is said with what the plan uses, on paper and as it is read out, and the two sums agree", () => {
+		const plan = planWithBudget();
+		plan.budget.reserve = { kind: "pence", pence: 10_000 };
+		expect(said(plan)[1]).toBe(
+			"I have £16,500.00 for the year. My plan uses £15,668.46, with £100.00 kept back. That leaves £831.54.",
+		);
+		const read = readingOf(plan, [], options.today).flatMap(({ items }) => items);
+		expect(read.map(({ line }) => line).join(" ")).toContain("Your plan uses £15,668.46, with £100.00 kept back.");
 	});
 });
 

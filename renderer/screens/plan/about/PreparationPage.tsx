@@ -18,6 +18,7 @@ import {
 	uninvite,
 } from "../../../store/edits/preparation.ts";
 import { Field } from "../../../ui/Field.tsx";
+import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
@@ -33,6 +34,7 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { readDay } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { formats, type GivenFormat, likelyFormat } from "./given-format.ts";
 
 const answers: readonly { readonly value: InvitedAnswer; readonly word: string }[] = [
 	{ value: "not-asked-yet", word: "Not asked yet" },
@@ -41,7 +43,6 @@ const answers: readonly { readonly value: InvitedAnswer; readonly word: string }
 	{ value: "could-not", word: "Could not come" },
 	{ value: "refused", word: "Said no" },
 ];
-const formats = ["Standard", "Easy read", "Large print", "Read aloud", "In another language"] as const;
 const ways = ["By post", "By hand", "By email", "Read over the phone", "At the surgery"] as const;
 
 export function PreparationPage() {
@@ -183,7 +184,10 @@ function Given() {
 	const { plan, open, staff, act } = usePlan();
 	const day = useDay("On which day", "given-day");
 	const { given } = plan.talks.preparation;
-	const [format, setFormat] = useState<(typeof formats)[number]>("Standard");
+	// Until somebody chooses it follows the needs, which may be asked after this page was opened.
+	const [chosen, setFormat] = useState<GivenFormat | "">("");
+	const format = chosen === "" ? likelyFormat(plan) : chosen;
+	const formatId = useId();
 	const [how, setHow] = useState<(typeof ways)[number]>("By hand");
 	return (
 		<>
@@ -206,27 +210,41 @@ function Given() {
 				button="Write it down"
 				missing="Say what was given."
 				draftKey="given-new"
-				alsoMissing={day.missing}
+				alsoMissing={() =>
+					format === "" ? { sentence: "Choose in which format it was.", fieldId: formatId } : day.missing()
+				}
 				before={(sentenceAt, unsay) => (
-					<div className="field-row">
-						<Select
-							isLabelShown
-							label="In which format"
-							value={format}
-							choices={formats.map((value) => ({ value, word: value }))}
-							onChange={setFormat}
-						/>
-						<Select
-							isLabelShown
-							label="How"
-							value={how}
-							choices={ways.map((value) => ({ value, word: value }))}
-							onChange={setHow}
-						/>
-						{day.field(sentenceAt, unsay)}
-					</div>
+					<>
+						<div className="field-row">
+							<Select
+								isLabelShown
+								id={formatId}
+								label="In which format"
+								value={format}
+								choices={[
+									...(format === "" ? [{ value: "" as const, word: "Choose" }] : []),
+									...formats.map((value) => ({ value, word: value })),
+								]}
+								onChange={(value) => {
+									unsay();
+									setFormat(value);
+								}}
+							/>
+							<Select
+								isLabelShown
+								label="How"
+								value={how}
+								choices={ways.map((value) => ({ value, word: value }))}
+								onChange={setHow}
+							/>
+							{day.field(sentenceAt, unsay)}
+						</div>
+						<FormProblem text={sentenceAt(formatId)} />
+					</>
 				)}
-				onKeep={(what) => day.keep((on) => addGiven(open.record.plan, { what, format, how, on }, staff))}
+				onKeep={(what) =>
+					format !== "" && day.keep((on) => addGiven(open.record.plan, { what, format, how, on }, staff))
+				}
 			/>
 		</>
 	);

@@ -107,6 +107,11 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					<button type="button" className="button button-main" onClick={next}>
 						Yes, go on
 					</button>
+					{index > 0 ? (
+						<button type="button" className="button" onClick={back}>
+							Back
+						</button>
+					) : null}
 					{way ? (
 						<button
 							type="button"

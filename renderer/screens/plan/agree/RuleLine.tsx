@@ -8,11 +8,13 @@ import { shortWay, wayTo } from "./targets.ts";
 
 interface RuleLineProps {
 	readonly rule: RuleResult;
+	/** What is said under it, as far as those who are here may hear it. */
+	readonly beside: readonly string[];
 	readonly onOpen: () => void;
 	readonly onFollow: (target: StepTarget) => void;
 }
 
-export function RuleLine({ rule, onOpen, onFollow }: RuleLineProps) {
+export function RuleLine({ rule, beside, onOpen, onFollow }: RuleLineProps) {
 	const { plan } = usePlan();
 	const { mark, word } = standingOf(rule);
 	const [missing] = rule.missing;
@@ -29,6 +31,11 @@ export function RuleLine({ rule, onOpen, onFollow }: RuleLineProps) {
 				{rule.result === "not-relevant" && rule.reason ? (
 					<span className="copies-under">{inWords(rule.reason)}</span>
 				) : null}
+				{beside.map((sentence) => (
+					<span className="copies-under" key={sentence}>
+						{inWords(sentence)}
+					</span>
+				))}
 				{missing !== undefined && target && way ? (
 					<button type="button" className="link rule-way" onClick={() => onFollow(target)}>
 						{target.page === "goal" ? missing : shortWay(target, personWords(plan.about).name)}

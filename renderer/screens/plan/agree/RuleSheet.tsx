@@ -9,11 +9,12 @@ import { wayTo, wayWords } from "./targets.ts";
 
 interface RuleSheetProps {
 	readonly rule: RuleResult;
+	readonly beside: readonly string[];
 	readonly onFollow: (target: StepTarget) => void;
 	readonly onClose: () => void;
 }
 
-export function RuleSheet({ rule, onFollow, onClose }: RuleSheetProps) {
+export function RuleSheet({ rule, beside, onFollow, onClose }: RuleSheetProps) {
 	const { plan } = usePlan();
 	const who = personWords(plan.about);
 	const { mark, word } = standingOf(rule);
@@ -25,6 +26,9 @@ export function RuleSheet({ rule, onFollow, onClose }: RuleSheetProps) {
 				<Mark kind={mark} /> {word}
 			</p>
 			{rule.reason ? <p>{inWords(rule.reason)}</p> : null}
+			{beside.map((sentence) => (
+				<p key={sentence}>{inWords(sentence)}</p>
+			))}
 			{rule.missing.length > 0 ? (
 				<div>
 					<h3>What is missing</h3>

@@ -8,13 +8,14 @@ import { today } from "../../../../shared/plan/time.ts";
 import { serviceWords } from "../../../../templates/service-words.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
+import { useHere } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
-import { criterionTitle, inWords, marks, partly } from "./rule-words.ts";
+import { besideFor, criterionTitle, inWords, marks, partly } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
@@ -27,6 +28,7 @@ export function RulesPage() {
 	const [opened, setOpened] = useState<RuleResult["id"] | null>(null);
 	const [later, setLater] = useState<readonly string[]>([]);
 	const who = personWords(plan.about);
+	const here = useHere();
 	const day = today(open.clock);
 	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied), [plan, day, copied]);
 	const practice = useMemo(() => goodPractice(plan), [plan]);
@@ -92,7 +94,13 @@ export function RulesPage() {
 							{check.rules
 								.filter((rule) => rule.criterion === criterion)
 								.map((rule) => (
-									<RuleLine key={rule.id} rule={rule} onOpen={() => setOpened(rule.id)} onFollow={follow} />
+									<RuleLine
+										key={rule.id}
+										rule={rule}
+										beside={besideFor(plan, rule, here)}
+										onOpen={() => setOpened(rule.id)}
+										onFollow={follow}
+									/>
 								))}
 						</ul>
 					</section>
@@ -109,7 +117,14 @@ export function RulesPage() {
 				</section>
 			</div>
 			<GoodPracticeList lines={practice} />
-			{shown ? <RuleSheet rule={shown} onFollow={follow} onClose={() => setOpened(null)} /> : null}
+			{shown ? (
+				<RuleSheet
+					rule={shown}
+					beside={besideFor(plan, shown, here)}
+					onFollow={follow}
+					onClose={() => setOpened(null)}
+				/>
+			) : null}
 		</PartPage>
 	);
 

@@ -1,8 +1,11 @@
 /** How a rule and what it rests on are said on screen: dates in words, places by their names, never a path. */
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { RuleOutcome, RuleResult } from "../../../../shared/criteria/result.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
+import { mayHear } from "./heard.ts";
 
 export const marks: Record<RuleOutcome, { readonly mark: MarkKind; readonly word: string }> = {
 	met: { mark: "done", word: "Met" },
@@ -17,6 +20,13 @@ export const partly = { mark: "begun", word: "Not all of it yet" } as const;
 /** How a rule stands. */
 export const standingOf = ({ result, evidence }: RuleResult): { readonly mark: MarkKind; readonly word: string } =>
 	result === "not-asked" && evidence.length > 0 ? partly : marks[result];
+
+/** What is said under a rule while these people are here: nothing of an answer that one of them did not hear. */
+export const besideFor = (plan: Plan, { beside }: RuleResult, here: readonly Who[]): readonly string[] =>
+	beside.flatMap(({ what, path }) => {
+		const answer = plan.agreement.answers.find((_, index) => path === `agreement.answers.${index}`);
+		return answer && !mayHear(plan, answer, here) ? [] : [what];
+	});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The five criteria of the framework, as headings. */

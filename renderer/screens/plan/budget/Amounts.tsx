@@ -9,7 +9,7 @@ interface AmountsProps {
 }
 
 export function Amounts({ budget, sums }: AmountsProps) {
-	const { available, amount, planned, left } = sums;
+	const { available, amount, planned, reserve, left } = sums;
 	const hasMore = available !== amount;
 	const has = budget.final ? "Agreed budget" : budget.indicative ? "Named so far" : "Agreed budget";
 	const isOver = left !== null && left < 0;
@@ -21,7 +21,12 @@ export function Amounts({ budget, sums }: AmountsProps) {
 			</div>
 			<div>
 				<dt>Planned</dt>
-				<dd>{planned === null ? "Not known yet" : writtenPounds(planned)}</dd>
+				<dd>
+					{planned === null ? "Not known yet" : writtenPounds(planned)}
+					{planned !== null && reserve ? (
+						<span className="soft small"> with {writtenPounds(reserve)} kept back</span>
+					) : null}
+				</dd>
 			</div>
 			<div className={isOver ? "budget-left budget-left-over" : "budget-left"}>
 				<dt>{isOver ? "Too much" : "Left"}</dt>

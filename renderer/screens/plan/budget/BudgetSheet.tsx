@@ -19,7 +19,7 @@ import { NEW_LINE_DRAFT, type Place } from "./places.ts";
 import { HowSheet, PartsSheet } from "./SumsSheets.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useSheet } from "./use-sheet.ts";
-import { factsLine } from "./words.ts";
+import { factsLine, waysToExplain, whatWaysMean } from "./words.ts";
 
 /** Facts of the header that problems are put right in. */
 const factOf: Partial<Record<ProblemField, string>> = {
@@ -44,10 +44,13 @@ export function BudgetSheet() {
 	const [detail, setDetail] = useState<Detail | null>(null);
 	const [hasAll, setAll] = useState(false);
 	const [typing, setTyping] = useState<string | null>(null);
-	const [isAdding, setAdding] = useState(state.record.drafts[NEW_LINE_DRAFT] !== undefined);
+	const [adding, setAdding] = useState<"employer-cost" | "other" | null>(
+		state.record.drafts[NEW_LINE_DRAFT] === undefined ? null : "other",
+	);
 	const now = useSheet(typing);
 	const columns = gridColumns(hasAll);
 	const { lines } = plan.budget;
+	const held = waysToExplain(plan.budget);
 	const grid = useGrid({
 		lineIds: lines.map(({ id }) => id),
 		columns: columns.map(({ name }) => name),
@@ -80,8 +83,8 @@ export function BudgetSheet() {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving
 	useEffect(() => {
 		if (firstLine && isNarrow) document.getElementById(lineButtonId(firstLine.id))?.focus();
-		else if (firstLine && !isAdding) grid.goTo({ lineId: firstLine.id, column: "what" });
-		else setAdding(true);
+		else if (firstLine && adding === null) grid.goTo({ lineId: firstLine.id, column: "what" });
+		else setAdding("other");
 	}, []);
 
 	const toCell = (place: Place) => {
@@ -91,30 +94,32 @@ export function BudgetSheet() {
 			requestAnimationFrame(() => document.getElementById(`field-${place.lineId}-${place.column}`)?.focus());
 		} else grid.goTo(place, true);
 	};
-	const toWhole = ({ field }: Problem) => {
+	const toWhole = ({ code, field }: Problem) => {
 		const fact = factOf[field];
-		if (fact) setAside({ kind: "facts", at: fact });
+		if (code === "no-employer-costs") add("employer-cost");
+		else if (fact) setAside({ kind: "facts", at: fact });
 		else if (firstLine) toCell({ lineId: firstLine.id, column: "unitPence" });
 	};
-	const add = () => {
-		setAdding(true);
+	const add = (type: "employer-cost" | "other" = "other") => {
+		setAdding(type);
 		document.getElementById("budget-new")?.focus();
 	};
-	const newLine = isAdding ? (
+	const newLine = adding ? (
 		<NewLine
+			type={adding}
 			onKept={(lineId) => {
-				setAdding(false);
+				setAdding(null);
 				if (isNarrow) setDetail({ lineId });
 				else grid.goTo({ lineId, column: "meets" }, true);
 			}}
 			onClose={() => {
-				setAdding(false);
+				setAdding(null);
 				document.getElementById("budget-add")?.focus();
 			}}
 		/>
 	) : null;
 	const addButton = (
-		<button id="budget-add" type="button" className="button button-small" onClick={add}>
+		<button id="budget-add" type="button" className="button button-small" onClick={() => add()}>
 			Add a line
 		</button>
 	);
@@ -190,6 +195,7 @@ export function BudgetSheet() {
 					/>
 				)}
 			</section>
+			{held.length > 0 ? <p className="soft small">{held.map((way) => `${whatWaysMean[way]}.`).join(" ")}</p> : null}
 			{aside?.kind === "facts" ? (
 				<FactsSheet
 					at={aside.at}

@@ -4,15 +4,10 @@ import { setBudget } from "../../../store/edits/budget.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { usePlan } from "../plan-context.ts";
 import { factIdOf, TypedField } from "./TypedField.tsx";
-import { ways } from "./words.ts";
+import { ways, whatWaysMean } from "./words.ts";
 
 type Holder = NonNullable<Budget["accountHolder"]>;
 
-const whatWaysMean: Record<HowHeld, string> = {
-	"direct-payment": "Direct payment: the money comes into an account of their own",
-	notional: "Notional: the NHS or council pays the bills",
-	"third-party": "Third party: somebody else holds the money for them",
-};
 const authorities = [
 	{ value: "", word: "Not said" },
 	{ value: "lpa", word: "Power of attorney" },

@@ -5,24 +5,30 @@ import { usePlan } from "../plan-context.ts";
 import { NEW_LINE_DRAFT } from "./places.ts";
 
 interface NewLineProps {
+	/** What kind of line is added: an employer’s cost where such a line is missing. */
+	readonly type: "employer-cost" | "other";
 	readonly onKept: (lineId: string) => void;
 	readonly onClose: () => void;
 }
 
-export function NewLine({ onKept, onClose }: NewLineProps) {
+export function NewLine({ type, onKept, onClose }: NewLineProps) {
 	const { plan, state, open } = usePlan();
 	const text = state.record.drafts[NEW_LINE_DRAFT] ?? "";
 	const box = useRef<HTMLInputElement>(null);
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
 		if (text.trim() === "") return;
-		const { line, edit } = addLine(plan, text);
+		const { line, edit } = addLine(plan, text, type);
 		open.actAndClear(edit.label, edit.changes, NEW_LINE_DRAFT);
 		onKept(line.id);
 	};
 	return (
 		<div className="budget-new">
-			<label htmlFor="budget-new">What will be bought?</label>
+			<label htmlFor="budget-new">
+				{type === "other"
+					? "What will be bought?"
+					: "Which cost of an employer? Pension, National Insurance, insurance or payroll"}
+			</label>
 			<input
 				id="budget-new"
 				ref={box}

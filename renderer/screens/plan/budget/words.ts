@@ -17,7 +17,7 @@ export const kinds: readonly Choice<BudgetKind>[] = [
 	{ value: "integrated", word: "Integrated budget" },
 	{ value: "council", word: "Council personal budget" },
 	{ value: "wheelchair", word: "Personal wheelchair budget" },
-	{ value: "ehc", word: "EHC personal budget" },
+	{ value: "ehc", word: "Personal budget of an education, health and care plan (EHC)" },
 ];
 
 export const ways: readonly Choice<HowHeld>[] = [
@@ -25,6 +25,17 @@ export const ways: readonly Choice<HowHeld>[] = [
 	{ value: "notional", word: "Notional" },
 	{ value: "third-party", word: "Third party" },
 ];
+
+/** Each way in plain words: the first of them is the word that stands in a cell. */
+export const whatWaysMean: Record<HowHeld, string> = {
+	"direct-payment": "Direct payment: the money comes into an account of their own",
+	notional: "Notional: the NHS or council pays the bills",
+	"third-party": "Third party: somebody else holds the money for them",
+};
+
+/** The ways that stand in the lines of a sheet, in order: each is said in plain words under it. */
+export const waysToExplain = (budget: Budget): HowHeld[] =>
+	ways.flatMap(({ value }) => (budget.lines.some((line) => heldOf(budget, line) === value) ? [value] : []));
 
 export const often: readonly Choice<BudgetLine["howOften"]>[] = [
 	{ value: "day", word: "every day" },

@@ -37,7 +37,11 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 	};
 	const next = () => to(places[index + 1]?.itemId ?? EASY_WORDS);
 	const before = places[index - 1];
-	const back = () => (before ? to(before.itemId) : goToOpener({ screen: "part", part: "overview", itemId: null }));
+	const leave = () => {
+		open.keepWords();
+		goToOpener({ screen: "part", part: "overview", itemId: null });
+	};
+	const back = () => (before ? to(before.itemId) : leave());
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": back });
 	const isLast = index === places.length - 1;
 	const main = (
@@ -101,8 +105,13 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 			</div>
 			<div className="easy-ways">
 				<button type="button" className="button" onClick={back}>
-					{before ? "Line before" : "Back"}
+					{before ? "Line before" : "Done here"}
 				</button>
+				{before ? (
+					<button type="button" className="button" onClick={leave}>
+						Done here
+					</button>
+				) : null}
 				{isLast ? null : (
 					<button type="button" className="button" onClick={() => to(EASY_WORDS)}>
 						Hard words

@@ -6,11 +6,13 @@ import { useHere } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { settledOf } from "../settled.ts";
 
 export function SettleList() {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const { preparation } = plan.talks;
+	const done = settledOf(plan);
 	const here = useHere()
 		.map((who) => nameOfWho(plan, who))
 		.join(", ");
@@ -20,26 +22,20 @@ export function SettleList() {
 			<h2>Before you start</h2>
 			<ul className="settle-list">
 				{talk === undefined ? null : (
-					<Row
-						isDone={talk.place !== ""}
-						says={[talk.place, here].filter(Boolean).join(". ") || "Not written down yet."}
-					>
+					<Row isDone={done.place} says={[talk.place, here].filter(Boolean).join(". ") || "Not written down yet."}>
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Where you are, and who is here
 						</button>
 					</Row>
 				)}
-				<Row
-					isDone={plan.needs.askedOn !== null}
-					says={flags || (plan.needs.askedOn ? "Nothing special." : "Not asked yet.")}
-				>
+				<Row isDone={done.needs} says={flags || (plan.needs.askedOn ? "Nothing special." : "Not asked yet.")}>
 					<button type="button" className="link" onClick={() => showSheet("needs")}>
 						How they like to be told things
 					</button>
 				</Row>
 				{pageOf("preparation") ? (
 					<Row
-						isDone={preparation.invited !== null && preparation.given.length > 0}
+						isDone={done.preparation}
 						says={
 							preparation.invited === null
 								? "Not asked yet."
@@ -58,14 +54,14 @@ export function SettleList() {
 					</Row>
 				) : null}
 				{pageOf("about") ? (
-					<Row isDone={plan.about.phones.length > 0 || plan.about.addresses.length > 0} says="Name, how to reach them.">
+					<Row isDone={done.about} says="Name, how to reach them.">
 						<button type="button" className="link" onClick={() => go({ screen: "part", part: "about", itemId: null })}>
 							About {plan.about.calledName}
 						</button>
 					</Row>
 				) : null}
 				<Row
-					isDone={plan.rights.toldWhoSees !== null}
+					isDone={done.rights}
 					says={plan.rights.toldWhoSees ? `Told on ${writtenDate(plan.rights.toldWhoSees.on)}.` : "Not told yet."}
 				>
 					<button type="button" className="link" onClick={() => go({ screen: "part", part: "rights", itemId: null })}>

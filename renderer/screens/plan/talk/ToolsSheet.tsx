@@ -3,10 +3,12 @@ import { useEffect } from "react";
 import { keptWords } from "../../../../shared/guide/places.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { markTool } from "../../../store/edits/talks.ts";
+import { focusSoon } from "../../../ui/focus-after.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
+import { CIRCLE } from "../team/People.tsx";
 import { days, strengths } from "./together.ts";
 import { nameOfPlace } from "./where.ts";
 
@@ -45,6 +47,7 @@ export function ToolsSheet({ onClose }: { readonly onClose: () => void }) {
 						onClick={() => {
 							open.note(markTool(open.record.plan, "circle", open.clock));
 							go({ screen: "part", part: "team", itemId: null });
+							focusSoon(CIRCLE);
 						}}
 					>
 						The circle of my people

@@ -17,6 +17,9 @@ import { NO_GROUP, useGroup } from "../use-group.ts";
 import { Circle } from "./Circle.tsx";
 import { circleChoices, groups } from "./team-words.ts";
 
+/** Where the circle stands on this page. */
+export const CIRCLE = "my-circle";
+
 export function People() {
 	const { plan } = usePlan();
 	const mayShow = useMayShow();
@@ -44,7 +47,13 @@ export function People() {
 				})}
 				<NewPerson />
 			</div>
-			{contacts.some((contact) => contact.circle !== null) ? <Circle contacts={contacts} name={name} /> : null}
+			<section id={CIRCLE} tabIndex={-1} aria-label={`The circle of ${name}’s people`}>
+				{contacts.some((contact) => contact.circle !== null) ? (
+					<Circle contacts={contacts} name={name} />
+				) : (
+					<p className="soft">The circle is drawn here, once it is said of somebody how close they are.</p>
+				)}
+			</section>
 		</div>
 	);
 }

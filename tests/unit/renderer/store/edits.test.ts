@@ -222,6 +222,28 @@ describe("the talk", () => {
 	});
 });
 
+describe("after the end of a talk", () => {
+	const ended = () => {
+		const plan = withTalk();
+		return afterEdit(plan, endTalk(plan.talks.held[0] as Talk, "2027-01-12T15:20:00.000Z" as Instant));
+	};
+	const keptIn = (plan: Plan, at = clock) =>
+		afterEdit(plan, keepWords(plan, "matter.know-about-me", "About me", said("The sea"), at)).matters.at(-1)?.quote
+			.talkId;
+
+	it("what is kept is no part of it, and of none on another day", () => {
+		expect(keptIn(withTalk())).not.toBeNull();
+		expect(keptIn(ended())).toBeNull();
+		expect(keptIn(withTalk(), { now: () => new Date(2027, 0, 13, 9) })).toBeNull();
+	});
+
+	it("another begins on the same day", () => {
+		const over = ended();
+		const plan = applyChanges(over, beginTalk(over, staff, clock)).plan;
+		expect(plan.talks.held.map(({ endedAt }) => endedAt === null)).toEqual([false, true]);
+	});
+});
+
 describe("the place", () => {
 	it("comes back from its text, and holds ids only", () => {
 		const id = crypto.randomUUID();

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { set } from "../../../../renderer/store/edits/edit.ts";
+import { endTalk } from "../../../../renderer/store/edits/talks.ts";
 import { keepWords } from "../../../../renderer/store/edits/words.ts";
 import type { OpenPlan } from "../../../../renderer/store/open-plan.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	beginWithRoom,
 	goneFrom,
 	hereNow,
+	isOver,
 	type Room,
 	roomOf,
 	setHere,
@@ -19,7 +21,7 @@ import {
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { today } from "../../../../shared/plan/time.ts";
+import { instantNow, today } from "../../../../shared/plan/time.ts";
 import { blank, must, said, staff } from "./edits/support.ts";
 
 const jose: Who = { kind: "other", name: "José Luis", relation: "brother" };
@@ -51,6 +53,7 @@ function opened() {
 		keepWords: (text: string) =>
 			keep(keepWords(record.plan, "matter.know-about-me", "About me", said(text), clock).changes),
 		begin: () => beginWithRoom(open, staff),
+		end: () => keep(endTalk(must(record.plan.talks.held.at(-1)), instantNow(clock)).changes),
 	};
 }
 
@@ -126,7 +129,7 @@ describe("who is in the room without a talk", () => {
 		expect(one.here()).toEqual([]);
 	});
 
-	it("is on a later day as the last talk ended until somebody says otherwise, and changes nothing of that talk", () => {
+	it("is nobody on a later day until somebody says otherwise, and changes nothing of the talk before", () => {
 		const one = opened();
 		one.begin();
 		one.put(jose, true);
@@ -136,12 +139,28 @@ describe("who is in the room without a talk", () => {
 		one.put(raj, false);
 		const { held } = one.plan().talks;
 		one.later(24 * 60);
-		expect(one.here()).toEqual([jose]);
-		expect(one.gone()).toEqual([]);
-		one.put(jose, false);
 		expect(one.here()).toEqual([]);
+		expect(one.gone()).toEqual([]);
+		one.put(jose, true);
+		expect(one.here()).toEqual([jose]);
 		expect(one.plan().talks.held).toEqual(held);
-		expect(hereNow(one.plan(), nobodyAsked, today(one.open.clock))).toEqual([jose]);
+		expect(hereNow(one.plan(), nobodyAsked, today(one.open.clock))).toEqual([]);
+	});
+
+	it("is after the end of a talk whoever was still here, and the next of that day begins with them", () => {
+		const one = opened();
+		one.begin();
+		one.put(jose, true);
+		one.put(raj, true);
+		one.keepWords("The sea");
+		one.put(raj, false);
+		expect(isOver(one.plan(), today(one.open.clock))).toBe(false);
+		one.end();
+		expect(isOver(one.plan(), today(one.open.clock))).toBe(true);
+		expect(one.here()).toEqual([jose]);
+		one.begin();
+		expect(one.plan().talks.held).toHaveLength(2);
+		expect(must(one.plan().talks.held[1])).toMatchObject({ present: [jose], moves: [], endedAt: null });
 	});
 
 	it("is asked once, and again when somebody wants it asked: who is here stays as it was", () => {

@@ -64,7 +64,7 @@ const contextOf = (plan: Plan, today: LocalDate): Context =>
 const partLine = (uses: number | null, has: number | null): string =>
 	`${uses === null ? "Not known yet" : writtenPounds(uses)} planned, of ${has === null ? "what is not known yet" : writtenPounds(has)}.`;
 
-function sumsLine(budget: Budget, { amount, planned, left, eachWeek }: Sums): string {
+function sumsLine(budget: Budget, { amount, planned, reserve, left, eachWeek }: Sums): string {
 	const has = amount === null ? null : writtenPounds(amount);
 	const { carriedForwardPence: carried, contributionPence: own } = budget;
 	return inSentences(
@@ -75,7 +75,9 @@ function sumsLine(budget: Budget, { amount, planned, left, eachWeek }: Sums): st
 				: `You have been told you may have ${has}. That is not settled yet.`,
 		carried > 0 ? `${writtenPounds(carried)} is carried forward from before.` : null,
 		own > 0 ? `You pay ${writtenPounds(own)} yourself.` : null,
-		planned === null ? "What the plan uses is not known yet." : `Your plan uses ${writtenPounds(planned)}.`,
+		planned === null
+			? "What the plan uses is not known yet."
+			: `Your plan uses ${writtenPounds(planned)}${reserve ? `, with ${writtenPounds(reserve)} kept back` : ""}.`,
 		left === null
 			? null
 			: left < 0
