@@ -19,7 +19,7 @@ const resources = { ...docxResources, ...pdfResources };
 /** Most pages by kind: the plan (lite for Len), easy-read, and what must be one page each. */
 const MOST = {
 	// Easy read holds all that was said: how we will know, what each does about a risk, what was hoped, how it went.
-	Lys: { full: 17, "easy-read": 26 },
+	Lys: { full: 16, "easy-read": 26 },
 	Callum: { full: 16, "easy-read": 23 },
 	"Mrs Akhtar": { full: 15, "easy-read": 20 },
 	// Who is at home, and how life is, stand in easy read too.
