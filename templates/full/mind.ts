@@ -49,7 +49,7 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 		const number =
 			hasFirst || first.length === 0
 				? cell(bother, place)
-				: cell([...bother.map((run) => (run.kind === "text" ? { ...run, anchor: place } : run)), text(". "), ...first]);
+				: cell([...placed(bother, worry.bother?.kind === "number" ? place : null), text(". "), ...first]);
 		return {
 			cells: [whatCell(context, worry), number, ...(hasFirst ? [cell(first)] : [])],
 			anchor: anchorFor(worry.id),
@@ -57,6 +57,10 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 	});
 	return table(context.say(hasFirst ? "mind.summary" : "mind.summaryBother"), fitted(columns, rows), rows);
 }
+
+/** Their number as a thing of its own; that nobody asked, or that they cannot say, is no number. */
+const placed = (runs: readonly Run[], anchor: ReturnType<typeof anchorFor> | null): Run[] =>
+	runs.map((run) => (run.kind === "text" && anchor !== null ? { ...run, anchor } : run));
 
 const whatCell = (context: Context, worry: Worry): TableCell =>
 	worry.quote ? cell(inLine(worry.quote)) : textCell(context.say(`mind.${worry.area}`));

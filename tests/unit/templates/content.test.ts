@@ -52,8 +52,10 @@ describe("fixed lines are as they were settled (documents, section 10)", () => {
 		["change.tell", "Tell {name} on {number}, or hand it in at {place}. Small changes don’t need a meeting."],
 		[
 			"change.lookAgain",
-			"Ask for a full look-again if life changes: your health, your home, who helps you. Just say “I want a full look-again”. Anyone can ask for you. {name} answers in 5 working days and finds a date within 4 weeks.",
+			"Ask for a full look-again if life changes: your health, your home, who helps you. Just say “I want a full look-again”. Anyone can ask for you.",
 		],
+		// The days are the service's own, once the worker lets them be promised.
+		["change.promise", "{name} answers in {days} and finds a date within {weeks}."],
 		["change.side", "Want someone on your side? {name} is free: {number}."],
 		["change.owner", "The plan is yours. {place} looks after its own copy."],
 		["ahead.line", "This page only says where my papers are. It is not a medical order."],
