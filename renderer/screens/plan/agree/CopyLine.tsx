@@ -92,7 +92,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		if (!isDecided) return ["open", `Ask ${who.name}`, []];
 		const over = making?.kind === "made" && making.runsOver.length > 0 ? making.runsOver : [];
 		const names = [
-			...(making?.kind === "made" ? making.names : []),
+			...(making?.kind === "made" ? [...making.names, ...making.notes] : []),
 			...(over.length > 0 ? [`Does not fit one page: ${over.join(", ")}`] : []),
 		];
 		if (row.held !== null)

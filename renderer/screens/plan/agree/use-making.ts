@@ -24,8 +24,13 @@ import { candidateNames, nameTaker } from "./file-names.ts";
 export type Making =
 	| { readonly kind: "waiting" }
 	| { readonly kind: "making"; readonly done: number }
-	/** `runsOver`: lines that do not fit where one page must hold all. */
-	| { readonly kind: "made"; readonly names: readonly string[]; readonly runsOver: readonly string[] }
+	/** `runsOver`: lines that do not fit where one page must hold all. `notes`: what else there is to know of the files. */
+	| {
+			readonly kind: "made";
+			readonly names: readonly string[];
+			readonly runsOver: readonly string[];
+			readonly notes: readonly string[];
+	  }
 	| { readonly kind: "failed"; readonly why: string };
 
 interface Told {
@@ -100,6 +105,7 @@ export function useMaking(): Maker {
 			const kinds: readonly CopyKind[] = kindsOf(copy);
 			const names: string[] = [];
 			const runsOver: string[] = [];
+			const notes: string[] = [];
 			for (const [index, kind] of kinds.entries()) {
 				const job = { plan: told, kind, exportId, reader: readerOfCopy(told, copy), today: day };
 				onProgress(index / kinds.length);
@@ -109,9 +115,11 @@ export function useMaking(): Maker {
 					throw new AppError("export-failed", "There are many copies of today in this folder. Choose another.");
 				await place?.write(name, file.bytes);
 				names.push(name);
-				runsOver.push(...(file.runsOver ?? []));
+				// What runs over one page is said by itself.
+				if ((file.runsOver ?? []).length > 0) runsOver.push(...(file.runsOver ?? []));
+				else notes.push(...file.warnings);
 			}
-			return { names, runsOver };
+			return { names, runsOver, notes };
 		}
 	}
 

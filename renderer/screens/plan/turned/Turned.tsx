@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { platform } from "../../../store/platform/index.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { SaveLine } from "../../../ui/SaveLine.tsx";
+import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
@@ -33,11 +34,9 @@ interface TurnedProps {
 /** A page that is only shown. */
 export const noBox = { draftKey: null, onKeep: () => undefined };
 
-/** Said to the person too: neither who keeps what, nor from whom. */
-const nothingWords: Readonly<Record<Nothing, string>> = {
-	"not-yet": "Nothing here yet.",
-	"not-now": "Not shown now.",
-};
+/** While somebody else is here an empty page and one that is kept from them say the same: neither tells of a secret. */
+const nothingSaid = (nothing: Nothing, isAlone: boolean): string =>
+	nothing === "not-yet" && isAlone ? "Nothing here yet." : "Nothing to show just now.";
 
 /** Scrolls until the words kept last stand at the middle, or right under the question where they would go behind it. */
 function showNewest(page: HTMLElement): void {
@@ -66,6 +65,7 @@ export function Turned({
 	typing,
 }: TurnedProps) {
 	const { plan, open, state, staff, showSheet } = usePlan();
+	const here = useHere();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
 	const hasArrived = useRef(false);
@@ -105,7 +105,7 @@ export function Turned({
 			>
 				<h1 className="turned-question">{question}</h1>
 				<div className="kept">
-					{nothing === null ? null : <p className="read-line soft">{nothingWords[nothing]}</p>}
+					{nothing === null ? null : <p className="read-line soft">{nothingSaid(nothing, here.length === 0)}</p>}
 					{drawing}
 					{items.map(({ id, lead, quote, line, language }, at) => (
 						<div key={id} className="read-item">

@@ -51,7 +51,12 @@ export async function writePdf(tree: DocumentTree, resources: WriterResources): 
 	const bytes = await bytesOf(pdf);
 	progress(1);
 	const { runsOver, warnings } = overOnePage(tree, pages.length, fonts, pictures);
-	return { bytes, pages: pages.length, warnings: [...warningsOf(tree), ...warnings], runsOver };
+	return {
+		bytes,
+		pages: pages.length,
+		warnings: [...warningsOf(tree), ...tooLong(tree, pages.length), ...warnings],
+		runsOver,
+	};
 }
 
 type Over = Required<Pick<WrittenDocument, "runsOver" | "warnings">>;
@@ -206,6 +211,14 @@ async function bytesOf(pdf: PlanPdf): Promise<Uint8Array> {
 		at += chunk.length;
 	}
 	return bytes;
+}
+
+/** Rule E21: easy read is never longer than this; a wellbeing plan aims at a third of it. */
+const MOST_EASY_PAGES = 24;
+
+function tooLong(tree: DocumentTree, pages: number): string[] {
+	if (tree.layout !== "easy" || pages <= MOST_EASY_PAGES) return [];
+	return [`Easy read has ${pages} pages, and ${MOST_EASY_PAGES} is the most: go through it in parts, on several days.`];
 }
 
 function warningsOf(tree: DocumentTree): string[] {
