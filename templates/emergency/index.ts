@@ -5,6 +5,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
 import { addMonths, writtenDate } from "../../shared/plan/time.ts";
+import { changedSince } from "../full/agreed.ts";
 import { body, field, paragraph, section, sentences, text, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { danger } from "../full/first-page.ts";
@@ -85,9 +86,11 @@ function whoIAm(context: Context): Block[] {
 function checkTheDate(context: Context): Run[] {
 	const { agreement } = context.plan;
 	const from = agreement.agreed?.on ?? context.options.today;
-	const agreed = context.runs(agreement.agreed === null ? "emergency.checkNotAgreed" : "emergency.checkAgreed", {
-		date: writtenDate(from),
-	});
+	const isAgreed = agreement.agreed !== null;
+	const agreed = sentences(
+		context.runs(isAgreed ? "emergency.checkAgreed" : "emergency.checkNotAgreed", { date: writtenDate(from) }),
+		changedSince(context),
+	);
 	const latest = addMonths(from, MONTHS);
 	const again = agreement.lookAgain?.on;
 	const date = writtenDate(again !== undefined && again > from && again < latest ? again : latest);

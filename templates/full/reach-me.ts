@@ -5,10 +5,10 @@ import { endOf } from "../language/say.ts";
 import { body, field, sentences, withEnd } from "./blocks.ts";
 import type { Context } from "./context.ts";
 
-/** A line of it; none where nothing is known. */
-export function reachMe(context: Context): Block[] {
+/** A line of it, with its label or under a heading that says it; none where nothing is known. */
+export function reachMe(context: Context, hasLabel = true): Block[] {
 	const ways = sentences(...waysToReachMe(context));
-	return ways.length === 0 ? [] : [body([...context.runs("reach.label"), ...ways])];
+	return ways.length === 0 ? [] : [body([...(hasLabel ? context.runs("reach.label") : []), ...ways])];
 }
 
 /** How to reach me: numbers, addresses, what I like best. */

@@ -59,6 +59,8 @@ export function usefulPeople(context: Context): Block[] {
 	return [
 		...coordinatorInBrief(context),
 		...people(context, all, "team.allSummary", [...practice(context), ...advocate(context)]),
+		// Under a heading of its own: under somebody's name it would read as theirs.
+		...(context.options.isForEditing ? subSection(context.say("reach.title"), reachMe(context, false)) : []),
 		...representative(context),
 		...doNotContact(context),
 		...relevance(context),
@@ -70,7 +72,6 @@ export function team(context: Context): Block[] {
 	const work = others(context).filter((contact) => contact.group !== "mine");
 	const blocks = [
 		...coordinator(context),
-		...(context.options.isForEditing ? reachMe(context) : []),
 		...subSection(context.say("team.mine"), people(context, mine, "team.mineSummary", [])),
 		...subSection(
 			context.say("team.work"),

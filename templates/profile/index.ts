@@ -113,5 +113,8 @@ function footText(context: Context): string {
 	const { agreed } = plan.agreement;
 	return agreed === null
 		? context.say("profile.footNotAgreed", { name, date: writtenDate(options.today) })
-		: context.say("profile.footAgreed", { name, date: writtenDate(agreed.on) });
+		: context.say(context.isChangedSinceAgreed ? "profile.footChanged" : "profile.footAgreed", {
+				name,
+				date: writtenDate(agreed.on),
+			});
 }

@@ -56,7 +56,8 @@ describe("the examples on their pages", () => {
 			async (kind) => {
 				const tree = treeOf(plan, kind);
 				const { bytes, warnings, elements } = await onPages(tree);
-				expect(warnings).toEqual([]);
+				// What is long says so (rule E21): that is no fault of its pages.
+				expect(warnings.filter((one) => !one.startsWith("Easy read has "))).toEqual([]);
 				expect(await brokenRules(bytes, tree)).toEqual([]);
 				expect(faults(elements)).toEqual([]);
 				expect(wrongPages(elements)).toEqual([]);

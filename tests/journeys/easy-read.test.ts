@@ -277,7 +277,11 @@ test("the copy has no draft mark once it was checked, and has it again after a c
 	await hands.see("Easy read, 3 of 3");
 	await hands.choose("Check it together");
 	await hands.see(/It was checked by Mo with Priya Nair, .* The plan has changed since\./);
+	// What was said since has no yes yet.
+	await hands.see("1 of 2 pages have a yes.");
 	await stop("easy-read-changed");
+	await hands.press("F7");
+	await hands.choose("Sheets and single pages");
 	await hands.choose("Who should have a copy?");
 	await hands.choose("Make the copy again");
 	await hands.see("The copy is made.", 120_000);
@@ -289,6 +293,9 @@ test("not right yet: it is a draft, and says so", async () => {
 	await hands.press("F7");
 	await hands.choose("Easy read");
 	await hands.choose("Check it together");
+	await hands.choose(/^Go on: page/);
+	await hands.press("Control+Enter");
+	await hands.see(/^2 of 2 pages have a yes/);
 	await hands.choose("Not right yet");
 	await hands.see("Easy read, 1 of 3");
 	expect((await easyRead()).checked).toBeNull();

@@ -75,7 +75,7 @@ test("what lock kept from a box is said, and finished where it stands; then it i
 	await hands.arriveAt("About these words");
 	await hands.see(/^These words stood in the box/);
 	await looker.look(hands.page, "kept-at-lock-words");
-	await hands.choose("Finish them");
+	// The caret stands behind what was typed: whoever goes on typing goes on in these words.
 	await hands.say(", all of them");
 	await hands.choose("Keep the new words");
 	await hands.press("Escape");

@@ -24,11 +24,15 @@ import { nameOfPlace } from "./talk/where.ts";
 export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly onClose: () => void }) {
 	const { plan, open, state, act } = usePlan();
 	const { quote, at } = kept;
+	const left = state.record.drafts[KEPT_AT_LOCK];
+	const isUnfinished = mayBeUnfinished(left, quote);
+	// Words that lock kept stand open to be finished: whoever goes on typing goes on in them.
 	const [changing, setChanging] = useState<ChangeKind | null>(
-		() => changeKinds.find((kind) => open.record.drafts[changeKey(kind, quote)] !== undefined) ?? null,
+		() =>
+			changeKinds.find((kind) => open.record.drafts[changeKey(kind, quote)] !== undefined) ??
+			(isUnfinished && quote.typedBy.kind === "staff" ? "mistyped" : null),
 	);
 	const name = plan.about.calledName;
-	const left = state.record.drafts[KEPT_AT_LOCK];
 	const isFirst = plan.firstPage.quoteId === quote.id;
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
@@ -36,28 +40,6 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				<>
 					<SaidInPlan quote={quote} />
 					<p className="soft small">{howGiven(quote, name, nameOfWho(plan, quote.spokenBy))}</p>
-					{mayBeUnfinished(left, quote) ? (
-						<div className="note stack">
-							<p>These words stood in the box when the app was locked or the plan put away. Are they whole?</p>
-							<div className="buttons">
-								<button
-									type="button"
-									className="button"
-									onClick={() => {
-										open.draft(KEPT_AT_LOCK, asWhole(left, quote.id));
-										onClose();
-									}}
-								>
-									They are whole
-								</button>
-								{quote.typedBy.kind === "staff" ? (
-									<button type="button" className="button" onClick={() => setChanging("mistyped")}>
-										Finish them
-									</button>
-								) : null}
-							</div>
-						</div>
-					) : null}
 					<div className="buttons">
 						<button type="button" className="button" onClick={() => setChanging("reword")}>
 							{name} wants other words
@@ -81,6 +63,26 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 					}}
 				/>
 			)}
+			{isUnfinished ? (
+				<div className="note stack">
+					<p>These words stood in the box when the app was locked or the plan put away.</p>
+					<p>
+						<button
+							type="button"
+							className="button"
+							onClick={() => {
+								open.draft(KEPT_AT_LOCK, asWhole(left, quote.id));
+								open.draft(changeKey("mistyped", quote), "");
+								onClose();
+								// What opened this goes with the mark.
+								focusAfter("main .words-box");
+							}}
+						>
+							They are whole
+						</button>
+					</p>
+				</div>
+			) : null}
 			<EarlierWords quote={quote} />
 			<div className="field-row">
 				<PlaceSelect

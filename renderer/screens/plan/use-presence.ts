@@ -2,6 +2,7 @@
 import { movesOf } from "../../../shared/criteria/presence.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
 import { today, writtenTime } from "../../../shared/plan/time.ts";
+import type { Edit } from "../../store/edits/edit.ts";
 import { wasNotThere, wasThereFromStart } from "../../store/edits/presence.ts";
 import { useObservable } from "../../store/observable.ts";
 import { goneFrom, hereNow, isAmong, roomOf, setHere, talkOf } from "../../store/room.ts";
@@ -25,6 +26,11 @@ export interface Presence {
 
 export function usePresence(): Presence {
 	const { plan, open, act } = usePlan();
+	// Nobody goes out of a room by undo: what is kept from them would stand on the screen while they are still there.
+	const note = ({ changes }: Edit): boolean => {
+		open.note(changes);
+		return true;
+	};
 	const day = today(open.clock);
 	const here = hereNow(plan, useObservable(roomOf(open)), day);
 	const gone = goneFrom(plan, day);
@@ -35,7 +41,7 @@ export function usePresence(): Presence {
 		gone,
 		isHere: (who) => isAmong(plan, here, who),
 		isGone: (who) => isAmong(plan, gone, who),
-		setHere: (who, isHere) => setHere(open, who, isHere, act),
+		setHere: (who, isHere) => setHere(open, who, isHere, note),
 		wasNotHere: (who) => {
 			if (talk) act(wasNotThere(plan, talk, who));
 		},

@@ -106,7 +106,8 @@ function Row({ place }: { readonly place: PlainPlace }) {
 		<li className="easy-block">
 			<PictureAndLines place={place} />
 			<button type="button" className="link" onClick={() => go(toEasyRead(place.itemId))}>
-				Change this line<span className="visually-hidden">: {place.lines[0]}</span>
+				{place.lines.length > 0 ? "Change this line" : "Write a plain line"}
+				<span className="visually-hidden">: {place.lines[0] ?? place.quote?.text ?? place.text}</span>
 			</button>
 		</li>
 	);

@@ -27,10 +27,14 @@ export interface CheckPage {
 	readonly marks: readonly string[];
 }
 
-/** In: what may be shown here, what has lines only; and the words that paper prints. Out: the pages in the order of paper. */
+/**
+ * In: what may be shown here, and the words that paper prints. Out: the pages in the order of paper, with what has no plain
+ * lines too: a check covers all that is printed. None where no line is written yet.
+ */
 export function checkPages(places: readonly PlainPlace[], words: readonly WordOfList[]): CheckPage[] {
 	const parts: PlainPlace[][] = [];
-	for (const place of places.filter(({ lines }) => lines.length > 0)) {
+	const isWritten = places.some(({ lines }) => lines.length > 0);
+	for (const place of isWritten ? places : []) {
 		const part = parts.at(-1);
 		if (part && part[0]?.section === place.section) part.push(place);
 		else parts.push([place]);
@@ -46,7 +50,9 @@ export function checkPages(places: readonly PlainPlace[], words: readonly WordOf
 				of: count === 1 ? null : [at + 1, count],
 				places: here,
 				words: [],
-				marks: here.map(({ itemId, lines, shown, text, label }) => markOf([itemId, lines, shown, text, label])),
+				marks: here.map(({ itemId, lines, shown, text, label, quote }) =>
+					markOf([itemId, lines, shown, text, label, quote?.text ?? null]),
+				),
 			};
 		});
 	});

@@ -51,8 +51,12 @@ export function emptyLine(
 	return skip ? { mark: "left", says: reasons[skip.reason] } : { mark: "open", says: "Not talked about yet." };
 }
 
-function talked(plan: Plan, stage: Stage, title: string, quotes: readonly Quote[]): PartLine {
+/** No count tells of what somebody here may not see: that it was begun is all that is said then. */
+function talked(plan: Plan, stage: Stage, title: string, mayShow: (...things: readonly Shown[]) => boolean): PartLine {
 	const route = talk(stage);
+	const all = talkedWords(plan, stage);
+	const quotes = all.filter((quote) => mayShow(quote));
+	if (all.length > 0 && quotes.length === 0) return { title, quote: null, route, mark: "begun", says: "Begun." };
 	if (quotes.length === 0) return { title, quote: null, route, ...emptyLine(plan, stage, null) };
 	const first = quotes.find((quote) => quote.id === plan.firstPage.quoteId);
 	return {
@@ -72,7 +76,6 @@ export function partLines(
 	mayShow: (...things: readonly Shown[]) => boolean,
 	day: LocalDate,
 ): readonly PartLine[] {
-	const words = (stage: Stage) => talkedWords(plan, stage);
 	const all = plan.goals.flatMap((goal) => goal.actions.map((action) => ({ goal, action })));
 	// No count tells of one that is not shown.
 	const actions = all.filter(({ goal, action }) => mayShow(action, goal)).map(({ action }) => action);
@@ -88,8 +91,8 @@ export function partLines(
 	const healthCount = health.conditions.length + (health.medicines ? 1 : 0) + (health.allergies ? 1 : 0);
 
 	const lines: (PartLine | null)[] = [
-		talked(plan, "life", "What makes life good", words("life")),
-		talked(plan, "mind", "What is on my mind", words("mind")),
+		talked(plan, "life", "What makes life good", mayShow),
+		talked(plan, "mind", "What is on my mind", mayShow),
 		ofPart(
 			"health",
 			"My health, as I tell it",
@@ -107,7 +110,7 @@ export function partLines(
 					.join(" "),
 			emptyLine(plan, null, health.relevance),
 		),
-		talked(plan, "daily", "Living with it day to day", talkedWords(plan, "daily")),
+		talked(plan, "daily", "Living with it day to day", mayShow),
 		{
 			title: "My goals",
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",

@@ -24,8 +24,8 @@ export const papersOf = ({ about: { calledName: name }, budget, needs }: Plan): 
 	},
 	{
 		title: "Thinking sheet, easy read",
-		what: "The same, in short sentences with pictures. A draft until it was checked together.",
-		toYou: "The same, in short sentences with pictures. A draft until it was checked together.",
+		what: "The same, in short sentences with pictures.",
+		toYou: "The same, in short sentences with pictures.",
 		pdf: "easy-read-thinking-sheet-pdf",
 		word: "easy-read-thinking-sheet-docx",
 	},

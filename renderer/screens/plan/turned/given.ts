@@ -6,6 +6,7 @@ import { partOnScreen } from "../../../../templates/copies.ts";
 import { type Holds, holdsOf } from "../../../../templates/full/copy-holds.ts";
 import { formText } from "../agree/copies.ts";
 import { type CopyRow, copyRows } from "../agree/copy-rows.ts";
+import { countPrivate } from "../agree/copy-sees.ts";
 import { sharingItems } from "../agree/reading/agreed.ts";
 import { after, inSentences, line, maybeLine, type ReadItem, whoIs } from "../agree/reading/item.ts";
 import { representativeItems } from "../agree/reading/team.ts";
@@ -92,7 +93,13 @@ function copyLine(plan: Plan, { who, copy, given }: CopyRow): string {
 	const holds = holdsOf(plan, copy);
 	if (holds.kind === "nothing") return inSentences("No copy. You chose that.", held);
 	if (holds.kind === "undecided") return inSentences("Not all of it. You have not said yet what is left out.", held);
-	const sees = holds.kind === "emergency-page" ? "Only the emergency page." : seenOf(holds);
+	const isOwnLess = who.kind === "me" && countPrivate(plan) > 0;
+	const sees =
+		holds.kind === "emergency-page"
+			? "Only the emergency page."
+			: isOwnLess
+				? "Everything but what we keep between us."
+				: seenOf(holds);
 	const now = {
 		given: copy.on === null ? "Given." : `Given on ${writtenDate(copy.on)}.`,
 		"not-reachable": "They could not be reached.",

@@ -30,6 +30,10 @@ const saidOf: Readonly<Partial<Record<RuleOutcome, string>>> = {
 	"not-relevant": "This does not fit",
 };
 
+/** What is not so is never large by itself: how it stands goes with it. */
+const told = ({ id, result }: RuleResult, word: string): string =>
+	result === "met" ? toYou[id] : `${toYou[id].slice(0, -1)}: ${word.charAt(0).toLowerCase()}${word.slice(1)}.`;
+
 /** Where two in a row stand the same it is said once. They rest on answers that are the person's: with others here, none. */
 export function ruleItems({ plan, isAlone, day, copied }: Seen): ReadItem[] {
 	if (!isAlone) return [];
@@ -41,7 +45,9 @@ export function ruleItems({ plan, isAlone, day, copied }: Seen): ReadItem[] {
 	return [
 		line("yours", "", "It is your plan to use today, whatever this list says."),
 		...order.flatMap((word) =>
-			rules.filter((rule) => stands(rule) === word).map(({ id }) => line(id, word, toYou[id])),
+			rules
+				.filter((rule) => stands(rule) === word)
+				.map((rule) => line(rule.id, rule.result === "met" ? word : "", told(rule, word))),
 		),
 	];
 }
