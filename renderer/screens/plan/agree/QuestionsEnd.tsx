@@ -18,8 +18,9 @@ export function QuestionsEnd({ onBack, onLeave }: QuestionsEndProps) {
 			<main className="turned-page" data-region="theirs">
 				<h1 className="turned-question">{questionSheet.thanks}</h1>
 				<p className="question-under">
-					That was the last question. Your answers are kept with your plan. They help us do better. They are in nobody’s
-					copy.
+					{plan.agreement.answers.length === 0
+						? "That was the last question. Nothing was answered, and nothing is kept. You can come back to them."
+						: "That was the last question. Your answers are kept with your plan. They help us do better. They are in nobody’s copy."}
 				</p>
 			</main>
 			<footer className="turned-foot" data-region="foot">
