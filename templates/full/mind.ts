@@ -59,8 +59,10 @@ function worryTable(context: Context, worries: readonly Worry[]): Block[] {
 }
 
 /** Their number as a thing of its own; that nobody asked, or that they cannot say, is no number. */
-const placed = (runs: readonly Run[], anchor: ReturnType<typeof anchorFor> | null): Run[] =>
-	runs.map((run) => (run.kind === "text" && anchor !== null ? { ...run, anchor } : run));
+function placed(runs: readonly Run[], anchor: ReturnType<typeof anchorFor> | null): Run[] {
+	const at = anchor === null ? -1 : runs.findIndex((run) => run.kind === "text");
+	return runs.map((run, index) => (index === at && run.kind === "text" && anchor !== null ? { ...run, anchor } : run));
+}
 
 const whatCell = (context: Context, worry: Worry): TableCell =>
 	worry.quote ? cell(inLine(worry.quote)) : textCell(context.say(`mind.${worry.area}`));

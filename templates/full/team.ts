@@ -59,8 +59,6 @@ export function usefulPeople(context: Context): Block[] {
 	return [
 		...coordinatorInBrief(context),
 		...people(context, all, "team.allSummary", [...practice(context), ...advocate(context)]),
-		// Under a heading of its own: under somebody's name it would read as theirs.
-		...(context.options.isForEditing ? subSection(context.say("reach.title"), reachMe(context, false)) : []),
 		...representative(context),
 		...doNotContact(context),
 		...relevance(context),
@@ -77,6 +75,8 @@ export function team(context: Context): Block[] {
 			context.say("team.work"),
 			people(context, work, "team.workSummary", [...practice(context), ...advocate(context)]),
 		),
+		// Under a heading of its own: under somebody's name it would read as theirs.
+		...(context.options.isForEditing ? subSection(context.say("reach.title"), reachMe(context, false)) : []),
 		...representative(context),
 		...doNotContact(context),
 		...relevance(context),

@@ -47,7 +47,8 @@ describe("a written PDF", () => {
 	it.each(TREES)("holds every PDF/UA rule we check, and its structure is the tree: %s", async (_, source) => {
 		const { bytes, warnings } = await writePdf(source, resources);
 		expect(await brokenRules(bytes, source)).toEqual([]);
-		expect(warnings).toEqual([]);
+		// What is long says so (rule E21): that is no fault.
+		expect(warnings.filter((one) => !one.startsWith("Easy read has "))).toEqual([]);
 	});
 
 	it("sets the head of a row bold, but not a quote in its place", async () => {
