@@ -64,9 +64,14 @@ function holdsText(context: Context, copy: Copy): string {
 	if (holds.kind === "emergency-page") return context.say("agreed.emergency-page");
 	// Neither has a row on any paper.
 	if (holds.kind !== "plan") return context.say("agreed.parts");
-	if (holds.without.length === 0) return context.say(holds.isMoreKept ? "agreed.allButKept" : "agreed.everything");
-	if (!copy.mayBeSaid || copy.leavesOut.length === 0) return context.say("agreed.parts");
-	const left = [...copy.leavesOut, ...(holds.isMoreKept ? [context.say("agreed.whatIKeep")] : [])];
+	const isPart = holds.without.length > 0;
+	if (!isPart && !holds.isMoreKept) return context.say("agreed.everything");
+	if (isPart && (!copy.mayBeSaid || copy.leavesOut.length === 0)) return context.say("agreed.parts");
+	const left = [
+		...(isPart ? copy.leavesOut : []),
+		...(holds.isMoreKept ? [context.say("agreed.whatIKeep")] : []),
+		...(holds.isSaidLeftOut ? [context.say("agreed.whatWasSaid")] : []),
+	];
 	return context.say("agreed.allBut", { what: andList(context.language, left) });
 }
 

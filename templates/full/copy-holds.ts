@@ -2,15 +2,23 @@
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { seenBy } from "../../shared/plan/visible.ts";
-import { readerOfCopy, seenByReader, withoutParts } from "./visible.ts";
+import { isAnythingKept, readerOfCopy, seenByReader } from "./visible.ts";
+import { hasSaid } from "./without-said.ts";
 
 export type Holds =
 	| { readonly kind: "undecided" }
 	| { readonly kind: "nothing" }
 	| { readonly kind: "emergency-page" }
-	/** The plan without these parts; whether single things beside them are kept from this reader too. */
-	| { readonly kind: "plan"; readonly without: readonly PlanPart[]; readonly isMoreKept: boolean };
+	/**
+	 * The plan without these parts; whether single things beside them are kept from this reader too, and whether what was
+	 * said about the plan as a whole goes with them (without-said.ts).
+	 */
+	| {
+			readonly kind: "plan";
+			readonly without: readonly PlanPart[];
+			readonly isMoreKept: boolean;
+			readonly isSaidLeftOut: boolean;
+	  };
 
 /** In: a plan and a copy of it. Out: what that copy holds, beside what is in nobody's. */
 export function holdsOf(plan: Plan, copy: Copy): Holds {
@@ -18,22 +26,30 @@ export function holdsOf(plan: Plan, copy: Copy): Holds {
 	if (isUndecided(copy)) return { kind: "undecided" };
 	if (copy.sees === "emergency-page") return { kind: "emergency-page" };
 	const without = copy.sees === "parts" ? copy.withoutParts : [];
-	return { kind: "plan", without, isMoreKept: isAnythingKept(plan, copy, without) };
+	return { kind: "plan", without, ...lessOf(plan, readerOfCopy(plan, copy), without) };
 }
 
-/** Asked of each row with every letter that is typed beside the table: the last answer for each plan is kept. */
-const answers = new WeakMap<Plan, Map<string, boolean>>();
+/** Whether what was said about the plan as a whole is not in this copy, though the person's own has it. */
+export function isSaidLeftOut(plan: Plan, copy: Copy): boolean {
+	const holds = holdsOf(plan, copy);
+	return holds.kind === "plan" && holds.isSaidLeftOut;
+}
 
-function isAnythingKept(plan: Plan, copy: Copy, without: readonly PlanPart[]): boolean {
-	const reader = readerOfCopy(plan, copy);
-	if (reader === "person") return false;
-	const known = answers.get(plan) ?? new Map<string, boolean>();
+type Less = Pick<Extract<Holds, { kind: "plan" }>, "isMoreKept" | "isSaidLeftOut">;
+
+/** Asked of each row with every letter that is typed beside the table: the last answer for each plan is kept. */
+const answers = new WeakMap<Plan, Map<string, Less>>();
+
+function lessOf(plan: Plan, reader: string, without: readonly PlanPart[]): Less {
+	if (reader === "person") return { isMoreKept: false, isSaidLeftOut: false };
+	const known = answers.get(plan) ?? new Map<string, Less>();
 	answers.set(plan, known);
 	const key = JSON.stringify([reader, without]);
 	const before = known.get(key);
 	if (before !== undefined) return before;
-	const text = (seen: Plan): string => JSON.stringify(withoutParts(seen, without, reader, plan.team.contacts));
-	const isKept = text(seenByReader(plan, reader)) !== text(seenBy(plan, "person"));
-	known.set(key, isKept);
-	return isKept;
+	const isMoreKept = isAnythingKept(plan, reader, without);
+	const isLess = isMoreKept || without.length > 0;
+	const less = { isMoreKept, isSaidLeftOut: isLess && hasSaid(seenByReader(plan, reader)) };
+	known.set(key, less);
+	return less;
 }

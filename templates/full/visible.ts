@@ -1,6 +1,7 @@
 /**
  * What of a plan goes into somebody's copy, before anything is composed: without what the reader may not see
- * (shared/plan/visible.ts), and without the parts that the person keeps from that copy.
+ * (shared/plan/visible.ts), without the parts that the person keeps from that copy, and where anything is left out
+ * without words that may tell of it (without-said.ts).
  */
 import { easyReadChecked } from "../../shared/criteria/easy-read-checked.ts";
 import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
@@ -9,6 +10,7 @@ import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { seenBy } from "../../shared/plan/visible.ts";
+import { withoutSaid } from "./without-said.ts";
 import { withoutTeam } from "./without-team.ts";
 
 /**
@@ -20,7 +22,21 @@ export function visiblePlan(plan: Plan, reader: string): Plan {
 	const copies = plan.agreement.copies.map((copy) => ({ ...copy, who: whoMeant(plan, copy.who) }));
 	const own = seenByReader({ ...plan, agreement: { ...plan.agreement, copies } }, reader);
 	const seen = { ...own, easyRead: { ...own.easyRead, checked: easyReadChecked(plan) } };
-	return reader === "person" ? seen : asCopyFor(seen, reader, plan.team.contacts);
+	if (reader === "person") return seen;
+	const theirs = asCopyFor(seen, reader, plan.team.contacts);
+	const parts = partsLeftOut(plan, reader);
+	return parts.length > 0 || isAnythingKept(plan, reader, parts) ? withoutSaid(theirs) : theirs;
+}
+
+/**
+ * In: a plan, a reader and the parts that their copy is without. Out: whether single things in the other parts are kept
+ * from them, which the person's own copy has. Words that are tied to no part are left aside: each says for itself.
+ */
+export function isAnythingKept(plan: Plan, reader: string, without: readonly PlanPart[]): boolean {
+	if (reader === "person") return false;
+	const text = (seen: Plan): string =>
+		JSON.stringify({ ...withoutSaid(withoutParts(seen, without, reader, plan.team.contacts)), photos: [] });
+	return text(seenByReader(plan, reader)) !== text(seenBy(plan, "person"));
 }
 
 /**
@@ -99,5 +115,5 @@ const emptied: Readonly<Record<Exclude<PlanPart, "team">, (plan: Plan) => Partia
 	risks: () => ({ risks: risks.parse({}) }),
 	ahead: () => ({ ahead: ahead.parse({}) }),
 	"other-plans": () => ({ otherPlans: [] }),
-	budget: () => ({ budget: budget.parse({}) }),
+	budget: ({ agreement }) => ({ budget: budget.parse({}), agreement: { ...agreement, fundingSource: null } }),
 };

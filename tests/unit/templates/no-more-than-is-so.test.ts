@@ -86,7 +86,7 @@ describe("who has a copy", () => {
 			const { who } = copy;
 			if (who.kind === "contact") must(plan.matters[0]).quote.visibility = { kind: "not", contactIds: [who.contactId] };
 		});
-		expect(kept).toContain("All but what I keep from them: PDF");
+		expect(kept).toContain("All but what I keep from them and what was said about the plan: PDF");
 	});
 	it("names the version of a copy of before, and calls no copy part of it with nothing left out", () => {
 		expect(

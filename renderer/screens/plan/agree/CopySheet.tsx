@@ -5,6 +5,7 @@ import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
+import { isSaidLeftOut } from "../../../../templates/full/copy-holds.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -114,6 +115,12 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 				<p className="note">
 					Names and numbers go from every part with them, such as who to call if things change. Whom to ask about the
 					plan stays. Words that name somebody, or say a number, stay as they were said.
+				</p>
+			) : null}
+			{isSaidLeftOut(plan, copy) ? (
+				<p className="note">
+					What was said when the plan was agreed, looked at again or changed goes into no copy that leaves something
+					out: it may tell of it. What was said of a goal goes with the goal.
 				</p>
 			) : null}
 			{copy.sees === "parts" && copy.withoutParts.length > 0 ? (

@@ -48,10 +48,13 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 		if (!isAlone) return `${who.their.charAt(0).toUpperCase()}${who.their.slice(1)} own copy`;
 		return countPrivate(plan) === 0 ? "Everything" : "Everything but what you keep between you";
 	}
-	const kept = `what ${who.she} ${who.verb("keeps", "keep")} from them`;
-	if (holds.without.length === 0) return holds.isMoreKept ? `Everything but ${kept}` : "Everything";
-	const left = [...holds.without.map((part) => partOnScreen(part, who.their)), ...(holds.isMoreKept ? [kept] : [])];
-	return `Not ${left.join("; not ")}`;
+	const besides = [
+		...(holds.isMoreKept ? [`what ${who.she} ${who.verb("keeps", "keep")} from them`] : []),
+		...(holds.isSaidLeftOut ? ["what was said about the plan"] : []),
+	];
+	if (holds.without.length > 0)
+		return `Not ${[...holds.without.map((part) => partOnScreen(part, who.their)), ...besides].join("; not ")}`;
+	return besides.length === 0 ? "Everything" : `Everything but ${besides.join(" and ")}`;
 }
 
 /** Things that are only between the two. */

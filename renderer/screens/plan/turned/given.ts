@@ -110,11 +110,12 @@ function copyLine(plan: Plan, { who, copy, given }: CopyRow): string {
 	return inSentences(sees, form.charAt(0).toUpperCase() + form.slice(1), now, held);
 }
 
-function seenOf({ without, isMoreKept }: Extract<Holds, { kind: "plan" }>): string {
-	if (without.length === 0) return isMoreKept ? "All but what you keep from them." : "Everything.";
-	const left = [
-		...without.map((part) => partOnScreen(part, "your")),
+function seenOf({ without, isMoreKept, isSaidLeftOut }: Extract<Holds, { kind: "plan" }>): string {
+	const besides = [
 		...(isMoreKept ? ["what you keep from them"] : []),
+		...(isSaidLeftOut ? ["what was said about the plan"] : []),
 	];
-	return `Not ${left.join("; not ")}.`;
+	if (without.length > 0)
+		return `Not ${[...without.map((part) => partOnScreen(part, "your")), ...besides].join("; not ")}.`;
+	return besides.length === 0 ? "Everything." : `All but ${besides.join(" and ")}.`;
 }

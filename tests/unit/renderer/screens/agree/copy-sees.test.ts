@@ -57,8 +57,12 @@ describe("not all of it, and nothing left out", () => {
 
 	it("is a copy once something is left out, said alike by row and paper", () => {
 		const some = withCopy({ sees: "parts", withoutParts: ["budget"], leavesOut: ["my budget"] });
-		expect([says(some), isDecided(some.row, some.copy), kindsOf(some.copy)]).toEqual(["Not the budget", true, ["pdf"]]);
-		expect(paper(some.plan)).toContain("All but my budget: PDF");
+		expect([says(some), isDecided(some.row, some.copy), kindsOf(some.copy)]).toEqual([
+			"Not the budget; not what was said about the plan",
+			true,
+			["pdf"],
+		]);
+		expect(paper(some.plan)).toContain("All but my budget and what was said about the plan: PDF");
 	});
 });
 
@@ -69,13 +73,15 @@ describe("single things kept from a reader", () => {
 		const [matter] = plan.matters;
 		if (matter) matter.quote.visibility = { kind: "not", contactIds: [id] };
 		const all = withCopy({}, plan);
-		expect(says(all)).toBe("Everything but what she keeps from them");
-		expect(paper(all.plan)).toContain("All but what I keep from them: PDF");
+		expect(says(all)).toBe("Everything but what she keeps from them and what was said about the plan");
+		expect(paper(all.plan)).toContain("All but what I keep from them and what was said about the plan: PDF");
 		const some = withCopy({ sees: "parts", withoutParts: ["budget"], leavesOut: ["my budget"] }, plan);
-		expect(says(some)).toBe("Not the budget; not what she keeps from them");
-		expect(paper(some.plan)).toContain("All but my budget and what I keep from them: PDF");
+		expect(says(some)).toBe("Not the budget; not what she keeps from them; not what was said about the plan");
+		expect(paper(some.plan)).toContain(
+			"All but my budget, what I keep from them and what was said about the plan: PDF",
+		);
 		const gone = withCopy({ sees: "parts", withoutParts: ["matters"], leavesOut: ["what matters to me"] }, plan);
-		expect(says(gone)).toBe("Not what matters");
+		expect(says(gone)).toBe("Not what matters; not what was said about the plan");
 	});
 
 	it("that are only between the two are said of the person’s own copy while they are alone, and never else", () => {
