@@ -40,8 +40,22 @@ describe("what I decided about sharing", () => {
 		const plan = readPlan(lys);
 		const [decision] = plan.rights.sharing;
 		if (!decision) throw new Error("no decision");
-		plan.rights.sharing = [{ ...decision, decision: "refused", what: null, because: null }];
-		expect(textFor(plan)).toMatch(/I said no\. What it is about is not written down yet\.$/m);
+		plan.rights.sharing = [{ ...decision, decision: "agreed", what: null, because: null }];
+		expect(textFor(plan)).toMatch(/I said yes\. What it is about is not written down yet\.$/m);
+	});
+
+	it.each(["refused", "withdrawn"] as const)("is on no paper where it is a no (%s): who it names may read it", (no) => {
+		const plan = readPlan(lys);
+		const [decision] = plan.rights.sharing;
+		if (!decision) throw new Error("no decision");
+		const refusal = { ...decision, decision: no, what: "My mother: nothing", because: "She tells everybody" };
+		plan.rights.sharing = [refusal, decision];
+		const own = textFor(plan);
+		expect(own).not.toMatch(/My mother: nothing|She tells everybody|I said no|took back/);
+		expect(own).toContain(`I said yes to part of it. ${decision.what}`);
+		expect(own).toContain("On 12 October 2026 I was told who will see this plan.");
+		plan.rights.sharing = [refusal];
+		expect(textFor(plan)).not.toMatch(/My mother|What I decided about sharing/);
 	});
 
 	it("is not there where nothing was decided, whoever was told", () => {
