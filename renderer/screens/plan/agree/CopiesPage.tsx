@@ -14,7 +14,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { AddReaderSheet } from "./AddReaderSheet.tsx";
 import { CopyLine } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
-import { againButton, anew, isToMake, isToMakeAgain, makeButton, proposed } from "./copies.ts";
+import { againButton, anew, isToMake, isToMakeAgain, makeButton, notKnownSince, proposed } from "./copies.ts";
 import { copyRows } from "./copy-rows.ts";
 import { countPrivate, isDecided } from "./copy-sees.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
@@ -78,6 +78,8 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 		focusMainSoon();
 	};
 	const kept = countPrivate(plan);
+	const onPage = rows.filter(({ who }) => isAlone || who.kind === "me");
+	const notKnown = notKnownSince(onPage.flatMap(({ copy, given }) => [...(copy ? [copy] : []), ...given]));
 	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
@@ -174,6 +176,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				</div>
 				<div className="copies-says">
 					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
+					{notKnown === null ? null : <p className="soft">{notKnown}</p>}
 					<EachCopySays />
 					<PromiseLine />
 					<ToTell />

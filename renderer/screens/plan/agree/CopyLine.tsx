@@ -2,11 +2,11 @@
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { formText, givenText, mismatches, sinceMade } from "./copies.ts";
+import { formText, givenText, mismatches, overdue, sinceMade, toBeGiven } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
 import { heldText, seesText } from "./copy-sees.ts";
 import type { Making } from "./use-making.ts";
@@ -22,7 +22,8 @@ interface CopyLineProps {
 }
 
 export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: CopyLineProps) {
-	const { plan } = usePlan();
+	const { plan, open } = usePlan();
+	const day = today(open.clock);
 	const who = personWords(plan.about);
 	const name = nameOfWho(plan, row.who);
 	const isMe = row.who.kind === "me";
@@ -72,11 +73,13 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 
 	function now() {
 		const [mark, words, under] = nowText();
+		const late = isDecided && !isHalf && !isRefused(copy) ? overdue(copy, day) : null;
 		return (
 			<span className="doing-state copies-now">
 				<Mark kind={mark} />
 				<span>
 					{words}
+					{late === null ? null : <span className="copies-wrong">{late}</span>}
 					{under.map((line) => (
 						<span className="copies-under" key={line}>
 							{line}
@@ -109,16 +112,10 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 		const under = since === null ? names : [...names, since];
 		if (copy.state === "given") return ["done", copy.on ? `Given ${writtenDate(copy.on)}` : "Given", under];
 		if (copy.state === "not-reachable") return ["left", "Not reachable", []];
-		const by = toBeGiven(copy);
+		const by = toBeGiven(copy, day);
 		if (making?.kind === "making") return ["begun", `Making… ${Math.round(making.done * 100)}%`, []];
 		if (making?.kind === "failed") return ["wrong", making.why, []];
 		if (making?.kind === "made" || copy.exportId !== null) return ["begun", "Made, not given yet", [...by, ...under]];
 		return ["open", "Not given yet", by];
 	}
-}
-
-/** Who will give it, and by when, as far as either was said. */
-function toBeGiven({ by, byWhen }: Copy): string[] {
-	if (by === null) return byWhen === null ? [] : [`To be given by ${writtenDate(byWhen)}`];
-	return [`${by.name} will give it${byWhen === null ? "" : ` by ${writtenDate(byWhen)}`}`];
 }

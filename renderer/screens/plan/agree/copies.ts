@@ -9,7 +9,7 @@ import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Staff } from "../../../../shared/plan/quote.ts";
-import { type Clock, writtenDate } from "../../../../shared/plan/time.ts";
+import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
@@ -97,16 +97,35 @@ export function showsOf(plan: Plan, copy: Copy): string {
 	return shows;
 }
 
-/**
- * Whether what a copy shows has changed since it was made; null where it was not made. Of a copy of before, or of another
- * way of reckoning, that is not known, and is said so.
- */
+/** Of a copy of before, or of another way of reckoning: whether the plan has changed since is not known. */
+const isShownKept = ({ shows }: Copy): boolean => shows !== null && isOfToday(shows);
+
+const isMade = (copy: Copy): boolean => copy.exportId !== null || copy.state === "given";
+
+/** Whether what a copy shows has changed since it was made; null where it was not made, and where that is not known. */
 export function sinceMade(plan: Plan, copy: Copy): string | null {
-	const isMade = copy.exportId !== null || copy.state === "given";
-	if (!isMade) return null;
-	if (copy.shows === null || !isOfToday(copy.shows)) return "What this copy showed was not kept";
+	if (!isMade(copy) || !isShownKept(copy)) return null;
 	return copy.shows === showsOf(plan, copy) ? "Nothing has changed since this was made" : "The plan has changed since";
 }
+
+/** In: copies on the page. Out: that of some it is not known whether the plan has changed since, said once for all of them; null of none. */
+export function notKnownSince(copies: readonly Copy[]): string | null {
+	const count = copies.filter((copy) => !isRefused(copy) && isMade(copy) && !isShownKept(copy)).length;
+	if (count === 0) return null;
+	const what = count === 1 ? "one copy" : `${numbers[count] ?? count} copies`;
+	return `What ${what} showed was not kept, so it is not known whether the plan has changed since ${count === 1 ? "it was" : "they were"} made.`;
+}
+
+/** Who will give a copy that is not given yet, and that its day is still to come, as far as either was said. */
+export function toBeGiven({ by, byWhen }: Copy, day: LocalDate): string[] {
+	const isToCome = byWhen !== null && byWhen >= day;
+	if (by === null) return isToCome ? [`To be given by ${writtenDate(byWhen)}`] : [];
+	return [`${by.name} will give it${isToCome ? ` by ${writtenDate(byWhen)}` : ""}`];
+}
+
+/** The day by which it was to be given is past, and it is not given; null otherwise. */
+export const overdue = ({ byWhen, state }: Copy, day: LocalDate): string | null =>
+	byWhen !== null && byWhen < day && state === "not-given" ? `Was due by ${writtenDate(byWhen)}` : null;
 
 /**
  * The same to be made anew, with what changes. What was given stays on record as it was given, so its place is taken

@@ -11,10 +11,13 @@ import {
 	kindsOf,
 	makeButton,
 	mismatches,
+	notKnownSince,
+	overdue,
 	proposed,
 	refused,
 	showsOf,
 	sinceMade,
+	toBeGiven,
 	withForm,
 } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
@@ -27,7 +30,7 @@ import { copyKinds } from "../../../../../shared/documents/kinds.ts";
 import { blankPlan } from "../../../../../shared/plan/blank.ts";
 import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
-import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { type LocalDate, writtenDate } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 import { afterEdit } from "../../store/edits/support.ts";
@@ -186,17 +189,39 @@ describe("what was given", () => {
 	});
 });
 
-it("of what a copy showed that was not kept, nothing is known, and that is said; of a copy that was not made, nothing", () => {
+it("of what copies showed that was not kept, nothing is known, and that is said once; of a copy that was not made, nothing", () => {
 	const plan = examples[0]?.plan as Plan;
 	const copy = { ...newCopy(plan, { kind: "me" }), forms: ["pdf" as const] };
-	expect(sinceMade(plan, copy)).toBeNull();
-	const notKept = "What this copy showed was not kept";
-	for (const shows of [null, `999:${"0".repeat(64)}`])
-		for (const one of [
-			{ ...copy, exportId: plan.id },
-			{ ...copy, state: "given" as const },
-		])
-			expect(sinceMade(plan, { ...one, shows })).toBe(notKept);
+	expect([sinceMade(plan, copy), notKnownSince([copy])]).toEqual([null, null]);
+	const made = [
+		{ ...copy, exportId: plan.id },
+		{ ...copy, state: "given" as const },
+	];
+	for (const shows of [null, `999:${"0".repeat(64)}`]) {
+		const unknown = made.map((one) => ({ ...one, shows }));
+		expect(unknown.map((one) => sinceMade(plan, one))).toEqual([null, null]);
+		expect(notKnownSince([copy, ...unknown])).toMatch(
+			/^What two copies showed was not kept, .* since they were made\.$/,
+		);
+		expect(notKnownSince(unknown.slice(1))).toMatch(/^What one copy showed was not kept, .* since it was made\.$/);
+	}
+	const known = { ...copy, state: "given" as const, shows: showsOf(plan, copy) };
+	expect(notKnownSince([known])).toBeNull();
+});
+
+it("a copy whose day is past and that is not given was due by then: nobody is said to give it by a day that is gone", () => {
+	const copy = { ...newCopy(mo(), { kind: "me" }), byWhen: TODAY, by: { name: "Priya Nair", role: "" } };
+	const later = "2027-01-13" as LocalDate;
+	expect([overdue(copy, TODAY), ...toBeGiven(copy, TODAY)]).toEqual([
+		null,
+		`Priya Nair will give it by ${writtenDate(TODAY)}`,
+	]);
+	expect([overdue(copy, later), ...toBeGiven(copy, later)]).toEqual([
+		`Was due by ${writtenDate(TODAY)}`,
+		"Priya Nair will give it",
+	]);
+	expect(toBeGiven({ ...copy, by: null }, later)).toEqual([]);
+	expect(overdue({ ...copy, state: "given" }, later)).toBeNull();
 });
 
 describe("file names", () => {
