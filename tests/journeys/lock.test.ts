@@ -70,6 +70,10 @@ test("the talk, a sheet over it, and a cell of the ladder: three boxes, one lock
 	expect(await texts(".ladder-words > span[lang]")).toEqual([`${inALadder} then`]);
 	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(0);
 	await hands.press("F7");
+	// The map leads to what is left, and no more to what was finished.
+	const halfSaid = hands.page.locator(".note-line", { hasText: "perhaps in mid-sentence" }).getByRole("button");
+	expect(await halfSaid.allTextContents()).toEqual(["What makes life good"]);
+	await looker.look(hands.page, "kept-at-lock-map");
 	await hands.choose("What makes life good");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	expect(await texts(".said-words")).toEqual([reworded, inTheTalk]);

@@ -10,7 +10,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
-import { NotKept } from "../NotKept.tsx";
+import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";

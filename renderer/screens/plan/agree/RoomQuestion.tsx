@@ -11,7 +11,7 @@ import { answered } from "../../../store/room.ts";
 import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useRoomChoices } from "../fields/use-known.ts";
-import { NotKept } from "../NotKept.tsx";
+import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { PresenceNote } from "../PresenceNote.tsx";

@@ -21,7 +21,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
-import { NotKept } from "../NotKept.tsx";
+import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
