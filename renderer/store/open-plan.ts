@@ -15,6 +15,7 @@ import { acceptPaste } from "../../shared/plan/text.ts";
 import type { Clock } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
 import { KEPT_AT_LOCK, withKept } from "./kept-at-lock.ts";
+import { NOT_KEPT, withLeftTyped } from "./not-kept.ts";
 import { type Observable, observable } from "./observable.ts";
 import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
@@ -153,10 +154,19 @@ export class OpenPlan {
 	}
 
 	go(route: Route): void {
+		this.#noteLeft();
 		this.state.update((state) => ({ ...state, route, said: "" }));
 		// The map is a look round: whoever opens the plan again goes on where the conversation was.
 		if (isOverview(route)) return;
 		this.#put({ ...this.record, place: writeRoute(route) }, "soon");
+	}
+
+	/** What its page is left with, refused: the map leads back to it (store/not-kept.ts). */
+	#noteLeft(): void {
+		const { drafts } = this.record;
+		const { refused, known } = this.words.standing();
+		const left = withLeftTyped(drafts, refused, known);
+		if (left !== (drafts[NOT_KEPT] ?? "")) this.#put(setDraft(this.record, NOT_KEPT, left), "soon");
 	}
 
 	/** Before it is put away: what the list will say of it is looked at once more, and saved where it was taken for changed. */

@@ -2,6 +2,8 @@
  * The boxes of an open plan in which something may be typed that is not kept yet. One list for the talk, sheets and
  * pages, so that the next question and lock pass over none of them (decision 10).
  */
+import type { LeftTyped } from "./not-kept.ts";
+
 export interface OpenBox {
 	/** Keeps what stands in the box; does nothing when that is nothing, or cannot be kept as it stands. */
 	readonly keep: () => void;
@@ -9,6 +11,8 @@ export interface OpenBox {
 	readonly hasDraft: () => boolean;
 	/** What stands typed and cannot be kept as it stands; null for nothing. Without it the box refuses nothing. */
 	readonly refused?: () => Refused | null;
+	/** By which drafts what is typed stands, and on which page, as a route is written: for what it refuses. */
+	readonly stands?: () => LeftTyped;
 	/** A form that begins something: kept however its page is left, where a box of words may wait half said. */
 	readonly isForm?: boolean;
 }
@@ -77,6 +81,18 @@ export class OpenWords {
 		// The first has the focus in the end.
 		for (const { tell } of untold.reverse()) tell();
 		return untold.length > 0;
+	}
+
+	/** What is refused where it stands, on the screen and where it was left; and the drafts of all boxes that are known. */
+	standing(): { readonly refused: readonly LeftTyped[]; readonly known: ReadonlySet<string> } {
+		const all = [...this.#boxes.values()].flatMap((box) => {
+			const stands = box.stands?.();
+			return stands ? [{ ...stands, isRefused: box.hasDraft() && (box.refused?.() ?? null) !== null }] : [];
+		});
+		return {
+			refused: all.filter(({ isRefused }) => isRefused),
+			known: new Set(all.flatMap(({ draftKeys }) => draftKeys)),
+		};
 	}
 
 	/** At lock, and before the plan is read back; before the boxes on the screen: those that were left with something in them. */

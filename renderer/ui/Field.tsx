@@ -5,13 +5,17 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 	readonly label: string;
 	readonly hint?: ReactNode;
 	readonly error?: string | undefined;
+	/** Said of what stands there, and no reason not to keep it. */
+	readonly note?: string | undefined;
 	readonly fieldId?: string;
 }
 
-export function Field({ label, hint, error, fieldId, ...input }: FieldProps) {
+export function Field({ label, hint, error, note, fieldId, ...input }: FieldProps) {
 	const own = useId();
 	const id = fieldId ?? own;
-	const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+	const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-error` : "", note ? `${id}-note` : ""]
+		.filter(Boolean)
+		.join(" ");
 	return (
 		<div className="field">
 			<label htmlFor={id}>{label}</label>
@@ -34,6 +38,11 @@ export function Field({ label, hint, error, fieldId, ...input }: FieldProps) {
 				aria-describedby={describedBy || undefined}
 				{...input}
 			/>
+			{note ? (
+				<span className="hint" id={`${id}-note`} role="status">
+					{note}
+				</span>
+			) : null}
 		</div>
 	);
 }

@@ -74,13 +74,15 @@ function yearInTwoFigures(typed: string): string | null {
 	return readTypedDate(typed) === null && is("1968") ? "Type the year in full, such as 1968." : null;
 }
 
-/** What to say of a month without its day; null where that is not what was typed. */
-function monthAlone(typed: string): string | null {
-	const month = /^([a-z]{3,9})[\s.,/-]+(\d{4})$/i.exec(typed.trim());
-	return month && monthNamed((month[1] ?? "").toLowerCase()) > 0
-		? `Type the day too, such as 9 ${month[1]} ${month[2]}.`
-		: null;
+/** Reads a month as it is typed, "June 2026" or "Jun 2026": gives `2026-06`, or null where it is none. */
+export function readTypedMonth(typed: string): string | null {
+	const text = typed.trim();
+	return /^\p{L}/u.test(text) ? (wholeDate(`1 ${text}`)?.slice(0, 7) ?? null) : null;
 }
+
+/** What to say of a month without its day; null where that is not what was typed. */
+const monthAlone = (typed: string): string | null =>
+	readTypedMonth(typed) === null ? null : `Type the day too, such as 9 ${typed.trim()}.`;
 
 /** Why what was typed is no date, where that can be said: no such day, a year in two figures, a month alone. */
 export const whyNoDate = (typed: string, near?: NearDay): string | null =>

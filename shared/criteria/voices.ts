@@ -11,8 +11,8 @@ export interface PlacedQuote {
 const isQuote = (value: object): value is Quote =>
 	"spokenBy" in value && "keptAt" in value && "how" in value && "text" in value;
 
-/** Every quote of the plan itself, in order. What was said about the planning (answers, reviews) is not the plan. */
-export function quotesOf(plan: Plan): PlacedQuote[] {
+/** Every quote in something of a plan, in order. */
+function quotesIn(whole: unknown): PlacedQuote[] {
 	const found: PlacedQuote[] = [];
 	const look = (value: unknown, path: string): void => {
 		if (typeof value !== "object" || value === null) return;
@@ -22,10 +22,18 @@ export function quotesOf(plan: Plan): PlacedQuote[] {
 		}
 		for (const [name, inner] of Object.entries(value)) look(inner, path === "" ? name : `${path}.${name}`);
 	};
-	const { agreement: _about, ...itself } = plan;
-	look(itself, "");
+	look(whole, "");
 	return found;
 }
+
+/** Every quote of the plan itself, in order. What was said about the planning (answers, reviews) is not the plan. */
+export function quotesOf(plan: Plan): PlacedQuote[] {
+	const { agreement: _about, ...itself } = plan;
+	return quotesIn(itself);
+}
+
+/** Every quote that is kept with the plan, with what was said about the planning. */
+export const everyQuoteOf = (plan: Plan): PlacedQuote[] => quotesIn(plan);
 
 /** The person's own voice: they said, wrote, signed or showed it, or said it through an interpreter. */
 export const isOwnVoice = (quote: Quote): boolean =>

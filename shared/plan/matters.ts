@@ -3,7 +3,7 @@ import { z } from "zod";
 import { idSchema } from "./ids.ts";
 import { quoteSchema, ratingSchema, relevanceSchema, visibilitySchema, whoSchema } from "./quote.ts";
 import { filledLineSchema, listOf, maybe, saidSchema } from "./text.ts";
-import { localDateSchema } from "./time.ts";
+import { localDateSchema, partialDateSchema } from "./time.ts";
 
 /** Where kept words go. Order is the order on paper. */
 export const matterAreaSchema = z.enum([
@@ -144,8 +144,8 @@ export const healthSchema = z.strictObject({
 		z.strictObject({
 			id: idSchema,
 			what: saidSchema,
-			/** The day of the result; null until somebody says it. */
-			on: maybe(localDateSchema),
+			/** The day of the result, or as much of it as is known; null until somebody says it. */
+			on: maybe(partialDateSchema),
 			meansForMe: maybe(saidSchema),
 			explainedBy: maybe(filledLineSchema),
 		}),

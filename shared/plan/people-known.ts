@@ -16,6 +16,26 @@ type Other = Extract<Who, { readonly kind: "other" }>;
 /** Names that differ only in capitals and spacing are one name. */
 export const sameName = (name: string): string => name.trim().replace(/\s+/gu, " ").toLocaleLowerCase();
 
+/** The words of a name, or of what somebody is to the person. */
+const wordsIn = (text: string): readonly string[] =>
+	sameName(text)
+		.split(/[\s,.()–—/]+/u)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+const beforeRelation = new Set(["my", "her", "his", "their", "our", "the", "a"]);
+/** "My daughter" and "daughter" say the same. */
+const relationWords = (relation: string): readonly string[] =>
+	wordsIn(relation).filter((word) => !beforeRelation.has(word));
+
+/** "Grace Reid, daughter" names Grace Reid who is the daughter: the whole name, and then nothing but what they are. */
+function isNamedWithRelation(typed: string, { name, relation }: Pick<KnownPerson, "name" | "relation">): boolean {
+	const [text, known] = [sameName(typed), sameName(name)];
+	const rest = text.slice(known.length);
+	if (known === "" || !text.startsWith(known) || !/^[\s,.(–—]/u.test(rest)) return false;
+	const said = relationWords(rest);
+	return said.length > 0 && said.every((word) => relationWords(relation).includes(word));
+}
+
 const isOther = (value: object): value is Other =>
 	"kind" in value &&
 	value.kind === "other" &&
@@ -51,7 +71,7 @@ export function peopleKnown(plan: Plan): readonly KnownPerson[] {
 	const passedOver = new Set([...unwanted, ...ours, ...plan.team.contacts.map(({ name }) => name)].map(sameName));
 	for (const who of others) {
 		const key = sameName(who.name);
-		if (passedOver.has(key)) continue;
+		if (passedOver.has(key) || plan.team.contacts.some((one) => isNamedWithRelation(who.name, one))) continue;
 		const before = known.get(key);
 		if (!before || (before.relation === "" && who.relation !== ""))
 			known.set(key, { who, name: who.name, relation: who.relation, group: null });
@@ -82,31 +102,31 @@ export function isServiceToCall(plan: Plan, { name, who }: Pick<KnownPerson, "na
 	);
 }
 
-const nameWords = (name: string): ReadonlySet<string> =>
-	new Set(
-		sameName(name)
-			.split(/[\s,.]+/u)
-			.filter(Boolean),
-	);
-
 /** One name is the other, or a part of it: "Carys" may be Carys Bevan. */
-function isPartOf(one: string, other: string): boolean {
-	const [words, more] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.size - b.size);
-	return words !== undefined && words.size > 0 && [...words].every((word) => more?.has(word));
+function isPartOf(one: readonly string[], other: readonly string[]): boolean {
+	const [words, more] = [one, other].toSorted((a, b) => a.length - b.length);
+	return words !== undefined && words.length > 0 && words.every((word) => more?.includes(word));
 }
 
 /**
  * In: a plan, and somebody who is named in it and is nobody that it knows for sure. Out: the ids of those in the team who
- * that may be: by the name or a part of it, or named by what one of them is to the person. A name is no proof, so what is
- * kept from any of these is to be kept from them too.
+ * that may be: by the name or a part of it, with or without what they are said to be ("Carys, my sister"), or named by what
+ * one of them is to the person. A name is no proof, so what is kept from any of these is to be kept from them too.
  */
-export const mayBeInTeam = ({ team }: Plan, who: Other): readonly string[] =>
-	team.contacts
-		.filter(
-			({ name, relation }) =>
-				isPartOf(name, who.name) || (relation.trim() !== "" && sameName(relation) === sameName(who.name)),
-		)
+export function mayBeInTeam({ team }: Plan, who: Other): readonly string[] {
+	const all = wordsIn(who.name);
+	const said = relationWords(who.name);
+	const [alone = ""] = who.name.split(/[,(–—]/u);
+	return team.contacts
+		.filter(({ name, relation }) => {
+			const is = relationWords(relation);
+			const called = wordsIn(name);
+			const bare = said.filter((word) => !is.includes(word));
+			const isByRelation = said.length > 0 && said.every((word) => is.includes(word));
+			return [all, wordsIn(alone), bare].some((words) => isPartOf(words, called)) || isByRelation;
+		})
 		.map(({ id }) => id);
+}
 
 /** Somebody chosen or typed, as the plan knows them. */
 export const whoMeant = (plan: Plan, who: Who): Who =>
@@ -114,11 +134,17 @@ export const whoMeant = (plan: Plan, who: Who): Who =>
 
 /**
  * Who is meant by a name as it was typed: whoever is known by it, so that nobody stands in the plan twice; somebody
- * new otherwise. Two in the team by one name, or another relation than is known, are not taken for the same.
+ * new otherwise. "Grace Reid, daughter" is the Grace Reid who is the daughter. Two in the team by one name, or another
+ * relation than is known, are not taken for the same.
  */
 export function whoNamed(plan: Plan, name: string, relation = ""): KnownPerson["who"] {
 	const typed: Other = { kind: "other", name: name.trim(), relation: relation.trim() };
-	const [one, ...more] = peopleKnown(plan).filter((known) => sameName(known.name) === sameName(name));
+	const people = peopleKnown(plan);
+	const [one, ...more] = people.filter((known) => sameName(known.name) === sameName(name));
+	if (!one && typed.relation === "") {
+		const [told, ...others] = people.filter((known) => isNamedWithRelation(name, known));
+		return told && others.length === 0 ? told.who : typed;
+	}
 	if (!one || more.length > 0) return typed;
 	return typed.relation === "" || sameName(typed.relation) === sameName(one.relation) ? one.who : typed;
 }

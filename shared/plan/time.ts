@@ -33,6 +33,17 @@ export const yearMonthSchema = z
 	.brand<"YearMonth">();
 export type YearMonth = z.infer<typeof yearMonthSchema>;
 
+/** `2027-01-12`, `2027-01` or `2027`: as much of a day as is known. */
+export const partialDateSchema = z.union([
+	localDateSchema,
+	yearMonthSchema,
+	z
+		.string()
+		.regex(/^\d{4}$/, { error: "a year such as 2027" })
+		.brand<"Year">(),
+]);
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
 /** `2027-01-12T14:32:05.120Z`, a moment in UTC. */
 export const instantSchema = z
 	.string()
@@ -113,6 +124,12 @@ export function writtenDay(date: LocalDate): string {
 export function writtenMonth(month: YearMonth): string {
 	const [year = 0, number = 1] = month.split("-").map(Number);
 	return `${monthNames[number - 1]} ${year}`;
+}
+
+/** `12 January 2027`, `January 2027` or `2027`: never more than is known. */
+export function writtenPartialDate(date: PartialDate): string {
+	if (date.length === 4) return date;
+	return date.length === 7 ? writtenMonth(date as YearMonth) : writtenDate(date as LocalDate);
 }
 
 /** `14:32`, for the save line, where this computer is. */

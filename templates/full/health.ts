@@ -1,7 +1,7 @@
 /** My health, as I tell it; my results, in plain words (documents.md 8.4, decision 18). */
 import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { type LocalDate, writtenDate } from "../../shared/plan/time.ts";
+import { type LocalDate, writtenDate, writtenPartialDate } from "../../shared/plan/time.ts";
 import {
 	asSentence,
 	body,
@@ -140,7 +140,7 @@ export function results(context: Context): Block[] {
 		(result): ListItem => ({
 			runs: sentences(
 				asSentence({ ...field(result.what, result.id, "what"), strong: true }),
-				result.on === null ? [] : [text(context.say("results.on", { date: writtenDate(result.on) }))],
+				result.on === null ? [] : [text(context.say("results.on", { date: writtenPartialDate(result.on) }))],
 				result.meansForMe === null
 					? []
 					: context.runs("results.means", withEnd("text", field(result.meansForMe, result.id, "meansForMe"))),

@@ -146,6 +146,33 @@ test("a letter on a chosen cell begins it anew, Tab goes on to the next, and the
 	await hands.arriveAt("Lys’s plan");
 });
 
+test("a cell that is not understood is said once before the sheet is left, and then named in the map", async () => {
+	const { page } = hands;
+	const cost = cell(1, "unitPence");
+	const left = page.locator(".note-line", { hasText: "is not kept" }).getByRole("button", { name: "Budget" });
+	await hands.choose("Budget");
+	await hands.arriveAt("How my money will be used");
+	for (let steps = 0; steps < 12 && !(await isOn(1, "unitPence")); steps++) await hands.press("ArrowRight");
+	await hands.type("12,x0");
+	await page.getByRole("button", { name: "Done here" }).click();
+	await hands.see(/^Not kept yet: what stands in red/);
+	expect(await cost.getByRole("textbox").inputValue()).toBe("12,x0");
+	await hands.press("F7");
+	await hands.arriveAt("Lys’s plan");
+	await stop("budget-not-kept");
+	await hands.tabTo(left);
+	await hands.press("Enter");
+	await hands.arriveAt("How my money will be used");
+	for (let steps = 0; steps < 12 && !(await isOn(1, "unitPence")); steps++) await hands.press("ArrowRight");
+	await hands.press("Enter", "Control+A");
+	await hands.type("12.50");
+	await hands.press("Enter");
+	expect(await cost.textContent()).toBe("£12.50");
+	await hands.choose("Done here");
+	await hands.arriveAt("Lys’s plan");
+	expect(await left.count()).toBe(0);
+});
+
 test("everywhere could be seen, read and reached", () => {
 	expect(hands.problems).toEqual([]);
 	expect(looker.findings).toEqual([]);

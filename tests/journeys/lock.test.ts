@@ -61,7 +61,19 @@ test("the talk, a sheet over it, and a cell of the ladder: three boxes, one lock
 
 	await hands.arriveAt("If my breathing gets bad");
 	expect(await texts(".ladder-words > span[lang]")).toEqual([inALadder]);
+	// The same mark as in the talk: finished in the cell, with the caret behind what was typed.
+	await hands.see("Kept when this was put away. Finish it");
+	await looker.look(hands.page, "kept-at-lock-ladder");
+	await hands.choose(/^Finish it/);
+	await hands.say(" then");
+	await hands.press("Enter");
+	expect(await texts(".ladder-words > span[lang]")).toEqual([`${inALadder} then`]);
+	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(0);
 	await hands.press("F7");
+	// The map leads to what is left, and no more to what was finished.
+	const halfSaid = hands.page.locator(".note-line", { hasText: "perhaps in mid-sentence" }).getByRole("button");
+	expect(await halfSaid.allTextContents()).toEqual(["What makes life good"]);
+	await looker.look(hands.page, "kept-at-lock-map");
 	await hands.choose("What makes life good");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	expect(await texts(".said-words")).toEqual([reworded, inTheTalk]);
@@ -71,7 +83,7 @@ test("the talk, a sheet over it, and a cell of the ladder: three boxes, one lock
 test("what lock kept from a box is said, and finished where it stands; then it is asked no more", async () => {
 	await hands.see("Kept when this was put away. Finish it");
 	await looker.look(hands.page, "kept-at-lock");
-	await hands.choose(/^Finish it/, "Shift+Tab");
+	await hands.choose(/^Finish it.*Sundays/, "Shift+Tab");
 	await hands.arriveAt("About these words");
 	await hands.see(/^These words stood in the box/);
 	await looker.look(hands.page, "kept-at-lock-words");
@@ -81,6 +93,9 @@ test("what lock kept from a box is said, and finished where it stands; then it i
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
 	expect(await texts(".said-words")).toEqual([reworded, `${inTheTalk}, all of them`]);
+	// Those above stood half put in other words, and are whole.
+	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(1);
+	await hands.choose(/^It is whole/, "Shift+Tab");
 	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(0);
 	expect(looker.findings).toEqual([]);
 });

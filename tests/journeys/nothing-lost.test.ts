@@ -85,6 +85,8 @@ test("a new risk, and somebody new in the team, are kept by the ways on; half of
 	expect(team.contacts.map(({ name }) => name)).toEqual(["Raj"]);
 });
 
+const noDay = "Type a date such as 12 January 2026, or June 2026, or 2026.";
+
 test("a number and a day that are refused say so before the page is left, once, and are red when it comes back", async () => {
 	const { page } = hands;
 	await toPart("People and team", /team/i);
@@ -105,22 +107,38 @@ test("a number and a day that are refused say so before the page is left, once, 
 	await toPart("My health, as I tell it", /^Mo’s health/);
 	await page.getByLabel("A result").fill("Blood test");
 	await page.getByLabel("A result").press("Enter");
-	await page.getByLabel("When", { exact: true }).fill("June 2026");
+	await page.getByLabel("When", { exact: true }).fill("in the summer");
 	await press("Done here");
-	expect(await errors()).toEqual(["Type the day too, such as 9 June 2026."]);
+	expect(await errors()).toEqual([noDay]);
 	await hands.see(/Saved.*, but not what stands in red/);
 	await hands.waitUntilSaved();
 	await hands.pressLast("F9");
 	hands = new Hands(await running.pageAfterLock());
 	await unlock(hands);
 	await hands.arriveAt(/^Mo’s health/);
-	expect(await errors()).toEqual(["Type the day too, such as 9 June 2026."]);
-	await hands.page.getByLabel("When", { exact: true }).fill("yesterday");
+	expect(await errors()).toEqual([noDay]);
+
+	// Left a second time it is named in the map, without what was typed, and where the plan is read back.
+	await hands.press("F7");
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	const left = () => hands.page.locator(".note-line", { hasText: "is not kept" }).getByRole("button");
+	expect((await left().allTextContents()).toSorted()).toEqual(["My health, as I tell it", "People and team"]);
+	await press("Agree and share");
+	await hands.arriveAt("Who else is in the room?");
+	expect(await left().count()).toBe(2);
+	await left().filter({ hasText: "My health" }).click();
+	await hands.arriveAt(/^Mo’s health/);
+	expect(await errors()).toEqual([noDay]);
+	await hands.page.getByLabel("When", { exact: true }).fill("June 2026");
 	await hands.page.getByLabel("Who explained it").fill("Dr Hurst");
 	await press("Done here");
 	const [result] = (await savedPlan()).health.results;
-	expect(result).toMatchObject({ what: "Blood test", explainedBy: "Dr Hurst" });
-	expect(result?.on).toMatch(/^\d{4}-\d\d-\d\d$/);
+	// As much of the day as they know.
+	expect(result).toMatchObject({ what: "Blood test", explainedBy: "Dr Hurst", on: "2026-06" });
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	expect(await left().allTextContents()).toEqual(["People and team"]);
 });
 
 test("what you did to prepare is kept with its day by the next question", async () => {

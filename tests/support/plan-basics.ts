@@ -84,6 +84,8 @@ export const when = fc.oneof(
 	date.map((day) => ({ kind: "month", month: day.slice(0, 7) })),
 	line.map((text) => ({ kind: "words", text })),
 );
+/** As much of a day as is known. */
+export const partialDate = fc.tuple(date, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
 export const relevance = fc.record({
 	state: fc.constantFrom("not-asked", "relevant", "not-relevant", "left-for-now", "did-not-want"),
 	because: maybe(said),

@@ -10,6 +10,7 @@ import {
 	line,
 	maybe,
 	notPossible,
+	partialDate,
 	quoteInput,
 	quotes,
 	rating,
@@ -121,7 +122,10 @@ export const health = fc.record({
 			items: few(fc.record({ id, asTold: said, whatHappens: maybe(said) })),
 		}),
 	),
-	results: few(fc.record({ id, what: said, on: maybe(date), meansForMe: maybe(said), explainedBy: maybe(line) }), 1),
+	results: few(
+		fc.record({ id, what: said, on: maybe(partialDate), meansForMe: maybe(said), explainedBy: maybe(line) }),
+		1,
+	),
 	alerts: few(fc.record({ id, text: said, visibility }), 1),
 	relevance,
 });

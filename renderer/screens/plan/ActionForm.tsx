@@ -3,12 +3,13 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { isWorker, whoNamed, workerIn } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FormProblem } from "../../ui/FormProblem.tsx";
 import { focusSoon } from "../../ui/focus-after.ts";
 import { Select } from "../../ui/Select.tsx";
-import { readTypedWhen } from "../../ui/typed-when.ts";
+import { notADay, readTypedWhen } from "../../ui/typed-when.ts";
 import { arriveAt } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { KnownNames } from "./fields/KnownNames.tsx";
@@ -179,6 +180,7 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			<div className="field-row">
 				<Field
 					label="By when, or how often"
+					note={notADay(when, today(open.clock))}
 					value={when}
 					maxLength={120}
 					onChange={(event) => setWhen(event.target.value)}

@@ -1,9 +1,8 @@
 /** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
-import { KEPT_AT_LOCK, mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
-import { usePlan } from "./plan-context.ts";
+import { KeptMark } from "./fields/KeptMark.tsx";
 import { SaidInPlan } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
@@ -15,7 +14,6 @@ interface KeptWordsProps {
 }
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
-	const { state } = usePlan();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
@@ -57,14 +55,7 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
 							<span className="visually-hidden">: about these words</span>
 						</button>
-						{mayBeUnfinished(state.record.drafts[KEPT_AT_LOCK], quote) ? (
-							<p className="soft small kept-left">
-								Kept when this was put away.{" "}
-								<button type="button" className="link" onClick={() => onOpen(quote.id)}>
-									Finish it<span className="visually-hidden">: {quote.text}</span>
-								</button>
-							</p>
-						) : null}
+						<KeptMark quote={quote} onFinish={() => onOpen(quote.id)} />
 					</div>
 				))}
 			</div>

@@ -71,7 +71,7 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 							type="button"
 							className="button"
 							onClick={() => {
-								open.draft(KEPT_AT_LOCK, asWhole(left, quote.id));
+								open.draft(KEPT_AT_LOCK, asWhole(left, quote));
 								open.draft(changeKey("mistyped", quote), "");
 								onClose();
 								// What opened this goes with the mark.

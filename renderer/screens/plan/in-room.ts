@@ -4,7 +4,7 @@
  */
 import { keyOf } from "../../../shared/criteria/case.ts";
 import { isRefused, isUndecided } from "../../../shared/plan/copies.ts";
-import { sameName, whoMeant } from "../../../shared/plan/people-known.ts";
+import { mayBeInTeam, whoMeant } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../shared/plan/quote.ts";
 import { today } from "../../../shared/plan/time.ts";
@@ -31,12 +31,11 @@ export const isForAll = (plan: Plan, visibility: Visibility, present: readonly W
 		return isVisibleTo(visibility, meant.kind === "contact" ? meant.contactId : STRANGER);
 	});
 
-/** Who somebody here may be: whom the plan knows by the name, and where it cannot tell them apart each in the team called so. */
+/** Who somebody here may be: whom the plan knows by the name, and where it cannot tell, each in the team who they may be. */
 function keysOf(plan: Plan, who: Who): readonly string[] {
 	const meant = whoMeant(plan, who);
 	if (meant.kind !== "other") return [keyOf(meant)];
-	const namesakes = plan.team.contacts.filter(({ name }) => sameName(name) === sameName(meant.name));
-	return [keyOf(meant), ...namesakes.map(({ id }) => keyOf({ kind: "contact", contactId: id }))];
+	return [keyOf(meant), ...mayBeInTeam(plan, meant).map((contactId) => keyOf({ kind: "contact", contactId }))];
 }
 
 /**

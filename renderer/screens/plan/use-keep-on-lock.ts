@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Refused } from "../../store/open-words.ts";
+import { writeRoute } from "../../store/route.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface KeepOnLock {
@@ -22,14 +23,14 @@ export function useKeepOnLock(name: string, keep: () => void, options: KeepOnLoc
 	const { draftKeys = [name], refused = () => null, isForm = false } = options;
 	const newest = useRef({ keep, draftKeys, refused });
 	newest.current = { keep, draftKeys, refused };
-	useEffect(
-		() =>
-			open.words.hold(name, {
-				keep: () => newest.current.keep(),
-				hasDraft: () => newest.current.draftKeys.some((key) => open.record.drafts[key] !== undefined),
-				refused: () => newest.current.refused(),
-				isForm,
-			}),
-		[open, name, isForm],
-	);
+	useEffect(() => {
+		const place = writeRoute(open.state.get().route);
+		return open.words.hold(name, {
+			keep: () => newest.current.keep(),
+			hasDraft: () => newest.current.draftKeys.some((key) => open.record.drafts[key] !== undefined),
+			refused: () => newest.current.refused(),
+			stands: () => ({ draftKeys: newest.current.draftKeys, place }),
+			isForm,
+		});
+	}, [open, name, isForm]);
 }

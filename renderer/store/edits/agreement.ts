@@ -6,6 +6,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Rating, Staff, Visibility, Who } from "../../../shared/plan/quote.ts";
 import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, set } from "./edit.ts";
+import type { QuotePlace } from "./quotes.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
 type Agreement = Plan["agreement"];
@@ -17,6 +18,12 @@ export const setVisibility = (at: Place, visibility: Visibility): Edit => ({
 	label: visibility.kind === "private" ? "kept something between us" : "changed who may see something",
 	changes: [set([...at, "visibility"], visibility)],
 });
+
+export const tellBackPlace: QuotePlace = {
+	at: ["agreement", "teachBack", "quote"],
+	isOne: true,
+	name: "what happens next",
+};
 
 /** What happens next, as the person tells it; without words where they were not written down. */
 export function keepTellBack(plan: Plan, said: Said | null, clock: Clock): Edit {

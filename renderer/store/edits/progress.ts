@@ -9,6 +9,7 @@ import { addMonths, type Clock, instantNow, type LocalDate, today } from "../../
 import { CONTINGENCY_MONTHS, YEAR } from "../../../shared/reviews/facts.ts";
 import type { TriedNumber } from "../../../shared/reviews/numbers.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import type { QuotePlace } from "./quotes.ts";
 import type { Risk } from "./risks.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
@@ -104,6 +105,13 @@ export const setContingencyRight = (id: string, clock: Clock): Edit => ({
 export const setTried = ({ places }: TriedNumber, clock: Clock): Edit => ({
 	label: "tried a phone number",
 	changes: places.map((place) => set([...place], today(clock))),
+});
+
+/** The words of one thing that matters. */
+export const matterPlace = (id: string): QuotePlace => ({
+	at: ["matters", { id }, "quote"],
+	isOne: true,
+	name: "what matters",
 });
 
 /** Is it still true? */

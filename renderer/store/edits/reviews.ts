@@ -7,6 +7,7 @@ import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
 import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { filled } from "./progress.ts";
+import type { QuotePlace } from "./quotes.ts";
 import { newQuote, type Said } from "./words.ts";
 
 export type Review = Plan["agreement"]["reviews"][number];
@@ -111,6 +112,13 @@ export function askForReview(plan: Plan, asking: Asking, clock: Clock): { review
 	};
 }
 
+/** Why it was asked for, in the words of whoever asked. */
+export const becausePlace = ({ id }: Review): QuotePlace => ({
+	at: ["agreement", "reviews", { id }, "because"],
+	isOne: true,
+	name: "why a look-again was asked for",
+});
+
 /** A review not held yet that these answers belong to: the one asked for, or one that was begun. */
 export const openReview = (plan: Plan): Review | null =>
 	plan.agreement.reviews.find((review) => review.kind !== "informal" && review.heldOn === null) ?? null;
@@ -175,6 +183,13 @@ export function addView(plan: Plan, list: "working" | "notWorking", by: Who, sai
 		changes: [insert(["daily", list], item, last(plan.daily[list]))],
 	};
 }
+
+/** The words of one view of what works, or of what does not. */
+export const viewPlace = (list: "working" | "notWorking", id: string): QuotePlace => ({
+	at: ["daily", list, { id }, "quote"],
+	isOne: true,
+	name: list === "working" ? "what is working" : "what is not working",
+});
 
 /** Asked again whether the needs are right (Accessible Information Standard, step 6). */
 export const setNeedsRight = (review: Review, isRight: boolean, clock: Clock): Edit => ({

@@ -1,5 +1,8 @@
 /** Somebody more who should have a copy. */
 import { type FormEvent, useState } from "react";
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import { whoNamed } from "../../../../shared/plan/people-known.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { addContact } from "../../../store/edits/team.ts";
 import { FormProblem } from "../../../ui/FormProblem.tsx";
 import { focusAfter } from "../../../ui/focus-after.ts";
@@ -9,11 +12,14 @@ import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useKnown } from "../fields/use-known.ts";
 import { GroupSelect } from "../GroupSelect.tsx";
+import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { NO_GROUP, useGroup } from "../use-group.ts";
+import { copyRows } from "./copy-rows.ts";
 
 export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
-	const { plan, act } = usePlan();
+	const { plan, open, act } = usePlan();
+	const mayShow = useMayShow();
 	const [name, setName, forgetName] = useDraft("reader-name");
 	const [relation, setRelation, forgetRelation] = useDraft("reader-relation");
 	const [group, setGroup] = useGroup(relation, name);
@@ -25,6 +31,15 @@ export function AddReaderSheet({ onClose }: { readonly onClose: () => void }) {
 		event.preventDefault();
 		if (name.trim() === "") {
 			setError("Type their name.");
+			return;
+		}
+		const meant = whoNamed(plan, name, relation);
+		const known = copyRows(plan, today(open.clock)).some(({ key }) => key === keyOf(meant));
+		const contact = plan.team.contacts.find(({ id }) => meant.kind === "contact" && id === meant.contactId);
+		// Nobody stands in the team twice. Whom somebody here may not see is not named.
+		if (contact && known && mayShow(contact)) {
+			setError(`${contact.name} is in ${called}’s team: their copy is in the list.`);
+			document.getElementById("reader-name")?.focus();
 			return;
 		}
 		setError("");

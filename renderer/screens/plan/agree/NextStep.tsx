@@ -1,8 +1,9 @@
 /** "Could you tell me in your own words what happens next?" What they tell is kept as they tell it. */
 import { useEffect, useRef } from "react";
-import { keepTellBack } from "../../../store/edits/agreement.ts";
+import { keepTellBack, tellBackPlace } from "../../../store/edits/agreement.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { FinishWords } from "../fields/FinishWords.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
@@ -48,6 +49,7 @@ export function NextStep() {
 		>
 			<div className="stack agree-form">
 				{told?.quote ? <SaidHere quote={told.quote} /> : null}
+				{told?.quote ? <FinishWords place={tellBackPlace} quote={told.quote} /> : null}
 				{told && !told.quote ? <p className="soft">{name} told it back. The words were not written down.</p> : null}
 				<WordsBox
 					ref={box}

@@ -10,6 +10,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
+import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
@@ -86,6 +87,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			</main>
 			<footer className="turned-foot" data-region="foot">
 				<div className="read-back-room">
+					{index === 0 ? <NotKept /> : null}
 					<p>
 						<strong>Did I get that right?</strong> What shall I change?
 					</p>

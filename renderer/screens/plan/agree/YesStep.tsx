@@ -21,6 +21,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -148,6 +149,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	return (
 		<PartPage kicker={partKicker(1)} title={`${name}, do you agree to this plan?`} stage="read-back">
 			<div className="stack agree-form">
+				<NotKept />
 				<ErrorSummary problems={problems} />
 				<div id={howId} tabIndex={-1}>
 					<Choice

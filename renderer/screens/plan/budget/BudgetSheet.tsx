@@ -15,7 +15,7 @@ import { type Detail, Grid, gridColumns, totalWords } from "./Grid.tsx";
 import { LineList, lineButtonId } from "./LineList.tsx";
 import { NewLine } from "./NewLine.tsx";
 import { ProblemLine } from "./ProblemLine.tsx";
-import { NEW_LINE_DRAFT, type Place } from "./places.ts";
+import { draftKeyOf, NEW_LINE_DRAFT, type Place } from "./places.ts";
 import { HowSheet, PartsSheet } from "./SumsSheets.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -78,6 +78,18 @@ export function BudgetSheet() {
 		},
 	});
 	useKeepOnLock("budget", leaveField, { draftKeys: [] });
+	// A cell that is left with something that is not understood says so once before the sheet is left.
+	const [wrong] = now.refused;
+	useKeepOnLock("budget-cells", () => undefined, {
+		draftKeys: now.refused.map(({ lineId, column }) => draftKeyOf(lineId, column)),
+		refused: () =>
+			wrong
+				? {
+						typed: now.refused.map(({ lineId, column, typed }) => [lineId, column, typed].join(" ")).join("\n"),
+						tell: () => toCell(wrong),
+					}
+				: null,
+	});
 	// Where the hands begin: the first cell, or the line to type when there is none.
 	const [firstLine] = lines;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving

@@ -18,7 +18,7 @@ export function TypedInput({ typed, fieldId, ...field }: TypedInputProps) {
 	};
 	// The sheet of the budget keeps its fields by leaving them.
 	useKeepOnLock(`budget-field:${id}`, () => undefined, {
-		draftKeys: [],
+		draftKeys: [typed.draftKey],
 		refused: () => (typed.isRefused ? { typed: typed.text, tell } : null),
 	});
 	return (

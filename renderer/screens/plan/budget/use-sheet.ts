@@ -2,11 +2,12 @@
 import { useMemo } from "react";
 import { checkBudget, levelOf, type Problem } from "../../../../shared/budget/check.ts";
 import { type Sums, sumsOf } from "../../../../shared/budget/sums.ts";
+import type { BudgetLine } from "../../../../shared/plan/money.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { cannotBuy } from "../../../../templates/cannot-buy.ts";
 import { usePlan } from "../plan-context.ts";
 import { type Column, mainColumns, moreColumns } from "./columns.ts";
-import { columnOf, draftKeyOf } from "./places.ts";
+import { columnOf, draftKeyOf, type Place } from "./places.ts";
 
 /** Something to say about one cell. */
 export interface Saying {
@@ -24,6 +25,12 @@ export interface SheetNow {
 	readonly ofLine: ReadonlyMap<string, readonly Saying[]>;
 	/** About the whole. */
 	readonly ofWhole: readonly Problem[];
+	/** Cells in which what stands typed is not understood, the one that is open too. */
+	readonly refused: readonly RefusedCell[];
+}
+
+interface RefusedCell extends Place {
+	readonly typed: string;
 }
 
 const typedColumns = [...mainColumns, ...moreColumns].flatMap((column) => (column.kind === "typed" ? [column] : []));
@@ -46,6 +53,15 @@ function notKept(drafts: Readonly<Record<string, string>>, lineId: string, numbe
 		];
 	});
 }
+
+const refusedIn = (drafts: Readonly<Record<string, string>>, lines: readonly BudgetLine[]): RefusedCell[] =>
+	lines.flatMap((line) =>
+		typedColumns.flatMap((column) => {
+			const typed = drafts[draftKeyOf(line.id, column.name)];
+			const isRefused = typed !== undefined && typed !== column.typed(line) && !column.read(typed).ok;
+			return isRefused ? [{ lineId: line.id, column: column.name, typed }] : [];
+		}),
+	);
 
 /** In: the draft that is being typed just now, of which nothing is said yet. */
 export function useSheet(typing: string | null): SheetNow {
@@ -71,6 +87,11 @@ export function useSheet(typing: string | null): SheetNow {
 				],
 			]),
 		);
-		return { sums: sumsOf(plan.budget), ofLine, ofWhole: problems.filter(({ lineId }) => lineId === null) };
+		return {
+			sums: sumsOf(plan.budget),
+			ofLine,
+			ofWhole: problems.filter(({ lineId }) => lineId === null),
+			refused: refusedIn(all, plan.budget.lines),
+		};
 	}, [plan, all, typing, day]);
 }

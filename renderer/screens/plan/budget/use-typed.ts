@@ -14,6 +14,7 @@ interface TypedField<T> {
 }
 
 export interface Typed {
+	readonly draftKey: string;
 	readonly text: string;
 	readonly problem: string;
 	/** What stands there is not understood, whether that was said or not. */
@@ -41,6 +42,7 @@ export function useTyped<T>({ draftKey, kept, read, edit }: TypedField<T>): Type
 		if (open.record.drafts[draftKey] !== undefined) open.draft(draftKey, "");
 	};
 	return {
+		draftKey,
 		text,
 		problem: result && !result.ok && (isTried || !isTouched) ? result.problem : "",
 		isRefused: result !== null && !result.ok,

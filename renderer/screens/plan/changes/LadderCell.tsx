@@ -8,6 +8,7 @@ import { hasLetters } from "../../../ui/letters.ts";
 import { useCaretAtEnd } from "../../../ui/use-focus.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { DoseHint } from "../fields/DoseHint.tsx";
+import { KeptMark } from "../fields/KeptMark.tsx";
 import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { useMayShow } from "../in-room.ts";
@@ -81,6 +82,7 @@ export function LadderCell({ contingency, band, column, name, quotes, open, onOp
 							{quote.visibility.kind === "private" ? <span className="soft small"> private</span> : null}
 							{isTyping(`quote:${quote.id}`) ? <span className="soft small"> Other words not kept yet</span> : null}
 						</button>
+						<KeptMark quote={quote} onFinish={() => openAt(quote.id)} />
 						<DoseHint
 							text={quote.text}
 							answered={quote.exactWords}

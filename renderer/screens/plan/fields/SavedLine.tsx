@@ -12,11 +12,23 @@ interface SavedLineProps {
 	readonly onKeep: (text: string) => boolean;
 	/** In: what was typed. Out: why it cannot be kept, with what to do; empty where it can. */
 	readonly why?: (text: string) => string;
+	/** In: what stands there. Out: what to say of it, though it is kept so; empty for nothing. */
+	readonly note?: (text: string) => string;
 	readonly fieldId?: string;
 	readonly isNumber?: boolean;
 }
 
-export function SavedLine({ label, hint, draftKey, value, onKeep, why, fieldId, isNumber = false }: SavedLineProps) {
+export function SavedLine({
+	label,
+	hint,
+	draftKey,
+	value,
+	onKeep,
+	why,
+	note,
+	fieldId,
+	isNumber = false,
+}: SavedLineProps) {
 	const own = useId();
 	const id = fieldId ?? own;
 	const typed = useTyped(draftKey, value, onKeep, "keeps", why ? { fieldId: id, why } : null);
@@ -30,6 +42,7 @@ export function SavedLine({ label, hint, draftKey, value, onKeep, why, fieldId, 
 			label={label}
 			hint={hint}
 			error={typed.problem}
+			note={note?.(typed.text)}
 			fieldId={id}
 			{...(isNumber ? { inputMode: "tel" as const } : {})}
 			value={typed.text}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import type { QuotePlace } from "../../../store/edits/quotes.ts";
 import { type Shown, useMayShow } from "../in-room.ts";
+import { FinishWords } from "./FinishWords.tsx";
 import { QuoteSheet } from "./QuoteSheet.tsx";
 
 interface WordsChangeProps {
@@ -28,6 +29,7 @@ export function WordsChange({ place, quote, which, canGo = true, within }: Words
 				</button>
 			) : null}
 			{isOpen ? <QuoteSheet place={place} quote={quote} canGo={canGo} onClose={() => setOpen(false)} /> : null}
+			<FinishWords place={place} quote={quote} canGo={canGo} within={within} />
 		</>
 	);
 }

@@ -1,11 +1,13 @@
 /** More about an action: its words, who, by when, how often, where, how it stands, steps, and what cannot be had. */
+
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { setActionOwner, setActionStanding } from "../../../store/edits/goal-more.ts";
 import { changeAction, setAction, setActionNotPossible } from "../../../store/edits/goals.ts";
 import { filled } from "../../../store/edits/progress.ts";
 import { More } from "../../../ui/More.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
+import { notADay, readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
@@ -41,6 +43,7 @@ export function ActionMore({ goal, action }: { readonly goal: Goal; readonly act
 				hint="20 May 2027, May 2027, or in words"
 				draftKey={`action-when:${action.id}`}
 				value={typedWhen(action.when)}
+				note={(text) => notADay(text, today(open.clock))}
 				onKeep={(text) => act(changeAction(goal, action, "when", readTypedWhen(text), "said by when", open.clock))}
 			/>
 			<div className="pair">

@@ -2,13 +2,15 @@
  * More about a goal, out of the way until it is wanted: its short name, how we would know, five levels, by when, whose
  * idea it was, how it has gone, our view, not possible.
  */
+
 import type { Goal } from "../../../../shared/plan/goals.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { decidedWithWho, setDecidedWith } from "../../../store/edits/goal-more.ts";
 import { addGoalNote, removeGoal, removeGoalNote, setGoal, setNotPossible } from "../../../store/edits/goals.ts";
 import { filled } from "../../../store/edits/progress.ts";
 import { More } from "../../../ui/More.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
+import { notADay, readTypedWhen, typedWhen } from "../../../ui/typed-when.ts";
 import { NewLine } from "../fields/NewLine.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
@@ -39,7 +41,7 @@ const standings: readonly { readonly value: Goal["status"]; readonly word: strin
 ];
 
 export function GoalMore({ goal }: { readonly goal: Goal }) {
-	const { plan, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
 	const name = plan.about.calledName;
 	const single = [goal.title, goal.howWeWillKnow, goal.attainment, goal.target, filled(goal.place), goal.category];
 	const count = single.filter((one) => one !== null).length + goal.outcomes.length + goal.notes.length;
@@ -68,6 +70,7 @@ export function GoalMore({ goal }: { readonly goal: Goal }) {
 					hint="May 2027, or in words"
 					draftKey={`goal-when:${goal.id}`}
 					value={typedWhen(goal.target)}
+					note={(text) => notADay(text, today(open.clock))}
 					onKeep={(text) => act(setGoal(goal, "target", readTypedWhen(text), "said by when"))}
 				/>
 				<SavedLine

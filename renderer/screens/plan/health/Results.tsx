@@ -1,11 +1,12 @@
 /** Results, in plain words: what, when, what it means for me, who explained (decision 18). */
-import { today } from "../../../../shared/plan/time.ts";
+import { type PartialDate, today } from "../../../../shared/plan/time.ts";
 import { addResult, removeResult, setResult } from "../../../store/edits/health.ts";
+import { DateLine } from "../fields/DateLine.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
-import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { usePlan } from "../plan-context.ts";
+import { readPartialDay } from "../review/dates.ts";
 
 export function Results() {
 	const { plan, open, act } = usePlan();
@@ -28,11 +29,11 @@ export function Results() {
 						onKeep={(text) => act(setResult(result.id, "meansForMe", text))}
 					/>
 					<div className="ask-sides">
-						<SavedDate
+						<DateLine<PartialDate>
 							label="When"
 							draftKey={`result-on:${result.id}`}
-							isPast
 							value={result.on}
+							read={(typed) => readPartialDay(typed, today(open.clock))}
 							offer={{ word: "Today", date: today(open.clock) }}
 							onKeep={(date) => act(setResult(result.id, "on", date))}
 						/>

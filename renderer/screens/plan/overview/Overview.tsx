@@ -13,6 +13,7 @@ import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
 import { useMayShow } from "../in-room.ts";
+import { HalfSaid, NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -40,6 +41,8 @@ export function Overview() {
 			<main className="overview">
 				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
 					<h1 id="overview-title">{name}’s plan</h1>
+					<NotKept />
+					<HalfSaid />
 					<ul className="overview-lines">
 						{partLines(plan, mayShow, today(open.clock)).map((line) => (
 							<li key={line.title}>

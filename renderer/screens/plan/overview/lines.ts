@@ -13,6 +13,7 @@ import type { MarkKind } from "../../../ui/Mark.tsx";
 import { copiesToGive } from "../agree/copy-rows.ts";
 import type { Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
+import { nameOfPart } from "../page-names.ts";
 import { pageOf } from "../parts.tsx";
 import { shortWords } from "./short-words.ts";
 
@@ -95,7 +96,6 @@ export function partLines(
 		talked(plan, "mind", "What is on my mind", mayShow),
 		ofPart(
 			"health",
-			"My health, as I tell it",
 			healthCount > 0,
 			() =>
 				[
@@ -149,35 +149,28 @@ export function partLines(
 			: null,
 		ofPart(
 			"changes",
-			"If things change",
 			changePlans.contingencies.length > 0,
 			() => counted(changePlans.contingencies.length, "plan.", "plans."),
 			emptyLine(plan, "if-things-change", changePlans.relevance),
 		),
 		ofPart(
 			"risks",
-			"Risks I choose to take",
 			risks.items.length > 0,
 			() => counted(risks.items.length, "risk.", "risks."),
 			emptyLine(plan, null, risks.relevance),
 		),
 		ofPart(
 			"ahead",
-			"Planning ahead",
 			ahead.papers.length + ahead.wishes.length > 0,
 			() => counted(ahead.papers.length, "paper.", "papers."),
 			emptyLine(plan, null, ahead.relevance),
 		),
-		ofPart(
-			"other-plans",
-			"Other plans",
-			plan.otherPlans.length > 0,
-			() => counted(plan.otherPlans.length, "plan.", "plans."),
-			{ mark: "open", says: "None written down." },
-		),
+		ofPart("other-plans", plan.otherPlans.length > 0, () => counted(plan.otherPlans.length, "plan.", "plans."), {
+			mark: "open",
+			says: "None written down.",
+		}),
 		ofPart(
 			"budget",
-			"Budget",
 			budget.type !== null && budget.type !== "none" && budget.type !== "not-sure",
 			() => (budget.lines.length === 0 ? "No lines yet." : counted(budget.lines.length, "line.", "lines.")),
 			budget.type === "none"
@@ -188,7 +181,6 @@ export function partLines(
 		),
 		ofPart(
 			"team",
-			"People and team",
 			team.contacts.length > 0,
 			() =>
 				[
@@ -205,7 +197,7 @@ export function partLines(
 		),
 		rightsLine(plan),
 		{
-			title: "Agree and share",
+			title: nameOfPart("agree"),
 			mark: agreement.agreed ? (toGive > 0 || isChangedSinceAgreed(plan) ? "begun" : "done") : "open",
 			quote: null,
 			says: agreement.agreed
@@ -218,15 +210,14 @@ export function partLines(
 	const isAskedFor = (line: PartLine): boolean =>
 		plan.kind === "full" ||
 		line.mark === "done" ||
-		!["Risks I choose to take", "Planning ahead", "Other plans", "Budget"].includes(line.title);
+		!(["risks", "ahead", "other-plans", "budget"] as const).some((part) => line.title === nameOfPart(part));
 	return lines.filter((line) => line !== null).filter(isAskedFor);
 }
 
 /** What is answered in part is begun: which answer it is, stands on its own page. */
 function rightsLine(plan: Plan): PartLine | null {
-	const title = "Who may see this, and who decides";
 	const notTold = { mark: "open" as const, says: "Not told yet who will see it." };
-	const line = ofPart("rights", title, plan.rights.toldWhoSees !== null, () => rightsSay(plan), notTold);
+	const line = ofPart("rights", plan.rights.toldWhoSees !== null, () => rightsSay(plan), notTold);
 	return line && isHalfAnswered(plan.rights)
 		? { ...line, mark: "begun", says: `${line.says} Something there is only half written down.` }
 		: line;
@@ -253,12 +244,11 @@ function rightsSay({ about, rights, team }: Plan): string {
 /** A part with a page of its own; nothing where it has none. */
 function ofPart(
 	part: PartName,
-	title: string,
 	isHeld: boolean,
 	says: () => string,
 	empty: { readonly mark: MarkKind; readonly says: string },
 ): PartLine | null {
 	if (pageOf(part) === null) return null;
 	const line = isHeld ? { mark: "done" as const, says: says() } : empty;
-	return { title, quote: null, route: page(part), ...line };
+	return { title: nameOfPart(part), quote: null, route: page(part), ...line };
 }

@@ -2,10 +2,12 @@
 import { useState } from "react";
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { type LocalDate, localDateOf, today } from "../../../../shared/plan/time.ts";
+import { outcomePlace } from "../../../store/edits/goal-more.ts";
 import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/progress.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { FinishWords } from "../fields/FinishWords.tsx";
 import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -56,6 +58,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 			</div>
 			<div className="stack review-told">
 				{old?.quote ? <SaidHere within={goal} quote={old.quote} size="small" hasHow /> : null}
+				{old?.quote ? <FinishWords within={goal} place={outcomePlace(goal, old)} quote={old.quote} /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words}

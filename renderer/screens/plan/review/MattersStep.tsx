@@ -1,11 +1,13 @@
 /** Each thing that matters, and what they are good at: still true, no longer so, or said anew. */
+
 import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
 import { localDateOf } from "../../../../shared/plan/time.ts";
 import { openingOf } from "../../../../templates/full/quote-list.ts";
-import { setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
+import { matterPlace, setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { FinishWords } from "../fields/FinishWords.tsx";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
@@ -60,7 +62,10 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 			{strengths.some(isNew) ? (
 				<div className="kept">
 					{strengths.filter(isNew).map(({ id, quote }) => (
-						<SaidHere key={id} quote={quote} size="small" />
+						<div key={id}>
+							<SaidHere quote={quote} size="small" />
+							<FinishWords place={matterPlace(id)} quote={quote} canGo={false} />
+						</div>
 					))}
 				</div>
 			) : null}
@@ -93,6 +98,7 @@ function StillTrue({ anew, matters: all }: { readonly anew: SaidAnew; readonly m
 				{matters.map((matter) => (
 					<li key={matter.id}>
 						<SaidHere quote={matter.quote} size="small" />
+						<FinishWords place={matterPlace(matter.id)} quote={matter.quote} canGo={false} />
 						<Choice
 							question={`Still true? ${matter.quote.text.slice(0, 60)}`}
 							isQuestionHidden

@@ -1,14 +1,16 @@
 /** One request: who asked and why, when they were answered, and the day they were offered. */
+
 import { type FormEvent, useState } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { requestDays, usualPromises } from "../../../../shared/reviews/due.ts";
 import { nearDate, nearDay, themOf } from "../../../../shared/reviews/words.ts";
 import { app } from "../../../store/app-state.ts";
-import { answerRequest, type Review, removeReview } from "../../../store/edits/reviews.ts";
+import { answerRequest, becausePlace, type Review, removeReview } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
+import { FinishWords } from "../fields/FinishWords.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -82,6 +84,7 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
 				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
+				{review.because ? <FinishWords place={becausePlace(review)} quote={review.because} /> : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field

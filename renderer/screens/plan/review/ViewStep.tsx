@@ -1,9 +1,11 @@
 /** What works, and what does not: each person's view apart, never merged. */
+
 import { useRef, useState } from "react";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
-import { addView } from "../../../store/edits/reviews.ts";
+import { addView, viewPlace } from "../../../store/edits/reviews.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { FinishWords } from "../fields/FinishWords.tsx";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
@@ -56,7 +58,10 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			{views.length > 0 ? (
 				<div className="kept">
 					{views.map(({ id, quote }) => (
-						<SaidHere key={id} quote={quote} size="small" hasHow />
+						<div key={id}>
+							<SaidHere quote={quote} size="small" hasHow />
+							<FinishWords place={viewPlace(list, id)} quote={quote} canGo={false} />
+						</div>
 					))}
 				</div>
 			) : null}

@@ -1,7 +1,13 @@
 /** Dates as they are typed, with what to say when one is none. */
-import { type LocalDate, localDateSchema, writtenDate } from "../../../../shared/plan/time.ts";
+import {
+	type LocalDate,
+	localDateSchema,
+	type PartialDate,
+	partialDateSchema,
+	writtenDate,
+} from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
-import { type NearDay, readTypedDate, whyNoDate } from "../../../ui/typed-date.ts";
+import { type NearDay, readTypedDate, readTypedMonth, whyNoDate } from "../../../ui/typed-date.ts";
 
 /** The date typed, or null; typed short, the day nearest as `near` says. */
 export const dateOf = (typed: string, near: NearDay): LocalDate | null => {
@@ -35,6 +41,24 @@ export function readDay(typed: string, today: LocalDate, meant: "to-come" | "pas
 	const date = localDateSchema.safeParse(readTypedDate(typed.replaceAll("\u00a0", " "), near)).data ?? null;
 	if (date === null) return { problem: whyNoDate(typed, near) ?? "Type a date such as 12 January 2027." };
 	return meant !== "to-come" && date > today ? { problem: NOT_YET } : { date };
+}
+
+/**
+ * In: what was typed of a day that was. Out: the day, or the month or the year where no more is known of it. What is no
+ * date, or has not come yet, is told.
+ */
+export function readPartialDay(
+	typed: string,
+	today: LocalDate,
+): { readonly date: PartialDate } | { readonly problem: string } {
+	const part = partialDateSchema.safeParse(readTypedMonth(typed) ?? typed.trim()).data;
+	if (part === undefined || part.length === today.length) {
+		const day = readDay(typed, today, "past");
+		return "date" in day || whyNoDate(typed) !== null || day.problem === NOT_YET
+			? day
+			: { problem: "Type a date such as 12 January 2026, or June 2026, or 2026." };
+	}
+	return part > today.slice(0, part.length) ? { problem: NOT_YET } : { date: part };
 }
 
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>

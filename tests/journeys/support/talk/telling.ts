@@ -1,20 +1,8 @@
 /** What Lys tells: what makes life good, what is on her mind, her health, her days. Each in its place, letter for letter. */
+import { writtenPartialDate } from "../../../../shared/plan/time.ts";
 import { guide } from "../../../../templates/guide.ts";
 import { goOnTo } from "../steps.ts";
-import {
-	ask,
-	askAlso,
-	fill,
-	keep,
-	keepWordsIn,
-	nameOf,
-	openPart,
-	overwrite,
-	type Room,
-	rate,
-	tick,
-	typedDate,
-} from "./room.ts";
+import { ask, askAlso, fill, keep, keepWordsIn, nameOf, openPart, overwrite, type Room, rate, tick } from "./room.ts";
 
 const placeName = (id: string): string => (guide.places as Record<string, string>)[id] ?? id;
 const sheetCloses = async ({ hands, page }: Room) => {
@@ -102,7 +90,11 @@ export async function tellHerHealth(room: Room): Promise<void> {
 		await plainly.getByLabel("What it was").nth(index).waitFor();
 		await hands.tabTo(plainly.getByLabel("What it means for Lys").nth(index), "Shift+Tab");
 		await hands.say(meansForMe ?? "");
-		await overwrite(room, plainly.getByLabel("When").nth(index), typedDate(on));
+		await overwrite(
+			room,
+			plainly.getByLabel("When").nth(index),
+			on ? writtenPartialDate(on).replaceAll("\u00a0", " ") : "",
+		);
 		await fill(room, plainly.getByLabel("Who explained it").nth(index), explainedBy ?? "");
 	}
 	await hands.press("Tab");

@@ -1,5 +1,6 @@
 /** Words that lock kept are marked until somebody has looked at them; words that somebody kept never are. */
 import { expect, it } from "vitest";
+import { keepTellBack } from "../../../../renderer/store/edits/agreement.ts";
 import { keepWords, mistyped, removeWords } from "../../../../renderer/store/edits/words.ts";
 import { asWhole, KEPT_AT_LOCK, mayBeUnfinished } from "../../../../renderer/store/kept-at-lock.ts";
 import { OpenPlan } from "../../../../renderer/store/open-plan.ts";
@@ -58,7 +59,7 @@ it("is asked no more once they are whole, are finished, or are gone", () => {
 		if (!found) throw new Error(text);
 		return found;
 	};
-	open.draft(KEPT_AT_LOCK, asWhole(open.record.drafts[KEPT_AT_LOCK], at("One").quote.id));
+	open.draft(KEPT_AT_LOCK, asWhole(open.record.drafts[KEPT_AT_LOCK], at("One").quote));
 	expect(marked()).toEqual(["Two", "Three"]);
 	const two = at("Two");
 	open.act("", mistyped(two.at, two.quote, "Two of them", staff).changes);
@@ -68,6 +69,34 @@ it("is asked no more once they are whole, are finished, or are gone", () => {
 	open.keepLeftWords();
 	expect(marked()).toEqual(["Four"]);
 	expect(JSON.parse(open.record.drafts[KEPT_AT_LOCK] ?? "")).toHaveLength(1);
+});
+
+it("marks words that stood half put in other words at lock, and what was said about the planning", () => {
+	const { open, keep, marked } = opened();
+	keep("The stairs");
+	const [stairs] = keptWords(open.record.plan);
+	if (!stairs) throw new Error("no words");
+	let isLeft = true;
+	open.words.hold("box", {
+		keep: () => {
+			if (isLeft) {
+				open.act("", mistyped(stairs.at, stairs.quote, "The stairs, and the", staff).changes);
+				open.act("", keepTellBack(open.record.plan, said("Abena rings on"), clock).changes);
+			}
+			isLeft = false;
+		},
+		hasDraft: () => isLeft,
+	});
+	open.keepLeftWords();
+	const told = open.record.plan.agreement.teachBack?.quote;
+	expect(marked()).toEqual(["The stairs, and the"]);
+	expect(told && mayBeUnfinished(open.record.drafts[KEPT_AT_LOCK], told)).toBe(true);
+	// Ids, and never words.
+	expect(open.record.drafts[KEPT_AT_LOCK]).not.toMatch(/stairs|Abena/);
+	const [now] = keptWords(open.record.plan);
+	if (!now) throw new Error("no words");
+	open.act("", mistyped(now.at, now.quote, "The stairs, and the bath", staff).changes);
+	expect(marked()).toEqual([]);
 });
 
 it("a draft that cannot be read marks nothing", () => {

@@ -6,6 +6,7 @@ import { newContact } from "../../../../renderer/store/edits/team.ts";
 import {
 	isServiceToCall,
 	isWorker,
+	mayBeInTeam,
 	peopleKnown,
 	whoMeant,
 	whoNamed,
@@ -95,6 +96,61 @@ describe("a name as it was typed", () => {
 			team: { ...plan.team, contacts: [siobhan, newContact({ group: "worker", name: "Siobhan", relation: "" })] },
 		};
 		expect(whoNamed(two, "Siobhan")).toEqual(other("Siobhan"));
+	});
+});
+
+describe("a name with what they are behind it", () => {
+	const grace = newContact({ group: "mine", name: "Grace Reid", relation: "my daughter" });
+	const nurse = newContact({ group: "worker", name: "Dele Reid", relation: "practice nurse" });
+	const planOf = (...contacts: Contact[]): Plan => ({ ...planWith([]), team: { ...blank().team, contacts } });
+	const plan = planOf(grace, nurse);
+	const isGrace: Who = { kind: "contact", contactId: grace.id };
+
+	it.each(["Grace Reid, daughter", "grace  reid, My daughter", "Grace Reid (daughter)", "Grace Reid – her daughter"])(
+		"%s is Grace Reid of the team",
+		(typed) => {
+			expect(whoNamed(plan, typed)).toEqual(isGrace);
+			expect(whoMeant(plan, other(typed))).toEqual(isGrace);
+			// Named so before she joined, she is offered once.
+			expect(names(planWith([other(typed)], { team: plan.team })).map(([name]) => name)).toEqual([
+				"Grace Reid",
+				"Dele Reid",
+			]);
+		},
+	);
+
+	it("is somebody new where they are said to be another, or the name is but a part", () => {
+		for (const typed of [
+			"Grace Reid, neighbour",
+			"Grace Reid, daughter of Ann",
+			"Grace, daughter",
+			"Grace Reidy",
+			"Grace Reid,",
+		])
+			expect(whoNamed(plan, typed), typed).toEqual(other(typed));
+		expect(whoNamed(plan, "Grace Reid, daughter", "the neighbour")).toMatchObject({ kind: "other" });
+		const nameless = planOf(newContact({ group: "mine", name: "Grace Reid", relation: "" }));
+		expect(whoNamed(nameless, "Grace Reid, daughter")).toEqual(other("Grace Reid, daughter"));
+	});
+
+	it("tells two of one name apart", () => {
+		const other = newContact({ group: "worker", name: "Grace Reid", relation: "link worker" });
+		expect(whoNamed(planOf(grace, other), "Grace Reid, link worker")).toEqual({ kind: "contact", contactId: other.id });
+	});
+
+	it.each([
+		["Grace Reid, neighbour", [grace.id]],
+		["Grace, daughter", [grace.id]],
+		["Grace, my neighbour", [grace.id]],
+		["My daughter Grace", [grace.id]],
+		["daughter", [grace.id]],
+		["The practice nurse", [nurse.id]],
+		["Reid (nurse)", [grace.id, nurse.id]],
+		["Grace", [grace.id]],
+		["Raj, next door", []],
+		["My", []],
+	])("%s: whatever is kept from those in the team who that may be is kept from them too", (name, ids) => {
+		expect(mayBeInTeam(plan, { kind: "other", name, relation: "" })).toEqual(ids);
 	});
 });
 

@@ -6,10 +6,12 @@ import {
 	instantSchema,
 	type LocalDate,
 	localDateSchema,
+	partialDateSchema,
 	today,
 	writtenDate,
 	writtenDay,
 	writtenMonth,
+	writtenPartialDate,
 	yearMonthSchema,
 } from "../../../../shared/plan/time.ts";
 
@@ -142,4 +144,16 @@ describe("months and moments", () => {
 			),
 		);
 	});
+});
+
+it.each([
+	["2026-06-09", "9\u00a0June 2026"],
+	["2026-06", "June 2026"],
+	["2024", "2024"],
+])("%s is as much of a day as is known, and is written so", (typed, written) => {
+	expect(writtenPartialDate(partialDateSchema.parse(typed))).toBe(written);
+});
+
+it.each(["", "26", "2026-13", "2026-02-30", "June 2026", "2026-6"])("%s is no part of a day", (typed) => {
+	expect(partialDateSchema.safeParse(typed).success).toBe(false);
 });

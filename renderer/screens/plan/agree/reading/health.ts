@@ -1,7 +1,7 @@
 /** Health as the person tells it, and living with it day to day, as it is read back. */
 import type { Place } from "../../../../../shared/changes/change.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
-import { writtenDate } from "../../../../../shared/plan/time.ts";
+import { writtenDate, writtenPartialDate } from "../../../../../shared/plan/time.ts";
 import {
 	after,
 	inSentences,
@@ -86,7 +86,7 @@ export const resultItems = ({ health }: Plan): ReadItem[] =>
 			result.id,
 			result.what,
 			inSentences(
-				result.on === null ? null : `${writtenDate(result.on)}.`,
+				result.on === null ? null : `${writtenPartialDate(result.on)}.`,
 				after("What it means for you", result.meansForMe),
 				result.explainedBy === null ? null : `${result.explainedBy} explained it to you.`,
 			),

@@ -20,7 +20,7 @@ const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 function drawn(plan: Plan): string {
 	const [goal] = plan.goals;
 	if (!goal) throw new Error("no goal");
-	const value = { plan, open: { clock }, sheet: null } as unknown as PlanContext;
+	const value = { plan, open: { clock }, state: { record: { drafts: {} } }, sheet: null } as unknown as PlanContext;
 	return renderToStaticMarkup(
 		<planContext.Provider value={value}>
 			<WordsChange within={goal} place={goalWordsPlace(goal)} quote={goal.quote} which="the words of this goal" />

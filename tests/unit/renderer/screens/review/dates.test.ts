@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NOT_YET, readDay } from "../../../../../renderer/screens/plan/review/dates.ts";
+import { NOT_YET, readDay, readPartialDay } from "../../../../../renderer/screens/plan/review/dates.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 
 const today = "2026-11-28" as LocalDate;
@@ -31,4 +31,20 @@ it("says of a month alone that the day is wanted too", () => {
 	expect(readDay("June 2026", today, "past")).toEqual({
 		problem: "Type the day too, such as 9 June 2026.",
 	});
+});
+
+it.each([
+	["June 2026", { date: "2026-06" }],
+	["Jun 2026", { date: "2026-06" }],
+	["2024", { date: "2024" }],
+	["November 2026", { date: "2026-11" }],
+	["2026", { date: "2026" }],
+	["9 June 2026", { date: "2026-06-09" }],
+	["today", { date: "2026-11-28" }],
+	["December 2026", { problem: NOT_YET }],
+	["2027", { problem: NOT_YET }],
+	["31 June 2026", { problem: "There is no 31 June." }],
+	["last summer", { problem: "Type a date such as 12 January 2026, or June 2026, or 2026." }],
+])("%s of a day that was: no more than is known", (typed, read) => {
+	expect(readPartialDay(typed, today)).toEqual(read);
 });

@@ -1,0 +1,53 @@
+/** Where words stand that lock kept from a box, and that nobody has looked at since (docs/decisions/021). */
+import { everyQuoteOf } from "../../../shared/criteria/voices.ts";
+import { keptWords, stageOfPlace } from "../../../shared/guide/places.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { mayBeUnfinished } from "../../store/kept-at-lock.ts";
+import { type PartName, type Route, writeRoute } from "../../store/route.ts";
+import type { Shown } from "./in-room.ts";
+
+interface Standing {
+	readonly route: Route;
+	/** What the words stand in. */
+	readonly within: readonly Shown[];
+}
+
+const page = (part: PartName, itemId: string | null = null): Route => ({ screen: "part", part, itemId });
+
+/** The page where words outside of the talk stand, by their path in the plan; null for those that are on none. */
+function standingAt(plan: Plan, path: string): Standing | null {
+	const [part = "", list = "", at = ""] = path.split(".");
+	if (part === "goals") {
+		const goal = plan.goals[Number(list)];
+		return goal ? { route: { screen: "goal", goalId: goal.id, part: 3 }, within: [goal] } : null;
+	}
+	if (part === "changePlans") {
+		const plans = plan.changePlans.contingencies[list === "contingencies" ? Number(at) : -1];
+		return { route: page("changes", plans?.id ?? null), within: plans ? [plans] : [] };
+	}
+	if (part === "risks") {
+		const risk = plan.risks.items[list === "items" ? Number(at) : -1];
+		return { route: page("risks", risk?.id ?? null), within: risk ? [risk] : [] };
+	}
+	if (part === "ahead") return { route: page("ahead"), within: [] };
+	if (part === "agreement" && list === "teachBack") return { route: page("agree", "next"), within: [] };
+	return null;
+}
+
+/** In: a plan, the draft of what lock kept, and what may be shown here. Out: the pages where it stands, each once. */
+export function halfSaid(
+	plan: Plan,
+	left: string | undefined,
+	mayShow: (...things: readonly Shown[]) => boolean,
+): readonly Route[] {
+	const inTalk = new Map(keptWords(plan).map(({ quote, place }) => [quote.id, stageOfPlace(place)]));
+	const routes = everyQuoteOf(plan).flatMap(({ path, quote }): Route[] => {
+		if (!mayBeUnfinished(left, quote)) return [];
+		const stage = inTalk.get(quote.id);
+		const standing = stage
+			? { route: { screen: "talk" as const, stage, questionId: null }, within: [] }
+			: standingAt(plan, path);
+		return standing && mayShow(quote, ...standing.within) ? [standing.route] : [];
+	});
+	return [...new Map(routes.map((route) => [writeRoute(route), route])).values()];
+}

@@ -1,0 +1,29 @@
+/** The map leads to words that lock kept, wherever they stand, and to none that somebody here may not see. */
+import { expect, it } from "vitest";
+import { halfSaid } from "../../../../renderer/screens/plan/half-said.ts";
+import { withKept } from "../../../../renderer/store/kept-at-lock.ts";
+import { writeRoute } from "../../../../renderer/store/route.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { examples } from "../../../../templates/examples/index.ts";
+import { blank } from "../store/edits/support.ts";
+
+const lys = examples[0]?.plan as Plan;
+const draft = withKept(blank(), lys, undefined);
+const places = (left: string, mayShow: Parameters<typeof halfSaid>[2] = () => true) =>
+	halfSaid(lys, left, mayShow).map(writeRoute);
+
+it("is on the pages of the talk, of goals, of plans if things change, each once", () => {
+	const all = places(draft);
+	expect(new Set(all).size).toBe(all.length);
+	for (const goal of lys.goals) expect(all).toContain(`goal/${goal.id}/3`);
+	for (const { id } of lys.changePlans.contingencies) expect(all).toContain(`part/changes/${id}`);
+	expect(all).toContain("talk/life/");
+	expect(places("")).toEqual([]);
+});
+
+it("passes over words, and what they stand in, that may not be shown", () => {
+	const hidden = new Set(lys.goals.map(({ id }) => id));
+	const seen = places(draft, (...things) => things.every(({ id }) => !hidden.has(id as never)));
+	expect(seen.filter((place) => place.startsWith("goal/"))).toEqual([]);
+	expect(places(draft, () => false)).toEqual([]);
+});
