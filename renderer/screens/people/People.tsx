@@ -48,7 +48,8 @@ export function People({ state }: { readonly state: AppState }) {
 		"Shift+F6": () => moveRegion(-1),
 	});
 	const openAt = useCallback((line: PersonLine, route: Parameters<typeof openPlan>[1]) => {
-		setOpening(line.summary.calledName);
+		// Another that is pressed meanwhile is not opened.
+		setOpening((already) => already ?? line.summary.calledName);
 		openPlan(line.id, route).catch((error: unknown) => {
 			setOpening(null);
 			setTrouble(describeError(error));
