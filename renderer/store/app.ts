@@ -10,6 +10,7 @@ import { type Clock, today } from "../../shared/plan/time.ts";
 import { app, empty, type PersonRow } from "./app-state.ts";
 import type { Edit } from "./edits/edit.ts";
 import { examplePlans } from "./examples.ts";
+import { once } from "./once.ts";
 import { describeError, OpenPlan } from "./open-plan.ts";
 import { platform } from "./platform/index.ts";
 import {
@@ -74,13 +75,17 @@ async function enter(opened: VaultSession<Body, Row>): Promise<void> {
 	applyLook(profile);
 	app.update((value) => ({
 		...value,
-		phase: "open",
 		profile,
 		people,
 		integrity: { refused: refused.length, repaired },
 		trouble: "",
 	}));
-	if (profile?.resume && people.some((person) => person.id === profile.resume)) await openPlan(profile.resume);
+	try {
+		// Before any screen: whoever sits beside it would see everybody's names go by.
+		if (profile?.resume && people.some((person) => person.id === profile.resume)) await openPlan(profile.resume);
+	} finally {
+		app.update((value) => ({ ...value, phase: "open" }));
+	}
 }
 
 /** Theme and size on the root element; the theme follows the system unless chosen. */
@@ -214,13 +219,16 @@ async function load(id: string): Promise<OpenPlan> {
 /** Where a talk starts. */
 const settleIn: Route = { screen: "talk", stage: "settle", questionId: null };
 
-/** Opens a plan where it was left, or at a page of it. Opened from the list, one with no talk yet stands where a talk starts. */
-export async function openPlan(id: string, route?: Route | ((left: Route) => Route)): Promise<void> {
+/**
+ * Opens a plan where it was left (from the list, with no talk yet, where a talk starts), or at a page of it. Pressed twice,
+ * it is opened once: of two that are open, one could save nothing any more.
+ */
+export const openPlan = once(async (id: string, route?: Route | ((left: Route) => Route)): Promise<void> => {
 	const open = await load(id);
 	const left = isWaiting(open.record.plan, today(clock)) ? settleIn : open.state.get().route;
 	if (route) open.go(typeof route === "function" ? route(left) : route);
 	await show(open);
-}
+});
 
 /** Changes a plan from the list, without showing it: where planning with the person is. */
 export async function changeUnseen(id: string, edit: (plan: Plan) => Edit): Promise<void> {
@@ -249,7 +257,7 @@ async function show(open: OpenPlan): Promise<void> {
 }
 
 /** Back to the list. What is typed is kept first, as at lock: lock comes too late for a plan put away. */
-export async function closePlan(): Promise<void> {
+export const closePlan = once(async (): Promise<void> => {
 	const { open } = app.get();
 	open?.keepLeftWords();
 	open?.settleList();
@@ -260,7 +268,7 @@ export async function closePlan(): Promise<void> {
 	open?.keepLeftWords();
 	await open?.flush();
 	app.update((value) => ({ ...value, open: null, people }));
-}
+});
 
 /**
  * Locks at once: the page goes first, then everything unsaved is saved, then the window's memory ends.

@@ -8,7 +8,7 @@ import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, goOnTo } from "./support/steps.ts";
+import { dated, goOnTo, toPeople } from "./support/steps.ts";
 
 const because = "dean is leaving in march. i want to sort who comes before he goes not after";
 const gone = "5 mornings out of 7. mum slept in twice. i picked the music";
@@ -34,9 +34,7 @@ async function toPart(name: string | RegExp, heading: string | RegExp): Promise<
 	await hands.arriveAt(heading);
 }
 async function closePlan(): Promise<void> {
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
+	await toPeople(hands);
 }
 
 test("a line without its goal is named above the sheet, and put right from there", async () => {
@@ -116,8 +114,7 @@ test("held on one goal and the budget; the next version begins, to be agreed ane
 	await hands.type(gone);
 	await hands.press("Enter");
 	await hands.see(gone);
-	await hands.tabTo(page.getByRole("radio", { name: "Keep it" }));
-	await hands.press("Space");
+	await hands.tick(page.getByRole("radio", { name: "Keep it" }));
 	await goOnTo(hands, "Is the budget working for you?", 20);
 	await hands.press("Space");
 	expect(await page.getByRole("radio", { name: "Yes" }).isChecked()).toBe(true);

@@ -137,8 +137,7 @@ test("a risk she chooses to take: her words, both sides apart, what was agreed",
 	await hands.arriveAt("If things change");
 	await hands.choose("Risks");
 	await hands.arriveAt("Risks Mo chooses to take");
-	await hands.tabTo(page.getByRole("radio", { name: "Yes" }));
-	await hands.press("Space");
+	await hands.tick(page.getByRole("radio", { name: "Yes" }));
 	await hands.enter("A short name for it", "The canal on my own");
 	await hands.enter(/^What Mo wants to do/, "I’m going to the canal by myself. It’s our hour.");
 	await hands.press("Enter");
@@ -152,8 +151,7 @@ test("a risk she chooses to take: her words, both sides apart, what was agreed",
 	await hands.press("ArrowDown", "ArrowDown");
 	await hands.enter("What they think", "I worry every time.");
 	await hands.press("Enter");
-	await hands.tabTo(page.getByRole("radio", { name: /nobody doubts it/ }));
-	await hands.press("Space");
+	await hands.tick(page.getByRole("radio", { name: /nobody doubts it/ }));
 	await looker.look(page, "risk");
 	expect(await page.getByRole("radio", { name: /nobody doubts it/ }).isChecked()).toBe(true);
 });
@@ -163,8 +161,7 @@ test("planning ahead: where a paper is, what the original says, and a wish that 
 	await hands.press("Alt+ArrowLeft");
 	await hands.choose("Planning ahead");
 	await hands.arriveAt("Planning ahead");
-	await hands.tabTo(page.getByRole("radio", { name: "Yes" }));
-	await hands.press("Space");
+	await hands.tick(page.getByRole("radio", { name: "Yes" }));
 	await hands.tabTo(page.getByLabel("Which paper"));
 	await hands.press("ArrowDown");
 	await hands.choose("Keep this");

@@ -7,8 +7,8 @@ import { copiesIn } from "./support/copies.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { keepWords, PASSPHRASE } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
+import { keepWords } from "./support/steps.ts";
 
 const line = "Biscuit, and the canal before the bikes are out.";
 
@@ -18,10 +18,7 @@ let saveFolder: string;
 const looker = new Looker();
 const complaints: string[] = [];
 const stop = (name: string) => looker.look(hands.page, name);
-const chosen = async () => {
-	await hands.waitUntilSaved();
-	return (await planInApp(hands.page, PASSPHRASE)).firstPage;
-};
+const chosen = async () => (await planSaved(hands)).firstPage;
 const shipped = (...concepts: string[]) => concepts.map((concept) => ({ kind: "shipped", concept }));
 
 beforeAll(async () => {

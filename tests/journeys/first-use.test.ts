@@ -4,7 +4,7 @@ import { itIsNow } from "./support/calendar.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { keepWords } from "./support/steps.ts";
+import { keepWords, toPeople } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -24,12 +24,6 @@ afterAll(async () => {
 	await running.close().catch(() => undefined);
 });
 
-async function toPeople(): Promise<void> {
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
-}
-
 test("the name opens the plan, also of whoever is to be booked; the link at the end does what it says", async () => {
 	const book = hands.page.getByRole("button", { name: /^Book with / }).first();
 	const who = ((await book.textContent()) ?? "").replace("Book with ", "");
@@ -39,12 +33,12 @@ test("the name opens the plan, also of whoever is to be booked; the link at the 
 	await hands.arriveAt("Book a review or a talk");
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
-	await toPeople();
+	await toPeople(hands);
 	await hands.choose(new RegExp(`^${who} `));
 	await hands.page.locator(".banner-who", { hasText: who }).waitFor();
 	expect(await hands.page.locator("dialog[open]").count()).toBe(0);
 	expect(await hands.page.getByRole("heading", { name: /^Looking again/ }).count()).toBe(0);
-	await toPeople();
+	await toPeople(hands);
 });
 
 test("somebody else takes over the keys: from the list and in the talk; what was kept stays under who typed it", async () => {

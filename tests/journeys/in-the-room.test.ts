@@ -5,17 +5,14 @@ import { beginGoal } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { planInApp } from "./support/plan-in-app.ts";
+import { planInApp, planSaved } from "./support/plan-in-app.ts";
 import { dated, PASSPHRASE, setUp, startConversation } from "./support/steps.ts";
 
 const looker = new Looker(["at 200%", "light"]);
 let running: RunningApp;
 let hands: Hands;
 let saveFolder: string;
-const planNow = async () => {
-	await hands.waitUntilSaved();
-	return await planInApp(hands.page, PASSPHRASE);
-};
+const planNow = () => planSaved(hands);
 /** Where the screen is turned to him no line says that it is saved. */
 const planWhenTurned = async () => {
 	await hands.page.waitForTimeout(1_500);
@@ -59,8 +56,7 @@ test("whom not to contact, and what somebody may be told, are not shown while sh
 	await hands.choose("What makes life good");
 	await hands.choose(/^Talk 1/);
 	await hands.arriveAt("This talk");
-	await hands.tabTo(page.getByLabel("There is an interpreter"));
-	await hands.press("Space");
+	await hands.tick(page.getByLabel("There is an interpreter"));
 	await hands.choose("Mihret, my wife");
 	await hands.press("Escape");
 	await openTeam();

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { PASSPHRASE } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -19,8 +18,7 @@ afterAll(async () => {
 });
 
 async function answers() {
-	await hands.waitUntilSaved();
-	const { agreement } = await planInApp(hands.page, PASSPHRASE);
+	const { agreement } = await planSaved(hands);
 	return agreement.answers.map(({ question, answer, better }) => ({
 		question,
 		answer,

@@ -6,27 +6,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { PASSPHRASE, unlock } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
+import { unlock } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-	({ running, hands } = await beginWithMo({ complaints }));
-	// Life before health: something that matters is kept first.
-	await hands.type("Biscuit, my dog");
-	await hands.press("Enter");
+	({ running, hands } = await beginWithMo({ matter: "Biscuit, my dog", complaints }));
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);
 });
 
-async function savedPlan() {
-	await hands.waitUntilSaved();
-	return await planInApp(hands.page, PASSPHRASE);
-}
+const savedPlan = () => planSaved(hands);
 const toPart = async (part: string, heading: string | RegExp) => {
 	await hands.press("F7");
 	await hands.choose(part);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { setUp } from "./support/steps.ts";
+import { setUp, toPeople } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -33,9 +33,7 @@ test("opened, looked round and closed, she is still only offered one", async () 
 	await hands.press("F7");
 	await hands.choose("If things change");
 	await hands.arriveAt("If things change");
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
+	await toPeople(hands);
 	expect(await hands.page.getByText(/^Talk 1/).count()).toBe(0);
 });
 
@@ -43,8 +41,6 @@ test("begun by the worker, it is talk 1 and starts where a talk does", async () 
 	await hands.choose(/^Nan/, "Shift+Tab");
 	await hands.choose("Begin a talk with Nan today");
 	await hands.page.getByRole("button", { name: "Where you are, and who is here" }).waitFor();
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
+	await toPeople(hands);
 	await hands.see(/^Talk 1 begun today/);
 });

@@ -18,6 +18,7 @@ import {
 	readBackTo,
 	setUp,
 	startConversation,
+	toPeople,
 	unlock,
 } from "./support/steps.ts";
 
@@ -163,8 +164,7 @@ test("it is read back, Mo agrees, and four files are made; each holds her words"
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Mo, do you agree to this plan?");
 	await letYesSettle(hands.page);
-	await hands.tabTo(hands.page.getByLabel("Read aloud"));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByLabel("Read aloud"));
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Mo agreed to the plan");
 	await hands.choose("Next: when we look again");
@@ -242,9 +242,7 @@ test("undo and redo go over the whole plan, and on after a restart", async () =>
 });
 
 test("the plan closes; she is found by a part of her name", async () => {
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
+	await toPeople(hands);
 	await hands.press("Tab", "Control+k");
 	await hands.type("adey");
 	await hands.see("1 person");

@@ -3,26 +3,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginContingency, beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { PASSPHRASE } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
 
 let running: RunningApp;
 let hands: Hands;
 
 beforeAll(async () => {
-	({ running, hands } = await beginWithMo());
-	// Life before health: something that matters is kept first.
-	await hands.type("Biscuit, my dog");
-	await hands.press("Enter");
+	({ running, hands } = await beginWithMo({ matter: "Biscuit, my dog" }));
 });
 afterAll(async () => {
 	await running.close().catch(() => undefined);
 });
 
-async function savedPlan() {
-	await hands.waitUntilSaved();
-	return await planInApp(hands.page, PASSPHRASE);
-}
+const savedPlan = () => planSaved(hands);
 
 async function conditions() {
 	const { health } = await savedPlan();

@@ -62,8 +62,7 @@ test("both are offered where it is asked whom Mo would like there", async () => 
 	await hands.arriveAt("Before you met");
 	const offered = hands.page.getByRole("group", { name: "Would like there" }).getByRole("checkbox");
 	expect(await offered.count()).toBe(2);
-	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Raj" }).first());
-	await hands.press("Space");
+	await hands.tick(hands.page.getByRole("checkbox", { name: "Raj" }).first());
 	await hands.page.getByLabel("Whether Raj is coming").waitFor();
 	await looker.look(hands.page, "known-preparation");
 });

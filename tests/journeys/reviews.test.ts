@@ -5,7 +5,7 @@ import type { RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { dated, goOnTo, keepWords, PASSPHRASE } from "./support/steps.ts";
+import { dated, goOnTo, keepWords, PASSPHRASE, toPeople } from "./support/steps.ts";
 
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
@@ -27,8 +27,7 @@ beforeAll(async () => {
 	await hands.press("F7");
 	await hands.choose("Risks");
 	await hands.arriveAt("Risks Mo chooses to take");
-	await hands.tabTo(hands.page.getByRole("radio", { name: "Yes" }));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByRole("radio", { name: "Yes" }));
 	await hands.enter("A short name for it", "The canal on my own");
 	await hands.tabTo(hands.page.getByLabel(/^What Mo wants to do/));
 	await hands.type("I’ve walked it for thirty years");
@@ -47,9 +46,7 @@ async function goToReviews(): Promise<void> {
 }
 
 async function closePlan(): Promise<void> {
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
+	await toPeople(hands);
 }
 
 test("somebody asks: in whose words, when they asked, by when they are answered", async () => {

@@ -5,8 +5,7 @@ import { beginWithMo } from "./support/beginnings.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { PASSPHRASE } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
 
 const what = "Raj may have all of it. Siobhan does not see my money.";
 const because = "She’d only worry.";
@@ -18,10 +17,7 @@ let saveFolder: string;
 const looker = new Looker(["dark", "at 200%", "at 400%", "light"]);
 const complaints: string[] = [];
 const stop = (name: string) => looker.look(hands.page, name);
-const planNow = async () => {
-	await hands.waitUntilSaved();
-	return await planInApp(hands.page, PASSPHRASE);
-};
+const planNow = () => planSaved(hands);
 
 beforeAll(async () => {
 	saveFolder = await temporaryFolder("saved");
@@ -144,8 +140,7 @@ test("whose decision it is, who may decide, and what is asked of a child", async
 	expect((await planNow()).rights.representative).toBeNull();
 	await hands.pick(hands.page.getByLabel("By what right"), "Parental responsibility");
 	await hands.pick(hands.page.getByLabel("Can Mo decide about this plan?"), "No");
-	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
 	await stop("rights-child");
 	const { rights, team } = await planNow();
 	const siobhan = team.contacts.find(({ name }) => name === "Siobhan Walsh")?.id;
@@ -179,8 +174,7 @@ test("what Mo decided is not shown while somebody else is here; the map says wha
 	await hands.choose("Agree and share");
 	await hands.choose("Who is here?");
 	await hands.arriveAt("Who else is in the room?");
-	await hands.tabTo(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByRole("checkbox", { name: "Siobhan Walsh" }));
 	await hands.choose("Siobhan Walsh is here too");
 	await openRights();
 	await hands.arriveAt(title);

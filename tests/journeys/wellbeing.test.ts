@@ -202,8 +202,7 @@ test("Cliff agrees; Word, PDF and easy read are made; how many keys it took", as
 	await write(next);
 	await goOn("Cliff, do you agree to this plan?");
 	await letYesSettle(hands.page);
-	await hands.tabTo(hands.page.getByLabel("Read aloud"));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByLabel("Read aloud"));
 	await hands.choose("Cliff agrees to the plan today");
 	await hands.arriveAt("Cliff agreed to the plan");
 	await hands.press("Enter");
@@ -263,8 +262,7 @@ test("a second session grows it into a full plan: every word is still there, let
 	await goOnTo(hands, "Who should have a copy?");
 	await hands.choose("Cliff", "Shift+Tab");
 	for (const form of ["PDF, to keep", "Easy read, in Word", "Easy read, PDF"]) {
-		await hands.tabTo(hands.page.getByLabel(form));
-		await hands.press("Space");
+		await hands.tick(hands.page.getByLabel(form));
 	}
 	await hands.tabTo(hands.page.getByLabel("Now", { exact: true }));
 	await hands.press("Home");

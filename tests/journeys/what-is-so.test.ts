@@ -8,8 +8,8 @@ import { beginWithMo } from "./support/beginnings.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { planInApp } from "./support/plan-in-app.ts";
-import { goOnTo, keepWords, PASSPHRASE } from "./support/steps.ts";
+import { planSaved } from "./support/plan-in-app.ts";
+import { goOnTo, keepWords, toPeople } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -18,8 +18,7 @@ const looker = new Looker(["dark", "at 200%", "at 400%", "light"]);
 const complaints: string[] = [];
 const siobhan = () => hands.page.getByRole("checkbox", { name: "Siobhan" });
 const talkNow = async () => {
-	await hands.waitUntilSaved();
-	const plan = await planInApp(hands.page, PASSPHRASE);
+	const plan = await planSaved(hands);
 	return plan.talks.held.at(-1) ?? expect.fail("no talk");
 };
 const leaveSheet = async () => {
@@ -56,8 +55,7 @@ test("unticked where it is asked who is in the room, she has left; come back in 
 	await hands.arriveAt("Who else is in the room?");
 	expect(await siobhan().isChecked()).toBe(true);
 	await hands.page.getByRole("button", { name: "Siobhan is here too" }).waitFor();
-	await hands.tabTo(siobhan(), "Shift+Tab");
-	await hands.press("Space");
+	await hands.tick(siobhan(), "Shift+Tab");
 	await hands.see("was here, and has left");
 	await hands.page.getByRole("button", { name: "Only Mo and me" }).waitFor();
 	await looker.look(hands.page, "room-left");
@@ -67,8 +65,7 @@ test("unticked where it is asked who is in the room, she has left; come back in 
 	await hands.choose(/^Is back.*Siobhan/);
 	await leaveSheet();
 	expect(await siobhan().isChecked()).toBe(true);
-	await hands.tabTo(siobhan(), "Shift+Tab");
-	await hands.press("Space");
+	await hands.tick(siobhan(), "Shift+Tab");
 	expect(await siobhan().isChecked()).toBe(false);
 });
 
@@ -94,8 +91,7 @@ test("“Only you and Priya Nair are here” is said when it is so, and not whil
 });
 
 test("put down by mistake she never was; nobody is said to have left", async () => {
-	await hands.tabTo(siobhan(), "Shift+Tab");
-	await hands.press("Space");
+	await hands.tick(siobhan(), "Shift+Tab");
 	await hands.choose(/^Was not here.*Siobhan/);
 	await hands.page.getByText("was here, and has left").waitFor({ state: "detached" });
 	expect(await talkNow()).toMatchObject({ present: [], moves: [] });
@@ -105,11 +101,6 @@ test("put down by mistake she never was; nobody is said to have left", async () 
 
 test("the list of people says agreed with a tick, changed since without one, and agreed again once that is taken back", async () => {
 	const line = hands.page.getByRole("row", { name: /Maureen Adeyemi-Walsh/ });
-	const toPeople = async () => {
-		await hands.press("F7");
-		await hands.choose("Back to the list of people");
-		await hands.arriveAt("People");
-	};
 	const openMo = async () => {
 		await hands.choose(/^Mo /);
 		await hands.page.locator(".banner-who", { hasText: "Mo" }).waitFor();
@@ -118,11 +109,10 @@ test("the list of people says agreed with a tick, changed since without one, and
 	await goOnTo(hands, "Mo, do you agree to this plan?");
 	// No key answers in the first moments of the page.
 	await hands.page.waitForTimeout(700);
-	await hands.tabTo(hands.page.getByLabel("Read aloud"));
-	await hands.press("Space");
+	await hands.tick(hands.page.getByLabel("Read aloud"));
 	await hands.choose("Mo agrees to the plan today");
 	await hands.arriveAt("Mo agreed to the plan");
-	await toPeople();
+	await toPeople(hands);
 	expect(await line.innerText()).toMatch(/Version 1, agreed /);
 	expect(await line.innerText()).not.toContain("changed since");
 	expect(await line.locator(".mark-done").count()).toBe(1);
@@ -130,7 +120,7 @@ test("the list of people says agreed with a tick, changed since without one, and
 	await hands.choose("What makes life good");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	await keepWords(hands, "The allotment, on my own");
-	await toPeople();
+	await toPeople(hands);
 	expect(await line.innerText()).toMatch(/Version 1, agreed .*, changed since/);
 	expect(await line.locator(".mark-look").count()).toBe(1);
 	expect(await line.locator(".mark-done").count()).toBe(0);
@@ -140,7 +130,7 @@ test("the list of people says agreed with a tick, changed since without one, and
 	await hands.choose("What makes life good");
 	await hands.choose("Undo");
 	await hands.page.getByText("The allotment, on my own").waitFor({ state: "detached" });
-	await toPeople();
+	await toPeople(hands);
 	expect(await line.innerText()).not.toContain("changed since");
 	expect(await line.locator(".mark-done").count()).toBe(1);
 });

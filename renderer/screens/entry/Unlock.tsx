@@ -1,10 +1,11 @@
 /** 01: one field, today's date. A wrong passphrase gets the same sentence each time, no count, no lock-out. */
 import { type FormEvent, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
-import { today, writtenDay } from "../../../shared/plan/time.ts";
+import { writtenDay } from "../../../shared/plan/time.ts";
 import { unlock } from "../../store/app.ts";
 import { platform } from "../../store/platform/index.ts";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
+import { useToday } from "../../ui/use-today.ts";
 import { Forgotten } from "./Forgotten.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 
@@ -20,6 +21,7 @@ export function Unlock({ trouble, canRebuild }: UnlockProps) {
 	const [error, setError] = useState("");
 	const [hasForgotten, setForgotten] = useState(false);
 	const field = useRef<HTMLInputElement>(null);
+	const day = useToday();
 
 	const onSubmit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -81,8 +83,7 @@ export function Unlock({ trouble, canRebuild }: UnlockProps) {
 			</main>
 			<footer className="plain-foot">
 				<p>
-					Today is <strong>{writtenDay(today({ now: () => new Date() }))}</strong>. If that is wrong, put this
-					computer’s clock right first.
+					Today is <strong>{writtenDay(day)}</strong>. If that is wrong, put this computer’s clock right first.
 				</p>
 				<p>
 					Nothing leaves this computer unless you share it.

@@ -1,12 +1,12 @@
 /** 02: people and what is due, with the keys and sheets of both. Both are closed while a conversation is open. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { today } from "../../../shared/plan/time.ts";
 import { lock, openPlan } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
 import { describeError } from "../../store/open-plan.ts";
 import { isClockBehind, linesOf, type PersonLine } from "../../store/people.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { moveRegion, useKeys } from "../../ui/keys.ts";
+import { useToday } from "../../ui/use-today.ts";
 import { Wait } from "../../ui/Wait.tsx";
 import "../../styles/people.css";
 import { planRoute, routeOf } from "./actions.ts";
@@ -29,7 +29,7 @@ export function People({ state }: { readonly state: AppState }) {
 	const startButton = useRef<HTMLButtonElement>(null);
 	const { profile, people } = state;
 	const promises = profile?.promises;
-	const day = today({ now: () => new Date() });
+	const day = useToday();
 	const lines = useMemo(() => linesOf(people, day, promises), [people, day, promises]);
 	const isBehind = useMemo(() => isClockBehind(people, new Date()), [people]);
 	useEffect(() => (search.current ?? startButton.current)?.focus(), []);
@@ -48,7 +48,8 @@ export function People({ state }: { readonly state: AppState }) {
 		"Shift+F6": () => moveRegion(-1),
 	});
 	const openAt = useCallback((line: PersonLine, route: Parameters<typeof openPlan>[1]) => {
-		setOpening(line.summary.calledName);
+		// Another that is pressed meanwhile is not opened.
+		setOpening((already) => already ?? line.summary.calledName);
 		openPlan(line.id, route).catch((error: unknown) => {
 			setOpening(null);
 			setTrouble(describeError(error));

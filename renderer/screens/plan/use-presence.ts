@@ -25,8 +25,9 @@ export interface Presence {
 }
 
 export function usePresence(): Presence {
-	const { plan, open, act } = usePlan();
-	// Nobody goes out of a room by undo: what is kept from them would stand on the screen while they are still there.
+	const { plan, open } = usePlan();
+	// Nobody goes out of a room by undo: what is kept from them would stand on the screen while they are still there. Undo
+	// puts back all who were here before one was put right, without whoever came in since: so none of it can be undone.
 	const note = ({ changes }: Edit): boolean => {
 		open.note(changes);
 		return true;
@@ -43,7 +44,7 @@ export function usePresence(): Presence {
 		isGone: (who) => isAmong(plan, gone, who),
 		setHere: (who, isHere) => setHere(open, who, isHere, note),
 		wasNotHere: (who) => {
-			if (talk) act(wasNotThere(plan, talk, who));
+			if (talk) note(wasNotThere(plan, talk, who));
 		},
 		cameAt: (who) => {
 			const known = inRecord(who);
@@ -51,7 +52,7 @@ export function usePresence(): Presence {
 			return first?.is === "came" ? writtenTime(new Date(first.at)) : null;
 		},
 		wasHereFromStart: (who) => {
-			if (talk) act(wasThereFromStart(plan, talk, who));
+			if (talk) note(wasThereFromStart(plan, talk, who));
 		},
 	};
 }

@@ -1,17 +1,19 @@
 /** How a talk and parts of a plan are begun by keyboard, for journeys that are about what comes after. */
 import { type LaunchOptions, launchApp, type RunningApp } from "./electron.ts";
 import { Hands } from "./hands.ts";
-import { setUp, startConversation } from "./steps.ts";
+import { keepWords, setUp, startConversation } from "./steps.ts";
 
 interface Beginning extends LaunchOptions {
 	readonly born?: string;
+	/** Something that matters, kept first: life comes before health. */
+	readonly matter?: string;
 	/** Gets what the page throws, and what it logs as an error. */
 	readonly complaints?: string[];
 }
 
 /** The app started for the first time and set up, and a conversation with Mo at its first question. */
 export async function beginWithMo(how: Beginning = {}): Promise<{ running: RunningApp; hands: Hands }> {
-	const { born, complaints, ...options } = how;
+	const { born, matter, complaints, ...options } = how;
 	const running = await launchApp(options);
 	const hands = new Hands(running.page);
 	running.page.on("pageerror", (error) => complaints?.push(error.message));
@@ -21,6 +23,7 @@ export async function beginWithMo(how: Beginning = {}): Promise<{ running: Runni
 	await setUp(hands);
 	const mo = { called: "Mo", first: "Maureen", family: "Adeyemi-Walsh" };
 	await startConversation(hands, born === undefined ? mo : { ...mo, born });
+	if (matter !== undefined) await keepWords(hands, matter);
 	return { running, hands };
 }
 
@@ -39,8 +42,7 @@ export async function beginContingency(hands: Hands, title: string): Promise<voi
 	await hands.press("F7");
 	await hands.choose("If things change");
 	await hands.arriveAt("If things change");
-	await hands.tabTo(hands.page.getByRole("radio", { name: "Yes" }).first());
-	await hands.press("Space");
+	await hands.tick(hands.page.getByRole("radio", { name: "Yes" }).first());
 	await hands.enter("What could change, in plain words", title);
 	await hands.press("Enter");
 	await hands.arriveAt(title);

@@ -90,6 +90,12 @@ export class Hands {
 		await this.press("Enter");
 	}
 
+	/** Goes to a box or an answer by Tab, and ticks or unticks it. */
+	async tick(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+		await this.tabTo(target, key);
+		await this.press("Space");
+	}
+
 	/** Goes to a field by Tab and types. */
 	async enter(label: string | RegExp, text: string): Promise<void> {
 		await this.tabTo(this.page.getByLabel(label).filter({ visible: true }));

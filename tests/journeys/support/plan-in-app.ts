@@ -8,6 +8,8 @@ import { deriveKey } from "../../../shared/vault/kdf.ts";
 import { deriveVaultKeys, openPerson, readKeys } from "../../../shared/vault/keys.ts";
 import { openSlots, readSlots } from "../../../shared/vault/slots.ts";
 import { callBridge } from "./bridge.ts";
+import type { Hands } from "./hands.ts";
+import { PASSPHRASE } from "./steps.ts";
 
 /** The one plan of the vault, as it was saved last. Throws where there is not exactly one. */
 export async function planInApp(page: Page, passphrase: string): Promise<Plan> {
@@ -30,6 +32,12 @@ export async function planInApp(page: Page, passphrase: string): Promise<Plan> {
 	const [plan, ...others] = plans;
 	if (plan === undefined || others.length > 0) throw new Error(`${plans.length} plans where one was wanted`);
 	return plan;
+}
+
+/** The one plan, with all that was typed until now. */
+export async function planSaved(hands: Hands): Promise<Plan> {
+	await hands.waitUntilSaved();
+	return await planInApp(hands.page, PASSPHRASE);
 }
 
 async function answered<T>(page: Page, call: Parameters<typeof callBridge>[1], more: object = {}): Promise<T> {

@@ -88,6 +88,13 @@ export async function startConversation(hands: Hands, someone: Someone, stop: St
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 }
 
+/** From anywhere in a plan, by its map: the list of people. */
+export async function toPeople(hands: Hands): Promise<void> {
+	await hands.press("F7");
+	await hands.choose("Back to the list of people");
+	await hands.arriveAt("People");
+}
+
 /** Does what leads on, and waits until it has: another heading is on the screen, or something else has the focus. */
 export async function leadOn(page: Page, act: () => Promise<void>): Promise<void> {
 	const before = await page.evaluateHandle(() => ({
@@ -155,8 +162,7 @@ export async function makeFourCopies(hands: Hands, called: string): Promise<void
 	await hands.choose(new RegExp(`^${called}$`), "Shift+Tab");
 	await hands.arriveAt(`${called}’s own copy`);
 	for (const form of ["Easy read, in Word", "Easy read, PDF"]) {
-		await hands.tabTo(hands.page.getByLabel(form));
-		await hands.press("Space");
+		await hands.tick(hands.page.getByLabel(form));
 	}
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });

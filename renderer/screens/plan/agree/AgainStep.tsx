@@ -65,7 +65,8 @@ export function AgainStep() {
 	// Only what is typed: a day that is offered is agreed by nobody yet.
 	const typed = () => draftKeys.map((key) => open.record.drafts[key] ?? "").join("\n");
 	const keepTyped = () => {
-		if (typed().trim() === "" || problem !== "" || !keep()) return;
+		const isDaySaid = lookAgain !== null || open.draftOf("again-on") !== "";
+		if (typed().trim() === "" || !isDaySaid || problem !== "" || !keep()) return;
 		for (const forget of [forgetOn, forgetTime, forgetPlace, forgetBecause]) forget();
 	};
 	useKeepOnLock("again", keepTyped, {

@@ -11,6 +11,7 @@ import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
+import { app } from "../../../store/app-state.ts";
 import { noteMade } from "../../../store/edits/copies.ts";
 import { makeCopy } from "../../../store/exporter.ts";
 import { describeError } from "../../../store/open-plan.ts";
@@ -87,8 +88,10 @@ export function useMaking(): Maker {
 		const told: Plan = { ...plan, agreement: { ...plan.agreement, copies: [...others, ...copies] } };
 		const made: Copy[] = [];
 		setStates(Object.fromEntries(copies.map((copy) => [copy.id, { kind: "waiting" }])));
+		// Put away meanwhile, the plan may be open anew by now, and what is saved from here would leave that one behind.
+		const isLeft = () => app.get().open !== open;
 		for (const copy of copies) {
-			if (abort.signal.aborted) break;
+			if (abort.signal.aborted || isLeft()) break;
 			const set = (value: Making) => setStates((before) => ({ ...before, [copy.id]: value }));
 			try {
 				const written = await makeOne(copy, (done) => set({ kind: "making", done }));
@@ -98,6 +101,7 @@ export function useMaking(): Maker {
 				set({ kind: "failed", why: describeError(error) });
 			}
 		}
+		if (isLeft()) return;
 		if (made.length > 0) act(noteMade(open.record.plan, made, exportId));
 		setSaid({ sentence: madeSentence(made.length, copies.length), made: { exportId, count: made.length } });
 

@@ -1,5 +1,5 @@
 /** Hard words: each with what it means, for the list at the end. Likely ones are offered; nothing is kept by itself (E5, E6). */
-import { type FormEvent, useRef, useState } from "react";
+import type { FormEvent } from "react";
 import type { HardWordInPlan, WordsOfPlan } from "../../../../templates/easy-read/hard-words.ts";
 import { keepHardWord } from "../../../store/edits/easy-read.ts";
 import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
@@ -7,6 +7,7 @@ import { Field } from "../../../ui/Field.tsx";
 import { focusAfter, keepInSight } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { PartFoot } from "../fields/PartFoot.tsx";
+import { useAddForm } from "../fields/use-add-form.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { useTyped } from "../fields/use-typed.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -151,43 +152,62 @@ function Offered({ word, next }: { readonly word: HardWordInPlan; readonly next:
 	);
 }
 
+/** The drafts of another word and of what it means. */
+const anotherKeys = ["easy-word-new", "easy-word-means"] as const;
+const anotherIds = ["easy-another", "easy-another-means"] as const;
+
 /** Any other word: in what is kept, or in nothing until it has both. */
 function AnotherWord() {
 	const { open, act } = usePlan();
-	const [word, setWord, forgetWord] = useDraft("easy-word-new");
-	const [means, setMeans, forgetMeans] = useDraft("easy-word-means");
-	const [problem, setProblem] = useState("");
-	const form = useRef<HTMLFormElement>(null);
-	const focus = (index: number) => form.current?.querySelectorAll("input")[index]?.focus();
+	const [word, setWord] = useDraft(anotherKeys[0]);
+	const [means, setMeans] = useDraft(anotherKeys[1]);
+	const typed = () => anotherKeys.map((key) => open.draftOf(key)) as [string, string];
+	const { problem, submit, unsay } = useAddForm({
+		name: anotherKeys[0],
+		draftKeys: anotherKeys,
+		missing: () => {
+			const [one, meaning] = typed();
+			if (one.trim() === "") return { sentence: "Type the word.", fieldId: anotherIds[0] };
+			return meaning.trim() === "" ? { sentence: "Type what it means.", fieldId: anotherIds[1] } : null;
+		},
+		add: () => {
+			const edit = keepHardWord(open.record.plan, ...typed());
+			if (edit !== null && !act(edit)) return false;
+			setWord("");
+			setMeans("");
+			return true;
+		},
+	});
+	const errorAt = (id: string) => (problem?.fieldId === id ? problem.sentence : undefined);
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		const missing = word.trim() === "" ? 0 : means.trim() === "" ? 1 : null;
-		setProblem(missing === 0 ? "Type the word." : missing === 1 ? "Type what it means." : "");
-		const edit = missing === null ? keepHardWord(open.record.plan, word, means) : null;
-		if (edit !== null && !act(edit)) return;
-		if (missing === null) {
-			forgetWord();
-			forgetMeans();
-		}
-		focus(missing ?? 0);
+		if (submit()) document.getElementById(anotherIds[0])?.focus();
 		// The list above has grown.
 		keepInSight();
 	};
 	return (
-		<form ref={form} className="easy-word easy-word-new" onSubmit={onSubmit}>
+		<form className="easy-word easy-word-new" onSubmit={onSubmit}>
 			<Field
-				fieldId="easy-another"
+				fieldId={anotherIds[0]}
 				label="Another word"
+				error={errorAt(anotherIds[0])}
 				value={word}
 				maxLength={120}
-				onChange={(event) => setWord(event.target.value)}
+				onChange={(event) => {
+					unsay();
+					setWord(event.target.value);
+				}}
 			/>
 			<Field
+				fieldId={anotherIds[1]}
 				label={MEANS}
-				error={problem || undefined}
+				error={errorAt(anotherIds[1])}
 				value={means}
 				maxLength={300}
-				onChange={(event) => setMeans(event.target.value)}
+				onChange={(event) => {
+					unsay();
+					setMeans(event.target.value);
+				}}
 			/>
 			<button type="submit" className="button button-small">
 				Add it

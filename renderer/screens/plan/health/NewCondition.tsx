@@ -1,35 +1,42 @@
 /** One more thing the person lives with: their words and the name doctors use are one condition, however it is left. */
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useRef } from "react";
 import { addCondition } from "../../../store/edits/health.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { keepInSight } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { useAddForm } from "../fields/use-add-form.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { usualWay } from "../talk/how-given.ts";
-import { useKeepOnLock } from "../use-keep-on-lock.ts";
 
-const wordsKey = "words-condition";
-const nameKey = "condition-new";
+/** The words, and the name that doctors use. */
+const draftKeys = ["words-condition", "condition-new"] as const;
 
 export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 	const { plan, open, staff, act } = usePlan();
 	const id = useId();
 	const first = useRef<HTMLTextAreaElement>(null);
-	const [words, setWords] = useDraft(wordsKey);
-	const [name, setName] = useDraft(nameKey);
-	const [problem, setProblem] = useState("");
-	/** Keeps what stands in the two; false where that is nothing, or was refused. */
+	const [words, setWords] = useDraft(draftKeys[0]);
+	const [name, setName] = useDraft(draftKeys[1]);
+	const typed = () => draftKeys.map((key) => open.draftOf(key)) as [string, string];
+	const isTyped = () => typed().some((text) => text.trim() !== "");
+	const { problem, submit, unsay } = useAddForm({
+		name: draftKeys[1],
+		draftKeys,
+		missing: () => (isTyped() ? null : { sentence: "Type the words or the name first.", fieldId: id }),
+		add: () => {
+			const [text, doctorsName] = typed();
+			const { plan: now } = open.record;
+			const said = text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "daily.live" };
+			if (!act(addCondition(now, said, doctorsName, staff, open.clock))) return false;
+			setWords("");
+			setName("");
+			return true;
+		},
+	});
+	/** By the button or Enter; false where there is nothing, or it was refused. */
 	const keep = (): boolean => {
-		const { plan: now, drafts } = open.record;
-		const text = drafts[wordsKey] ?? "";
-		const doctorsName = drafts[nameKey] ?? "";
-		if (text.trim() === "" && doctorsName.trim() === "") return false;
-		const said = text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "daily.live" };
-		if (!act(addCondition(now, said, doctorsName, staff, open.clock))) return false;
-		setWords("");
-		setName("");
-		setProblem("");
+		if (!submit()) return false;
 		keepInSight();
 		return true;
 	};
@@ -38,17 +45,10 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 		const kept = open.record.plan.health.conditions.at(-1)?.id;
 		requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-condition="${kept}"] input`)?.focus());
 	};
-	useKeepOnLock(nameKey, () => void keep(), { draftKeys: [wordsKey, nameKey], isForm: true });
 	const onSubmit = (event: FormEvent) => {
 		event.preventDefault();
-		if (keep()) {
-			// Both are kept: the next thing begins with its words.
-			first.current?.focus();
-			return;
-		}
-		if (words.trim() !== "" || name.trim() !== "") return;
-		setProblem("Type the words or the name first.");
-		document.getElementById(id)?.focus();
+		// Both are kept: the next thing begins with its words.
+		if (keep()) first.current?.focus();
 	};
 	return (
 		<form className="stack" onSubmit={onSubmit}>
@@ -59,20 +59,26 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 				label={isFirst ? "In their words" : "Something else they live with, in their words"}
 				language={plan.needs.preferredLanguage}
 				value={words}
-				onChange={setWords}
+				onChange={(text) => {
+					unsay();
+					setWords(text);
+				}}
 				onKeep={() => {
 					const isNameless = name.trim() === "";
-					if (keep() && isNameless) askName();
+					if (isTyped() && keep() && isNameless) askName();
 				}}
 			/>
 			<div className="new-line">
 				<Field
 					fieldId={id}
 					label="The name doctors use for it, if they know"
-					error={problem}
+					error={problem?.sentence ?? ""}
 					value={name}
 					maxLength={200}
-					onChange={(event) => setName(event.target.value)}
+					onChange={(event) => {
+						unsay();
+						setName(event.target.value);
+					}}
 				/>
 				<button type="submit" className="button">
 					Keep it

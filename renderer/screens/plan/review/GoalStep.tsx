@@ -35,19 +35,27 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	const words = drafts[keys.words] ?? "";
 	const helped = drafts[keys.helped] ?? old?.helped ?? "";
 	const way = drafts[keys.way] ?? old?.gotInTheWay ?? "";
-	/** Keeps everything on the page, with one answer perhaps new, as one step. */
+	/**
+	 * Keeps everything on the page, with one answer perhaps new, as one step: all as it stands at this moment, and not as it
+	 * was drawn last.
+	 */
 	const keepAll = (more: Partial<Pick<HowItWent, "next" | "level">> = {}): boolean => {
+		const { plan: now, drafts: typed } = open.record;
+		const goalNow = now.goals.find(({ id }) => id === goal.id);
+		if (!goalNow) return true;
+		const before = outcomeOf(goalNow, today(open.clock));
+		const text = open.draftOf(keys.words);
 		const went: HowItWent = {
-			words: words.trim() === "" ? null : { text: words, ...usualWay(plan), staff, questionId: "review.goal" },
-			helped,
-			gotInTheWay: way,
-			next: old?.next ?? null,
+			words: text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "review.goal" },
+			helped: typed[keys.helped] ?? before?.helped ?? "",
+			gotInTheWay: typed[keys.way] ?? before?.gotInTheWay ?? "",
+			next: before?.next ?? null,
 			level: undefined,
 			...more,
 		};
-		const edit = keepHowItWent(plan, goal, went, open.clock);
+		const edit = keepHowItWent(now, goalNow, went, open.clock);
 		if (edit && !act(edit)) return false;
-		for (const key of Object.values(keys)) if (drafts[key] !== undefined) open.draft(key, "");
+		for (const key of Object.values(keys)) if (open.record.drafts[key] !== undefined) open.draft(key, "");
 		return true;
 	};
 	keep.current = () => keepAll();

@@ -15,9 +15,10 @@ export function PreparationStep({ review, keep }: StepProps) {
 	const day = today(open.clock);
 	const given = plan.talks.preparation.given;
 	keep.current = () => {
-		if (what.trim() === "") return true;
-		const form = format.trim() === "" ? "not said" : format;
-		if (!act(givePreparation(plan, what, form, day, staff))) return false;
+		const [given, form] = [open.draftOf(keys.what), open.draftOf(keys.format)];
+		if (given.trim() === "") return true;
+		const edit = givePreparation(open.record.plan, given, form.trim() === "" ? "not said" : form, day, staff);
+		if (!act(edit)) return false;
 		for (const key of Object.values(keys)) open.draft(key, "");
 		return true;
 	};

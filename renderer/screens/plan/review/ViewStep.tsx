@@ -29,7 +29,8 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 	const name = by === null ? "" : nameOfWho(plan, by);
 	/** Answers false where it is not said whose words stand in the box: they stay there, and are nobody's yet. */
 	const add = (): boolean => {
-		if (draft.trim() === "") return true;
+		const text = open.draftOf(draftKey);
+		if (text.trim() === "") return true;
 		if (by === null) {
 			setError("Say whose view it is. It is kept then.");
 			document.querySelector<HTMLElement>(`#${BY} input`)?.focus({ preventScroll: true });
@@ -38,7 +39,7 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			return false;
 		}
 		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
-		const edit = addView(open.record.plan, list, speaker, { text: draft, how: "said", staff, questionId }, open.clock);
+		const edit = addView(open.record.plan, list, speaker, { text, how: "said", staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 		// The next person is asked, and is not taken for this one.
 		forgetBy();

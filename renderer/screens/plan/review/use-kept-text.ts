@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Edit } from "../../../store/edits/edit.ts";
 import { usePlan } from "../plan-context.ts";
 
@@ -13,18 +13,24 @@ export interface KeptText {
 export function useKeptText(draftKey: string, kept: string, edit: (text: string) => Edit | null): KeptText {
 	const { open, state } = usePlan();
 	// An empty draft is none: without this an emptied box would show what was kept again.
-	const [isEmptied, setEmptied] = useState(false);
-	const draft = state.record.drafts[draftKey];
-	const text = isEmptied ? "" : (draft ?? kept);
+	const [isEmptied, showEmptied] = useState(false);
+	// Read at once, also when the box is gone: kept, and asked again at lock, it has nothing more to keep.
+	const emptied = useRef(false);
+	const setEmptied = (is: boolean) => {
+		emptied.current = is;
+		showEmptied(is);
+	};
 	const type = (next: string) => {
 		setEmptied(next === "");
 		open.draft(draftKey, next);
 	};
 	const keep = () => {
-		const made = text === kept ? null : edit(text);
+		const typed = emptied.current ? "" : open.record.drafts[draftKey];
+		if (typed === undefined) return;
+		const made = typed === kept ? null : edit(typed);
 		if (made) open.actAndClear(made.label, made.changes, draftKey);
-		else if (draft !== undefined) open.draft(draftKey, "");
+		else if (open.draftOf(draftKey) !== "") open.draft(draftKey, "");
 		setEmptied(false);
 	};
-	return { text, type, keep };
+	return { text: isEmptied ? "" : (state.record.drafts[draftKey] ?? kept), type, keep };
 }

@@ -5,6 +5,7 @@ import type { Quote, Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { itIsNow } from "../calendar.ts";
 import type { Hands } from "../hands.ts";
+import { toPeople } from "../steps.ts";
 
 export interface Room {
 	readonly hands: Hands;
@@ -52,11 +53,7 @@ export async function endTalk(room: Room): Promise<void> {
 }
 
 /** Leaves the plan for the list of people. */
-export async function leavePlan({ hands }: Room): Promise<void> {
-	await hands.press("F7");
-	await hands.choose("Back to the list of people");
-	await hands.arriveAt("People");
-}
+export const leavePlan = ({ hands }: Room): Promise<void> => toPeople(hands);
 
 /** Another day: the plan is opened from the list, where it was left. */
 export async function reopen({ hands, page }: Room, moment: string): Promise<void> {
@@ -89,8 +86,7 @@ export async function overwrite({ hands }: Room, target: Locator, text: string):
 
 /** Goes to a box to tick, and ticks it. */
 export async function tick({ hands }: Room, target: Locator, key?: "Tab" | "Shift+Tab"): Promise<void> {
-	await hands.tabTo(target, key);
-	await hands.press("Space");
+	await hands.tick(target, key);
 }
 
 /** Words of theirs into a box of a page: kept at Enter, shown as kept. */

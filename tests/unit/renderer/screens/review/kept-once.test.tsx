@@ -1,0 +1,91 @@
+/** A step of a look-again that was left is kept once: asked again at lock, it builds on what was drawn before it was kept. */
+import type { ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeEach, expect, it, vi } from "vitest";
+import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
+import { GoalStep } from "../../../../../renderer/screens/plan/review/GoalStep.tsx";
+import type { StepProps } from "../../../../../renderer/screens/plan/review/HoldPage.tsx";
+import { PreparationStep } from "../../../../../renderer/screens/plan/review/PreparationStep.tsx";
+import { textQuestions } from "../../../../../renderer/screens/plan/review/steps.ts";
+import { TextStep } from "../../../../../renderer/screens/plan/review/TextStep.tsx";
+import { ViewStep } from "../../../../../renderer/screens/plan/review/ViewStep.tsx";
+import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
+import { beginReview, type Review } from "../../../../../renderer/store/edits/reviews.ts";
+import { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
+import { newRecord } from "../../../../../shared/changes/record.ts";
+import { blank, clock, must, said, staff } from "../../store/edits/support.ts";
+
+vi.hoisted(() => {
+	vi.stubGlobal("window", new EventTarget());
+	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
+});
+// Drawn once, outside of a window: there is nothing to hear of later.
+vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
+	...(await original()),
+	useObservable: (observable) => observable.get(),
+}));
+
+let open: OpenPlan;
+let review: Review;
+const act: PlanContext["act"] = (edit) => {
+	if (edit) open.act(edit.label, edit.changes);
+	return true;
+};
+beforeEach(() => {
+	open = new OpenPlan({ save: async () => ({ rev: 2 }) } as never, newRecord(blank()), 1, clock);
+	act(newGoal(open.record.plan, said("To sing"), clock).edit);
+	const begun = beginReview(open.record.plan, clock);
+	act(begun.edit);
+	({ review } = begun);
+});
+
+/** Draws a step as it stands now. Out: what keeps it, as the page would call it however much later. */
+function drawn<P extends object>(Step: ComponentType<StepProps & P>, more: P): () => boolean {
+	const keep: StepProps["keep"] = { current: () => false };
+	const nothing = () => undefined;
+	const value = { plan: open.record.plan, open, state: open.state.get(), staff, act } as unknown as PlanContext;
+	renderToStaticMarkup(
+		<planContext.Provider value={value}>
+			<Step {...more} review={review} keep={keep} finish={{ current: () => false }} onNext={nothing} />
+		</planContext.Provider>,
+	);
+	return keep.current;
+}
+
+it("what is working, in somebody's view", () => {
+	open.draft(`review-view:${review.id}:working`, "Singing on Fridays");
+	open.draft(`review-view-by:${review.id}:working-who`, "me");
+	const keep = drawn(ViewStep, { list: "working" as const });
+	expect(keep()).toBe(true);
+	expect(keep()).toBe(true);
+	expect(open.record.plan.daily.working.map(({ quote }) => quote.text)).toEqual(["Singing on Fridays"]);
+});
+
+it("what they had to prepare with", () => {
+	open.draft(`review-text:${review.id}:prepared`, "A thinking sheet");
+	const keep = drawn(PreparationStep, {});
+	keep();
+	keep();
+	expect(open.record.plan.talks.preparation.given).toHaveLength(1);
+});
+
+it("how a goal has gone, and what was said in the meantime stays", () => {
+	const goal = () => must(open.record.plan.goals[0]);
+	open.draft(`review-goal:${goal().id}:words`, "I sang twice");
+	const keep = drawn(GoalStep, { goal: goal() });
+	keep();
+	open.draft(`review-goal:${goal().id}:helped`, "A lift there");
+	drawn(GoalStep, { goal: goal() })();
+	keep();
+	expect(goal().outcomes).toMatchObject([{ quote: { text: "I sang twice", earlier: [] }, helped: "A lift there" }]);
+});
+
+it("one answer, which stays undone where it was taken back", () => {
+	const [question] = textQuestions;
+	open.draft(`review-text:${review.id}:${must(question).step}`, "We tried the bus");
+	const keep = drawn(TextStep, { question: must(question) });
+	keep();
+	open.undo("undo");
+	keep();
+	expect(open.record.plan.agreement.reviews[0]?.[must(question).field]).toBeNull();
+});
