@@ -42,9 +42,9 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 	if (route.screen === "part" && route.part === "easy-read")
 		return <TurnedEasyRead itemId={route.itemId} onBack={onBack} />;
 	if (route.screen === "goal" || route.screen === "part") {
-		const worryId = state.record.drafts["goal-from"] ?? null;
+		const { drafts } = state.record;
 		const day = today(open.clock);
-		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, worryId });
+		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
 		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
 		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
 	}
