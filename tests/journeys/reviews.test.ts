@@ -57,6 +57,10 @@ test("somebody asks: in whose words, when they asked, by when they are answered"
 	await stop("review-home");
 	await hands.choose("Somebody asks for a look-again");
 	await hands.arriveAt("Who asks for a look-again?");
+	// Nobody is taken for whoever asks, also with Mo alone here.
+	expect(await hands.page.getByLabel("Who asked?").locator("option:checked").textContent()).toBe("Choose who");
+	await hands.pick(hands.page.getByLabel("Who asked?"), "Mo");
+	await hands.tabTo(hands.page.getByLabel(/^Why, in .*own words/));
 	await hands.type(why);
 	await hands.tabTo(hands.page.getByLabel("When did they ask?"), "Shift+Tab");
 	await hands.press("Control+a");
