@@ -97,11 +97,36 @@ test("the worry cards are turned to the person large, and what is typed then goe
 	await hands.arriveAt("Worry cards");
 	await turn();
 	await hands.choose(/^Sleep/);
+	// Pointed at, it is named at once, here and on the page: nothing has to be said for that.
+	await page.locator(".turned .read-line").getByText("Sleep and rest", { exact: true }).waitFor();
+	await looker.look(page, "turning-pointed");
+	await turnBack();
+	await hands.see("Pointed at, no words yet.");
+	await looker.look(page, "pointed-at");
+	await turn();
 	await hands.type("Awake at ");
 	await turnBack();
 	expect(await page.locator("dialog[open]").count()).toBe(0);
 	await hands.type("four");
 	await hands.press("Enter");
+	expect(await worries()).toEqual([["sleep", "Awake at four"]]);
+});
+
+test("a card that is meant as it is keeps its name as words given by pointing; undo leaves it named", async () => {
+	await hands.choose(/worry cards/i);
+	await hands.arriveAt("Worry cards");
+	await hands.choose(/^Money/);
+	await hands.choose(/^Mo means the card as it is ?: Money/, "Shift+Tab");
+	expect(await worries()).toEqual([
+		["sleep", "Awake at four"],
+		["money", "Money"],
+	]);
+	await hands.choose(/: about these words$/, "Shift+Tab");
+	await hands.see(/^Chosen by Mo with pictures/);
+	await hands.press("Escape");
+	await hands.press("Control+z");
+	await hands.see("Pointed at, no words yet.");
+	await hands.choose(/^Put it back ?: Money/, "Shift+Tab");
 	expect(await worries()).toEqual([["sleep", "Awake at four"]]);
 });
 
@@ -131,6 +156,12 @@ test("the circle is drawn for the person too, and a good day stands beside what 
 	await page.getByLabel("How close Raj is").selectOption("close");
 	await turn();
 	await page.locator(".turned .circle").getByText("Raj").waitFor();
+	const high = await page.locator(".turned .circle-name").evaluate((name) => {
+		const size = Number.parseFloat(getComputedStyle(name).fontSize);
+		return size * ((name as SVGTextElement).getScreenCTM()?.d ?? 0);
+	});
+	// As large as the words of the person on this screen (design.md, type scale).
+	expect(high).toBeGreaterThanOrEqual(34);
 	await looker.look(page, "turning-circle");
 	await turnBack();
 	await hands.press("F7");
