@@ -108,7 +108,23 @@ test("answered, offered a day, booked; the list says so", async () => {
 test("a review, one question a screen; what is half typed at lock is kept, in its place", async () => {
 	await hands.choose("Look again together");
 	await hands.arriveAt("Did Mo have something to prepare with?");
-	await hands.press("Control+Enter");
+	await hands.see(/^Looking again, question 1 of \d+/);
+	// Any question from the list, and what was typed is kept before it is left.
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.arriveAt("What is asked when we look again");
+	await stop("review-all-questions");
+	await hands.choose(/^\d+\. Where would you like to be in a year\?$/);
+	await hands.arriveAt("Where would you like to be in a year?");
+	await hands.type("By the sea");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose("2. What is working?");
+	await hands.arriveAt("What is working?");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose(/^\d+\. Where would you like to be in a year\?$/);
+	await hands.arriveAt("Where would you like to be in a year?");
+	expect(await hands.page.locator("main .words-box").inputValue()).toBe("By the sea");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose("2. What is working?");
 	await hands.arriveAt("What is working?");
 	await hands.type("The stick. I named it.");
 	await hands.press("Enter");
