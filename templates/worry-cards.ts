@@ -6,12 +6,18 @@ import { z } from "zod";
 import { type Worry, worrySchema } from "../shared/plan/matters.ts";
 import { languageSchema } from "../shared/plan/text.ts";
 import data from "./en-GB/worry-cards.json" with { type: "json" };
+import { pictureConcepts } from "./pictures/index.ts";
 
 const areas = worrySchema.shape.area.options;
 
 export const worryCardSchema = z.strictObject({
 	area: worrySchema.shape.area,
 	title: z.string().min(1).max(40),
+	/** A picture of ours that surely means it; none where none does: one that says something else is worse than none. */
+	picture: z
+		.string()
+		.refine((concept) => pictureConcepts.includes(concept), { error: "no such picture" })
+		.optional(),
 	/** Short, as the person would say it: easy to read at a glance, and aloud. */
 	starters: z.array(z.string().min(1).max(50)).min(3).max(6),
 });

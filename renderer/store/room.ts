@@ -79,9 +79,18 @@ export function setHere(open: OpenPlan, who: Who, isHere: boolean, act: (edit: E
 	return true;
 }
 
-/** Whether nobody has begun to talk with them yet: offered or invited, and no talk today. Opening their plan is no talk. */
+/**
+ * Whether nobody has begun to talk with them yet: offered, invited, or somebody who said no to the first, and no talk
+ * today. Opening their plan is no talk.
+ */
 export const isWaiting = (plan: Plan, day: LocalDate): boolean =>
-	(plan.state.kind === "offered" || plan.state.kind === "invited") && talkOf(plan, day) === null;
+	(plan.state.kind === "offered" ||
+		plan.state.kind === "invited" ||
+		(plan.state.kind === "declined" && plan.talks.held.length === 0)) &&
+	talkOf(plan, day) === null;
+
+/** Whether planning with them has ended: closed, or they said no. What was said before is looked at, and that is no talk. */
+const isEnded = ({ state }: Plan): boolean => state.kind === "closed" || state.kind === "declined";
 
 /** Whether somebody said that today's talk is over: to look at the plan begins no other, words that are kept do. */
 export function isOver(plan: Plan, day: LocalDate): boolean {
@@ -98,9 +107,19 @@ export function beginWithRoom(open: OpenPlan, staff: Staff): void {
 	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
 }
 
-/** A page of the conversation is shown: that begins today's talk, unless nobody has begun to talk with them yet, or it is over. */
+/** Words are kept in a conversation that looking at began none for: they are of a talk of today, which begins with them. */
+export function beginWithWords(open: OpenPlan, staff: Staff): void {
+	const { plan } = open.record;
+	const day = today(open.clock);
+	if (isOver(plan, day) || (isEnded(plan) && talkOf(plan, day) === null)) beginWithRoom(open, staff);
+}
+
+/**
+ * A page of the conversation is shown: that begins today's talk, unless nobody has begun to talk with them yet, it is over,
+ * or planning with them has ended.
+ */
 export function beginAtPage(open: OpenPlan, staff: Staff): void {
 	const { plan } = open.record;
 	const day = today(open.clock);
-	if (!isWaiting(plan, day) && !isOver(plan, day)) beginWithRoom(open, staff);
+	if (!isWaiting(plan, day) && !isOver(plan, day) && !isEnded(plan)) beginWithRoom(open, staff);
 }

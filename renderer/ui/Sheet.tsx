@@ -13,9 +13,12 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 	const heading = useId();
 	const close = useRef<HTMLButtonElement>(null);
 	const titleLine = useRef<HTMLHeadingElement>(null);
+	const isAway = useRef(false);
 	useEffect(() => {
 		const before = document.activeElement;
-		dialog.current?.showModal();
+		const sheet = dialog.current;
+		isAway.current = false;
+		sheet?.showModal();
 		// A sheet that asks opens at its first field; one that only tells, at its title (made focusable no sooner, or
 		// every sheet would open there).
 		if (document.activeElement === close.current && titleLine.current) {
@@ -24,6 +27,9 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			dialog.current?.scrollTo(0, 0);
 		}
 		return () => {
+			// With its page behind another it must hold that one up no more, and it is out again when the page comes back.
+			isAway.current = true;
+			sheet?.close();
 			// What opened it may be gone by now, or it came out with its page: then to the words box, or the first thing to press.
 			const fallback = document.querySelector<HTMLElement>("main textarea, main button");
 			const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
@@ -35,7 +41,9 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			ref={dialog}
 			className={isWide ? "sheet sheet-wide" : "sheet"}
 			aria-labelledby={heading}
-			onClose={onClose}
+			onClose={() => {
+				if (!isAway.current) onClose();
+			}}
 			onCancel={onClose}
 		>
 			<h2 id={heading} ref={titleLine}>

@@ -53,8 +53,23 @@ export const changedSinceAgreed = (plan: Plan): boolean | null =>
  * stands. A yes of which only the moment was kept tells what was added, and no more.
  */
 export function isChangedSinceAgreed(plan: Plan): boolean {
+	const known = answers.get(plan);
+	if (known !== undefined) return known;
+	const answer = isChanged(plan);
+	answers.set(plan, answer);
+	return answer;
+}
+
+const answers = new WeakMap<Plan, boolean>();
+
+function isChanged(plan: Plan): boolean {
 	const agreed = agreedNow(plan);
 	if (agreed === null) return false;
-	if (agreed.covers !== null && isOfToday(agreed.covers)) return agreed.covers !== digestOfContent(plan);
-	return holdsLater(contentOf(plan), agreed);
+	const { covers } = agreed;
+	if (covers === null || !isOfToday(covers)) return holdsLater(contentOf(plan), agreed);
+	return covers !== digestOfContent(plan) && !isGrownAlone(plan, covers);
 }
+
+/** A wellbeing plan that was agreed to and then grew into a full one: the same was said, and there is more to say it in. */
+const isGrownAlone = (plan: Plan, covers: string): boolean =>
+	plan.kind === "full" && covers === digestOfContent({ ...plan, kind: "lite" });

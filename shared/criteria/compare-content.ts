@@ -9,7 +9,7 @@ const ID_IN_JSON = /"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 /**
  * In: two plans, of which one mostly came from the other by changes. Out: whether a yes to the one covers the other, as
  * their digests would tell, without reckoning any: "same", "other", or null where only the digests can tell (ids alone
- * differ). Parts in which the same stands are passed over.
+ * differ, or a wellbeing plan grew into a full one). Parts in which the same stands are passed over.
  */
 export function compareContent(one: Plan, other: Plan): "same" | "other" | null {
 	let [isSame, isUntouched] = [true, true];
@@ -25,6 +25,11 @@ export function compareContent(one: Plan, other: Plan): "same" | "other" | null 
 		// Each change makes a plan anew: parts are the same by what stands in them.
 		if (rawText(one[name]) === rawText(other[name])) continue;
 		isUntouched = false;
+		// Growing alone changes nothing that was said: which yes covers it, the digests tell.
+		if (name === "kind") {
+			isSame = false;
+			continue;
+		}
 		if (!(hasReaders && name === "team") && isOther(textOfPart(one, name), textOfPart(other, name))) return "other";
 	}
 	// Minutes that pass, and prompts that were asked, are saved most often of all.

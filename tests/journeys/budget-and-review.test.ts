@@ -77,6 +77,8 @@ test("Callum asks for a full look-again: written down, answered, a day booked", 
 	await toPart("Changes and reviews", "Looking again at Callum’s plan");
 	await hands.choose("Somebody asks for a look-again");
 	await hands.arriveAt("Who asks for a look-again?");
+	await hands.pick(hands.page.getByLabel("Who asked?"), "Callum");
+	await hands.tabTo(hands.page.getByLabel(/^Why, in .*own words/));
 	await hands.type(because);
 	await hands.tabTo(hands.page.getByLabel("How did they ask?"), "Shift+Tab");
 	await hands.type("by text");

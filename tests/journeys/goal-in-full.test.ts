@@ -131,6 +131,7 @@ test("what was taken in is undone and done again, and the words of the goal chan
 	await hands.waitUntilSaved();
 	await hands.choose(/about the words of this goal$/, "Shift+Tab");
 	await hands.arriveAt("About these words");
+	await hands.choose("Mo wants other words");
 	await hands.press("Control+a");
 	await hands.type(reworded);
 	await hands.press("Enter");

@@ -110,7 +110,7 @@ test("a sheet that is open at lock: the words in it take the place of the earlie
 	await hands.press("Enter");
 	await hands.choose("About these");
 	await hands.arriveAt("About these words");
-	await hands.tabTo(hands.page.getByLabel("The words as Mo wants them now"));
+	await hands.choose("Mo wants other words");
 	await hands.press("Control+a");
 	await hands.say(inALadderAfter);
 	await lockAndUnlock();

@@ -54,6 +54,10 @@ test("somebody asks: in whose words, when they asked, by when they are answered"
 	await stop("review-home");
 	await hands.choose("Somebody asks for a look-again");
 	await hands.arriveAt("Who asks for a look-again?");
+	// Nobody is taken for whoever asks, also with Mo alone here.
+	expect(await hands.page.getByLabel("Who asked?").locator("option:checked").textContent()).toBe("Choose who");
+	await hands.pick(hands.page.getByLabel("Who asked?"), "Mo");
+	await hands.tabTo(hands.page.getByLabel(/^Why, in .*own words/));
 	await hands.type(why);
 	await hands.tabTo(hands.page.getByLabel("When did they ask?"), "Shift+Tab");
 	await hands.press("Control+a");
@@ -101,7 +105,23 @@ test("answered, offered a day, booked; the list says so", async () => {
 test("a review, one question a screen; what is half typed at lock is kept, in its place", async () => {
 	await hands.choose("Look again together");
 	await hands.arriveAt("Did Mo have something to prepare with?");
-	await hands.press("Control+Enter");
+	await hands.see(/^Looking again, question 1 of \d+/);
+	// Any question from the list, and what was typed is kept before it is left.
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.arriveAt("What is asked when we look again");
+	await stop("review-all-questions");
+	await hands.choose(/^\d+\. Where would you like to be in a year\?$/);
+	await hands.arriveAt("Where would you like to be in a year?");
+	await hands.type("By the sea");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose("2. What is working?");
+	await hands.arriveAt("What is working?");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose(/^\d+\. Where would you like to be in a year\?$/);
+	await hands.arriveAt("Where would you like to be in a year?");
+	expect(await hands.page.locator("main .words-box").inputValue()).toBe("By the sea");
+	await hands.choose("All questions", "Shift+Tab");
+	await hands.choose("2. What is working?");
 	await hands.arriveAt("What is working?");
 	await hands.type("The stick. I named it.");
 	await hands.press("Enter");

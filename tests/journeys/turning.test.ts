@@ -97,11 +97,36 @@ test("the worry cards are turned to the person large, and what is typed then goe
 	await hands.arriveAt("Worry cards");
 	await turn();
 	await hands.choose(/^Sleep/);
+	// Pointed at, it is named at once, here and on the page: nothing has to be said for that.
+	await page.locator(".turned .read-line").getByText("Sleep and rest", { exact: true }).waitFor();
+	await looker.look(page, "turning-pointed");
+	await turnBack();
+	await hands.see("Pointed at, no words yet.");
+	await looker.look(page, "pointed-at");
+	await turn();
 	await hands.type("Awake at ");
 	await turnBack();
 	expect(await page.locator("dialog[open]").count()).toBe(0);
 	await hands.type("four");
 	await hands.press("Enter");
+	expect(await worries()).toEqual([["sleep", "Awake at four"]]);
+});
+
+test("a card that is meant as it is keeps its name as words given by pointing; undo leaves it named", async () => {
+	await hands.choose(/worry cards/i);
+	await hands.arriveAt("Worry cards");
+	await hands.choose(/^Money/);
+	await hands.choose(/^Mo means the card as it is ?: Money/, "Shift+Tab");
+	expect(await worries()).toEqual([
+		["sleep", "Awake at four"],
+		["money", "Money"],
+	]);
+	await hands.choose(/: about these words$/, "Shift+Tab");
+	await hands.see(/^Chosen by Mo with pictures/);
+	await hands.press("Escape");
+	await hands.press("Control+z");
+	await hands.see("Pointed at, no words yet.");
+	await hands.choose(/^Put it back ?: Money/, "Shift+Tab");
 	expect(await worries()).toEqual([["sleep", "Awake at four"]]);
 });
 
@@ -131,6 +156,12 @@ test("the circle is drawn for the person too, and a good day stands beside what 
 	await page.getByLabel("How close Raj is").selectOption("close");
 	await turn();
 	await page.locator(".turned .circle").getByText("Raj").waitFor();
+	const high = await page.locator(".turned .circle-name").evaluate((name) => {
+		const size = Number.parseFloat(getComputedStyle(name).fontSize);
+		return size * ((name as SVGTextElement).getScreenCTM()?.d ?? 0);
+	});
+	// As large as the words of the person on this screen (design.md, type scale).
+	expect(high).toBeGreaterThanOrEqual(34);
 	await looker.look(page, "turning-circle");
 	await turnBack();
 	await hands.press("F7");
@@ -156,6 +187,75 @@ test("at 200% it can be said on the page that is read back that somebody has com
 	await page.getByRole("button", { name: "Who is here?" }).waitFor({ timeout: 3_000 });
 	await looker.look(page, "turning-read-back");
 	await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test("in the middle of a yes it is turned and back: how it was read back stays, and what is typed is seen turned", async () => {
+	const { page } = hands;
+	const question = page.getByRole("heading", { name: "Could you tell me in your own words what happens next?" });
+	for (let presses = 0; presses < 20 && !(await question.isVisible()); presses++) {
+		await hands.press("Control+Enter");
+		await page.waitForTimeout(150);
+	}
+	await hands.type("You ring  Raj");
+	await turn();
+	expect(await page.locator(".turned .said-words").last().textContent()).toBe("You ring  Raj");
+	await turnBack();
+	await hands.type(" on Monday");
+	await hands.press("Control+Enter");
+	await hands.arriveAt(/do you agree to this plan/);
+	const aloud = page.getByRole("radio", { name: "Read aloud" });
+	await hands.tabTo(page.getByRole("radio").first());
+	await hands.press("Space");
+	expect(await aloud.isChecked()).toBe(true);
+	await hands.enter("Where", "in the kitchen");
+	await hands.enter(/^What .* says?, if anything/, "Yes, it is mine");
+	await turn();
+	await hands.see("Yes, it is mine");
+	await hands.see("Your words, being typed now");
+	await looker.look(page, "turning-yes");
+	await turnBack();
+	expect(await aloud.isChecked()).toBe(true);
+	await hands.type(", all of it");
+	await hands.choose("Mo agrees to the plan today");
+	await hands.arriveAt("Mo agreed to the plan");
+	await hands.see("Yes, it is mine, all of it");
+	await hands.see(/in the kitchen/);
+});
+
+test("on the small pages of looking again what is typed is seen turned, and an emptied field stays empty", async () => {
+	const { page } = hands;
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.arriveAt(/^Looking again at/);
+	await hands.choose("Write down a small change");
+	await hands.arriveAt("Write down a small change");
+	const when = page.getByLabel("When?");
+	await hands.enter("In Mo’s own words", "Not Mondays, \u201cever\u201d");
+	await hands.tabTo(when);
+	await hands.press("Control+A", "Delete");
+	await hands.enter("What changes, plainly", "Tuesdays");
+	await turn();
+	await hands.see("Not Mondays, \u201cever\u201d");
+	await hands.see("What changes, being typed now");
+	await looker.look(page, "turning-change");
+	await turnBack();
+	expect(await when.inputValue()).toBe("");
+	expect(await page.getByLabel("In Mo’s own words").inputValue()).toBe("Not Mondays, \u201cever\u201d");
+	expect(await page.getByLabel("What changes, plainly").inputValue()).toBe("Tuesdays");
+	await hands.press("F7");
+	// The day is missing, which is said once.
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.choose("Book a review or a talk");
+	await hands.arriveAt("Book a review or a talk");
+	await hands.enter("Which day?", "9 June 2027");
+	await turn();
+	expect(await page.locator("dialog[open]").count()).toBe(0);
+	await turnBack();
+	await hands.arriveAt("Book a review or a talk");
+	expect(await page.getByLabel("Which day?").inputValue()).toBe("9 June 2027");
+	await hands.press("Escape");
+	await hands.arriveAt(/^Looking again at/);
 });
 
 test("nothing was found, and the focus was never lost", () => {

@@ -98,6 +98,8 @@ function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 	const { due, state, bookedFor } = standing.now;
 	const words = due ? wordsOfDue(due.kind) : null;
 	const time = summary.reviews.booked.find((booked) => booked.on === bookedFor)?.time ?? "";
+	// A day that has passed is not said as if it were to come, also where a booking covers it now.
+	const by = due === null ? "" : `${due.on < day ? "was due " : ""}${nearDate(due.on, day)}`;
 	return (
 		<tr>
 			<th scope="row">
@@ -107,7 +109,7 @@ function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 				{line.twin && summary.born ? <div className="hint">Born {writtenDate(summary.born)}</div> : null}
 			</th>
 			<td>
-				{standing.isDue && due ? <strong>{nearDate(due.on, day)}</strong> : due ? nearDate(due.on, day) : ""}
+				{standing.isDue ? <strong>{by}</strong> : by}
 				<div className="hint">
 					{bookedFor
 						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}`

@@ -1,5 +1,5 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
 import { closePlan, lock } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
@@ -36,6 +36,10 @@ const placeOf = (route: Route): string =>
 
 /** A route as far as it is one page, whatever is done on it. */
 const pageOfRoute = (route: Route): string => writeRoute(route).split("/").slice(0, 2).join("/");
+
+/** Pages whose boxes go on on the turned screen: the talk, and easy read. */
+const isSharedWithTurned = (route: Route): boolean =>
+	route.screen === "talk" || route.screen === "people" || (route.screen === "part" && route.part === "easy-read");
 
 export function PlanScreen({ app, open }: { readonly app: AppState; readonly open: OpenPlan }) {
 	const state = useObservable(open.state);
@@ -185,10 +189,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const close = () => showSheet(null);
 	return (
 		<planContext.Provider value={context}>
-			{isTurned ? (
-				<TurnedScreen sheet={behind} onPointed={closeBehind} onBack={turnBack} />
-			) : (
-				<Screen route={state.route} />
+			{isTurned ? <TurnedScreen sheet={behind} onPointed={closeBehind} onBack={turnBack} /> : null}
+			{/* What is half done on a page waits behind what is turned, and neither takes keys nor is seen. Where the turned
+			    screen types or draws with the page's own, the page begins anew from what was typed. */}
+			{isTurned && isSharedWithTurned(state.route) ? null : (
+				<Activity mode={isTurned ? "hidden" : "visible"}>
+					<Screen route={state.route} />
+				</Activity>
 			)}
 			<p className="visually-hidden" role="status">
 				{state.said}

@@ -19,6 +19,7 @@ import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
 import { Answer } from "./talk/Answer.tsx";
 import { NotBegun } from "./talk/NotBegun.tsx";
+import { PointedAt } from "./talk/PointedAt.tsx";
 import { ToolsSheet } from "./talk/ToolsSheet.tsx";
 import { useWords } from "./talk/use-words.ts";
 import { WorryCards } from "./talk/WorryCards.tsx";
@@ -134,6 +135,7 @@ function TalkBegun({ stage, questionId }: TalkProps) {
 					{question.asks === "words" || question.asks === "sure" ? (
 						<KeptWords kept={kept} isFolded={prompt !== null} onOpen={openWords} />
 					) : null}
+					{stage === "mind" && question.asks === "words" ? <PointedAt /> : null}
 					<Answer ref={box} question={question} stage={stage} words={words} onLatest={openWords} />
 					<div className="buttons in-bar">
 						<button type="button" className="button button-main" onClick={next}>

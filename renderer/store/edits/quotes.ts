@@ -4,7 +4,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Staff } from "../../../shared/plan/quote.ts";
 import type { Clock } from "../../../shared/plan/time.ts";
 import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
-import { newQuote, reword, type Said, saidAgain } from "./words.ts";
+import { mistyped, newQuote, reword, type Said, saidAgain } from "./words.ts";
 
 /** Where quotes stand: a list of them, or a field with room for one. The name is said in undo; never the words. */
 export interface QuotePlace {
@@ -44,6 +44,14 @@ export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff
 	edit(
 		`changed words in ${place.name}`,
 		...reword(quoteAt(place, quote), quote, text, staff, clock).changes,
+		...(place.whenReworded ?? []),
+	);
+
+/** A slip of whoever typed is put right: the words stay said when they were, and are to be read back again. */
+export const mistypedQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff): Edit =>
+	edit(
+		`put right what was mistyped in ${place.name}`,
+		...mistyped(quoteAt(place, quote), quote, text, staff).changes,
 		...(place.whenReworded ?? []),
 	);
 

@@ -44,7 +44,7 @@ export function leaveQuestion(
 	return { label: "left a question", changes: [insert(["talks", "skips"], skip, last(plan.talks.skips)), ...part] };
 }
 
-/** Today's talk; begun when the conversation opens on a new day, or goes on in words after one was ended. Whoever was only offered one or invited is talking now. */
+/** Today's talk; begun when the conversation opens on a new day, or goes on in words after one was ended. Whoever was only offered one or invited, or said no to the first, is talking now. */
 export function beginTalk(plan: Plan, staff: Staff, clock: Clock, present: readonly Who[] = []): readonly Change[] {
 	const day = today(clock);
 	if (talkGoingOn(plan, day) !== null) return [];
@@ -65,7 +65,8 @@ export function beginTalk(plan: Plan, staff: Staff, clock: Clock, present: reado
 		asked: [],
 		healthFirstBecause: null,
 	};
-	const isFirst = plan.state.kind === "offered" || plan.state.kind === "invited";
+	const { kind } = plan.state;
+	const isFirst = kind === "offered" || kind === "invited" || (kind === "declined" && plan.talks.held.length === 0);
 	return [
 		insert(["talks", "held"], talk, last(plan.talks.held)),
 		...(isFirst ? [set(["state"], { kind: "talking", on: day })] : []),

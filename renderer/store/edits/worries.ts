@@ -2,14 +2,28 @@
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter, Worry } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Rating } from "../../../shared/plan/quote.ts";
+import type { Rating, Staff } from "../../../shared/plan/quote.ts";
+import type { Clock } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { newQuote } from "./words.ts";
 
 /** A worry picked by its card, before there are words for it. One card, one worry without words. */
 export function pickWorry(plan: Plan, area: Worry["area"]): Edit | null {
 	if (plan.worries.some((worry) => worry.area === area)) return null;
 	const worry: Worry = { id: newId(), area, quote: null, bother: null, order: null };
 	return { label: "picked a worry", changes: [insert(["worries"], worry, last(plan.worries))] };
+}
+
+/**
+ * The person means the card as it stands: its name becomes their words, given by pointing. Said by whoever saw them point,
+ * never done by picking alone.
+ */
+export function meanCard(plan: Plan, worry: Worry, title: string, staff: Staff, clock: Clock): Edit | null {
+	if (worry.quote !== null) return null;
+	const said = { text: title, how: "pictures", staff, questionId: "mind.first" } as const;
+	// The card is in English, whatever they speak.
+	const quote = { ...newQuote(plan, said, clock), language: "en-GB" };
+	return { label: "kept a worry as on its card", changes: [set(["worries", { id: worry.id }, "quote"], quote)] };
 }
 
 /** Puts a card back that was picked and never talked about. */

@@ -3,6 +3,7 @@ import { serviceWordsIn } from "../../../shared/language/service-words.ts";
 import { isPlaceholder } from "../../../shared/language/voice.ts";
 import { worrySchema } from "../../../shared/plan/matters.ts";
 import data from "../../../templates/en-GB/worry-cards.json" with { type: "json" };
+import { pictureConcepts } from "../../../templates/pictures/index.ts";
 import { serviceWords } from "../../../templates/service-words.ts";
 import { worryCardOf, worryCards, worryCardsSchema } from "../../../templates/worry-cards.ts";
 
@@ -16,6 +17,17 @@ describe("worry cards", () => {
 		expect(worryCardsSchema.safeParse({ ...data, cards: rest }).success).toBe(false);
 		expect(worryCardsSchema.safeParse({ ...data, cards: [first, ...data.cards] }).success).toBe(false);
 		expect(worryCardsSchema.safeParse({ ...data, cards: [...rest, first] }).success).toBe(false);
+	});
+
+	it("have a picture of ours where one fits, and no other", () => {
+		const pictures = worryCards.flatMap(({ picture }) => picture ?? []);
+		for (const picture of pictures) expect(pictureConcepts, picture).toContain(picture);
+		expect(new Set(pictures).size).toBe(pictures.length);
+		expect(pictures.length).toBeGreaterThan(worryCards.length / 2);
+		const [first, ...rest] = data.cards;
+		expect(worryCardsSchema.safeParse({ ...data, cards: [{ ...first, picture: "no such" }, ...rest] }).success).toBe(
+			false,
+		);
 	});
 
 	it("start as people do: short, no service words, no full stop, none twice", () => {

@@ -12,6 +12,7 @@ import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
+import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -19,9 +20,8 @@ import { roomForPerson } from "../room-words.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { PagesSheet } from "./PagesSheet.tsx";
 import { isReadBack, yesToPage } from "./page-read-back.ts";
-import { pageAt, pagesOf } from "./reading/pages.ts";
+import { pageAt, pagesOf, titlesOf } from "./reading/pages.ts";
 import { NEED_LEAD } from "./reading/you.ts";
 import { type ReadItem, type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
@@ -136,7 +136,24 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			{asks === "seen" ? (
 				<SeenSheet items={page.parts.flatMap(({ items }) => items)} onClose={() => setAsks(null)} />
 			) : null}
-			{asks === "pages" ? <PagesSheet pages={pages} index={index} onClose={() => setAsks(null)} /> : null}
+			{asks === "pages" ? (
+				<PagesSheet
+					title="What is read back"
+					lead="Go to any page, or stop and go on another day."
+					pages={pages.map((one) => ({
+						id: one.id,
+						title: titlesOf(one),
+						note: isReadBack(plan, one) ? (
+							<span className="soft">
+								<Mark kind="done" /> Yes to the words
+							</span>
+						) : null,
+					}))}
+					index={index}
+					onGo={(at) => go(toAgree(pages[at]?.id ?? null))}
+					onClose={() => setAsks(null)}
+				/>
+			) : null}
 			{asks === "change" ? (
 				<Sheet title="What shall I change?" onClose={() => setAsks(null)}>
 					<ul className="map">

@@ -20,7 +20,7 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
-import { useDraft } from "../fields/use-draft.ts";
+import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -30,7 +30,7 @@ import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { lastInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { FROM_YES, partKicker, toAgree, toRights } from "./steps.ts";
+import { FROM_YES, partKicker, SPEAKER_KEY, toAgree, toRights } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
 
 const draftKey = "agree:yes";
@@ -38,7 +38,7 @@ const howId = "read-back-how";
 const placeId = "read-back-place";
 /** A key pressed twice on the page before must not answer here. */
 const SETTLE_MS = 600;
-type ByKind = "me" | "representative";
+const byKinds = ["me", "representative"] as const;
 
 export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const { plan, open, state, staff, act, go } = usePlan();
@@ -57,7 +57,11 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	const places = new Set(
 		[talkOf(plan, today(open.clock))?.place ?? "", readBack?.place ?? ""].filter((one) => one.trim() !== ""),
 	);
-	const [by, setBy] = useState<ByKind>(agreed?.by.kind === "contact" ? "representative" : "me");
+	const [by, setBy, forgetBy] = useChosen(
+		SPEAKER_KEY,
+		byKinds,
+		agreed?.by.kind === "contact" ? "representative" : "me",
+	);
 	// A yes is the person's to give: lock never gives it for them, so these words stay a draft until they do.
 	const draft = state.record.drafts[draftKey] ?? "";
 	const name = plan.about.calledName;
@@ -85,6 +89,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);
 		forgetPlace();
+		forgetBy();
 		setAskingAgain(false);
 		focusMainSoon();
 	};

@@ -6,6 +6,9 @@ export const agreeSteps = ["next", "yes", "again"] as const;
 export type AgreeStep = (typeof agreeSteps)[number];
 export const isAgreeStep = (itemId: string | null): itemId is AgreeStep => agreeSteps.some((step) => step === itemId);
 
+/** The draft that says who is about to agree: the person, or whoever decides for them. */
+export const SPEAKER_KEY = "agree:by";
+
 export const toAgree = (itemId: string | null = null): Route => ({ screen: "part", part: "agree", itemId });
 export const toCopies: Route = { screen: "part", part: "copies", itemId: null };
 export const toRules: Route = { screen: "part", part: "rules", itemId: null };

@@ -23,7 +23,8 @@ export function AskPage() {
 	const { profile } = useObservable(app);
 	const day = today(open.clock);
 	const told = useTold("review-ask", {
-		nobody: "Type who asked.",
+		isWhoAsked: true,
+		nobody: "Say who asked.",
 		more: (asked) =>
 			asked !== null && asked > day
 				? [{ fieldId: "review-ask-on", sentence: "That day is still to come. When did they ask?" }]

@@ -1,7 +1,9 @@
 /** A review, one question a screen. Everything may be left; what was typed is kept at the next question and at lock. */
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Review } from "../../../store/edits/reviews.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { useMayShow } from "../in-room.ts";
+import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
@@ -65,6 +67,16 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 		go({ screen: "part", part: "review", itemId: next === undefined ? null : itemOf(review, next) });
 	};
 	const next = () => to(at + 1);
+	const [isListed, setListed] = useState(false);
+	const mayShow = useMayShow();
+	/** Which goal it is of, in its own words where everybody here may see them. */
+	const titleOf = (one: string): string => {
+		const goal = goalOfStep(plan, one);
+		const asked = titleOfStep(plan, one, name);
+		if (goal === null) return asked;
+		const number = `Goal ${plan.goals.indexOf(goal) + 1}`;
+		return `${asked} ${number}${mayShow(goal, goal.quote) ? `: ${goal.quote.text}` : ""}`;
+	};
 	const isLast = step === "finish";
 	useKeys({ "Mod+Enter": () => (isLast ? finish.current() : next()), "Alt+ArrowLeft": () => to(at - 1) });
 	const main = (
@@ -90,7 +102,14 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	);
 	return (
 		<PartPage
-			kicker={`Looking again, question ${at + 1} of ${steps.length}`}
+			kicker={
+				<>
+					Looking again, question {at + 1} of {steps.length}{" "}
+					<button type="button" className="link" onClick={() => setListed(true)}>
+						All questions
+					</button>
+				</>
+			}
 			title={title}
 			stage="read-back"
 			main={main}
@@ -108,6 +127,19 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 				<StepBody step={step} props={{ review, keep, finish, onNext: next }} />
 				<div className="buttons only-narrow">{others}</div>
 			</div>
+			{isListed ? (
+				<PagesSheet
+					title="What is asked when we look again"
+					lead="Go to any question, or stop and go on another day. What is typed is kept first."
+					pages={steps.map((one) => ({ id: one, title: titleOf(one) }))}
+					index={at}
+					onGo={(index) => {
+						setListed(false);
+						to(index);
+					}}
+					onClose={() => setListed(false)}
+				/>
+			) : null}
 		</PartPage>
 	);
 }

@@ -35,11 +35,13 @@ export interface Told {
 }
 
 interface ToldRules {
+	/** Asked each time, also where only the person is here: whoever asks is not always in the room. */
+	readonly isWhoAsked?: boolean;
 	/** Said where nobody is named. */
 	readonly nobody: string;
-	/** What else is wrong, field by field. */
 	/** What is typed besides the words, by its drafts: with it, too, the page is not left unsaid. */
 	readonly alsoTyped?: readonly string[];
+	/** What else is wrong, field by field. */
 	readonly more: (date: LocalDate | null) => readonly FieldProblem[];
 	/** Writes it down; false when it was refused. */
 	readonly keep: (told: { readonly on: LocalDate; readonly by: Who; readonly words: string | null }) => boolean;
@@ -48,10 +50,13 @@ interface ToldRules {
 }
 
 /** The fields that every told thing has. With words in it and nothing missing, it is written down at lock as well. */
-export function useTold(name: ToldName, { nobody, alsoTyped = [], more, keep, onKept }: ToldRules): Told {
+export function useTold(
+	name: ToldName,
+	{ isWhoAsked = false, nobody, alsoTyped = [], more, keep, onKept }: ToldRules,
+): Told {
 	const { open } = usePlan();
 	const isAlone = useHere().every(({ kind }) => kind === "me");
-	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(`${name}:by`, isAlone ? { kind: "me" } : null);
+	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(`${name}:by`, isAlone && !isWhoAsked ? { kind: "me" } : null);
 	const [on, setOn, forgetOn] = useDraft(`${name}:on`, writtenDate(today(open.clock)));
 	const [words, setWords, forgetWords] = useDraft(`${name}:words`);
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);

@@ -1,4 +1,4 @@
-/** Somebody who was offered a talk and has had none: what can be looked at before, and the talk when the worker begins it. */
+/** Somebody who was offered a talk, or said no to it, and has had none: what can be looked at before, and the talk when the worker begins it. */
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { beginWithRoom } from "../../../store/room.ts";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
@@ -12,7 +12,8 @@ export function NotBegun() {
 	const { plan, open, staff, go, turn } = usePlan();
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const name = plan.about.calledName;
-	const was = plan.state.kind === "invited" ? "was invited" : "was offered this";
+	const { kind } = plan.state;
+	const was = kind === "invited" ? "was invited" : kind === "declined" ? "said no" : "was offered this";
 	const begin = () => {
 		beginWithRoom(open, { name: staff.name, role: staff.role });
 		go({ screen: "talk", stage: "settle", questionId: null });

@@ -24,7 +24,7 @@ function Words({ worry }: { readonly worry: Worry }) {
 }
 
 /** Those that everybody here may see: one that has no words yet names what bothers, and keeps to its part. */
-function useShownWorries(): readonly Worry[] {
+export function useShownWorries(): readonly Worry[] {
 	const { plan } = usePlan();
 	const mayShow = useMayShow();
 	return plan.worries.filter(({ id, quote }) =>

@@ -5,6 +5,7 @@ import { worryCards } from "../../../../templates/worry-cards.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { pickWorry } from "../../../store/edits/worries.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { Picture } from "../first-page/Picture.tsx";
 import { usePlan } from "../plan-context.ts";
 
 type OnPick = (place: PlaceId) => void;
@@ -32,7 +33,12 @@ export function CardsToPointAt({ onPick }: { readonly onPick: OnPick }) {
 			{worryCards.map((card) => (
 				<li key={card.area}>
 					<button type="button" className="button" onClick={() => pick(card.area)}>
-						{card.title}
+						<span className="worry-card-name">
+							{card.picture === undefined ? null : (
+								<Picture choice={{ kind: "shipped", concept: card.picture }} alt="" />
+							)}
+							{card.title}
+						</span>
 						<span className="worry-starters">{card.starters.join(". ")}.</span>
 					</button>
 				</li>

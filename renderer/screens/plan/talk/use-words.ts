@@ -5,10 +5,9 @@ import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
-import { today } from "../../../../shared/plan/time.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
-import { beginWithRoom, isOver } from "../../../store/room.ts";
+import { beginWithWords } from "../../../store/room.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { chosenPlace, type Given, givenKey, givenOf, placeDraft, placeKey, usualWay } from "./how-given.ts";
@@ -80,8 +79,8 @@ export function useWords(stage: Stage, question: Prompt): Words {
 			setPlace(null);
 			return false;
 		}
-		// Said after the talk was ended: they are of another.
-		if (isOver(open.record.plan, today(open.clock))) beginWithRoom(open, { name: staff.name, role: staff.role });
+		// Said after the talk was ended, or planning was: they are of another.
+		beginWithWords(open, { name: staff.name, role: staff.role });
 		const edit = keepWords(
 			open.record.plan,
 			place,

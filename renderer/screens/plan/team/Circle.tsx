@@ -14,6 +14,8 @@ const rings: readonly { readonly ring: Ring; readonly radius: number; readonly t
 const MIDDLE = 215;
 /** From the middle to where twelve letters, half to each side, would leave the drawing. */
 const SIDE = 150;
+/** The same in letters that are read from across a table. */
+const LARGE_SIDE = 115;
 const DOT = 5;
 const MOST_LETTERS = 12;
 
@@ -30,18 +32,31 @@ export function shortName(name: string): string {
 }
 
 /** Above the dot; under it at the top, and towards the middle at the sides, where there is no room for half a name. */
-function nameAt(x: number, y: number) {
-	const isAtSide = Math.abs(x - MIDDLE) > SIDE;
+function nameAt(x: number, y: number, isLarge: boolean) {
+	const isAtSide = Math.abs(x - MIDDLE) > (isLarge ? LARGE_SIDE : SIDE);
+	const under = isLarge ? 32 : 22;
 	return {
 		x: isAtSide ? x + (x < MIDDLE ? -DOT : DOT) : x,
-		y: y < MIDDLE / 6 ? y + 22 : y - 10,
+		y: y < MIDDLE / 6 ? y + under : y - 10,
 		"data-side": isAtSide ? (x < MIDDLE ? "left" : "right") : undefined,
 	};
 }
 
-export function Circle({ contacts, name }: { readonly contacts: readonly Contact[]; readonly name: string }) {
+interface CircleProps {
+	readonly contacts: readonly Contact[];
+	readonly name: string;
+	/** Turned to the person: to be read from across a table. */
+	readonly isLarge?: boolean;
+}
+
+export function Circle({ contacts, name, isLarge = false }: CircleProps) {
 	return (
-		<svg className="circle" viewBox={`0 0 ${MIDDLE * 2} ${MIDDLE * 2}`} aria-hidden="true" focusable="false">
+		<svg
+			className={isLarge ? "circle circle-large" : "circle"}
+			viewBox={`0 0 ${MIDDLE * 2} ${MIDDLE * 2}`}
+			aria-hidden="true"
+			focusable="false"
+		>
 			{rings.map(({ ring, radius }) => (
 				<circle key={ring} cx={MIDDLE} cy={MIDDLE} r={radius} className="circle-ring" />
 			))}
@@ -57,7 +72,7 @@ export function Circle({ contacts, name }: { readonly contacts: readonly Contact
 					return (
 						<g key={contact.id}>
 							<circle cx={x} cy={y} r={DOT} className="circle-dot" />
-							<text {...nameAt(x, y)} className="circle-name">
+							<text {...nameAt(x, y, isLarge)} className="circle-name">
 								{shortName(contact.name)}
 							</text>
 						</g>

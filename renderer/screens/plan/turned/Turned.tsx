@@ -107,12 +107,18 @@ export function Turned({
 				<div className="kept">
 					{nothing === null ? null : <p className="read-line soft">{nothingSaid(nothing, here.length === 0)}</p>}
 					{drawing}
-					{items.map(({ id, lead, quote, line, language }, at) => (
+					{items.map(({ id, lead, quote, line, language, typed = "ours" }, at) => (
 						<div key={id} className="read-item">
 							{/* Said once for what follows one another. */}
 							{lead !== "" && items[at - 1]?.lead !== lead ? <p className="read-lead">{lead}</p> : null}
 							{quote ? (
 								<SaidInPlan quote={quote} />
+							) : typed !== "ours" ? (
+								<div className={typed === "theirs" ? "said said-writing" : "said said-other"}>
+									<p className="said-words" lang={plan.needs.preferredLanguage} dir="auto">
+										{line}
+									</p>
+								</div>
 							) : (
 								<p className="read-line" lang={language ?? undefined} dir="auto">
 									{line}

@@ -5,6 +5,7 @@ import type { HowGiven } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { keepWords } from "../../../store/edits/words.ts";
+import { beginWithWords } from "../../../store/room.ts";
 import { useDraft } from "../fields/use-draft.ts";
 import { useHere, useRoom } from "../in-room.ts";
 import { type SheetName, usePlan } from "../plan-context.ts";
@@ -16,7 +17,7 @@ import { nameOfPlace } from "../talk/where.ts";
 import { Circle } from "../team/Circle.tsx";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
-import { daysPage, talkWords } from "./talk-words.ts";
+import { daysPage, pointedAt, talkWords } from "./talk-words.ts";
 import { type TurnedPage, turnedPage } from "./turned-page.ts";
 
 interface TurnedScreenProps {
@@ -35,16 +36,16 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 	/** Those of whom it may be said here, and who are still with them. */
 	const circleOf = ({ items }: TurnedPage) => {
 		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));
-		return shown.length === 0 ? null : <Circle contacts={shown} name={plan.about.calledName} />;
+		return shown.length === 0 ? null : <Circle contacts={shown} name={plan.about.calledName} isLarge />;
 	};
 	const [writer, setWriter] = useDraft(whoTypesKey(plan));
 	const beganHere = useRef(false);
 	if (route.screen === "part" && route.part === "easy-read")
 		return <TurnedEasyRead itemId={route.itemId} onBack={onBack} />;
 	if (route.screen === "goal" || route.screen === "part") {
-		const worryId = state.record.drafts["goal-from"] ?? null;
+		const { drafts } = state.record;
 		const day = today(open.clock);
-		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, worryId });
+		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
 		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
 		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
 	}
@@ -86,6 +87,7 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		open.draft(draftKey, text);
 	};
 	const keep = (text: string) => {
+		beginWithWords(open, { name: staff.name, role: staff.role });
 		const way = given ? { ...given, through: given.through ?? wayThrough(given.how) } : usual;
 		const said = { text, ...way, staff, questionId: question.id };
 		const edit = keepWords(open.record.plan, place, nameOfPlace(place), said, open.clock);
@@ -98,7 +100,7 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		<Turned
 			question={question.text}
 			key="words"
-			items={talkWords(plan, here, keptWords(plan, stageId))}
+			items={[...talkWords(plan, here, keptWords(plan, stageId)), ...(stageId === "mind" ? pointedAt(plan, here) : [])]}
 			boxLead={chosen === null ? "" : nameOfPlace(chosen)}
 			draftKey={draftKey}
 			onType={type}

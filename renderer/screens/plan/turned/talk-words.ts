@@ -2,6 +2,8 @@
 import { type Kept, keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { worryCardOf } from "../../../../templates/worry-cards.ts";
+import { mayBeShown } from "../in-room.ts";
 import { days, strengths } from "../talk/together.ts";
 import { nameOfPlace, needsItsName } from "../talk/where.ts";
 import { shownOf, type TurnedItem, type TurnedPage, turnedWords } from "./turned-page.ts";
@@ -20,6 +22,16 @@ export function talkWords(plan: Plan, present: readonly Who[], kept: readonly Ke
 	const placeOf = ({ id }: TurnedItem): PlaceId | undefined => places.get(id);
 	const isNamed = shown.some((item) => needsItsName(placeOf(item) ?? "hopes"));
 	return shown.map((item) => ({ ...item, lead: isNamed ? nameOfPlace(placeOf(item) ?? "hopes") : "" }));
+}
+
+/**
+ * Cards that were pointed at and have no words yet, by their names. Like words that are not written down yet they keep to
+ * what everybody here may see.
+ */
+export function pointedAt(plan: Plan, present: readonly Who[]): TurnedItem[] {
+	return plan.worries
+		.filter(({ id, quote }) => quote === null && mayBeShown(plan, present, { id, visibility: { kind: "everyone" } }))
+		.map(({ id, area }) => ({ id, lead: "You pointed at", quote: null, line: worryCardOf(area).title }));
 }
 
 /** A good day, a bad day, and what the person is good at: each under its own name. */

@@ -12,6 +12,7 @@ import { seenInRoom, spoken } from "../agree/reading.ts";
 import { PAPER } from "../agree/steps.ts";
 import { mayBeShown, type Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
+import { beingTyped } from "./being-typed.ts";
 import { goalPage, pages } from "./pages.ts";
 import type { PageTurned, Seen } from "./seen.ts";
 
@@ -23,6 +24,8 @@ export interface TurnedItem {
 	readonly line: string;
 	/** Of the line, where it is not the language of the screen. */
 	readonly language?: string | null;
+	/** It is being typed and not kept yet: in whose voice the line stands. */
+	readonly typed?: "theirs" | "another" | "ours";
 }
 
 /** Why nothing stands there: nothing does yet, or not while these people are here. */
@@ -43,8 +46,8 @@ export interface Turning {
 	readonly isRoomAsked: boolean;
 	readonly day: LocalDate;
 	readonly copied: ReadonlySet<string>;
-	/** What a new goal comes from. */
-	readonly worryId: string | null;
+	/** What is typed in it and not kept yet, and what a new goal comes from. */
+	readonly drafts: Readonly<Record<string, string>>;
 }
 
 export const turnedWords = (quotes: readonly Quote[], lead = ""): TurnedItem[] =>
@@ -64,22 +67,23 @@ type PageRoute = Extract<Route, { readonly screen: "goal" | "part" }>;
 /** In: a page of the plan. Out: what it is about, said to the person, and what of it may stand there now. */
 export function turnedPage(route: PageRoute, turning: Turning): TurnedPage {
 	if (!turning.isRoomAsked && asksRoomFirst(route)) return { ...roomPage(turning), nothing: null };
-	const { plan, present } = turning;
+	const { plan, present, drafts } = turning;
 	const seen = seenInRoom(plan, present);
 	// Where one of them has nothing of the plan, the page has its name and nothing of what is in it.
 	const bare = seen ?? withoutParts(plan, planPartSchema.options, STRANGER, plan.team.contacts);
 	const { question, items, isRead } = pageSeen(route, bare, turning);
 	const said = isRead ? items : items.flatMap((item) => spoken(bare, item));
-	const shown = seen === null ? [] : said;
+	const isAlone = present.every((who) => who.kind === "me");
+	const shown = seen === null ? [] : [...said, ...beingTyped(route, bare, drafts, isAlone)];
 	if (shown.length > 0) return { question, items: shown, nothing: null };
 	const isKept = pageSeen(route, plan, { ...turning, present: [] }).items.length > 0;
 	return { question, items: [], nothing: isKept ? "not-now" : "not-yet" };
 }
 
-function pageSeen(route: PageRoute, plan: Plan, { present, day, copied, worryId }: Turning): PageTurned {
+function pageSeen(route: PageRoute, plan: Plan, { present, day, copied, drafts }: Turning): PageTurned {
 	const seen: Seen = { plan, isAlone: present.every((who) => who.kind === "me"), day, copied };
 	return route.screen === "goal"
-		? goalPage(seen, route.goalId, route.part, worryId)
+		? goalPage(seen, route.goalId, route.part, drafts["goal-from"] ?? null)
 		: pages[route.part](seen, route.itemId);
 }
 

@@ -11,7 +11,7 @@ import {
 	removeWords,
 	reword,
 } from "../../../../renderer/store/edits/words.ts";
-import { growIntoMatter, pickWorry, putInOrder } from "../../../../renderer/store/edits/worries.ts";
+import { growIntoMatter, meanCard, pickWorry, putInOrder } from "../../../../renderer/store/edits/worries.ts";
 import { readRoute, writeRoute } from "../../../../renderer/store/route.ts";
 import { applyChanges } from "../../../../shared/changes/change.ts";
 import { keptWords, type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
@@ -139,6 +139,19 @@ describe("kept words", () => {
 		const gone = afterEdit(plan, removeWords(plan, kept));
 		expect(gone.matters).toEqual([]);
 		expect(gone.firstPage.quoteId).toBeNull();
+	});
+
+	it("of a card that the person means as it is are the card's, given by pointing, and only once somebody says so", () => {
+		let plan = withTalk();
+		plan = afterEdit(plan, pickWorry(plan, "sleep") ?? { changes: [] });
+		const [worry] = plan.worries;
+		if (!worry) throw new Error("no worry");
+		expect(worry.quote).toBeNull();
+		plan = afterEdit(plan, meanCard(plan, worry, "Sleep and rest", staff, clock) ?? { changes: [] });
+		const quote = { text: "Sleep and rest", how: "pictures", spokenBy: { kind: "me" }, language: "en-GB" };
+		expect(plan.worries).toMatchObject([{ id: worry.id, quote }]);
+		const [meant] = plan.worries;
+		expect(meant && meanCard(plan, meant, "Sleep and rest", staff, clock)).toBeNull();
 	});
 
 	it("of a worry picked by its card go to that card; what it grows into has words of its own", () => {

@@ -10,9 +10,11 @@ import {
 	askAgain,
 	beginAtPage,
 	beginWithRoom,
+	beginWithWords,
 	goneFrom,
 	hereNow,
 	isOver,
+	isWaiting,
 	type Room,
 	roomOf,
 	setHere,
@@ -190,6 +192,34 @@ describe("somebody who has only been offered a talk", () => {
 		expect(one.plan()).toMatchObject({ talks: { held: [{ on }] }, state: { kind: "talking" } });
 		beginAtPage(one.open, staff);
 		expect(one.plan().talks.held).toHaveLength(1);
+	});
+
+	it("who said no to the first: opening their plan begins none; the worker does", () => {
+		const one = opened();
+		const on = today(one.open.clock);
+		one.open.note([set(["state"], { kind: "declined", on, because: null })]);
+		expect(isWaiting(one.plan(), on)).toBe(true);
+		beginAtPage(one.open, staff);
+		expect(one.plan()).toMatchObject({ talks: { held: [] }, state: { kind: "declined" } });
+		one.begin();
+		expect(one.plan()).toMatchObject({ talks: { held: [{ on }] }, state: { kind: "talking" } });
+	});
+
+	it.each([
+		{ kind: "declined", because: null },
+		{ kind: "closed", why: "moved" },
+	] as const)("a plan that is $kind: looking at what was said begins none; words that are kept do, once", (state) => {
+		const one = opened();
+		one.begin();
+		const before = must(one.plan().talks.held[0]);
+		one.open.note([set(["talks", "held", { id: before.id }, "on"], "2026-06-01")]);
+		one.open.note([set(["state"], { ...state, on: today(one.open.clock) })]);
+		beginAtPage(one.open, staff);
+		expect(one.plan().talks.held).toHaveLength(1);
+		expect(isWaiting(one.plan(), today(one.open.clock))).toBe(false);
+		beginWithWords(one.open, staff);
+		beginWithWords(one.open, staff);
+		expect(one.plan()).toMatchObject({ talks: { held: [{}, {}] }, state });
 	});
 
 	it("with anybody else a page of the conversation begins today's", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withdrawAgreement } from "../../../../renderer/store/edits/agreement.ts";
 import { set } from "../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../renderer/store/edits/goals.ts";
+import { growToFull } from "../../../../renderer/store/edits/kind.ts";
 import { addMinute, beginTalk } from "../../../../renderer/store/edits/talks.ts";
 import { SinceAgreed } from "../../../../renderer/store/since-agreed.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
@@ -28,6 +29,17 @@ describe("at each save", () => {
 			{ numRuns: RUNS },
 		);
 	}, 120_000);
+
+	it("a wellbeing plan that only grew is as it was agreed; what is said after that is seen at the next save", () => {
+		const lite = agreedFrom({ ...blank(), kind: "lite" });
+		const since = new SinceAgreed();
+		expect(since.atSave(lite)).toBe(false);
+		const grown = applyChanges(lite, growToFull(lite).changes).plan;
+		expect(since.atSave(grown)).toBe(false);
+		const more = applyChanges(grown, newGoal(grown, said("To sing"), clock).edit.changes).plan;
+		expect(since.atSave(more)).toBe(true);
+		expect(since.atSave(grown)).toBe(false);
+	});
 
 	it("of a plan that was opened changed, it never says that it is as agreed when it is not; looked at, it is exact", () => {
 		fc.assert(

@@ -11,6 +11,7 @@ import {
 	setActionNotPossible,
 	setGoal,
 } from "../../../../renderer/store/edits/goals.ts";
+import { growToFull } from "../../../../renderer/store/edits/kind.ts";
 import { comeIn } from "../../../../renderer/store/edits/presence.ts";
 import { setActionTold } from "../../../../renderer/store/edits/progress.ts";
 import { beginTalk } from "../../../../renderer/store/edits/talks.ts";
@@ -56,6 +57,17 @@ describe("a plan that was agreed", () => {
 		expect(isChangedSinceAgreed(agreed)).toBe(false);
 		expect(isChangedSinceAgreed(withAction(agreed, 6))).toBe(true);
 		expect(isChangedSinceAgreed(then(agreed, newGoal(agreed, said("A dog"), at(9)).edit))).toBe(true);
+	});
+
+	it("is not changed by growing into a full plan alone; whatever is said there then changes it", () => {
+		const lite = { ...withGoal, kind: "lite" as const };
+		const yesToLite = then(lite, agree(lite, yes, staff, at(5)));
+		const grown = then(yesToLite, growToFull(yesToLite));
+		expect(grown.kind).toBe("full");
+		for (const plan of [yesToLite, grown, afterRestart(grown)]) expect(isChangedSinceAgreed(plan)).toBe(false);
+		expect(isChangedSinceAgreed(withAction(grown, 6))).toBe(true);
+		// The other way round there is no growing: what was agreed as a full plan is no wellbeing plan.
+		expect(isChangedSinceAgreed({ ...agreed, kind: "lite" })).toBe(true);
 	});
 
 	it("does not cover who does what once that is another than was agreed", () => {

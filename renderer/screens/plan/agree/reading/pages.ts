@@ -35,6 +35,14 @@ function isShortGoal(page: readonly ReadPart[], last: ReadPart, first: ReadPart,
 	return isAfterGoal && heightOf(whole) <= SHORT && heightOf([...page, ...whole]) <= ROOM;
 }
 
+/** "Your people and your team", "Goal 2: my own shower; who will do what". */
+export const titlesOf = ({ parts }: ReadPage): string =>
+	parts
+		.map(({ title }, at) =>
+			at > 0 && title.startsWith(`${parts[0]?.title.split(":")[0]}: `) ? title.split(": ").slice(1).join(": ") : title,
+		)
+		.join("; ");
+
 /** In: the pages, and the part that the address names. Out: where it is read, also when it is no more in pieces; else the first. */
 export function pageAt(pages: readonly ReadPage[], partId: string | null): number {
 	const at = (id: string) => pages.findIndex(({ parts }) => parts.some((part) => part.id === id));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysPage, talkWords } from "../../../../../renderer/screens/plan/turned/talk-words.ts";
+import { daysPage, pointedAt, talkWords } from "../../../../../renderer/screens/plan/turned/talk-words.ts";
 import { keptWords } from "../../../../../shared/guide/places.ts";
 import { newId } from "../../../../../shared/plan/ids.ts";
 import type { MatterArea } from "../../../../../shared/plan/matters.ts";
@@ -46,4 +46,15 @@ it("what is looked at together: the days, then the strengths, each under its own
 		["What I am proud of", "42 years on the wards"],
 	]);
 	expect(daysPage(withMatters(), []).nothing).toBe("not-yet");
+});
+
+it("a card that was pointed at and has no words yet is named, and never as words", () => {
+	const worries = lys.worries.map((worry, at) =>
+		at === 0 ? { ...worry, area: "sleep" as const, quote: null } : worry,
+	);
+	expect(worries.length).toBeGreaterThan(1);
+	expect(pointedAt({ ...lys, worries }, [])).toEqual([
+		{ id: worries[0]?.id, lead: "You pointed at", quote: null, line: "Sleep and rest" },
+	]);
+	expect(pointedAt(lys, [])).toEqual([]);
 });

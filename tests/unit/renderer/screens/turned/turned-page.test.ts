@@ -38,7 +38,7 @@ const turning = (plan: Plan, present: readonly Who[] = []): Turning => ({
 	isRoomAsked: true,
 	day,
 	copied: new Set(),
-	worryId: null,
+	drafts: {},
 });
 const part = (name: PartName, itemId: string | null, plan: Plan, present: readonly Who[] = []): TurnedPage =>
 	turnedPage({ screen: "part", part: name, itemId }, turning(plan, present));
@@ -309,4 +309,27 @@ it("a copy of everything, but for what is kept from its reader, is not said to b
 	expect(lineOf(lys)).toMatch(/^Everything\. /);
 	const quote = { ...matter.quote, visibility: { kind: "not" as const, contactIds: [copy.who.contactId] } };
 	expect(lineOf({ ...lys, matters: [{ ...matter, quote }, ...others] })).toMatch(/^All but what you keep from them and what was said about the plan\. /);
+});
+
+it("what is being typed stands turned letter for letter, marked as being typed, in the voice of whoever says it", () => {
+	const { plan, review } = looking(lys);
+	const [contact] = plan.team.contacts;
+	if (!contact) throw new Error("nobody in the team");
+	const text = "  Not  Mondays \n“ever” ";
+	const at = (itemId: string, drafts: Record<string, string>, name: PartName = "review") =>
+		turnedPage({ screen: "part", part: name, itemId }, { ...turning(plan), drafts })
+			.items.filter(({ typed }) => typed !== undefined)
+			.map(({ lead, line, typed }) => ({ lead, line, typed }));
+	const mine = { lead: "Your words, being typed now", line: text, typed: "theirs" };
+	expect(at("change", { "review-change:words": text })).toEqual([mine]);
+	expect(at("change", { "review-change:words": text, "review-change:by-who": contact.id })).toEqual([
+		{ lead: `${contact.name}’s words, being typed now`, line: text, typed: "another" },
+	]);
+	expect(at("ask", { "review-ask:words": text })).toEqual([
+		{ lead: "Words, being typed now", line: text, typed: "another" },
+	]);
+	expect(at(itemOf(review, "year"), { [`review-text:${review.id}:year`]: text })).toEqual([mine]);
+	expect(at("yes", { "agree:yes": text }, "agree")).toEqual([mine]);
+	expect(at("next", { "agree:next": text, "agree:yes": "no" }, "agree")).toEqual([mine]);
+	expect(at("change", {})).toEqual([]);
 });
