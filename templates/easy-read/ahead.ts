@@ -33,6 +33,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
+import { gathered } from "./gathered.ts";
 
 type Risk = Plan["risks"]["items"][number];
 type Paper = Plan["ahead"]["papers"][number];
@@ -66,13 +67,14 @@ function riskBlocks(context: Context, risk: Risk): Block[] {
 		...wantAndThink(context, risk),
 		...easy(plain.picture ?? null, plain.parts),
 		...part("easy.goWell", "picture.helps", "goWell"),
-		...part("easy.goWrong", "picture.worse", "goWrong"),
-		...part("easy.goWrongOthers", "picture.worse", "goWrongForOthers"),
-		...part("easy.howLikely", "picture.sure", "howLikely"),
-		...part("easy.howBad", "picture.worse", "howBad"),
+		...gathered([
+			...part("easy.goWrong", "picture.worse", "goWrong"),
+			...part("easy.goWrongOthers", "picture.worse", "goWrongForOthers"),
+			...part("easy.howLikely", "picture.sure", "howLikely"),
+			...part("easy.howBad", "picture.worse", "howBad"),
+		]),
 		...othersThink(context, risk),
-		...part("easy.riskAgreed", "picture.riskAgreed", "agreed"),
-		...doing(context, risk),
+		...gathered([...part("easy.riskAgreed", "picture.riskAgreed", "agreed"), ...doing(context, risk)]),
 		...part("easy.riskDisagree", "picture.know", "disagreement"),
 		...part("easy.thinkAgain", "picture.look", "thinkAgainIf"),
 	];
@@ -117,9 +119,11 @@ export function easyAhead(context: Context): Block[] {
 	const { papers, wishes, priorities, preferredPlaces } = context.plan.ahead;
 	const blocks = [
 		...papers.flatMap((paper) => paperBlock(context, paper)),
-		...saidTogether(context, wishes, "easy.wishes", "picture.said"),
-		...saidTogether(context, priorities, "easy.priorities", "picture.said"),
-		...saidTogether(context, preferredPlaces, "easy.places", "picture.said"),
+		...gathered([
+			...saidTogether(context, wishes, "easy.wishes", "picture.said"),
+			...saidTogether(context, priorities, "easy.priorities", "picture.said"),
+			...saidTogether(context, preferredPlaces, "easy.places", "picture.said"),
+		]),
 	];
 	if (blocks.length === 0) return [];
 	return easySection(context.say("easy.ahead"), [...headLines(context, "easy.aheadLine"), ...blocks]);
@@ -212,7 +216,7 @@ export function easyTeam(context: Context): Block[] {
 			])
 		: [
 				...listBlocks(picture, context.say("team.mine"), mine.map(personItem)),
-				...listBlocks(framePicture(context, "picture.others"), context.say("team.work"), workItems),
+				...gathered(listBlocks(framePicture(context, "picture.others"), context.say("team.work"), workItems)),
 			];
 	const blocks = [...lists, ...decides(context), ...relevance(context)];
 	return easySection(context.say("team"), blocks);
@@ -254,20 +258,15 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 	return [...who, text(": "), shown];
 }
 
-/** Sentences beside one picture (documents.md 9). */
-const LINES = 4;
-
-/** What is not about me, what I did not want to talk about, what is still to come: one block. */
+/** What is not about me, what I did not want to talk about, what is still to come: across the page, as it has no picture. */
 function relevance(context: Context): Block[] {
 	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
 	const line = (key: MessageKey, names: readonly string[]): EasyPart[] =>
 		names.length === 0 ? [] : frame(context, key, { parts: andList(context.language, names) });
-	const budget = hasNoBudget ? frame(context, "easy.noBudget") : [];
-	const rest = [
+	return [
+		...(hasNoBudget ? frame(context, "easy.noBudget") : []),
 		...line("easy.notRelevant", notRelevant),
 		...line("easy.didNotWant", didNotWant),
 		...line("easy.stillToTalk", stillToTalk),
 	];
-	const room = LINES - budget.length;
-	return [...easy(null, [...budget, ...rest.slice(0, room)]), ...easy(null, rest.slice(room))];
 }

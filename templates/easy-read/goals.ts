@@ -30,6 +30,7 @@ import {
 	saidParts,
 	saidTogether,
 } from "./blocks.ts";
+import { gathered } from "./gathered.ts";
 
 /** Words and their reason, no longer than this together, stand beside one picture. */
 const BOTH_LENGTH = 200;
@@ -49,12 +50,14 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 			: goal.isKeepAsIs
 				? easy(framePicture(context, "picture.keep"), frame(context, "easy.keep"))
 				: easy(framePicture(context, "picture.notYet"), frame(context, "easy.noActions"));
+	// It belongs to what I will be able to do.
+	const know = howWeWillKnow(context, goal);
 	const blocks = [
 		...wordsAndWhy(context, goal),
-		...(goal.notPossible ? refusedGoal(context, goal) : able(context, goal)),
+		...(goal.notPossible ? refusedGoal(context, goal) : gathered([...able(context, goal), ...know])),
 		...none,
 		...actions.flatMap((action) => actionBlock(context, action)),
-		...howWeWillKnow(context, goal),
+		...(goal.notPossible ? know : []),
 		...goal.outcomes.flatMap((outcome) => outcomeBlocks(context, outcome)),
 	];
 	const anchor = goal.title === null ? {} : { anchor: anchorFor(goal.id, "title") };
@@ -124,8 +127,7 @@ function refusedGoal(context: Context, goal: Goal): Block[] {
 				? []
 				: wished(context, field(goal.plain.text, goal.id, "plain"));
 	return [
-		...wish,
-		...refused(context, goal),
+		...gathered([...wish, ...refused(context, goal)], "last"),
 		...(isScoreHere(context, goal) ? [] : easy(null, scoreLine(context, goal))),
 	];
 }
@@ -136,7 +138,7 @@ const wished = (context: Context, value: TextRun): Block[] =>
 
 /**
  * Asked for, and the answer was no; why, and what instead: in one block that never breaks. What was asked for stands
- * before it, so that nobody's wish reads as the answer. Never the date, who would have done it or their picture: those
+ * before it, beside the same picture while both are short, so that nobody's wish reads as the answer. Never the date, who would have done it or their picture: those
  * would promise it.
  */
 function refused(context: Context, item: Pick<Goal | Action, "id" | "notPossible">): Block[] {
@@ -185,7 +187,7 @@ function actionBlock(context: Context, action: Action): Block[] {
 	if (action.notPossible) {
 		const chosen = pictureOf(context, plain.picture, action.text, "picture.goal");
 		const wish = isPlain ? easy(chosen, [easyLabel(context.say("easy.wished")), ...words]) : wished(context, own);
-		return [...wish, ...refused(context, action)];
+		return gathered([...wish, ...refused(context, action)], "last");
 	}
 	const groups = { me: "picture.me", mine: "picture.mine", others: "picture.others" } as const;
 	const picture = pictureOf(context, plain.picture, action.text, groups[action.group]);
@@ -195,7 +197,7 @@ function actionBlock(context: Context, action: Action): Block[] {
 	const said: EasyPart[] = isPlain ? [easyLabel(label), ...words] : labelledLine(context, label, own);
 	const parts: EasyPart[] = [...said, ...times, ...standing];
 	const block = isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
-	return [...block, ...inTheWay(context, action)];
+	return gathered([...block, ...inTheWay(context, action)]);
 }
 
 /** What might get in the way, and what to do then: as both were kept, while it is still to be done. */

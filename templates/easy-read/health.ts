@@ -21,6 +21,7 @@ import {
 	plainLines,
 	saidTogether,
 } from "./blocks.ts";
+import { gathered } from "./gathered.ts";
 
 type Condition = Plan["health"]["conditions"][number];
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
@@ -187,7 +188,7 @@ function sure(context: Context, score: readonly EasyPart[]): Block[] {
 function views(context: Context, side: "working" | "notWorking"): Block[] {
 	const all = context.plan.daily[side].map(({ by, quote }) => (by.kind === "me" ? quote : { ...quote, spokenBy: by }));
 	const label = side === "working" ? "easy.working" : "easy.notWorking";
-	return saidTogether(context, all, label, side === "working" ? "picture.helps" : "picture.thumbsDown");
+	return gathered(saidTogether(context, all, label, side === "working" ? "picture.helps" : "picture.thumbsDown"));
 }
 
 const support = (context: Context): Block[] =>

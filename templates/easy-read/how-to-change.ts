@@ -27,6 +27,7 @@ import {
 	saidBlock,
 	saidTogether,
 } from "./blocks.ts";
+import { gathered } from "./gathered.ts";
 import { saidBefore } from "./said-before.ts";
 
 export function easyChange(context: Context): Block[] {
@@ -67,17 +68,21 @@ const COPIES = [
 	["emergency-page", "easy.copiesEmergency"],
 ] as const;
 
-/** Who has this plan so far as it was given; how much of it, in the person's own copy. */
-function copies(context: Context): EasyPart[] {
+/** Who has this plan so far as it was given; how much of it, in the person's own copy; who is still to get a copy. */
+function copies(context: Context): Block[] {
 	const isOwn = isOwnCopy(context);
-	return (isOwn ? COPIES : ([[null, "easy.copiesWho"]] as const)).flatMap(([sees, label]) => {
-		const given = toldCopies(context.plan).filter(
-			(copy) =>
-				(copy.state === "given" || isThisCopy(context, copy)) && (sees === null || sees === easySees(context, copy)),
-		);
-		if (given.length === 0) return [];
-		return namesUnder(context, label, given);
-	});
+	const [all = [], ...less] = (isOwn ? COPIES : ([[null, "easy.copiesWho"]] as const)).map(
+		([sees, label]): EasyPart[] => {
+			const given = toldCopies(context.plan).filter(
+				(copy) =>
+					(copy.state === "given" || isThisCopy(context, copy)) && (sees === null || sees === easySees(context, copy)),
+			);
+			return given.length === 0 ? [] : namesUnder(context, label, given);
+		},
+	);
+	const [parts = [], page = []] = less;
+	const picture = framePicture(context, "picture.mine");
+	return gathered([...easy(picture, [...all, ...parts]), ...easy(picture, [...page, ...copiesToGive(context)])]);
 }
 
 /** All of it only where nothing at all is kept from this reader. */
@@ -155,7 +160,7 @@ export function easyAgreed(context: Context): Block[] {
 	return easySection(context.say("agreed"), [
 		...words,
 		...next,
-		...easy(framePicture(context, "picture.mine"), [...copies(context), ...copiesToGive(context)]),
+		...copies(context),
 		...(isApart ? easy(framePicture(context, "picture.date"), look) : []),
 		...saidBefore(context),
 	]);

@@ -5,6 +5,7 @@ import { wholeWord } from "../../shared/language/hard-words.ts";
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { easySection } from "./blocks.ts";
+import { textOf } from "./text-of.ts";
 
 export interface HardWord {
 	readonly id: string | null;
@@ -29,41 +30,14 @@ export function wordsUsed(context: Context, blocks: readonly Block[]): HardWord[
 		.toSorted((a, b) => a.word.localeCompare(b.word, context.language.tag));
 }
 
-function textOf(block: Block): string {
-	switch (block.kind) {
-		case "heading":
-		case "quote":
-		case "voice":
-			return block.text;
-		case "paragraph":
-			return joined(block.runs);
-		case "list":
-			return block.items.map((item) => joined(item.runs)).join("\n");
-		case "table":
-			return block.rows.flatMap((row) => row.cells.map((one) => joined(one.runs))).join("\n");
-		case "contents":
-		case "pictures":
-		case "writing-lines":
-			return "";
-		case "answers":
-			return block.answers.map((answer) => answer.text).join("\n");
-		default:
-			return block.blocks.map(textOf).join("\n");
-	}
-}
-
-const joined = (runs: readonly Run[]): string => runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
-
 /** Sets each word bold where it first stands in a line of ours. Quotes stay as they are. */
 export function withBoldWords(blocks: readonly Block[], words: readonly HardWord[]): Block[] {
 	const left = new Set(words);
+	const markPart = <Part extends Block>(part: Part): Part =>
+		part.kind === "paragraph" && part.style === "body" ? { ...part, runs: markRuns(part.runs, left) } : part;
 	const mark = (block: Block): Block => {
 		if (block.kind === "together") return { ...block, blocks: block.blocks.map(mark) };
-		if (block.kind !== "easy") return block;
-		const parts = block.blocks.map((part) =>
-			part.kind === "paragraph" && part.style === "body" ? { ...part, runs: markRuns(part.runs, left) } : part,
-		);
-		return { ...block, blocks: parts };
+		return block.kind === "easy" ? { ...block, blocks: block.blocks.map(markPart) } : markPart(block);
 	};
 	return blocks.map(mark);
 }

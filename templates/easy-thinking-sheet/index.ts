@@ -18,13 +18,15 @@ const LINES = { alone: 3, underWords: 2 } as const;
 
 type PictureKey = Extract<MessageKey, `picture.think${string}`>;
 
-const asked: readonly { question: Question; key: MessageKey; picture: PictureKey }[] = [
+/** Each asks one thing; the last has nothing of last time, as nobody is asked again what they left out. */
+const asked: readonly { question: Question | null; key: MessageKey; picture: PictureKey }[] = [
 	{ question: "goodDay", key: "easyThink.goodDay", picture: "picture.thinkGoodDay" },
 	{ question: "matters", key: "easyThink.people", picture: "picture.thinkPeople" },
 	{ question: "mind", key: "easyThink.worries", picture: "picture.thinkWorries" },
 	{ question: "helps", key: "easyThink.helps", picture: "picture.thinkHelps" },
 	{ question: "different", key: "easyThink.change", picture: "picture.thinkChange" },
 	{ question: "explained", key: "easyThink.know", picture: "picture.thinkKnow" },
+	{ question: null, key: "easyThink.notTalk", picture: "picture.thinkNotTalk" },
 ];
 
 /** In: a context of what the person may see. Out: the sheet. Our own frames and the person's whole words: never a draft. */
@@ -44,7 +46,9 @@ export function composeEasyThinkingSheet(context: Context): DocumentTree {
 			...letter(context),
 			{ kind: "heading", level: 2, text: context.say("easyThink.questions"), breakBefore: "page" },
 			body(context.runs("easyThink.write")),
-			...asked.flatMap(({ question, key, picture }) => block(context, key, picture, said.get(question))),
+			...asked.flatMap(({ question, key, picture }) =>
+				block(context, key, picture, question === null ? undefined : said.get(question)),
+			),
 			when(sentences(inventedRuns(context, "easy.invented"), context.runs("credit"))),
 		],
 	});

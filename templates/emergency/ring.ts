@@ -9,11 +9,8 @@ import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 
 export function ringTable(context: Context): Block[] {
-	const rows = [
-		...people(context).flatMap((contact) => contactRow(context, contact)),
-		...doctors(context),
-		...nhs111(context),
-	];
+	const others = [...people(context).flatMap((contact) => contactRow(context, contact)), ...doctors(context)];
+	const rows = [...others, ...nhs111(context, others.length > 0)];
 	if (rows.length === 0) return [];
 	const columns = [
 		{ header: "", share: 0.74 },
@@ -132,12 +129,16 @@ function doctors({ plan }: Context): TableRow[] {
 	];
 }
 
-const nhs111 = (context: Context): TableRow[] =>
+/** When the others cannot be reached, where there are others to ring. */
+const nhs111 = (context: Context, hasOthers: boolean): TableRow[] =>
 	context.plan.changePlans.contingencies.some(({ usesOneOneOne }) => usesOneOneOne === true)
 		? [
 				{
 					cells: [
-						cell([text(context.say("changes.111"), { strong: true }), text(`, ${context.say("emergency.111When")}`)]),
+						cell([
+							text(context.say("changes.111"), { strong: true }),
+							...(hasOthers ? [text(`, ${context.say("emergency.111When")}`)] : []),
+						]),
 						cell([text("111", { strong: true })]),
 					],
 				},

@@ -70,6 +70,17 @@ describe("the emergency page", () => {
 		expect(line()).toContain("For what I take, ask Cragg Bridge Surgery.");
 	});
 
+	it("speaks of others beside 111 only where there are others to ring", () => {
+		const plan = lys();
+		expect(textsOf(treeOf(plan)).join("\n")).toContain("when the others cannot be reached");
+		plan.team.contacts = [];
+		Object.assign(plan.team, { gpPractice: null, place: null });
+		for (const one of plan.changePlans.contingencies) Object.assign(one, { calls: [], usesOneOneOne: true });
+		const alone = textsOf(treeOf(plan));
+		expect(alone).toContain("NHS 111");
+		expect(alone.join("\n")).not.toContain("the others");
+	});
+
 	it("rings nobody who has left, and rings them on their last day", () => {
 		const plan = lys();
 		const carys = plan.team.contacts.find(({ name }) => name === "Carys Bevan");
