@@ -26,7 +26,10 @@ export function holdsOf(plan: Plan, copy: Copy): Holds {
 	if (isUndecided(copy)) return { kind: "undecided" };
 	if (copy.sees === "emergency-page") return { kind: "emergency-page" };
 	const without = copy.sees === "parts" ? copy.withoutParts : [];
-	return { kind: "plan", without, ...lessOf(plan, readerOfCopy(plan, copy), without) };
+	const less = lessOf(plan, readerOfCopy(plan, copy), without);
+	// Of a copy that was given while nothing was kept of what it showed, nobody knows: it may be one of before this rule.
+	const isKnown = copy.state !== "given" || copy.shows !== null;
+	return { kind: "plan", without, ...less, isSaidLeftOut: less.isSaidLeftOut && isKnown };
 }
 
 /** Whether what was said about the plan as a whole is not in this copy, though the person's own has it. */

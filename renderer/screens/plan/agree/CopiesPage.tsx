@@ -176,7 +176,7 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 				</div>
 				<div className="copies-says">
 					<p role="status">{maker.isMaking ? "Being made now. Others can be made when these are done." : maker.said}</p>
-					{notKnown === null ? null : <p className="soft">{notKnown}</p>}
+					{notKnown === null ? null : <p className="note-line">{notKnown}</p>}
 					<EachCopySays />
 					<PromiseLine />
 					<ToTell />

@@ -80,6 +80,10 @@ describe("single things kept from a reader", () => {
 		expect(paper(some.plan)).toContain(
 			"All but my budget, what I keep from them and what was said about the plan: PDF",
 		);
+		// Given, and nothing kept of what it showed: it may have been made when such words were in it.
+		const given = withCopy({ sees: "parts", withoutParts: ["budget"], leavesOut: ["my budget"], state: "given" });
+		expect(says(given)).toBe("Not the budget");
+		expect(paper(given.plan)).toContain("All but my budget: PDF");
 		const gone = withCopy({ sees: "parts", withoutParts: ["matters"], leavesOut: ["what matters to me"] }, plan);
 		expect(says(gone)).toBe("Not what matters; not what was said about the plan");
 	});
