@@ -1,4 +1,4 @@
-/** A step of a look-again that was left is kept once: asked again at lock, it builds on what was drawn before it was kept. */
+/** Steps of a look-again: kept as they were given, and once, also where lock asks again what was drawn before it was kept. */
 import type { ComponentType } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { GoalStep } from "../../../../../renderer/screens/plan/review/GoalStep.tsx";
@@ -9,8 +9,10 @@ import { TextStep } from "../../../../../renderer/screens/plan/review/TextStep.t
 import { ViewStep } from "../../../../../renderer/screens/plan/review/ViewStep.tsx";
 import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
 import { beginReview, type Review } from "../../../../../renderer/store/edits/reviews.ts";
+import { setTalkInterpreted } from "../../../../../renderer/store/edits/talks.ts";
 import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
-import { clock, must, said } from "../../store/edits/support.ts";
+import { beginWithRoom } from "../../../../../renderer/store/room.ts";
+import { clock, must, said, staff } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
 
 vi.hoisted(() => {
@@ -49,6 +51,22 @@ it("what is working, in somebody's view", () => {
 	expect(keep()).toBe(true);
 	expect(keep()).toBe(true);
 	expect(open.record.plan.daily.working.map(({ quote }) => quote.text)).toEqual(["Singing on Fridays"]);
+});
+
+it("the person's own view in a talk with an interpreter came through the interpreter; anybody else's was said", () => {
+	beginWithRoom(open, staff);
+	const talk = must(open.record.plan.talks.held.at(-1));
+	const { label, changes } = setTalkInterpreted(talk, true);
+	open.act(label, changes);
+	for (const [who, text] of [
+		["me", "Canto"],
+		["other", "She sings"],
+	] as const) {
+		open.draft(`review-view:${review.id}:working`, text);
+		open.draft(`review-view-by:${review.id}:working-who`, who);
+		keeperOf(ViewStep, { list: "working" as const })();
+	}
+	expect(open.record.plan.daily.working.map(({ quote }) => quote.how)).toEqual(["interpreter", "said"]);
 });
 
 it("what they had to prepare with", () => {
