@@ -84,7 +84,7 @@ async function enter(opened: VaultSession<Body, Row>): Promise<void> {
 		// Before any screen: whoever sits beside it would see everybody's names go by.
 		if (profile?.resume && people.some((person) => person.id === profile.resume)) await openPlan(profile.resume);
 	} finally {
-		app.update((value) => ({ ...value, phase: "open" }));
+		app.update((value) => (value.phase === "locking" ? value : { ...value, phase: "open" }));
 	}
 }
 
@@ -276,7 +276,8 @@ export const closePlan = once(async (): Promise<void> => {
  */
 export async function lock(): Promise<void> {
 	const { open, phase } = app.get();
-	if (phase !== "open") return;
+	// While it is still being unlocked, the plans are within reach already.
+	if (session === null || phase === "locking" || phase === "preparing") return;
 	open?.keepLeftWords();
 	open?.settleList();
 	app.update((value) => ({ ...value, phase: "locking" }));

@@ -1,8 +1,9 @@
 /** What somebody does in the first hours: opens a plan by its name, says who is typing, books, and comes back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startApp } from "./support/beginnings.ts";
 import { itIsNow } from "./support/calendar.ts";
-import { launchApp, type RunningApp } from "./support/electron.ts";
-import { Hands } from "./support/hands.ts";
+import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { keepWords, toPeople } from "./support/steps.ts";
 
@@ -11,8 +12,7 @@ let hands: Hands;
 const looker = new Looker(["light", "at 200%"]);
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
+	({ running, hands } = await startApp());
 	await itIsNow(hands.page, "2027-02-12T09:00:00Z");
 	await hands.choose("Practise with invented people");
 	await hands.see("Getting the invented people ready…");

@@ -1,7 +1,8 @@
 /** Somebody who has only been offered a talk: looking at their plan begins nothing; the worker begins the first talk. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchApp, type RunningApp } from "./support/electron.ts";
-import { Hands } from "./support/hands.ts";
+import { startApp } from "./support/beginnings.ts";
+import type { RunningApp } from "./support/electron.ts";
+import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { setUp, toPeople } from "./support/steps.ts";
 
@@ -10,8 +11,7 @@ let hands: Hands;
 const looker = new Looker(["light", "at 200%"]);
 
 beforeAll(async () => {
-	running = await launchApp();
-	hands = new Hands(running.page);
+	({ running, hands } = await startApp());
 	await setUp(hands);
 	await hands.choose("Start a conversation");
 	await hands.type("Nan");

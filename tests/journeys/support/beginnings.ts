@@ -11,11 +11,16 @@ interface Beginning extends LaunchOptions {
 	readonly complaints?: string[];
 }
 
+/** The app started, and hands on its keyboard. */
+export async function startApp(options: LaunchOptions = {}): Promise<{ running: RunningApp; hands: Hands }> {
+	const running = await launchApp(options);
+	return { running, hands: new Hands(running.page) };
+}
+
 /** The app started for the first time and set up, and a conversation with Mo at its first question. */
 export async function beginWithMo(how: Beginning = {}): Promise<{ running: RunningApp; hands: Hands }> {
 	const { born, matter, complaints, ...options } = how;
-	const running = await launchApp(options);
-	const hands = new Hands(running.page);
+	const { running, hands } = await startApp(options);
 	running.page.on("pageerror", (error) => complaints?.push(error.message));
 	running.page.on("console", (message) => {
 		if (message.type() === "error") complaints?.push(message.text());

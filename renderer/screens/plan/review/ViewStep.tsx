@@ -10,6 +10,7 @@ import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
+import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
 import { isNamed } from "./WhoField.tsx";
 import { WhoseView } from "./WhoseView.tsx";
@@ -39,7 +40,9 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			return false;
 		}
 		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
-		const edit = addView(open.record.plan, list, speaker, { text, how: "said", staff, questionId }, open.clock);
+		const { plan: now } = open.record;
+		const way = by.kind === "me" ? usualWay(now) : { how: "said" as const };
+		const edit = addView(now, list, speaker, { text, ...way, staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 		// The next person is asked, and is not taken for this one.
 		forgetBy();

@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Row } from "../../../../renderer/store/records.ts";
 
-vi.hoisted(() => {
+const ends = vi.hoisted(() => {
 	vi.stubGlobal("window", new EventTarget());
 	vi.stubGlobal("document", { documentElement: { dataset: {} } });
+	return vi.fn(async () => undefined);
 });
 vi.mock("../../../../renderer/store/platform/index.ts", () => ({
-	platform: { kind: "desktop", onLockNow: () => undefined, onClosing: () => undefined },
+	platform: { kind: "desktop", onLockNow: () => undefined, onClosing: () => undefined, lock: ends },
 }));
 const saved: { id: string; body: unknown; summary: Row }[] = [];
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -32,7 +33,7 @@ vi.mock("../../../../renderer/store/vault/session.ts", () => {
 	};
 	return { openVault: () => ({ state: async () => "new", create: async () => session, unlock: async () => session }) };
 });
-const { changeProfile, changeWorker, closePlan, createVault, offerPlan, openPlan, start, unlock } = await import(
+const { changeProfile, changeWorker, closePlan, createVault, lock, offerPlan, openPlan, start, unlock } = await import(
 	"../../../../renderer/store/app.ts"
 );
 const { app } = await import("../../../../renderer/store/app-state.ts");
@@ -101,5 +102,19 @@ describe("in a hurry", () => {
 		expect(app.get()).toMatchObject({ phase: "open", people: [] });
 		expect(app.get().open?.record.plan.about.calledName).toBe("Lys");
 		expect(hasShownList).toBe(false);
+	});
+
+	it("locked by the computer while it is being unlocked, it is locked", async () => {
+		await openPlan(idOf("Lys"));
+		await start();
+		ends.mockClear();
+		listTakes.push(20);
+		// What is still to be opened is out of reach then.
+		const unlocking = unlock({ passphrase: "violet kettle" }).catch(() => undefined);
+		await wait(5);
+		await lock();
+		await unlocking;
+		expect(ends).toHaveBeenCalledOnce();
+		expect(app.get().phase).toBe("locking");
 	});
 });

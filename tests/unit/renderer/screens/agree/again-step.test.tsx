@@ -1,10 +1,7 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, it, vi } from "vitest";
 import { AgainStep } from "../../../../../renderer/screens/plan/agree/AgainStep.tsx";
-import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
-import { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
-import { newRecord } from "../../../../../shared/changes/record.ts";
-import { blank, clock, staff } from "../../store/edits/support.ts";
+import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
 
 const held = vi.hoisted(() => {
 	vi.stubGlobal("window", new EventTarget());
@@ -25,20 +22,11 @@ vi.mock("../../../../../renderer/screens/plan/PartPage.tsx", () => ({ PartPage: 
 
 let open: OpenPlan;
 beforeEach(() => {
-	open = new OpenPlan({ save: async () => ({ rev: 2 }) } as never, newRecord(blank()), 1, clock);
+	open = openedPlan();
 });
 
 function lockOnIt(): void {
-	const act: PlanContext["act"] = (edit) => {
-		if (edit) open.act(edit.label, edit.changes);
-		return true;
-	};
-	const value = { plan: open.record.plan, open, state: open.state.get(), staff, act } as unknown as PlanContext;
-	renderToStaticMarkup(
-		<planContext.Provider value={value}>
-			<AgainStep />
-		</planContext.Provider>,
-	);
+	drawn(open, <AgainStep />);
 	held.keep();
 }
 

@@ -1,14 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, it, vi } from "vitest";
 import { type Maker, useMaking } from "../../../../../renderer/screens/plan/agree/use-making.ts";
-import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
 import { app, empty } from "../../../../../renderer/store/app-state.ts";
 import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
-import { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
-import { newRecord } from "../../../../../shared/changes/record.ts";
 import type { Copy } from "../../../../../shared/plan/agreement.ts";
 import { lys } from "../../../../support/composed.ts";
-import { clock } from "../../store/edits/support.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
 
 const made = vi.hoisted(() => ({ files: 0, afterEach: () => {} }));
 vi.mock("../../../../../renderer/store/exporter.ts", () => ({
@@ -24,23 +20,14 @@ vi.mock("../../../../../renderer/store/platform/index.ts", () => ({
 /** Two copies asked for, of a plan that is open. */
 function twoCopies() {
 	const plan = { ...lys(), agreement: { ...lys().agreement, copies: [] } };
-	const open = new OpenPlan({ save: async () => ({ rev: 2 }) } as never, newRecord(plan), 1, clock);
+	const open = openedPlan(plan);
 	app.set({ ...empty, phase: "open", open });
-	const act: PlanContext["act"] = (edit) => {
-		if (edit) open.act(edit.label, edit.changes);
-		return true;
-	};
 	const makers: Maker[] = [];
 	function Makes() {
 		makers.push(useMaking());
 		return null;
 	}
-	const value = { plan, open, act } as unknown as PlanContext;
-	renderToStaticMarkup(
-		<planContext.Provider value={value}>
-			<Makes />
-		</planContext.Provider>,
-	);
+	drawn(open, <Makes />);
 	const copies = plan.team.contacts
 		.slice(0, 2)
 		.map(({ id }): Copy => ({ ...newCopy(plan, { kind: "contact", contactId: id }), forms: ["pdf"] }));

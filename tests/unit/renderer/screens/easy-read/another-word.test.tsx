@@ -1,11 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, it, vi } from "vitest";
 import { HardWords } from "../../../../../renderer/screens/plan/easy-read/HardWords.tsx";
-import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
-import { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
+import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
 import type { Refused } from "../../../../../renderer/store/open-words.ts";
-import { newRecord } from "../../../../../shared/changes/record.ts";
-import { blank, clock, staff } from "../../store/edits/support.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
 
 interface Box {
 	readonly keep: () => void;
@@ -26,21 +23,12 @@ vi.mock("../../../../../renderer/ui/keys.ts", () => ({ useKeys: () => undefined 
 
 let open: OpenPlan;
 beforeEach(() => {
-	open = new OpenPlan({ save: async () => ({ rev: 2 }) } as never, newRecord(blank()), 1, clock);
+	open = openedPlan();
 });
 
 /** What stands in the box of another word, as lock finds it. */
 function box(): Box {
-	const act: PlanContext["act"] = (edit) => {
-		if (edit) open.act(edit.label, edit.changes);
-		return true;
-	};
-	const value = { plan: open.record.plan, open, state: open.state.get(), staff, act } as unknown as PlanContext;
-	renderToStaticMarkup(
-		<planContext.Provider value={value}>
-			<HardWords words={{ offered: [], list: [] } as never} lastLine={null} />
-		</planContext.Provider>,
-	);
+	drawn(open, <HardWords words={{ offered: [], list: [] } as never} lastLine={null} />);
 	return boxes.get("easy-word-new") as Box;
 }
 

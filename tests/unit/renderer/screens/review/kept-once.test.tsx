@@ -1,8 +1,6 @@
-/** A step of a look-again that was left is kept once: asked again at lock, it builds on what was drawn before it was kept. */
+/** Steps of a look-again: kept as they were given, and once, also where lock asks again what was drawn before it was kept. */
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, it, vi } from "vitest";
-import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
 import { GoalStep } from "../../../../../renderer/screens/plan/review/GoalStep.tsx";
 import type { StepProps } from "../../../../../renderer/screens/plan/review/HoldPage.tsx";
 import { PreparationStep } from "../../../../../renderer/screens/plan/review/PreparationStep.tsx";
@@ -11,9 +9,11 @@ import { TextStep } from "../../../../../renderer/screens/plan/review/TextStep.t
 import { ViewStep } from "../../../../../renderer/screens/plan/review/ViewStep.tsx";
 import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
 import { beginReview, type Review } from "../../../../../renderer/store/edits/reviews.ts";
-import { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
-import { newRecord } from "../../../../../shared/changes/record.ts";
-import { blank, clock, must, said, staff } from "../../store/edits/support.ts";
+import { setTalkInterpreted } from "../../../../../renderer/store/edits/talks.ts";
+import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
+import { beginWithRoom } from "../../../../../renderer/store/room.ts";
+import { clock, must, said, staff } from "../../store/edits/support.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
 
 vi.hoisted(() => {
 	vi.stubGlobal("window", new EventTarget());
@@ -27,43 +27,51 @@ vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) 
 
 let open: OpenPlan;
 let review: Review;
-const act: PlanContext["act"] = (edit) => {
-	if (edit) open.act(edit.label, edit.changes);
-	return true;
-};
 beforeEach(() => {
-	open = new OpenPlan({ save: async () => ({ rev: 2 }) } as never, newRecord(blank()), 1, clock);
-	act(newGoal(open.record.plan, said("To sing"), clock).edit);
+	open = openedPlan();
+	const goal = newGoal(open.record.plan, said("To sing"), clock).edit;
+	open.act(goal.label, goal.changes);
 	const begun = beginReview(open.record.plan, clock);
-	act(begun.edit);
+	open.act("began to look again", begun.edit?.changes ?? []);
 	({ review } = begun);
 });
 
 /** Draws a step as it stands now. Out: what keeps it, as the page would call it however much later. */
-function drawn<P extends object>(Step: ComponentType<StepProps & P>, more: P): () => boolean {
+function keeperOf<P extends object>(Step: ComponentType<StepProps & P>, more: P): () => boolean {
 	const keep: StepProps["keep"] = { current: () => false };
 	const nothing = () => undefined;
-	const value = { plan: open.record.plan, open, state: open.state.get(), staff, act } as unknown as PlanContext;
-	renderToStaticMarkup(
-		<planContext.Provider value={value}>
-			<Step {...more} review={review} keep={keep} finish={{ current: () => false }} onNext={nothing} />
-		</planContext.Provider>,
-	);
+	drawn(open, <Step {...more} review={review} keep={keep} finish={{ current: () => false }} onNext={nothing} />);
 	return keep.current;
 }
 
 it("what is working, in somebody's view", () => {
 	open.draft(`review-view:${review.id}:working`, "Singing on Fridays");
 	open.draft(`review-view-by:${review.id}:working-who`, "me");
-	const keep = drawn(ViewStep, { list: "working" as const });
+	const keep = keeperOf(ViewStep, { list: "working" as const });
 	expect(keep()).toBe(true);
 	expect(keep()).toBe(true);
 	expect(open.record.plan.daily.working.map(({ quote }) => quote.text)).toEqual(["Singing on Fridays"]);
 });
 
+it("the person's own view in a talk with an interpreter came through the interpreter; anybody else's was said", () => {
+	beginWithRoom(open, staff);
+	const talk = must(open.record.plan.talks.held.at(-1));
+	const { label, changes } = setTalkInterpreted(talk, true);
+	open.act(label, changes);
+	for (const [who, text] of [
+		["me", "Canto"],
+		["other", "She sings"],
+	] as const) {
+		open.draft(`review-view:${review.id}:working`, text);
+		open.draft(`review-view-by:${review.id}:working-who`, who);
+		keeperOf(ViewStep, { list: "working" as const })();
+	}
+	expect(open.record.plan.daily.working.map(({ quote }) => quote.how)).toEqual(["interpreter", "said"]);
+});
+
 it("what they had to prepare with", () => {
 	open.draft(`review-text:${review.id}:prepared`, "A thinking sheet");
-	const keep = drawn(PreparationStep, {});
+	const keep = keeperOf(PreparationStep, {});
 	keep();
 	keep();
 	expect(open.record.plan.talks.preparation.given).toHaveLength(1);
@@ -72,10 +80,10 @@ it("what they had to prepare with", () => {
 it("how a goal has gone, and what was said in the meantime stays", () => {
 	const goal = () => must(open.record.plan.goals[0]);
 	open.draft(`review-goal:${goal().id}:words`, "I sang twice");
-	const keep = drawn(GoalStep, { goal: goal() });
+	const keep = keeperOf(GoalStep, { goal: goal() });
 	keep();
 	open.draft(`review-goal:${goal().id}:helped`, "A lift there");
-	drawn(GoalStep, { goal: goal() })();
+	keeperOf(GoalStep, { goal: goal() })();
 	keep();
 	expect(goal().outcomes).toMatchObject([{ quote: { text: "I sang twice", earlier: [] }, helped: "A lift there" }]);
 });
@@ -83,7 +91,7 @@ it("how a goal has gone, and what was said in the meantime stays", () => {
 it("one answer, which stays undone where it was taken back", () => {
 	const [question] = textQuestions;
 	open.draft(`review-text:${review.id}:${must(question).step}`, "We tried the bus");
-	const keep = drawn(TextStep, { question: must(question) });
+	const keep = keeperOf(TextStep, { question: must(question) });
 	keep();
 	open.undo("undo");
 	keep();
