@@ -38,11 +38,11 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 	const next = () => {
 		if (!goal) return;
 		if (shownPart < 5) to((shownPart + 1) as GoalPart);
-		else go(nextStep(plan, { screen: "goal", goalId, part: 5 }));
+		else go(nextStep(plan, { screen: "goal", goalId, part: 5 }), true);
 	};
 	const back = () => {
 		if (goal && shownPart > 1) to((shownPart - 1) as GoalPart);
-		else go(stepBefore(plan, { screen: "goal", goalId, part: 1 }));
+		else go(stepBefore(plan, { screen: "goal", goalId, part: 1 }), true);
 	};
 	useMinutes(stage);
 	useKeys({ "Alt+ArrowLeft": back });
@@ -80,7 +80,7 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 				<LeaveSheet
 					stage={stage}
 					questionId={stageOf(stage).question.id}
-					onLeft={() => go(nextStep(plan, { screen: "goal", goalId, part: 5 }))}
+					onLeft={() => go(nextStep(plan, { screen: "goal", goalId, part: 5 }), true)}
 				/>
 			) : null}
 		</div>

@@ -1,6 +1,7 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
 import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
 import { closePlan, lock } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
 import type { Edit } from "../../store/edits/edit.ts";
@@ -11,7 +12,7 @@ import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
-import { isAboutHealth } from "./flow.ts";
+import { isAboutHealth, stepsOf } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
@@ -23,16 +24,14 @@ import { SafetySheet } from "./SafetySheet.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
 import { HealthFirst } from "./talk/HealthFirst.tsx";
+import { firstUnfinished, follow, isConversation, openerOf, type Trail } from "./trail.ts";
 import { TurnedScreen } from "./turned/TurnedScreen.tsx";
 import { useTalkClock } from "./use-minutes.ts";
 import { useTurn } from "./use-turn.ts";
 
-const overview: Route = { screen: "part", part: "overview", itemId: null };
-const start: Route = { screen: "talk", stage: "settle", questionId: null };
+const firstOf = (plan: Plan): Route => firstUnfinished(plan, stepsOf(plan));
 
-/** The page of a route, whatever it shows of it. */
-const placeOf = (route: Route): string =>
-	route.screen === "part" ? route.part : route.screen === "talk" ? route.stage : route.screen;
+const overview: Route = { screen: "part", part: "overview", itemId: null };
 
 /** A route as far as it is one page, whatever is done on it. */
 const pageOfRoute = (route: Route): string => writeRoute(route).split("/").slice(0, 2).join("/");
@@ -76,12 +75,14 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	}, [open]);
 	/** Where the map was opened from. */
 	const before = useRef<Route | null>(null);
-	/** Where the page that is shown was opened from. */
-	const opener = useRef<Route | null>(null);
+	/** The way by which the page that is shown was reached. */
+	const trail = useRef<Trail | null>(null);
+	/** Where the conversation was last. */
+	const talkAt = useRef<Route | null>(null);
 	// Health before life: asked once why, then the order that was held stays (decision 20).
 	const [healthRoute, setHealthRoute] = useState<Route | null>(null);
 	const go = useCallback(
-		(route: Route) => {
+		(route: Route, isOnward = false) => {
 			const { plan } = open.record;
 			const isLifeHeld =
 				plan.matters.length > 0 ||
@@ -99,25 +100,30 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			// What is read back, agreed and copied has all in it that was typed (decision 10).
 			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
 			if (!isBesideTalk(now)) before.current = now;
-			if (placeOf(now) !== placeOf(route)) opener.current = now;
+			if (isConversation(stepsOf(plan), now, trail.current)) talkAt.current = now;
+			trail.current = follow(trail.current, now, route, isOnward);
 			leaveField();
 			open.go(route);
 		},
 		[open, holdsUp],
 	);
 	const goToOpener = useCallback(
-		(otherwise: Route) => {
-			const carryOn = before.current;
-			const from = opener.current;
-			// From one part beside another the order of the talk leads on.
-			const to = from && (from.screen !== "part" || isOverview(from)) ? from : otherwise;
+		(otherwise: Route | (() => void)) => {
+			const wasBefore = before.current;
+			const from = openerOf(trail.current, open.state.get().route);
+			if (from === null && typeof otherwise === "function") {
+				otherwise();
+				return;
+			}
+			const to = from ?? (otherwise as Route);
 			go(to);
-			// Done here: from the map the talk is carried on, and not this page again.
-			if (isOverview(to) && carryOn) before.current = carryOn;
+			// Back on the map, Escape leads to what was before it, and not to this page again.
+			if (isOverview(to) && wasBefore) before.current = wasBefore;
 		},
-		[go],
+		[go, open],
 	);
-	const goBack = useCallback(() => go(before.current ?? start), [go]);
+	const goBack = useCallback(() => go(before.current ?? firstOf(open.record.plan)), [go, open]);
+	const carryOn = useCallback(() => go(talkAt.current ?? firstOf(open.record.plan)), [go, open]);
 	const page = pageOfRoute(state.route);
 	const { isTurned, turn, turnBack, behind, closeBehind } = useTurn(page, sheet, showSheet);
 	const leave = useCallback(() => {
@@ -136,13 +142,14 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			go,
 			holdsUp,
 			goBack,
+			carryOn,
 			goToOpener,
 			leave,
 			sheet,
 			showSheet,
 			turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, go, holdsUp, goBack, goToOpener, leave, turn, sheet],
+		[open, state, plan, profile, vault, app.copied, act, go, holdsUp, goBack, carryOn, goToOpener, leave, turn, sheet],
 	);
 
 	const step = (way: "undo" | "redo") => {

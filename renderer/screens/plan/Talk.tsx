@@ -69,12 +69,12 @@ function TalkBegun({ stage, questionId }: TalkProps) {
 	};
 	const next = () => {
 		words.keep();
-		go(nextStep(plan, state.route));
+		go(nextStep(plan, state.route), true);
 	};
 	// Going back keeps nothing half said: what stands in the box stays there (decision 10).
 	const back = () => {
 		if (prompt) show(null);
-		else go(stepBefore(plan, state.route));
+		else go(stepBefore(plan, state.route), true);
 	};
 	const openWords = (id: string) => {
 		// By key as well: nothing opens large that somebody here may not see.

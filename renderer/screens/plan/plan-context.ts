@@ -32,7 +32,8 @@ export interface PlanContext {
 	readonly copied: ReadonlySet<string>;
 	/** Does it, and says so in the save line's way; a refusal becomes a sentence. */
 	readonly act: (edit: Edit | null) => boolean;
-	readonly go: (route: Route) => void;
+	/** `isOnward`: on or back in the order of the talk, and not opened from here. */
+	readonly go: (route: Route, isOnward?: boolean) => void;
 	/**
 	 * Before a page is left: its forms are kept, and what cannot be is said at its box. True where something was said now,
 	 * and whoever leaves stays.
@@ -40,8 +41,10 @@ export interface PlanContext {
 	readonly holdsUp: () => boolean;
 	/** From the map, to where it was opened. */
 	readonly goBack: () => void;
-	/** To the map or the question that this page was opened from; `otherwise` where it was come to in another way. */
-	readonly goToOpener: (otherwise: Route) => void;
+	/** From the map, to where the conversation was; where it was nowhere yet, to the first of it that is not done. */
+	readonly carryOn: () => void;
+	/** To the page that this one was opened from; `otherwise` where the order of the talk or a list of its own led here. */
+	readonly goToOpener: (otherwise: Route | (() => void)) => void;
 	/** Closes the plan, saved. */
 	readonly leave: () => void;
 	readonly sheet: SheetName | null;

@@ -47,8 +47,8 @@ function AllAhead() {
 	const name = plan.about.calledName;
 	useMinutes("if-things-change");
 	const button = useNextQuestion({
-		onEnd: () => go({ screen: "part", part: "team", itemId: null }),
-		onBack: () => go({ screen: "part", part: "risks", itemId: null }),
+		onEnd: () => go({ screen: "part", part: "team", itemId: null }, true),
+		onBack: () => go({ screen: "part", part: "risks", itemId: null }, true),
 	});
 	const hasSome = papers.length + wishes.length + priorities.length + preferredPlaces.length > 0;
 	return (

@@ -45,7 +45,7 @@ function AllChanges() {
 	const { contingencies, carer, relevance } = plan.changePlans;
 	const name = plan.about.calledName;
 	const toItem = (itemId: string) => go({ screen: "part", part: "changes", itemId });
-	const next = () => go(afterChanges(plan));
+	const next = () => go(afterChanges(plan), true);
 	const page = useFirstField<HTMLDivElement>("changes");
 	useMinutes("if-things-change");
 	useKeys({ "Mod+Enter": next });

@@ -19,7 +19,7 @@ export function ContingencyPage({ contingency }: { readonly contingency: Conting
 	const toList = () => go({ screen: "part", part: "changes", itemId: null });
 	useMinutes("if-things-change");
 	const nextButton = useNextQuestion({
-		onEnd: () => go(afterChanges(plan)),
+		onEnd: () => go(afterChanges(plan), true),
 		onBack: toList,
 	});
 	const hasSigns = [contingency.asUsual, contingency.earlySigns, contingency.seriousSigns].some(

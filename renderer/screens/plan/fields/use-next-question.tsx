@@ -1,4 +1,7 @@
-/** The next question of the page; after the last, the page that comes next. "Done here" goes there at once. Also by Ctrl+Enter; Alt+Left goes back. */
+/**
+ * The next question of the page; after the last, the page that comes next. "Done here" goes back to where the page was opened
+ * from; where the order of the talk led here, on in that order. Also by Ctrl+Enter; Alt+Left goes back.
+ */
 import { useEffect, useState } from "react";
 import { useKeys } from "../../../ui/keys.ts";
 import { usePlan } from "../plan-context.ts";
@@ -11,15 +14,19 @@ interface NextQuestionProps {
 
 /** The keys belong to the page: call it once, and show the button wherever it stands. */
 export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
-	const { open, holdsUp } = usePlan();
+	const { open, state, holdsUp, goToOpener } = usePlan();
 	// Also what was left half typed elsewhere: nothing stays behind as a draft that looks kept (decision 10).
-	const done = () => {
+	const leave = (by: () => void) => {
 		if (holdsUp()) return;
 		open.keepWords();
-		onEnd();
+		by();
 	};
+	const { route } = state;
+	// One thing of a list goes back to its list.
+	const isThing = route.screen === "part" && route.itemId !== null && onBack !== onEnd;
+	const done = () => leave(() => goToOpener(isThing ? onBack : onEnd));
 	const next = () => {
-		if (!holdsUp() && !goToNextAsk()) done();
+		if (!holdsUp() && !goToNextAsk()) leave(onEnd);
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBack });
 	const [now, setNow] = useState<ReturnType<typeof askNow>>(null);

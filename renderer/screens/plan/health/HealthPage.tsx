@@ -20,8 +20,8 @@ export function HealthPage() {
 	const { conditions, medicines, allergies, results, alerts, relevance } = plan.health;
 	const isEmpty = conditions.length + results.length + alerts.length === 0 && medicines === null && allergies === null;
 	const button = useNextQuestion({
-		onEnd: () => go(nextStep(plan, state.route)),
-		onBack: () => go(stepBefore(plan, state.route)),
+		onEnd: () => go(nextStep(plan, state.route), true),
+		onBack: () => go(stepBefore(plan, state.route), true),
 	});
 	useMinutes("daily");
 	return (

@@ -21,7 +21,7 @@ import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
 export function Overview() {
-	const { plan, open, act, go, goBack, leave, turn, sheet } = usePlan();
+	const { plan, open, act, go, goBack, carryOn, leave, turn, sheet } = usePlan();
 	const mayShow = useMayShow();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
@@ -99,7 +99,7 @@ export function Overview() {
 					<h2>Next</h2>
 					<Booked />
 					<LookAgain />
-					<button ref={main} type="button" className="button button-main" onClick={goBack}>
+					<button ref={main} type="button" className="button button-main" onClick={carryOn}>
 						Carry on the conversation
 					</button>
 					<Grow />
@@ -150,7 +150,7 @@ export function Overview() {
 				</aside>
 			</main>
 			<Bar now="settle" hasPrompts={false}>
-				<button type="button" className="button button-main" onClick={goBack}>
+				<button type="button" className="button button-main" onClick={carryOn}>
 					Carry on
 				</button>
 			</Bar>

@@ -28,7 +28,7 @@ function AllRisks() {
 	const { plan, go } = usePlan();
 	const { items, relevance } = plan.risks;
 	const name = plan.about.calledName;
-	const next = () => go({ screen: "part", part: "ahead", itemId: null });
+	const next = () => go({ screen: "part", part: "ahead", itemId: null }, true);
 	useMinutes("if-things-change");
 	useKeys({
 		"Mod+Enter": next,

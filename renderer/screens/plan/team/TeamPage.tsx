@@ -31,7 +31,7 @@ function Team() {
 	const button = useNextQuestion({
 		// Opened from a question or the map, back there. The parts beside "if things change" end here: on to what comes after it in the talk.
 		onEnd: () => goToOpener(nextStep(plan, { screen: "part", part: "changes", itemId: null })),
-		onBack: () => go({ screen: "part", part: "changes", itemId: null }),
+		onBack: () => go({ screen: "part", part: "changes", itemId: null }, true),
 	});
 	return (
 		<PartPage
