@@ -42,4 +42,5 @@ test("from the map, back to the map, and on from there to the talk where it was"
 	await hands.arriveAt("Mo’s plan");
 	await press("Carry on the conversation");
 	await hands.arriveAt(life);
+	expect(await hands.page.locator("h1").first().textContent()).toBe(life);
 });
