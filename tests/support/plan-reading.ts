@@ -34,9 +34,24 @@ const placesOf: Readonly<Record<PlanPart, RegExp>> = {
 	team: /^team\b/,
 };
 
+/** Where words stand that are tied to no part, and go into no copy that leaves something out (docs/decisions/026). */
+const said =
+	/^(?:talks\.held\.hopes|agreement\.(?:agreed\.quote|teachBack\.quote|lookAgain\.because|reviews|changes|versions))\b/;
+
 function leftOutOf(plan: Plan, reader: string): readonly RegExp[] {
 	const own = plan.agreement.copies.findLast(({ who }) => who.kind === "contact" && who.contactId === reader);
-	return own?.sees === "parts" ? own.withoutParts.map((part) => placesOf[part]) : [];
+	const parts = own?.sees === "parts" ? own.withoutParts.map((part) => placesOf[part]) : [];
+	return parts.length > 0 || (reader !== "person" && isOneKept(plan, reader, [])) ? [...parts, said] : parts;
+}
+
+/** Whether a single thing, other than such words, is kept from a reader and not from the person. */
+function isOneKept(value: unknown, reader: string, path: readonly string[]): boolean {
+	if (Array.isArray(value)) return value.some((item) => isOneKept(item, reader, path));
+	if (value === null || typeof value !== "object" || said.test(path.join("."))) return false;
+	const { visibility } = value as { visibility?: Visibility };
+	if (!maySee(visibility, "person") || !leadIsSeen(value, "person")) return false;
+	if (!maySee(visibility, reader)) return true;
+	return Object.entries(value).some(([name, child]) => isOneKept(child, reader, [...path, name]));
 }
 
 interface Reading {
