@@ -74,9 +74,12 @@ function blankReview(kind: Review["kind"], clock: Clock): Review {
 		learned: null,
 		pleasedAbout: null,
 		worriedAbout: null,
+		changed: null,
+		pleasedWords: [],
+		worriedWords: [],
+		changedWords: [],
 		next: null,
 		inAYear: null,
-		changed: null,
 		numbersDialled: null,
 		needsStillRight: null,
 		budgetWorking: null,
@@ -117,6 +120,22 @@ export const becausePlace = ({ id }: Review): QuotePlace => ({
 	at: ["agreement", "reviews", { id }, "because"],
 	isOne: true,
 	name: "why a look-again was asked for",
+});
+
+/** What is asked of the person at a review, and answered in words of theirs. */
+export type WordsField = "changedWords" | "pleasedWords" | "worriedWords";
+
+const wordsNames: Readonly<Record<WordsField, string>> = {
+	changedWords: "what has changed",
+	pleasedWords: "what they are pleased about",
+	worriedWords: "what they are worried about",
+};
+
+/** Where the words of such an answer stand: the person's, and of whoever else spoke. */
+export const answerPlace = ({ id }: Review, field: WordsField): QuotePlace => ({
+	at: ["agreement", "reviews", { id }, field],
+	isOne: false,
+	name: wordsNames[field],
 });
 
 /** A review not held yet that these answers belong to: the one asked for, or one that was begun. */

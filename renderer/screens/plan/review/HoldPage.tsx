@@ -15,12 +15,13 @@ import { MattersStep, StrengthsStep } from "./MattersStep.tsx";
 import { NeedsStep } from "./NeedsStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
+import { SaidStep } from "./SaidStep.tsx";
 import { SeenStep } from "./SeenStep.tsx";
 import {
 	goalOfStep,
 	itemOf,
-	nextQuestion,
 	placeKey,
+	saidQuestions,
 	stepsOf,
 	textQuestions,
 	titleOfStep,
@@ -148,7 +149,9 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 	const { plan } = usePlan();
 	const goal = goalOfStep(plan, step);
 	if (goal) return <GoalStep {...props} goal={goal} />;
-	const text = [...textQuestions, nextQuestion].find((question) => question.step === step);
+	const asked = saidQuestions.find((question) => question.step === step);
+	if (asked) return <SaidStep {...props} question={asked} />;
+	const text = textQuestions.find((question) => question.step === step);
 	if (text) return <TextStep {...props} question={text} />;
 	const yes = yesQuestions.find((question) => question.step === step);
 	if (yes) return <YesStep {...props} question={yes} />;

@@ -10,8 +10,8 @@ import { useObservable } from "../../../store/observable.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
-import { FinishWords } from "../fields/FinishWords.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { WordsChange } from "../fields/WordsChange.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -84,7 +84,9 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
 				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
-				{review.because ? <FinishWords place={becausePlace(review)} quote={review.because} /> : null}
+				{review.because ? (
+					<WordsChange place={becausePlace(review)} quote={review.because} which="why it was asked for" />
+				) : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field

@@ -1,13 +1,24 @@
 /** Looking again, turned to the person: its home, what was asked for, and each question of a review. */
+import type { Place } from "../../../../shared/changes/change.ts";
 import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
 import { againItems, beforeItems } from "../agree/reading/agreed.ts";
 import { goalItems } from "../agree/reading/goals.ts";
-import { inSentences, line, maybeLine, maybeSaid, onDay, type ReadItem, said, whoIs } from "../agree/reading/item.ts";
+import {
+	inSentences,
+	line,
+	maybeLine,
+	maybeSaid,
+	onDay,
+	quotesAt,
+	type ReadItem,
+	said,
+	whoIs,
+} from "../agree/reading/item.ts";
 import { youItems } from "../agree/reading/you.ts";
-import { goalOfStep, nextQuestion, readItem, textQuestions, titleOfStep } from "../review/steps.ts";
+import { goalOfStep, readItem, saidQuestions, textQuestions, titleOfStep } from "../review/steps.ts";
 import { copyItems, preparationItems } from "./given.ts";
 import { contingencyList, riskList } from "./lists.ts";
 import type { Seen, TurnPage } from "./seen.ts";
@@ -61,7 +72,12 @@ const answerItems = (answer: boolean | null): ReadItem[] =>
 function stepItems({ plan, isAlone, day }: Seen, review: Review, step: string): ReadItem[] {
 	const goal = goalOfStep(plan, step);
 	if (goal !== null) return goalItems(plan, goal);
-	const text = [...textQuestions, nextQuestion].find((one) => one.step === step);
+	const asked = saidQuestions.find((one) => one.step === step);
+	if (asked !== undefined) {
+		const place: Place = ["agreement", "reviews", { id: review.id }, asked.field];
+		return [...quotesAt(review[asked.field], place, ""), ...maybeLine(asked.step, "", review[asked.note])];
+	}
+	const text = textQuestions.find((one) => one.step === step);
 	if (text !== undefined) return maybeLine(text.step, "", review[text.field]);
 	switch (step) {
 		case "preparation":

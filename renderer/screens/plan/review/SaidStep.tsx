@@ -1,0 +1,96 @@
+/** A question to the person at a review: their words, as they were given; of somebody else, by their voice. */
+import { useRef } from "react";
+import { keepQuote } from "../../../store/edits/quotes.ts";
+import { answerPlace, setReview } from "../../../store/edits/reviews.ts";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
+import { WordsChange } from "../fields/WordsChange.tsx";
+import { nameOfWho } from "../names.ts";
+import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
+import { HowAndThrough } from "../talk/HowAndThrough.tsx";
+import { useWayGiven } from "../talk/use-way-given.ts";
+import { VoiceSelect } from "../talk/VoiceSelect.tsx";
+import type { StepProps } from "./HoldPage.tsx";
+import { type SaidQuestion, typedKey, wayKey } from "./steps.ts";
+import { useKeptText } from "./use-kept-text.ts";
+
+export function SaidStep({ review, keep, onNext, question }: StepProps & { readonly question: SaidQuestion }) {
+	const { plan, open, state, staff } = usePlan();
+	const { step, field, note } = question;
+	const key = typedKey(review, step);
+	const draft = state.record.drafts[key] ?? "";
+	const way = useWayGiven(wayKey(review, step));
+	const box = useRef<HTMLTextAreaElement>(null);
+	const place = answerPlace(review, field);
+	const name = nameOfWho(plan, way.spokenBy);
+	const noted = useKeptText(`review-note:${review.id}:${step}`, review[note] ?? "", (text) =>
+		setReview(review, note, text.trim() === "" ? null : text, "changed a note of the look-again"),
+	);
+	const keepWords = () => {
+		const text = open.draftOf(key);
+		if (text.trim() === "") return;
+		const said = { text, ...way.now(), staff, questionId: `review.${step}` };
+		const { label, changes } = keepQuote(open.record.plan, place, said, open.clock);
+		open.actAndClear(label, changes, key);
+		// The next words are the person's again, given as words are in this talk.
+		way.forget();
+	};
+	keep.current = () => {
+		keepWords();
+		noted.keep();
+		return true;
+	};
+	return (
+		<>
+			{review[field].length > 0 ? (
+				<div className="kept">
+					{review[field].map((quote) => (
+						<div key={quote.id}>
+							<SaidHere quote={quote} size="small" hasHow />
+							<WordsChange place={place} quote={quote} which="these words" />
+						</div>
+					))}
+				</div>
+			) : null}
+			<div className="words-place">
+				<WordsBox
+					ref={box}
+					label={`${name}’s words`}
+					isLabelHidden
+					value={draft}
+					language={plan.needs.preferredLanguage}
+					hint="Type what you hear. No need to tidy."
+					onChange={(text) => open.draft(key, text)}
+					onKeep={() => {
+						if (draft.trim() === "") return onNext();
+						keepWords();
+						box.current?.focus();
+					}}
+				/>
+				<div className="words-under">
+					<VoiceSelect label="Whose words" noun="words" value={way.spokenBy} onChange={way.setSpokenBy} />
+					<HowAndThrough
+						speaker={name}
+						how={way.how}
+						onHow={way.setHow}
+						through={way.through}
+						onThrough={way.setThrough}
+						onKeep={keepWords}
+					/>
+					<span className="soft small">
+						<kbd>Enter</kbd> keeps these words
+					</span>
+				</div>
+			</div>
+			{review[note] === null ? null : (
+				<WordsBox
+					className="words-box-small words-box-plain"
+					rows={1}
+					label="A note from before, in nobody’s words"
+					value={noted.text}
+					onChange={noted.type}
+				/>
+			)}
+		</>
+	);
+}
