@@ -81,22 +81,24 @@ export function AskPage() {
 					onChange={(event) => setHow(event.target.value)}
 				/>
 			</div>
-			<WordsBox
-				label={
-					told.by && isNamed(told.by) ? `Why, in ${nameOfWho(plan, told.by)}’s own words` : "Why, in their own words"
-				}
-				hint="Type what you hear. It prints in the plan, under what we agreed. Leave it empty if they gave no reason."
-				value={told.words}
-				onChange={told.setWords}
-			/>
-			<div className="words-under">
-				<HowAndThrough
-					speaker={asker}
-					how={way.how}
-					onHow={way.setHow}
-					through={way.through}
-					onThrough={way.setThrough}
+			<div className="words-place">
+				<WordsBox
+					label={
+						told.by && isNamed(told.by) ? `Why, in ${nameOfWho(plan, told.by)}’s own words` : "Why, in their own words"
+					}
+					hint="Type what you hear. It prints in the plan, under what we agreed. Leave it empty if they gave no reason."
+					value={told.words}
+					onChange={told.setWords}
 				/>
+				<div className="words-under">
+					<HowAndThrough
+						speaker={asker}
+						how={way.how}
+						onHow={way.setHow}
+						through={way.through}
+						onThrough={way.setThrough}
+					/>
+				</div>
 			</div>
 			{promised ? (
 				<p className="note-line">

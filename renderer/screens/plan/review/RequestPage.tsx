@@ -83,14 +83,17 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					Asked {nearDate(asked, day)}
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
-				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
 				{review.because ? (
-					<WordsChange place={becausePlace(review)} quote={review.because} which="why it was asked for" />
+					<div className="words-row">
+						<SaidHere quote={review.because} hasHow />
+						<WordsChange place={becausePlace(review)} quote={review.because} which="why it was asked for" />
+					</div>
 				) : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field
 						fieldId="answered-on"
+						data-first=""
 						label={`When did you answer ${themOf(plan.about.pronouns)}?`}
 						hint={
 							day > answerBy && !review.answeredOn

@@ -3,10 +3,10 @@ import { useRef } from "react";
 import { keepQuote } from "../../../store/edits/quotes.ts";
 import { answerPlace, setReview } from "../../../store/edits/reviews.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
-import { WordsChange } from "../fields/WordsChange.tsx";
+import { WordsRow } from "../fields/WordsRow.tsx";
+import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { SaidHere } from "../SaidHere.tsx";
 import { HowAndThrough } from "../talk/HowAndThrough.tsx";
 import { useWayGiven } from "../talk/use-way-given.ts";
 import { VoiceSelect } from "../talk/VoiceSelect.tsx";
@@ -23,6 +23,9 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 	const box = useRef<HTMLTextAreaElement>(null);
 	const place = answerPlace(review, field);
 	const name = nameOfWho(plan, way.spokenBy);
+	// That there is something would tell whoever is here what is kept from them.
+	const mayShow = useMayShow();
+	const shown = review[field].filter((quote) => mayShow(quote));
 	const noted = useKeptText(`review-note:${review.id}:${step}`, review[note] ?? "", (text) =>
 		setReview(review, note, text.trim() === "" ? null : text, "changed a note of the look-again"),
 	);
@@ -42,13 +45,10 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 	};
 	return (
 		<>
-			{review[field].length > 0 ? (
+			{shown.length > 0 ? (
 				<div className="kept">
-					{review[field].map((quote) => (
-						<div key={quote.id}>
-							<SaidHere quote={quote} size="small" hasHow />
-							<WordsChange place={place} quote={quote} which="these words" />
-						</div>
+					{shown.map((quote) => (
+						<WordsRow key={quote.id} place={place} quote={quote} name={key} hasHow />
 					))}
 				</div>
 			) : null}
@@ -59,7 +59,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 					isLabelHidden
 					value={draft}
 					language={plan.needs.preferredLanguage}
-					hint="Type what you hear. No need to tidy."
+					hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
 					onChange={(text) => open.draft(key, text)}
 					onKeep={() => {
 						if (draft.trim() === "") return onNext();

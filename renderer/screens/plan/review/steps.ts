@@ -127,8 +127,9 @@ export const placeKey = (review: Review): string => `looking-again-at:${review.i
 /** The drafts of a box at a review's question: what is typed in it, and how those words were given. */
 export const typedKey = ({ id }: Pick<Review, "id">, step: string): string => `review-text:${id}:${step}`;
 export const wayKey = ({ id }: Pick<Review, "id">, step: string): string => `review-way:${id}:${step}`;
-/** How the reason was given, at the page on which a look-again is asked for. */
+/** The same for what is told between two reviews: why a look-again is asked for, and a small change. */
 export const ASKED_WAY = "review-ask:way";
+export const CHANGED_WAY = "review-change:way";
 
 /** Where a review goes on: at the question where it was left, while the plan still asks it; otherwise at the first. */
 export function stepLeft(plan: Plan, review: Review, drafts: Readonly<Record<string, string>>): string {

@@ -4,7 +4,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Route } from "../../../store/route.ts";
 import { SPEAKER_KEY } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
-import { ASKED_WAY, goalOfStep, readItem, saidQuestions, textQuestions, wayKey } from "../review/steps.ts";
+import { ASKED_WAY, CHANGED_WAY, goalOfStep, readItem, saidQuestions, textQuestions, wayKey } from "../review/steps.ts";
 import { chosenWay } from "../talk/how-given.ts";
 import type { TurnedItem } from "./turned-page.ts";
 
@@ -85,7 +85,11 @@ function boxesOfAgreement(plan: Plan, drafts: Drafts, itemId: string | null): re
 function boxesOfReview(plan: Plan, drafts: Drafts, itemId: string, isAlone: boolean): readonly Box[] {
 	if (itemId === "change")
 		return [
-			spokenBy(plan, drafts, "review-change:words", "review-change:by", isAlone ? "me" : ""),
+			asGiven(
+				drafts,
+				spokenBy(plan, drafts, "review-change:words", "review-change:by", isAlone ? "me" : ""),
+				CHANGED_WAY,
+			),
 			ours("review-change:what", "What changes"),
 		];
 	if (itemId === "ask")
