@@ -19,7 +19,7 @@ export function saidBefore(context: Context): Block[] {
 			...voicesApart(context, pleasedWords, "easy.pleased", "easy.pleasedOthers"),
 			...voicesApart(context, worriedWords, "easy.worried", "easy.worriedOthers"),
 			...voicesApart(context, changedWords, "easy.changed", "easy.changedOthers"),
-			...(inAYear ? saidTogether(context, [inAYear], "easy.inAYear", "picture.look") : []),
+			...voicesApart(context, inAYear ? [inAYear] : [], "easy.inAYear", "easy.inAYearOthers"),
 		]),
 		...agreement.changes.flatMap((change) => smallChange(context, change)),
 		...agreement.versions.flatMap(({ number, words }) =>

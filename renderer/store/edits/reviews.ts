@@ -123,18 +123,19 @@ export const becausePlace = ({ id }: Review): QuotePlace => ({
 });
 
 /** What is asked of the person at a review, and answered in words of theirs. */
-export type WordsField = "changedWords" | "pleasedWords" | "worriedWords";
+export type WordsField = "changedWords" | "pleasedWords" | "worriedWords" | "inAYear";
 
 const wordsNames: Readonly<Record<WordsField, string>> = {
 	changedWords: "what has changed",
 	pleasedWords: "what they are pleased about",
 	worriedWords: "what they are worried about",
+	inAYear: "where they would like to be",
 };
 
-/** Where the words of such an answer stand: the person's, and of whoever else spoke. */
+/** Where the words of such an answer stand: the person's, and of whoever else spoke. Of the year ahead there is one. */
 export const answerPlace = ({ id }: Review, field: WordsField): QuotePlace => ({
 	at: ["agreement", "reviews", { id }, field],
-	isOne: false,
+	isOne: field === "inAYear",
 	name: wordsNames[field],
 });
 
@@ -196,7 +197,9 @@ export function givePreparation(plan: Plan, what: string, format: string, on: Lo
 
 /** One side's view of what works or does not; views stand apart and are never merged. */
 export function addView(plan: Plan, list: "working" | "notWorking", by: Who, said: Said, clock: Clock): Edit {
-	const item = { id: newId(), by, quote: wordsOf(plan, by, said, clock) };
+	const quote = wordsOf(plan, by, said, clock);
+	// Told by somebody who knows the person, it is that one's view.
+	const item = { id: newId(), by: quote.spokenBy, quote };
 	return {
 		label: list === "working" ? "kept what is working" : "kept what is not working",
 		changes: [insert(["daily", list], item, last(plan.daily[list]))],

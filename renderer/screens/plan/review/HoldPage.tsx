@@ -30,7 +30,6 @@ import {
 import { TextStep } from "./TextStep.tsx";
 import { useFirstField } from "./use-first-field.ts";
 import { ViewStep } from "./ViewStep.tsx";
-import { YearStep } from "./YearStep.tsx";
 import { YesStep } from "./YesStep.tsx";
 
 /** Keeps what stands in the boxes of a question; answers false when the page must stay. */
@@ -176,8 +175,6 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 			return <NumbersStep {...props} />;
 		case "needs":
 			return <NeedsStep {...props} />;
-		case "year":
-			return <YearStep {...props} />;
 		default:
 			return <FinishStep {...props} />;
 	}

@@ -1,6 +1,6 @@
 /** A question to the person at a review: their words, as they were given; of somebody else, by their voice. */
 import { useRef } from "react";
-import { keepQuote } from "../../../store/edits/quotes.ts";
+import { keepQuote, quotesAt } from "../../../store/edits/quotes.ts";
 import { answerPlace, setReview } from "../../../store/edits/reviews.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { WordsRow } from "../fields/WordsRow.tsx";
@@ -25,9 +25,13 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 	const name = nameOfWho(plan, way.spokenBy);
 	// That there is something would tell whoever is here what is kept from them.
 	const mayShow = useMayShow();
-	const shown = review[field].filter((quote) => mayShow(quote));
-	const noted = useKeptText(`review-note:${review.id}:${step}`, review[note] ?? "", (text) =>
-		setReview(review, note, text.trim() === "" ? null : text, "changed a note of the look-again"),
+	const quotes = quotesAt(plan, place);
+	const shown = quotes.filter((quote) => mayShow(quote));
+	const noteOf = note && review[note];
+	const noted = useKeptText(
+		`review-note:${review.id}:${step}`,
+		noteOf ?? "",
+		(text) => note && setReview(review, note, text.trim() === "" ? null : text, "changed a note of the look-again"),
 	);
 	const keepWords = () => {
 		const text = open.draftOf(key);
@@ -52,37 +56,39 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 					))}
 				</div>
 			) : null}
-			<div className="words-place">
-				<WordsBox
-					ref={box}
-					label={`${name}’s words`}
-					isLabelHidden
-					value={draft}
-					language={plan.needs.preferredLanguage}
-					hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
-					onChange={(text) => open.draft(key, text)}
-					onKeep={() => {
-						if (draft.trim() === "") return onNext();
-						keepWords();
-						box.current?.focus();
-					}}
-				/>
-				<div className="words-under">
-					<VoiceSelect label="Whose words" noun="words" value={way.spokenBy} onChange={way.setSpokenBy} />
-					<HowAndThrough
-						speaker={name}
-						how={way.how}
-						onHow={way.setHow}
-						through={way.through}
-						onThrough={way.setThrough}
-						onKeep={keepWords}
+			{place.isOne && quotes.length > 0 && draft === "" ? null : (
+				<div className="words-place">
+					<WordsBox
+						ref={box}
+						label={`${name}’s words`}
+						isLabelHidden
+						value={draft}
+						language={plan.needs.preferredLanguage}
+						hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
+						onChange={(text) => open.draft(key, text)}
+						onKeep={() => {
+							if (draft.trim() === "") return onNext();
+							keepWords();
+							box.current?.focus();
+						}}
 					/>
-					<span className="soft small">
-						<kbd>Enter</kbd> keeps these words
-					</span>
+					<div className="words-under">
+						<VoiceSelect label="Whose words" noun="words" value={way.spokenBy} onChange={way.setSpokenBy} />
+						<HowAndThrough
+							speaker={name}
+							how={way.how}
+							onHow={way.setHow}
+							through={way.through}
+							onThrough={way.setThrough}
+							onKeep={keepWords}
+						/>
+						<span className="soft small">
+							<kbd>Enter</kbd> keeps these words
+						</span>
+					</div>
 				</div>
-			</div>
-			{review[note] === null ? null : (
+			)}
+			{noteOf === null ? null : (
 				<WordsBox
 					className="words-box-small words-box-plain"
 					rows={1}

@@ -17,7 +17,7 @@ export interface TextQuestion {
 export interface SaidQuestion {
 	readonly step: string;
 	readonly field: WordsField;
-	readonly note: "changed" | "pleasedAbout" | "worriedAbout";
+	readonly note: "changed" | "pleasedAbout" | "worriedAbout" | null;
 	readonly question: string;
 }
 
@@ -30,6 +30,7 @@ export const saidQuestions: readonly SaidQuestion[] = [
 	},
 	{ step: "pleased", field: "pleasedWords", note: "pleasedAbout", question: "What are you pleased about?" },
 	{ step: "worried", field: "worriedWords", note: "worriedAbout", question: "What are you worried about?" },
+	{ step: "year", field: "inAYear", note: null, question: "Where would you like to be in a year?" },
 ];
 
 export const textQuestions: readonly TextQuestion[] = [
@@ -72,7 +73,6 @@ const titles: Readonly<Record<string, (name: string | null) => string>> = {
 	changes: () => "If things change: is it still right?",
 	numbers: () => "Have we rung the phone numbers, to see that they are right?",
 	needs: (name) => `Are ${name === null ? "your" : `${name}’s`} needs still right?`,
-	year: () => "Where would you like to be in a year?",
 	finish: () => "Finish, and begin the next version",
 };
 

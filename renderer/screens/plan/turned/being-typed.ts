@@ -129,8 +129,6 @@ function boxesOfReview(plan: Plan, drafts: Drafts, itemId: string, isAlone: bool
 				theirs(`${text}strengths`),
 				...plan.matters.filter(isStrength).map(({ id }) => theirs(`review-anew:${reviewId}:${id}`)),
 			];
-		case "year":
-			return [theirs(`${text}year`)];
 		case "preparation":
 			return [ours(`${text}prepared`, "What you had to prepare with")];
 		default:

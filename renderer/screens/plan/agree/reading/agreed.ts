@@ -122,7 +122,7 @@ function reviewItems(plan: Plan, review: Plan["agreement"]["reviews"][number]): 
 		after("What comes next", review.next),
 		after("What changed", review.changed),
 	);
-	const words = (field: WordsField, yours: string, others: string): ReadItem[] =>
+	const words = (field: Exclude<WordsField, "inAYear">, yours: string, others: string): ReadItem[] =>
 		review[field].flatMap((quote) =>
 			quotesAt([quote], [...at, field], `${lead}: ${isOwnVoice(quote) ? yours : others}`),
 		);

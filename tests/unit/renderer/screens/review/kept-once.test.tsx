@@ -146,6 +146,36 @@ it("how such words were given is as it was chosen, then as in this talk again; a
 	]);
 });
 
+it("where they would like to be in a year: kept as such words are, in a place for one", () => {
+	const year = must(saidQuestions.find(({ field }) => field === "inAYear"));
+	open.draft(`review-text:${review.id}:year`, "By the sea");
+	open.draft(`review-way:${review.id}:year`, JSON.stringify({ how: "signed" }));
+	keeperOf(SaidStep, { question: year })();
+	expect(must(open.record.plan.agreement.reviews[0]).inAYear).toMatchObject({
+		text: "By the sea",
+		how: "signed",
+		spokenBy: { kind: "me" },
+		questionId: "review.year",
+	});
+});
+
+it("a view in the way that was chosen; told by somebody who knows the person, it is theirs", () => {
+	const view = (text: string, way: object) => {
+		open.draft(`review-view:${review.id}:working`, text);
+		open.draft(`review-view-by:${review.id}:working-who`, "me");
+		open.draft(`review-view-way:${review.id}:working`, JSON.stringify(way));
+		keeperOf(ViewStep, { list: "working" as const })();
+	};
+	view("Fridays", { how: "written" });
+	view("He sings", { how: "someone-who-knows", through: "Ola" });
+	view("Mondays", {});
+	expect(open.record.plan.daily.working.map(({ by, quote }) => [quote.how, by.kind, quote.spokenBy.kind])).toEqual([
+		["written", "me", "me"],
+		["someone-who-knows", "other", "other"],
+		["said", "me", "me"],
+	]);
+});
+
 it("a note of earlier days stays a note: nobody is known to have said it", () => {
 	const note = { label: "", changes: [set(["agreement", "reviews", { id: review.id }, "worriedAbout"], "Sundays.")] };
 	open.act(note.label, note.changes);
