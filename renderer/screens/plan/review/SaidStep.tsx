@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { keepQuote, quotesAt } from "../../../store/edits/quotes.ts";
 import { answerPlace, setReview } from "../../../store/edits/reviews.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { WordsRow } from "../fields/WordsRow.tsx";
 import { useMayShow } from "../in-room.ts";
@@ -42,6 +43,12 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 		// The next words are the person's again, given as words are in this talk.
 		way.forget();
 	};
+	const keepHere = () => {
+		// With room for one, the box goes once its words are kept.
+		if (place.isOne) focusAfter(`[data-words="${key}"] button`);
+		keepWords();
+		box.current?.focus();
+	};
 	keep.current = () => {
 		keepWords();
 		noted.keep();
@@ -66,11 +73,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 						language={plan.needs.preferredLanguage}
 						hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
 						onChange={(text) => open.draft(key, text)}
-						onKeep={() => {
-							if (draft.trim() === "") return onNext();
-							keepWords();
-							box.current?.focus();
-						}}
+						onKeep={() => (draft.trim() === "" ? onNext() : keepHere())}
 					/>
 					<div className="words-under">
 						<VoiceSelect label="Whose words" noun="words" value={way.spokenBy} onChange={way.setSpokenBy} />
@@ -80,7 +83,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 							onHow={way.setHow}
 							through={way.through}
 							onThrough={way.setThrough}
-							onKeep={keepWords}
+							onKeep={keepHere}
 						/>
 						<span className="soft small">
 							<kbd>Enter</kbd> keeps these words
