@@ -79,8 +79,12 @@ function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {
 const reviewsOf = ({ agreement }: Plan): object[] =>
 	agreement.reviews.flatMap(({ heldOn, askedOn, typedOn, ...review }) => {
 		const { because, tried, learned, pleasedAbout, worriedAbout, next, changed, inAYear } = review;
+		const { changedWords, pleasedWords, worriedWords } = review;
 		const told = { because, tried, learned, pleasedAbout, worriedAbout, next, changed, inAYear };
-		return Object.values(told).every((one) => one === null) ? [] : [{ on: heldOn ?? askedOn ?? typedOn, heldOn, told }];
+		const words = [...changedWords, ...pleasedWords, ...worriedWords];
+		if (words.length === 0 && Object.values(told).every((one) => one === null)) return [];
+		// Lists in which nothing stands are left out (paper-content.ts): what was digested before there were any is the same.
+		return [{ on: heldOn ?? askedOn ?? typedOn, heldOn, told: { ...told, changedWords, pleasedWords, worriedWords } }];
 	});
 
 /** The moment of a yes stands on paper where there may be another paper of its version and day. */

@@ -1,7 +1,8 @@
 import type { Block, Run } from "../../shared/documents/tree.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Who } from "../../shared/plan/quote.ts";
+import type { Quote, Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import type { MessageKey } from "../language/messages.ts";
 import { andList, endOf } from "../language/say.ts";
 import { body, field, label, labelledField, section, sentences, subSection, text, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +12,7 @@ import { placePhrase } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { whenAgreed } from "./when-agreed.ts";
+import { isMine } from "./when-line.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -195,13 +197,19 @@ function reviewBlocks(context: Context, review: Review): Block[] {
 		key: Parameters<typeof labelledField>[1],
 		name: "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next" | "changed",
 	): Block[] => labelledField(context, key, review[name], review.id, name);
+	// Where anybody else is heard as well, the label is nobody's own.
+	const said = (mine: MessageKey, ours: MessageKey, quotes: readonly Quote[]): Block[] =>
+		labelledQuotes(context, quotes.every(isMine) ? mine : ours, quotes, null);
 	const blocks = [
 		...whyAsked(context, review),
 		...part("agreed.tried", "tried"),
 		...part("agreed.learned", "learned"),
+		...said("agreed.pleasedMe", "agreed.pleased", review.pleasedWords),
 		...part("agreed.pleased", "pleasedAbout"),
+		...said("agreed.worriedMe", "agreed.worried", review.worriedWords),
 		...part("agreed.worried", "worriedAbout"),
 		...part("agreed.nextStep", "next"),
+		...said("agreed.changedMe", "agreed.changed", review.changedWords),
 		...part("agreed.changed", "changed"),
 		...(review.inAYear ? labelledQuotes(context, "agreed.inAYear", [review.inAYear], null) : []),
 	];

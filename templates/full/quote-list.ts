@@ -65,7 +65,13 @@ export const agreementQuotes = ({ agreement, talks }: Plan): Quote[] =>
 		...talks.held.flatMap((talk) => talk.hopes),
 		agreement.agreed?.quote,
 		agreement.teachBack?.quote,
-		...agreement.reviews.flatMap((review) => [review.because, review.inAYear]),
+		...agreement.reviews.flatMap((review) => [
+			review.because,
+			...review.pleasedWords,
+			...review.worriedWords,
+			...review.changedWords,
+			review.inAYear,
+		]),
 		...agreement.changes.map((change) => change.quote),
 		...agreement.versions.flatMap((version) => version.words),
 	]);

@@ -32,6 +32,7 @@ export function hasSaid({ agreement, talks }: Plan): boolean {
 		...[agreed?.quote, teachBack?.quote, lookAgain?.because],
 		...reviews.flatMap((review) => [review.because, review.tried, review.learned, review.pleasedAbout]),
 		...reviews.flatMap((review) => [review.worriedAbout, review.next, review.changed, review.inAYear]),
+		...reviews.flatMap((review) => [...review.changedWords, ...review.pleasedWords, ...review.worriedWords]),
 		...changes,
 		...versions.flatMap((version) => version.words),
 	];

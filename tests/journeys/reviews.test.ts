@@ -10,6 +10,7 @@ import { dated, goOnTo, keepWords, PASSPHRASE, toPeople } from "./support/steps.
 const goal = "I want to walk Biscuit to the canal and back without sitting down at every bench.";
 const why = "I fell twice since Easter. I’m not the woman in that plan any more";
 const gone = "Got to the third bench. Raj carried the dog home, don’t tell Siobhan.";
+const worry = "Nights. I don’t sleep, I listen for the lift";
 const half = "and I’d do it again";
 const anew = "Biscuit, and Raj’s cat now";
 const proud = "I get the bus on my own again";
@@ -59,6 +60,8 @@ test("somebody asks: in whose words, when they asked, by when they are answered"
 	await hands.pick(hands.page.getByLabel("Who asked?"), "Mo");
 	await hands.tabTo(hands.page.getByLabel(/^Why, in .*own words/));
 	await hands.type(why);
+	// As it was given: by letter, and so typed by her.
+	await hands.pick(hands.page.getByLabel("How it was given"), "Written by Mo");
 	await hands.tabTo(hands.page.getByLabel("When did they ask?"), "Shift+Tab");
 	await hands.press("Control+a");
 	await hands.type(dated(-3));
@@ -68,7 +71,15 @@ test("somebody asks: in whose words, when they asked, by when they are answered"
 	await hands.arriveAt("Mo asked for a look-again");
 	await hands.see(why);
 	await hands.see("Not answered yet.");
+	await hands.see(/written by Mo/i);
 	await stop("review-request");
+	const [asked] = (await planInApp(hands.page, PASSPHRASE)).agreement.reviews;
+	expect(asked?.because).toMatchObject({
+		text: why,
+		how: "written",
+		spokenBy: { kind: "me" },
+		typedBy: { kind: "me" },
+	});
 
 	await closePlan();
 	await hands.see(/^Answer them/);
@@ -119,7 +130,8 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await hands.choose("All questions", "Shift+Tab");
 	await hands.choose(/^\d+\. Where would you like to be in a year\?$/);
 	await hands.arriveAt("Where would you like to be in a year?");
-	expect(await hands.page.locator("main .words-box").inputValue()).toBe("By the sea");
+	await hands.see("By the sea");
+	await hands.see(/^Said by Mo/);
 	await hands.choose("All questions", "Shift+Tab");
 	await hands.choose("2. What is working?");
 	await hands.arriveAt("What is working?");
@@ -135,7 +147,25 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	const { daily } = await planInApp(hands.page, PASSPHRASE);
 	expect(daily.working.map(({ by }) => by)).toEqual([{ kind: "me" }]);
 	expect(await hands.page.getByRole("radio", { checked: true }).count()).toBe(0);
-	await goOnTo(hands, "How has it gone?", 20);
+	await goOnTo(hands, "What are you worried about?", 20);
+	await hands.type(worry);
+	await hands.tabTo(hands.page.getByLabel("Whose words"));
+	expect(await hands.page.getByLabel("Whose words").locator("option:checked").textContent()).toBe("Mo’s words");
+	await hands.tabTo(hands.page.getByLabel("How it was given"));
+	await stop("review-worried");
+	await hands.tabTo(hands.page.locator("main .words-box").first(), "Shift+Tab");
+	await hands.press("Enter");
+	await hands.see(worry);
+	expect(await hands.page.locator("main .words-box").inputValue()).toBe("");
+	await stop("review-worried-kept");
+	// Her words, as she said them; and kept once, also where the next question comes by the empty box.
+	const [held] = (await planInApp(hands.page, PASSPHRASE)).agreement.reviews;
+	expect(held).toMatchObject({
+		worriedAbout: null,
+		worriedWords: [{ text: worry, how: "said", spokenBy: { kind: "me" } }],
+	});
+	await hands.press("Enter");
+	await hands.arriveAt("How has it gone?");
 	await hands.see(goal);
 	await hands.type(gone);
 	await hands.press("Enter");

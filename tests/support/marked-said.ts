@@ -45,6 +45,9 @@ export function withMarkedSaid(whole: Plan): MarkedSaid {
 		worriedAbout: mark(),
 		next: mark(),
 		changed: mark(),
+		pleasedWords: [quote(mark())],
+		worriedWords: [quote(mark())],
+		changedWords: [quote(mark())],
 		inAYear: quote(mark()),
 	});
 	const { agreement, talks } = whole;

@@ -39,6 +39,9 @@ const review = fc.record({
 	inAYear: seldom(quoteInput),
 	tried: maybe(said),
 	changed: maybe(said),
+	pleasedWords: few(quoteInput, 1),
+	worriedWords: few(quoteInput, 1),
+	changedWords: few(quoteInput, 1),
 });
 export const agreement = fc.record({
 	agreed: maybe(

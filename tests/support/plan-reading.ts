@@ -68,7 +68,25 @@ export function quotesFor(plan: Plan, reader = "person"): Walked {
 	const left = leftOutOf(plan, reader);
 	walk({ ...plan, agreement: { ...plan.agreement, answers: [] } }, true, { reader, left }, walked, []);
 	walk(plan.agreement.answers, false, { reader, left }, walked, []);
-	return walked;
+	if (reader === "person" || (left.length === 0 && !isAnyKept(plan, reader))) return walked;
+	// A copy that leaves something out may be without what was said about the plan as a whole (docs/decisions/026).
+	const whole = new Set(idsOf([plan.agreement, plan.talks]));
+	return { ...walked, seen: walked.seen.filter(({ id }) => !whole.has(id)) };
+}
+
+/** Whether anything that the person's own copy has is kept from this reader. */
+function isAnyKept(value: unknown, reader: string): boolean {
+	if (value === null || typeof value !== "object") return false;
+	const { visibility } = value as { visibility?: Visibility };
+	return (
+		(maySee(visibility, "person") && !maySee(visibility, reader)) ||
+		Object.values(value).some((child) => isAnyKept(child, reader))
+	);
+}
+
+function idsOf(value: unknown): string[] {
+	if (value === null || typeof value !== "object") return [];
+	return [...("id" in value ? [String(value.id)] : []), ...Object.values(value).flatMap(idsOf)];
 }
 
 function walk(value: unknown, isSeen: boolean, how: Reading, walked: Walked, path: readonly string[]): void {

@@ -74,9 +74,12 @@ function blankReview(kind: Review["kind"], clock: Clock): Review {
 		learned: null,
 		pleasedAbout: null,
 		worriedAbout: null,
+		changed: null,
+		pleasedWords: [],
+		worriedWords: [],
+		changedWords: [],
 		next: null,
 		inAYear: null,
-		changed: null,
 		numbersDialled: null,
 		needsStillRight: null,
 		budgetWorking: null,
@@ -117,6 +120,23 @@ export const becausePlace = ({ id }: Review): QuotePlace => ({
 	at: ["agreement", "reviews", { id }, "because"],
 	isOne: true,
 	name: "why a look-again was asked for",
+});
+
+/** What is asked of the person at a review, and answered in words of theirs. */
+export type WordsField = "changedWords" | "pleasedWords" | "worriedWords" | "inAYear";
+
+const wordsNames: Readonly<Record<WordsField, string>> = {
+	changedWords: "what has changed",
+	pleasedWords: "what they are pleased about",
+	worriedWords: "what they are worried about",
+	inAYear: "where they would like to be",
+};
+
+/** Where the words of such an answer stand: the person's, and of whoever else spoke. Of the year ahead there is one. */
+export const answerPlace = ({ id }: Review, field: WordsField): QuotePlace => ({
+	at: ["agreement", "reviews", { id }, field],
+	isOne: field === "inAYear",
+	name: wordsNames[field],
 });
 
 /** A review not held yet that these answers belong to: the one asked for, or one that was begun. */
@@ -177,7 +197,9 @@ export function givePreparation(plan: Plan, what: string, format: string, on: Lo
 
 /** One side's view of what works or does not; views stand apart and are never merged. */
 export function addView(plan: Plan, list: "working" | "notWorking", by: Who, said: Said, clock: Clock): Edit {
-	const item = { id: newId(), by, quote: wordsOf(plan, by, said, clock) };
+	const quote = wordsOf(plan, by, said, clock);
+	// Told by somebody who knows the person, it is that one's view.
+	const item = { id: newId(), by: quote.spokenBy, quote };
 	return {
 		label: list === "working" ? "kept what is working" : "kept what is not working",
 		changes: [insert(["daily", list], item, last(plan.daily[list]))],

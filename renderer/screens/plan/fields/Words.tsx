@@ -1,15 +1,13 @@
 /** Words of the person in one place of the plan: each its own quotation, and a box for the next. */
 import type { Quote } from "../../../../shared/plan/quote.ts";
-import { answerHint, keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
+import { keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { type Shown, useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
-import { DoseHint } from "./DoseHint.tsx";
 import { draftKeyOf, useTyped } from "./use-typed.ts";
-import { WordsChange } from "./WordsChange.tsx";
+import { WordsRow } from "./WordsRow.tsx";
 
 interface WordsProps {
 	readonly label: string;
@@ -43,15 +41,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 	return (
 		<>
 			{shown.map((quote) => (
-				<div key={quote.id} className="words-row" data-words={key}>
-					<SaidHere {...inside} quote={quote} size="small" />
-					<WordsChange {...inside} place={place} quote={quote} which="these words" canGo={canGo} />
-					<DoseHint
-						text={quote.text}
-						answered={quote.exactWords}
-						onAnswer={(dose) => act(answerHint(place, quote, dose))}
-					/>
-				</div>
+				<WordsRow key={quote.id} {...inside} place={place} quote={quote} name={key} canGo={canGo} />
 			))}
 			{place.isOne && quotes.length > 0 ? null : (
 				<div {...typed.events}>

@@ -15,12 +15,13 @@ import { MattersStep, StrengthsStep } from "./MattersStep.tsx";
 import { NeedsStep } from "./NeedsStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
+import { SaidStep } from "./SaidStep.tsx";
 import { SeenStep } from "./SeenStep.tsx";
 import {
 	goalOfStep,
 	itemOf,
-	nextQuestion,
 	placeKey,
+	saidQuestions,
 	stepsOf,
 	textQuestions,
 	titleOfStep,
@@ -29,7 +30,6 @@ import {
 import { TextStep } from "./TextStep.tsx";
 import { useFirstField } from "./use-first-field.ts";
 import { ViewStep } from "./ViewStep.tsx";
-import { YearStep } from "./YearStep.tsx";
 import { YesStep } from "./YesStep.tsx";
 
 /** Keeps what stands in the boxes of a question; answers false when the page must stay. */
@@ -148,7 +148,9 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 	const { plan } = usePlan();
 	const goal = goalOfStep(plan, step);
 	if (goal) return <GoalStep {...props} goal={goal} />;
-	const text = [...textQuestions, nextQuestion].find((question) => question.step === step);
+	const asked = saidQuestions.find((question) => question.step === step);
+	if (asked) return <SaidStep {...props} question={asked} />;
+	const text = textQuestions.find((question) => question.step === step);
 	if (text) return <TextStep {...props} question={text} />;
 	const yes = yesQuestions.find((question) => question.step === step);
 	if (yes) return <YesStep {...props} question={yes} />;
@@ -173,8 +175,6 @@ function StepBody({ step, props }: { readonly step: string; readonly props: Step
 			return <NumbersStep {...props} />;
 		case "needs":
 			return <NeedsStep {...props} />;
-		case "year":
-			return <YearStep {...props} />;
 		default:
 			return <FinishStep {...props} />;
 	}

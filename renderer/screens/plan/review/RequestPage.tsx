@@ -10,8 +10,8 @@ import { useObservable } from "../../../store/observable.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
-import { FinishWords } from "../fields/FinishWords.tsx";
 import { useDraft } from "../fields/use-draft.ts";
+import { WordsChange } from "../fields/WordsChange.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -83,12 +83,17 @@ export function RequestPage({ review }: { readonly review: Review }) {
 					Asked {nearDate(asked, day)}
 					{review.how ? `, ${review.how}` : ""}. Typed {nearDate(review.typedOn, day)}.
 				</p>
-				{review.because ? <SaidHere quote={review.because} hasHow /> : null}
-				{review.because ? <FinishWords place={becausePlace(review)} quote={review.because} /> : null}
+				{review.because ? (
+					<div className="words-row">
+						<SaidHere quote={review.because} hasHow />
+						<WordsChange place={becausePlace(review)} quote={review.because} which="why it was asked for" />
+					</div>
+				) : null}
 				<ErrorSummary problems={problems} />
 				<div className="field-row">
 					<Field
 						fieldId="answered-on"
+						data-first=""
 						label={`When did you answer ${themOf(plan.about.pronouns)}?`}
 						hint={
 							day > answerBy && !review.answeredOn

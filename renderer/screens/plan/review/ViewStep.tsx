@@ -5,12 +5,13 @@ import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { addView, viewPlace } from "../../../store/edits/reviews.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
-import { FinishWords } from "../fields/FinishWords.tsx";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
+import { WordsRow } from "../fields/WordsRow.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { SaidHere } from "../SaidHere.tsx";
-import { usualWay } from "../talk/how-given.ts";
+import { HowAndThrough } from "../talk/HowAndThrough.tsx";
+import { chosenWay, wayGiven } from "../talk/how-given.ts";
+import { useWayGiven } from "../talk/use-way-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
 import { isNamed } from "./WhoField.tsx";
 import { WhoseView } from "./WhoseView.tsx";
@@ -23,6 +24,8 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 	const draftKey = `review-view:${own}`;
 	const [by, setBy, forgetBy] = useWhoDraft(`review-view-by:${own}`, null);
 	const [error, setError] = useState("");
+	const wayDraft = `review-view-way:${own}`;
+	const way = useWayGiven(wayDraft, by ?? { kind: "me" });
 	const box = useRef<HTMLTextAreaElement>(null);
 	const draft = state.record.drafts[draftKey] ?? "";
 	const questionId = list === "working" ? "review.working" : "review.not-working";
@@ -41,9 +44,10 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 		}
 		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
 		const { plan: now } = open.record;
-		const way = by.kind === "me" ? usualWay(now) : { how: "said" as const };
-		const edit = addView(now, list, speaker, { text, ...way, staff, questionId }, open.clock);
+		const given = wayGiven(now, by, chosenWay(open.record.drafts, wayDraft));
+		const edit = addView(now, list, speaker, { text, ...given, staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
+		way.forget();
 		// The next person is asked, and is not taken for this one.
 		forgetBy();
 		return true;
@@ -62,10 +66,7 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			{views.length > 0 ? (
 				<div className="kept">
 					{views.map(({ id, quote }) => (
-						<div key={id}>
-							<SaidHere quote={quote} size="small" hasHow />
-							<FinishWords place={viewPlace(list, id)} quote={quote} canGo={false} />
-						</div>
+						<WordsRow key={id} place={viewPlace(list, id)} quote={quote} name={draftKey} hasHow canGo={false} />
 					))}
 				</div>
 			) : null}
@@ -81,6 +82,18 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 				/>
 			</div>
 			<WhoseView fieldId={BY} value={by} error={error} onChange={choose} onEnter={addAndGoOn} />
+			{by === null ? null : (
+				<div className="words-under">
+					<HowAndThrough
+						speaker={name}
+						how={way.how}
+						onHow={way.setHow}
+						through={way.through}
+						onThrough={way.setThrough}
+						onKeep={addAndGoOn}
+					/>
+				</div>
+			)}
 		</>
 	);
 }

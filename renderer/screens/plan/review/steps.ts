@@ -3,33 +3,41 @@ import type { Goal } from "../../../../shared/plan/goals.ts";
 import { isStrength } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
-import type { Review } from "../../../store/edits/reviews.ts";
+import type { Review, WordsField } from "../../../store/edits/reviews.ts";
 
+/** What we found together: a note of ours. */
 export interface TextQuestion {
 	readonly step: string;
-	readonly field: "changed" | "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next";
+	readonly field: "tried" | "learned" | "next";
 	readonly question: string;
 	readonly label: string;
 }
 
-export const textQuestions: readonly TextQuestion[] = [
+/** What the person is asked: answered in words. Where a look-again of earlier days has a note there, it stays a note. */
+export interface SaidQuestion {
+	readonly step: string;
+	readonly field: WordsField;
+	readonly note: "changed" | "pleasedAbout" | "worriedAbout" | null;
+	readonly question: string;
+}
+
+export const saidQuestions: readonly SaidQuestion[] = [
 	{
 		step: "changed",
-		field: "changed",
+		field: "changedWords",
+		note: "changed",
 		question: "What has changed in your life since we last talked?",
-		label: "What has changed",
 	},
+	{ step: "pleased", field: "pleasedWords", note: "pleasedAbout", question: "What are you pleased about?" },
+	{ step: "worried", field: "worriedWords", note: "worriedAbout", question: "What are you worried about?" },
+	{ step: "year", field: "inAYear", note: null, question: "Where would you like to be in a year?" },
+];
+
+export const textQuestions: readonly TextQuestion[] = [
 	{ step: "tried", field: "tried", question: "What have we tried?", label: "What we tried" },
 	{ step: "learned", field: "learned", question: "What have we learned?", label: "What we learned" },
-	{ step: "pleased", field: "pleasedAbout", question: "What are you pleased about?", label: "Pleased about" },
-	{ step: "worried", field: "worriedAbout", question: "What are you worried about?", label: "Worried about" },
+	{ step: "next", field: "next", question: "So what comes next?", label: "What comes next" },
 ];
-export const nextQuestion: TextQuestion = {
-	step: "next",
-	field: "next",
-	question: "So what comes next?",
-	label: "What comes next",
-};
 
 export interface YesQuestion {
 	readonly step: string;
@@ -65,13 +73,12 @@ const titles: Readonly<Record<string, (name: string | null) => string>> = {
 	changes: () => "If things change: is it still right?",
 	numbers: () => "Have we rung the phone numbers, to see that they are right?",
 	needs: (name) => `Are ${name === null ? "your" : `${name}’s`} needs still right?`,
-	year: () => "Where would you like to be in a year?",
 	finish: () => "Finish, and begin the next version",
 };
 
 /** In: a question of a review, and the person's name where it stands on our side; null where it is turned to them. */
 export function titleOfStep(plan: Plan, step: string, name: string | null): string {
-	const questions = [...textQuestions, nextQuestion, ...yesQuestions];
+	const questions = [...saidQuestions, ...textQuestions, ...yesQuestions];
 	return (
 		(goalOfStep(plan, step) ? "How has it gone?" : titles[step]?.(name)) ??
 		questions.find((question) => question.step === step)?.question ??
@@ -87,7 +94,11 @@ export function stepsOf(plan: Plan): readonly string[] {
 		"preparation",
 		"working",
 		"not-working",
-		...textQuestions.map(({ step }) => step),
+		"changed",
+		"tried",
+		"learned",
+		"pleased",
+		"worried",
 		...plan.goals.map((goal) => `goal-${goal.id}`),
 		...(plan.matters.some((matter) => !isStrength(matter)) ? ["matters"] : []),
 		"strengths",
@@ -112,6 +123,13 @@ export const itemOf = (review: Review, step: string): string => `${review.id}.${
 
 /** The draft that remembers the question at which a review stands. */
 export const placeKey = (review: Review): string => `looking-again-at:${review.id}`;
+
+/** The drafts of a box at a review's question: what is typed in it, and how those words were given. */
+export const typedKey = ({ id }: Pick<Review, "id">, step: string): string => `review-text:${id}:${step}`;
+export const wayKey = ({ id }: Pick<Review, "id">, step: string): string => `review-way:${id}:${step}`;
+/** The same for what is told between two reviews: why a look-again is asked for, and a small change. */
+export const ASKED_WAY = "review-ask:way";
+export const CHANGED_WAY = "review-change:way";
 
 /** Where a review goes on: at the question where it was left, while the plan still asks it; otherwise at the first. */
 export function stepLeft(plan: Plan, review: Review, drafts: Readonly<Record<string, string>>): string {

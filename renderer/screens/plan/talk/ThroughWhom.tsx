@@ -4,7 +4,7 @@ import type { Quote } from "../../../../shared/plan/quote.ts";
 import { setThrough } from "../../../store/edits/words.ts";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { usePlan } from "../plan-context.ts";
-import { comesThrough } from "./use-words.ts";
+import { comesThrough } from "./how-given.ts";
 
 export function ThroughWhom({ quote, at }: { readonly quote: Quote; readonly at: Place }) {
 	const { plan, act } = usePlan();

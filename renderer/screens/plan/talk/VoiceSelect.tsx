@@ -11,9 +11,17 @@ interface VoiceSelectProps {
 	readonly onChange: (who: Who) => void;
 	readonly label?: string;
 	readonly isLabelShown?: boolean;
+	/** What of theirs it is, where the label is not shown: "Mo’s view". */
+	readonly noun?: string;
 }
 
-export function VoiceSelect({ value, onChange, label = "Whose view", isLabelShown = false }: VoiceSelectProps) {
+export function VoiceSelect({
+	value,
+	onChange,
+	label = "Whose view",
+	isLabelShown = false,
+	noun = "view",
+}: VoiceSelectProps) {
 	const { plan, staff } = usePlan();
 	const all: Who[] = [{ kind: "me" }, ...useKnown().map(({ who }) => who), workerIn(plan, staff).who, value];
 	const choices = [...new Map(all.map((who) => [keyOfWho(who), who])).values()];
@@ -30,7 +38,7 @@ export function VoiceSelect({ value, onChange, label = "Whose view", isLabelShow
 			>
 				{choices.map((who) => (
 					<option key={keyOfWho(who)} value={keyOfWho(who)}>
-						{isLabelShown ? nameOfWho(plan, who) : `${nameOfWho(plan, who)}’s view`}
+						{isLabelShown ? nameOfWho(plan, who) : `${nameOfWho(plan, who)}’s ${noun}`}
 					</option>
 				))}
 			</select>

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parseJson } from "../../../../shared/canonical-json.ts";
 import { type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type HowGiven, howGivenSchema, whoSchema } from "../../../../shared/plan/quote.ts";
+import { type HowGiven, howGivenSchema, type Who, whoSchema } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { interpreterHere } from "./interpreter.ts";
 
@@ -18,6 +18,10 @@ export function usualWay(plan: Plan): Way {
 	const name = interpreterHere(plan).trim();
 	return { how: "interpreter", through: name === "" ? null : name };
 }
+
+/** Ways that words come by way of somebody else. */
+export const comesThrough = (how: HowGiven): boolean =>
+	how === "interpreter" || how === "someone-who-knows" || how === "best-interests";
 
 const givenSchema = z.strictObject({
 	how: howGivenSchema,
@@ -61,4 +65,24 @@ function readDraft<T>(schema: z.ZodType<T>, text: string | undefined): T | null 
 /** How a draft that stands in the box of this stage was given; null where none stands, or nothing was remembered. */
 export function givenOf(drafts: Readonly<Record<string, string>>, stage: Stage): Given | null {
 	return drafts[`words:${stage}`] === undefined ? null : readDraft(givenSchema, drafts[givenKey(stage)]);
+}
+
+const chosenWaySchema = givenSchema.partial();
+/** What was chosen of a box outside the talk's stages; what is left out goes as it usually does. */
+export type ChosenWay = z.infer<typeof chosenWaySchema>;
+
+/** What was chosen beside a box, by the draft that remembers it. */
+export const chosenWay = (drafts: Readonly<Record<string, string>>, key: string): ChosenWay =>
+	readDraft(chosenWaySchema, drafts[key]) ?? {};
+
+/**
+ * In: a plan, whose words, and what was chosen beside their box. Out: how they are kept. The person's come as words do in
+ * this talk, anybody else's as said.
+ */
+export function wayGiven(plan: Plan, speaker: Who, { how: chosen, through: typed }: ChosenWay): Way {
+	const usual = speaker.kind === "me" ? usualWay(plan) : ({ how: "said", through: null } as const);
+	const how = chosen ?? usual.how;
+	if (!comesThrough(how)) return { how, through: null };
+	const through = (typed ?? (how === "interpreter" ? interpreterHere(plan) : "")).trim();
+	return { how, through: through === "" ? null : through };
 }

@@ -10,7 +10,16 @@ import { keepWords } from "../../../store/edits/words.ts";
 import { beginWithWords } from "../../../store/room.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
-import { chosenPlace, type Given, givenKey, givenOf, placeDraft, placeKey, usualWay } from "./how-given.ts";
+import {
+	chosenPlace,
+	comesThrough,
+	type Given,
+	givenKey,
+	givenOf,
+	placeDraft,
+	placeKey,
+	usualWay,
+} from "./how-given.ts";
 import { interpreterHere } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
@@ -30,10 +39,6 @@ export interface Words {
 	/** Keeps what stands in the box. False when there is nothing. */
 	readonly keep: () => boolean;
 }
-
-/** Ways that words come by way of somebody else. */
-export const comesThrough = (how: HowGiven): boolean =>
-	how === "interpreter" || how === "someone-who-knows" || how === "best-interests";
 
 /** Who types on the turned screen, remembered for the talk: the person, "me", or whoever works with them. */
 export const whoTypesKey = (plan: Plan): string => `who-types:${plan.talks.held.at(-1)?.id}`;

@@ -4,7 +4,8 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Route } from "../../../store/route.ts";
 import { SPEAKER_KEY } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
-import { goalOfStep, nextQuestion, readItem, textQuestions } from "../review/steps.ts";
+import { ASKED_WAY, CHANGED_WAY, goalOfStep, readItem, saidQuestions, textQuestions, wayKey } from "../review/steps.ts";
+import { chosenWay } from "../talk/how-given.ts";
 import type { TurnedItem } from "./turned-page.ts";
 
 type Drafts = Readonly<Record<string, string>>;
@@ -30,6 +31,20 @@ function spokenBy(plan: Plan, drafts: Drafts, key: string, byKey: string, start:
 	const contact = plan.team.contacts.find(({ id }) => id === who);
 	const name = contact?.name ?? (who === "other" ? (drafts[`${byKey}-name`] ?? "") : "");
 	return { key, voice: "another", what: name.trim() === "" ? "Words" : `${name}’s words` };
+}
+
+/** Words for the person, told by somebody who knows them or agreed as best, are not in their voice. */
+function asGiven(drafts: Drafts, box: Box, wayDraft: string): Box {
+	const { how } = chosenWay(drafts, wayDraft);
+	const isTold = how === "someone-who-knows" || how === "best-interests";
+	return box.voice === "theirs" && isTold ? { ...box, voice: "another", what: "Words" } : box;
+}
+
+/** Words whose speaker and way were chosen beside their box; the person's where nothing was. */
+function ofChosen(plan: Plan, drafts: Drafts, key: string, wayDraft: string): Box {
+	const { spokenBy: who = { kind: "me" } } = chosenWay(drafts, wayDraft);
+	if (who.kind !== "me") return { key, voice: "another", what: `${nameOfWho(plan, who)}’s words` };
+	return asGiven(drafts, theirs(key), wayDraft);
 }
 
 /**
@@ -70,12 +85,16 @@ function boxesOfAgreement(plan: Plan, drafts: Drafts, itemId: string | null): re
 function boxesOfReview(plan: Plan, drafts: Drafts, itemId: string, isAlone: boolean): readonly Box[] {
 	if (itemId === "change")
 		return [
-			spokenBy(plan, drafts, "review-change:words", "review-change:by", isAlone ? "me" : ""),
+			asGiven(
+				drafts,
+				spokenBy(plan, drafts, "review-change:words", "review-change:by", isAlone ? "me" : ""),
+				CHANGED_WAY,
+			),
 			ours("review-change:what", "What changes"),
 		];
 	if (itemId === "ask")
 		return [
-			spokenBy(plan, drafts, "review-ask:words", "review-ask:by", ""),
+			asGiven(drafts, spokenBy(plan, drafts, "review-ask:words", "review-ask:by", ""), ASKED_WAY),
 			ours("review-ask:how", "How it was asked for"),
 		];
 	const { reviewId, step } = readItem(itemId);
@@ -88,7 +107,12 @@ function boxesOfReview(plan: Plan, drafts: Drafts, itemId: string, isAlone: bool
 			ours(`review-goal:${goal.id}:helped`, "What helped"),
 			ours(`review-goal:${goal.id}:way`, "What got in the way"),
 		];
-	const question = [...textQuestions, nextQuestion].find((one) => one.step === step);
+	if (saidQuestions.some((one) => one.step === step))
+		return [
+			ofChosen(plan, drafts, `${text}${step}`, wayKey({ id: reviewId }, step)),
+			ours(`review-note:${reviewId}:${step}`, "A note"),
+		];
+	const question = textQuestions.find((one) => one.step === step);
 	if (question !== undefined) return [ours(`${text}${step}`, question.label)];
 	switch (step) {
 		case "working":
@@ -105,8 +129,6 @@ function boxesOfReview(plan: Plan, drafts: Drafts, itemId: string, isAlone: bool
 				theirs(`${text}strengths`),
 				...plan.matters.filter(isStrength).map(({ id }) => theirs(`review-anew:${reviewId}:${id}`)),
 			];
-		case "year":
-			return [theirs(`${text}year`)];
 		case "preparation":
 			return [ours(`${text}prepared`, "What you had to prepare with")];
 		default:

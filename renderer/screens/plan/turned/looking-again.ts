@@ -3,11 +3,13 @@ import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
+import { quoteAt, quotesAt } from "../../../store/edits/quotes.ts";
+import { answerPlace } from "../../../store/edits/reviews.ts";
 import { againItems, beforeItems } from "../agree/reading/agreed.ts";
 import { goalItems } from "../agree/reading/goals.ts";
 import { inSentences, line, maybeLine, maybeSaid, onDay, type ReadItem, said, whoIs } from "../agree/reading/item.ts";
 import { youItems } from "../agree/reading/you.ts";
-import { goalOfStep, nextQuestion, readItem, textQuestions, titleOfStep } from "../review/steps.ts";
+import { goalOfStep, readItem, saidQuestions, textQuestions, titleOfStep } from "../review/steps.ts";
 import { copyItems, preparationItems } from "./given.ts";
 import { contingencyList, riskList } from "./lists.ts";
 import type { Seen, TurnPage } from "./seen.ts";
@@ -61,7 +63,15 @@ const answerItems = (answer: boolean | null): ReadItem[] =>
 function stepItems({ plan, isAlone, day }: Seen, review: Review, step: string): ReadItem[] {
 	const goal = goalOfStep(plan, step);
 	if (goal !== null) return goalItems(plan, goal);
-	const text = [...textQuestions, nextQuestion].find((one) => one.step === step);
+	const asked = saidQuestions.find((one) => one.step === step);
+	if (asked !== undefined) {
+		const place = answerPlace(review, asked.field);
+		return [
+			...quotesAt(plan, place).map((quote) => said(quote, quoteAt(place, quote))),
+			...maybeLine(asked.step, "", asked.note && review[asked.note]),
+		];
+	}
+	const text = textQuestions.find((one) => one.step === step);
 	if (text !== undefined) return maybeLine(text.step, "", review[text.field]);
 	switch (step) {
 		case "preparation":
@@ -90,8 +100,6 @@ function stepItems({ plan, isAlone, day }: Seen, review: Review, step: string): 
 			return answerItems(review.wantsToPlanMore);
 		case "seen":
 			return copyItems(plan, day, isAlone);
-		case "year":
-			return maybeSaid(review.inAYear, ["agreement", "reviews", { id: review.id }, "inAYear"]);
 		default:
 			return againItems(plan, day);
 	}

@@ -2,9 +2,11 @@
 
 import type { Place } from "../../../../../shared/changes/change.ts";
 import { isChangedSinceAgreed } from "../../../../../shared/criteria/changed-since.ts";
+import { isOwnVoice } from "../../../../../shared/criteria/voices.ts";
 import type { Promised } from "../../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { type LocalDate, writtenDate, writtenDay } from "../../../../../shared/plan/time.ts";
+import type { WordsField } from "../../../../store/edits/reviews.ts";
 import { after, inSentences, line, maybeLine, maybeSaid, quotesAt, type ReadItem, ratingWords, whoIs } from "./item.ts";
 
 /** The yes that stands, and what was said with it. */
@@ -120,9 +122,16 @@ function reviewItems(plan: Plan, review: Plan["agreement"]["reviews"][number]): 
 		after("What comes next", review.next),
 		after("What changed", review.changed),
 	);
+	const words = (field: Exclude<WordsField, "inAYear">, yours: string, others: string): ReadItem[] =>
+		review[field].flatMap((quote) =>
+			quotesAt([quote], [...at, field], `${lead}: ${isOwnVoice(quote) ? yours : others}`),
+		);
 	const asker = review.startedBy ?? review.because?.spokenBy ?? { kind: "me" };
 	return [
 		...maybeSaid(review.because, [...at, "because"], `${lead}: why ${whoIs(plan, asker)} asked`),
+		...words("pleasedWords", "what you are pleased about", "what is pleasing"),
+		...words("worriedWords", "what worries you", "what is worrying"),
+		...words("changedWords", "what has changed for you", "what has changed"),
 		...maybeLine(`review ${review.id}`, lead, more),
 		...maybeSaid(review.inAYear, [...at, "inAYear"], `${lead}: in a year from then`),
 	];

@@ -4,9 +4,11 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { GoalStep } from "../../../../../renderer/screens/plan/review/GoalStep.tsx";
 import type { StepProps } from "../../../../../renderer/screens/plan/review/HoldPage.tsx";
 import { PreparationStep } from "../../../../../renderer/screens/plan/review/PreparationStep.tsx";
-import { textQuestions } from "../../../../../renderer/screens/plan/review/steps.ts";
+import { SaidStep } from "../../../../../renderer/screens/plan/review/SaidStep.tsx";
+import { saidQuestions, textQuestions } from "../../../../../renderer/screens/plan/review/steps.ts";
 import { TextStep } from "../../../../../renderer/screens/plan/review/TextStep.tsx";
 import { ViewStep } from "../../../../../renderer/screens/plan/review/ViewStep.tsx";
+import { set } from "../../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
 import { beginReview, type Review } from "../../../../../renderer/store/edits/reviews.ts";
 import { setTalkInterpreted } from "../../../../../renderer/store/edits/talks.ts";
@@ -86,6 +88,101 @@ it("how a goal has gone, and what was said in the meantime stays", () => {
 	keeperOf(GoalStep, { goal: goal() })();
 	keep();
 	expect(goal().outcomes).toMatchObject([{ quote: { text: "I sang twice", earlier: [] }, helped: "A lift there" }]);
+});
+
+const worried = must(saidQuestions.find(({ field }) => field === "worriedWords"));
+const worriedWords = () => must(open.record.plan.agreement.reviews[0]).worriedWords;
+
+it("what they are worried about: their words, letter for letter, who typed them and at which talk; once", () => {
+	beginWithRoom(open, staff);
+	const text = "  Sundays.\n“Nobody” comes — ’tis long ";
+	open.draft(`review-text:${review.id}:worried`, text);
+	const keep = keeperOf(SaidStep, { question: worried });
+	keep();
+	keep();
+	expect(worriedWords()).toMatchObject([
+		{
+			text,
+			how: "said",
+			spokenBy: { kind: "me" },
+			typedBy: { kind: "staff", name: staff.name },
+			talkId: must(open.record.plan.talks.held.at(-1)).id,
+			questionId: "review.worried",
+			visibility: { kind: "everyone" },
+		},
+	]);
+	expect(open.draftOf(`review-text:${review.id}:worried`)).toBe("");
+	open.undo("undo");
+	expect(worriedWords()).toEqual([]);
+});
+
+it("how such words were given is as it was chosen, then as in this talk again; another’s words are theirs", () => {
+	beginWithRoom(open, staff);
+	const { label, changes } = setTalkInterpreted(must(open.record.plan.talks.held.at(-1)), true);
+	open.act(label, changes);
+	const answer = (text: string, way: object | null) => {
+		open.draft(`review-text:${review.id}:worried`, text);
+		if (way !== null) open.draft(`review-way:${review.id}:worried`, JSON.stringify(way));
+		keeperOf(SaidStep, { question: worried })();
+	};
+	const mother = { kind: "other", name: "Ola Quill", relation: "mother" };
+	answer("On paper", { how: "written" });
+	answer("Canto", null);
+	answer("She is alone", { spokenBy: mother });
+	answer("He says so too", { how: "someone-who-knows", through: " Ola " });
+	expect(
+		worriedWords().map(({ text, how, through, spokenBy, typedBy }) => [
+			text,
+			how,
+			through,
+			spokenBy.kind,
+			typedBy.kind,
+		]),
+	).toEqual([
+		["On paper", "written", null, "me", "me"],
+		["Canto", "interpreter", null, "me", "staff"],
+		["She is alone", "said", null, "other", "staff"],
+		["He says so too", "someone-who-knows", "Ola", "other", "staff"],
+	]);
+});
+
+it("where they would like to be in a year: kept as such words are, in a place for one", () => {
+	const year = must(saidQuestions.find(({ field }) => field === "inAYear"));
+	open.draft(`review-text:${review.id}:year`, "By the sea");
+	open.draft(`review-way:${review.id}:year`, JSON.stringify({ how: "signed" }));
+	keeperOf(SaidStep, { question: year })();
+	expect(must(open.record.plan.agreement.reviews[0]).inAYear).toMatchObject({
+		text: "By the sea",
+		how: "signed",
+		spokenBy: { kind: "me" },
+		questionId: "review.year",
+	});
+});
+
+it("a view in the way that was chosen; told by somebody who knows the person, it is theirs", () => {
+	const view = (text: string, way: object) => {
+		open.draft(`review-view:${review.id}:working`, text);
+		open.draft(`review-view-by:${review.id}:working-who`, "me");
+		open.draft(`review-view-way:${review.id}:working`, JSON.stringify(way));
+		keeperOf(ViewStep, { list: "working" as const })();
+	};
+	view("Fridays", { how: "written" });
+	view("He sings", { how: "someone-who-knows", through: "Ola" });
+	view("Mondays", {});
+	expect(open.record.plan.daily.working.map(({ by, quote }) => [quote.how, by.kind, quote.spokenBy.kind])).toEqual([
+		["written", "me", "me"],
+		["someone-who-knows", "other", "other"],
+		["said", "me", "me"],
+	]);
+});
+
+it("a note of earlier days stays a note: nobody is known to have said it", () => {
+	const note = { label: "", changes: [set(["agreement", "reviews", { id: review.id }, "worriedAbout"], "Sundays.")] };
+	open.act(note.label, note.changes);
+	[review] = open.record.plan.agreement.reviews as [Review];
+	keeperOf(SaidStep, { question: worried })();
+	expect(worriedWords()).toEqual([]);
+	expect(open.record.plan.agreement.reviews[0]?.worriedAbout).toBe("Sundays.");
 });
 
 it("one answer, which stays undone where it was taken back", () => {

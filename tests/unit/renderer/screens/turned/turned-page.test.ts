@@ -311,6 +311,24 @@ it("a copy of everything, but for what is kept from its reader, is not said to b
 	expect(lineOf({ ...lys, matters: [{ ...matter, quote }, ...others] })).toMatch(/^All but what you keep from them\. /);
 });
 
+it("what they said they are worried about stands turned, letter for letter, but for whom it is kept from", () => {
+	const { plan, review } = looking(lys);
+	const [contact] = plan.team.contacts;
+	const [matter] = lys.matters;
+	if (!contact || !matter) throw new Error("nobody in the team, or nothing that matters");
+	const quote: Quote = {
+		...matter.quote,
+		id: newId(),
+		text: "  Not  Mondays \n“ever” ",
+		visibility: { kind: "not", contactIds: [contact.id] },
+	};
+	const asked = { ...review, worriedWords: [quote] };
+	const said = { ...plan, agreement: { ...plan.agreement, reviews: [asked] } };
+	const seen = (present: readonly Who[]) => part("review", itemOf(review, "worried"), said, present).items;
+	expect(seen([])).toMatchObject([{ id: quote.id, quote: { text: quote.text } }]);
+	expect(seen([{ kind: "contact", contactId: contact.id }])).toEqual([]);
+});
+
 it("what is being typed stands turned letter for letter, marked as being typed, in the voice of whoever says it", () => {
 	const { plan, review } = looking(lys);
 	const [contact] = plan.team.contacts;
@@ -329,6 +347,20 @@ it("what is being typed stands turned letter for letter, marked as being typed, 
 		{ lead: "Words, being typed now", line: text, typed: "another" },
 	]);
 	expect(at(itemOf(review, "year"), { [`review-text:${review.id}:year`]: text })).toEqual([mine]);
+	const worried = (way: object) =>
+		at(itemOf(review, "worried"), {
+			[`review-text:${review.id}:worried`]: text,
+			[`review-way:${review.id}:worried`]: JSON.stringify(way),
+		});
+	expect(worried({})).toEqual([mine]);
+	expect(worried({ how: "written" })).toEqual([mine]);
+	expect(worried({ spokenBy: { kind: "contact", contactId: contact.id } })).toEqual([
+		{ lead: `${contact.name}’s words, being typed now`, line: text, typed: "another" },
+	]);
+	const told = [{ lead: "Words, being typed now", line: text, typed: "another" }];
+	expect(worried({ how: "someone-who-knows" })).toEqual(told);
+	const way = JSON.stringify({ how: "best-interests" });
+	expect(at("change", { "review-change:words": text, "review-change:way": way })).toEqual(told);
 	expect(at("yes", { "agree:yes": text }, "agree")).toEqual([mine]);
 	expect(at("next", { "agree:next": text, "agree:yes": "no" }, "agree")).toEqual([mine]);
 	expect(at("change", {})).toEqual([]);

@@ -1,0 +1,63 @@
+/** Beside a box of words: how they were given and, where they come by way of somebody else, through whom. */
+import { type KeyboardEvent, useId } from "react";
+import type { HowGiven } from "../../../../shared/plan/quote.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { useRoomChoices } from "../fields/use-known.ts";
+import { keyOfWho } from "../fields/who.ts";
+import { usePlan } from "../plan-context.ts";
+import { howChoices } from "../words.ts";
+import { comesThrough } from "./how-given.ts";
+
+interface HowAndThroughProps {
+	/** Whose words they are, by name. */
+	readonly speaker: string;
+	readonly how: HowGiven;
+	readonly onHow: (how: HowGiven) => void;
+	readonly through: string;
+	readonly onThrough: (name: string) => void;
+	/** Enter on the name; without it, Enter is the form's. */
+	readonly onKeep?: () => void;
+}
+
+export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep }: HowAndThroughProps) {
+	const { plan } = usePlan();
+	const known = useRoomChoices();
+	const tellers = useId();
+	/** As the line beside it says; then back to the words. */
+	const keepOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (!onKeep || event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		onKeep();
+		event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
+	};
+	return (
+		<>
+			<Select
+				label="How it was given"
+				value={how}
+				choices={howChoices(speaker, plan.about.calledName)}
+				onChange={onHow}
+			/>
+			{comesThrough(how) ? (
+				<label className="words-through">
+					<span className="soft small">{how === "interpreter" ? "Interpreter’s name" : "Who told you"}</span>
+					<input
+						className="input"
+						value={through}
+						maxLength={120}
+						spellCheck={false}
+						autoComplete="off"
+						list={tellers}
+						onChange={(event) => onThrough(event.target.value)}
+						onKeyDown={keepOnEnter}
+					/>
+					<datalist id={tellers}>
+						{known.map(({ who, name: one }) => (
+							<option key={keyOfWho(who)} value={one} />
+						))}
+					</datalist>
+				</label>
+			) : null}
+		</>
+	);
+}
