@@ -79,6 +79,18 @@ test("a new risk, and somebody new in the team, are kept by the ways on; half of
 	expect(team.contacts.map(({ name }) => name)).toEqual(["Raj"]);
 });
 
+test("a new line of the budget, typed and left without Enter, is kept", async () => {
+	const { page } = hands;
+	await toPart("Budget", /have a budget/);
+	await press("Yes");
+	await press("Personal health budget");
+	await hands.arriveAt("How my money will be used");
+	await page.locator("#budget-new").fill("A taxi on Thursdays");
+	await press("Done here");
+	await hands.page.locator("#budget-new").waitFor({ state: "detached" });
+	expect((await savedPlan()).budget.lines.map(({ what }) => what)).toEqual(["A taxi on Thursdays"]);
+});
+
 const noDay = "Type a date such as 12 January 2026, or June 2026, or 2026.";
 
 test("a number and a day that are refused say so before the page is left, once, and are red when it comes back", async () => {
