@@ -50,6 +50,10 @@ export function handlersOf({ info, vaults, files, clipboard, closing, lock, rebu
 			closing.ready();
 			return {};
 		},
+		"window.stay-open": async () => {
+			closing.stay();
+			return {};
+		},
 		"window.rebuild": async () => {
 			await rebuild();
 			return {};

@@ -34,6 +34,7 @@ const bridge = {
 	clipboardCopied: () => call("clipboard.copied", {}),
 	windowLock: () => call("window.lock", {}),
 	windowReadyToClose: () => call("window.ready-to-close", {}),
+	windowStayOpen: () => call("window.stay-open", {}),
 	windowRebuild: () => call("window.rebuild", {}),
 	onClosing: (listener) => hear("window.closing", listener),
 	onLockNow: (listener) => hear("window.lock-now", listener),

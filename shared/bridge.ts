@@ -95,6 +95,8 @@ export const bridgeCalls = {
 	"window.lock": { request: nothing, answer: nothing },
 	/** Says that everything is saved and the window may close. */
 	"window.ready-to-close": { request: nothing, answer: nothing },
+	/** Says that something could not be saved: the window, which was to close, stays until it is ready after all. */
+	"window.stay-open": { request: nothing, answer: nothing },
 	/** The window's database will not open: set it aside at the next start (never delete) and start again. */
 	"window.rebuild": { request: nothing, answer: nothing },
 } as const satisfies Record<string, { request: z.ZodType; answer: z.ZodType }>;
@@ -121,8 +123,9 @@ export interface Bridge {
 	readonly clipboardCopied: () => Promise<unknown>;
 	readonly windowLock: () => Promise<unknown>;
 	readonly windowReadyToClose: () => Promise<unknown>;
+	readonly windowStayOpen: () => Promise<unknown>;
 	readonly windowRebuild: () => Promise<unknown>;
-	/** Called when the user closes the window: save, then `windowReadyToClose`. Gives back a function that stops listening. */
+	/** Called when the user closes the window: save, then `windowReadyToClose`, or `windowStayOpen` where that failed. Gives back a function that stops listening. */
 	readonly onClosing: (listener: () => void) => () => void;
 	/** Called on suspend or screen lock: keep what is typed, then lock. */
 	readonly onLockNow: (listener: () => void) => () => void;
@@ -151,6 +154,7 @@ export interface Platform {
 	/** Ends this window's memory and starts locked. */
 	readonly lock: () => Promise<void>;
 	readonly readyToClose?: () => Promise<void>;
+	readonly stayOpen?: () => Promise<void>;
 	readonly rebuild?: () => Promise<void>;
 	readonly onClosing: (listener: () => void) => () => void;
 	readonly onLockNow: (listener: () => void) => () => void;

@@ -21,6 +21,8 @@ export interface AppState {
 	/** Records that would not open, and repairs made at unlock: counts only. */
 	readonly integrity: { readonly refused: number; readonly repaired: number };
 	readonly open: OpenPlan | null;
+	/** The window was to close and could not save first: it stays, and says so. */
+	readonly isHeldOpen: boolean;
 	/** Marks of goals' wording that stands in three plans or more on this computer, as of when the plan was opened (V9). */
 	readonly copied: ReadonlySet<string>;
 	/** What stands in the way, as a sentence; empty when nothing. */
@@ -37,6 +39,7 @@ export const empty: AppState = {
 	people: [],
 	integrity: { refused: 0, repaired: 0 },
 	open: null,
+	isHeldOpen: false,
 	copied: new Set(),
 	trouble: "",
 	canRebuild: false,

@@ -8,6 +8,7 @@ import { newId } from "../../shared/plan/ids.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { type Clock, today } from "../../shared/plan/time.ts";
 import { app, empty, type PersonRow } from "./app-state.ts";
+import { beforeClosing } from "./closing.ts";
 import type { Edit } from "./edits/edit.ts";
 import { examplePlans } from "./examples.ts";
 import { once } from "./once.ts";
@@ -294,9 +295,4 @@ export async function lock(): Promise<void> {
 }
 
 platform.onLockNow(() => void lock());
-platform.onClosing(() => {
-	// In a browser this comes with every look at another tab: there, words half typed stay a draft (decision 10).
-	if (platform.kind === "desktop") app.get().open?.keepLeftWords();
-	const unsaved = [app.get().open?.flush(), profileSave];
-	void Promise.allSettled(unsaved).then(() => platform.readyToClose?.());
-});
+platform.onClosing(() => void beforeClosing(app.get().open, profileSave));

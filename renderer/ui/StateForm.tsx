@@ -1,11 +1,11 @@
 /** Where planning with someone is: offered, invited, said no, talking, closed and why; and since when. */
 import { type FormEvent, useState } from "react";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { localDateSchema, today, writtenDate } from "../../shared/plan/time.ts";
+import { today, writtenDate } from "../../shared/plan/time.ts";
 import { ErrorSummary, type FieldProblem } from "./ErrorSummary.tsx";
 import { Field } from "./Field.tsx";
 import { type ChosenState, choiceOf, type StateChoice, stateChoices, stateOf } from "./planning-state.ts";
-import { readTypedDate, whyNoDate } from "./typed-date.ts";
+import { readDay } from "./read-day.ts";
 
 interface StateFormProps {
 	readonly state: Plan["state"];
@@ -20,15 +20,14 @@ export function StateForm({ state, onKeep }: StateFormProps) {
 	const [isBusy, setBusy] = useState(false);
 	const onSubmit = async (event: FormEvent) => {
 		event.preventDefault();
-		const near = { way: "last", today: today({ now: () => new Date() }) } as const;
-		const date = localDateSchema.safeParse(readTypedDate(on, near));
-		if (!date.success) {
-			setProblems([{ fieldId: "state-on", sentence: whyNoDate(on, near) ?? "Type a date such as 9 June 2027." }]);
+		const since = readDay(on, today({ now: () => new Date() }), "past");
+		if ("problem" in since) {
+			setProblems([{ fieldId: "state-on", sentence: since.problem }]);
 			return;
 		}
 		if (isBusy) return;
 		setBusy(true);
-		const refusal = await onKeep(stateOf(choice, date.data));
+		const refusal = await onKeep(stateOf(choice, since.date));
 		setBusy(false);
 		if (refusal !== "") setProblems([{ fieldId: "state-choice", sentence: refusal }]);
 	};
@@ -53,7 +52,7 @@ export function StateForm({ state, onKeep }: StateFormProps) {
 			<Field
 				fieldId="state-on"
 				label="Since"
-				hint="Such as 9 June 2027"
+				hint="Such as 9 June 2026"
 				value={on}
 				error={problems.find((problem) => problem.fieldId === "state-on")?.sentence}
 				onChange={(event) => setOn(event.target.value)}

@@ -1,7 +1,21 @@
 import { daysInMonth, type LocalDate } from "../../shared/plan/time.ts";
 import { addDays } from "../../shared/reviews/days.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** By their whole names, and as they are usually shortened. Any other word with the same first letters is no month. */
+const months: readonly (readonly string[])[] = [
+	["january", "jan"],
+	["february", "feb"],
+	["march", "mar"],
+	["april", "apr"],
+	["may"],
+	["june", "jun"],
+	["july", "jul"],
+	["august", "aug"],
+	["september", "sept", "sep"],
+	["october", "oct"],
+	["november", "nov"],
+	["december", "dec"],
+];
 
 /** What a day is near to, where it is typed short: "yesterday", 28/11/26, and without its year. */
 export interface NearDay {
@@ -57,7 +71,7 @@ function wholeDate(typed: string): string | null {
 }
 
 /** 1 to 12; 0 for no month. */
-const monthNamed = (word: string): number => months.indexOf(word.slice(0, 3)) + 1;
+const monthNamed = (word: string): number => months.findIndex((names) => names.includes(word)) + 1;
 
 /** "There is no 31 February." for a day that no calendar has; null where what was typed is wrong in another way. */
 export function noSuchDay(typed: string, near?: NearDay): string | null {

@@ -13,6 +13,7 @@ import { named, nameLine } from "../full/names.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
+import { oneOneOne } from "../one-one-one.ts";
 import {
 	type EasyPart,
 	easy,
@@ -105,7 +106,8 @@ const callWhen = (context: Context, plan: Contingency): EasyPart[] =>
 /** When to call 999, then a sentence for each call, four beside a picture, 111 the last of them. */
 function calls(context: Context, plan: Contingency): Block[] {
 	const each = plan.calls.flatMap((call) => callParts(context, call));
-	if (plan.usesOneOneOne === true) each.push(...frame(context, "easy.call111"));
+	const place = oneOneOne(plan.usesOneOneOne === true, each);
+	if (place !== null) each.push(...frame(context, place === "alone" ? "easy.callOnly111" : "easy.call111"));
 	const blocks: Block[] = [];
 	for (let start = 0; start < each.length; start += CALLS)
 		blocks.push(...easy(framePicture(context, "picture.call"), each.slice(start, start + CALLS)));

@@ -17,7 +17,7 @@ import { leftOut } from "../sheets/leave-out.ts";
 import { firstThings } from "./first.ts";
 import { mayLeaveOff } from "./leave-off.ts";
 import { liveWith } from "./live-with.ts";
-import { ringTable } from "./ring.ts";
+import { ringSection } from "./ring.ts";
 import { whereThingsAre } from "./things.ts";
 
 /** A page about somebody's health is not relied on for longer than this. */
@@ -51,7 +51,7 @@ export function composeEmergency(context: Context): DocumentTree {
 			...leftOut(context, [
 				...section(say("emergency.first"), [], firstThings(context)),
 				...section(say("emergency.live"), [], liveWith(context)),
-				...section(say("emergency.ring"), [], ringTable(context)),
+				...ringSection(context),
 				...together(section(say("emergency.things"), [], whereThingsAre(context))),
 			]),
 			when(sentences(checkTheDate(context), isShortened ? rest : [])),

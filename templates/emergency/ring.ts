@@ -2,27 +2,32 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import type { Contact } from "../../shared/plan/team.ts";
-import { body, cell, field, sentences, text } from "../full/blocks.ts";
+import { body, cell, field, section, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { isStillThere, namedContact, nameLine } from "../full/names.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
+import { oneOneOne } from "../one-one-one.ts";
 
-export function ringTable(context: Context): Block[] {
+/** Its heading speaks of people in an order only where there are several to ring. */
+export function ringSection(context: Context): Block[] {
 	const others = [...people(context).flatMap((contact) => contactRow(context, contact)), ...doctors(context)];
-	const rows = [...others, ...nhs111(context, others.length > 0)];
+	const rows = [...others, ...nhs111(context, others)];
 	if (rows.length === 0) return [];
+	const isOne = rows.length === 1;
 	const columns = [
 		{ header: "", share: 0.74 },
 		{ header: "", share: 0.26, align: "end" as const },
 	];
-	return [
-		{
-			kind: "together",
-			blocks: [{ kind: "table", summary: context.say("emergency.ringSummary"), columns, rows, hasPlainRowHeads: true }],
-		},
-		...alsoNamed(context),
-	];
+	const summary = context.say(isOne ? "emergency.ringOneSummary" : "emergency.ringSummary");
+	return section(
+		context.say(isOne ? "emergency.ringOne" : "emergency.ring"),
+		[],
+		[
+			{ kind: "together", blocks: [{ kind: "table", summary, columns, rows, hasPlainRowHeads: true }] },
+			...alsoNamed(context),
+		],
+	);
 }
 
 /** Those to ring first, then those of my people whom the plan calls when something happens. */
@@ -129,18 +134,17 @@ function doctors({ plan }: Context): TableRow[] {
 	];
 }
 
-/** When the others cannot be reached, where there are others to ring. */
-const nhs111 = (context: Context, hasOthers: boolean): TableRow[] =>
-	context.plan.changePlans.contingencies.some(({ usesOneOneOne }) => usesOneOneOne === true)
-		? [
-				{
-					cells: [
-						cell([
-							text(context.say("changes.111"), { strong: true }),
-							...(hasOthers ? [text(`, ${context.say("emergency.111When")}`)] : []),
-						]),
-						cell([text("111", { strong: true })]),
-					],
-				},
-			]
-		: [];
+function nhs111(context: Context, others: readonly TableRow[]): TableRow[] {
+	const isUsed = context.plan.changePlans.contingencies.some(({ usesOneOneOne }) => usesOneOneOne === true);
+	const place = oneOneOne(isUsed, others);
+	if (place === null) return [];
+	const whenCalled = place === "after" ? [text(`, ${context.say("emergency.111When")}`)] : [];
+	return [
+		{
+			cells: [
+				cell([text(context.say("changes.111"), { strong: true }), ...whenCalled]),
+				cell([text("111", { strong: true })]),
+			],
+		},
+	];
+}

@@ -7,6 +7,7 @@ import { directionOf } from "../language/direction.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList, endOf } from "../language/say.ts";
+import { oneOneOne } from "../one-one-one.ts";
 import { bands, type Contingency } from "./bands.ts";
 import {
 	asSentence,
@@ -155,23 +156,27 @@ function keptReady(context: Context, plan: Contingency): Block[] {
 }
 
 function calls(context: Context, plan: Contingency): Block[] {
+	const place = oneOneOne(plan.usesOneOneOne === true, plan.calls);
+	// Alone, 111 is called after nobody: there is nothing to say under "When".
+	const hasWhen = place !== "alone";
 	const columns = [
 		{ header: context.say("changes.call"), share: 0.375 },
-		{ header: context.say("changes.callWhen"), share: 0.415 },
+		...(hasWhen ? [{ header: context.say("changes.callWhen"), share: 0.415 }] : []),
 		{ header: context.say("changes.callNumber"), share: 0.21 },
 	];
-	const oneOneOne: TableRow = {
+	const nhs111: TableRow = {
 		cells: [
 			textCell(context.say("changes.111")),
-			textCell(context.say("changes.111When")),
+			...(hasWhen ? [textCell(context.say("changes.111When"))] : []),
 			cell([text("111", { strong: true })]),
 		],
 	};
-	const rows = [
-		...plan.calls.map((call) => callRow(context, call)),
-		...(plan.usesOneOneOne === true ? [oneOneOne] : []),
-	];
-	const [block] = table(context.say("changes.callSummary"), fitted(columns, rows), rows);
+	const rows = [...plan.calls.map((call) => callRow(context, call)), ...(place === null ? [] : [nhs111])];
+	const [block] = table(
+		context.say(hasWhen ? "changes.callSummary" : "changes.call111Summary"),
+		fitted(columns, rows),
+		rows,
+	);
 	return block ? [{ kind: "together", blocks: [{ ...block, titleInLines: context.say("changes.call") }] }] : [];
 }
 

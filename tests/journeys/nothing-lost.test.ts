@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
+import { Looker } from "./support/looks.ts";
 import { planSaved } from "./support/plan-in-app.ts";
 import { unlock } from "./support/steps.ts";
 
+const looker = new Looker(["light", "at 200%"]);
 let running: RunningApp;
 let hands: Hands;
 const complaints: string[] = [];
@@ -77,6 +79,44 @@ test("a new risk, and somebody new in the team, are kept by the ways on; half of
 		"I pick my own apples",
 	]);
 	expect(team.contacts.map(({ name }) => name)).toEqual(["Raj"]);
+});
+
+test("whoever may be in the team already is offered there, and is added again only as somebody else", async () => {
+	const { page } = hands;
+	await toPart("People and team", /team/i);
+	const names = async () => (await savedPlan()).team.contacts.map(({ name }) => name);
+	const write = async () => {
+		await page.getByLabel("Somebody else").fill("Raj, next door");
+		await page.getByLabel("They are", { exact: true }).selectOption("mine");
+		await press("Add them");
+		await hands.see("In Mo’s team already: Raj.");
+	};
+	await write();
+	await looker.look(page, "team-twin");
+	await press("It is Raj: open their page");
+	await hands.arriveAt("Raj");
+	expect(await names()).toEqual(["Raj"]);
+	await press("Done here");
+	expect(await page.getByLabel("Somebody else").inputValue()).toBe("");
+	await write();
+	await press("It is somebody else: add them");
+	await page.getByRole("button", { name: "Raj, next door" }).waitFor();
+	expect(await names()).toEqual(["Raj", "Raj, next door"]);
+	await hands.press("Control+z");
+	expect(await names()).toEqual(["Raj"]);
+	expect(looker.findings).toEqual([]);
+});
+
+test("a new line of the budget, typed and left without Enter, is kept", async () => {
+	const { page } = hands;
+	await toPart("Budget", /have a budget/);
+	await press("Yes");
+	await press("Personal health budget");
+	await hands.arriveAt("How my money will be used");
+	await page.locator("#budget-new").fill("A taxi on Thursdays");
+	await press("Done here");
+	await hands.page.locator("#budget-new").waitFor({ state: "detached" });
+	expect((await savedPlan()).budget.lines.map(({ what }) => what)).toEqual(["A taxi on Thursdays"]);
 });
 
 const noDay = "Type a date such as 12 January 2026, or June 2026, or 2026.";

@@ -37,6 +37,18 @@ test("opened, looked round and closed, she is still only offered one", async () 
 	expect(await hands.page.getByText(/^Talk 1/).count()).toBe(0);
 });
 
+test("where her plan is, since a day that has not come yet, is refused", async () => {
+	const { page } = hands;
+	await hands.choose(/Change where Nan’s plan is$/, "Shift+Tab");
+	await hands.arriveAt("Where is Nan’s plan?");
+	await page.getByLabel("Since").fill("1 December 2099");
+	await hands.choose("Keep this");
+	await hands.see("That day has not come yet. Type the day on which it was.");
+	await page.getByLabel("Since").fill("today");
+	await hands.choose("Keep this");
+	await page.locator("dialog[open]").waitFor({ state: "detached" });
+});
+
 test("begun by the worker, it is talk 1 and starts where a talk does", async () => {
 	await hands.choose(/^Nan/, "Shift+Tab");
 	await hands.choose("Begin a talk with Nan today");

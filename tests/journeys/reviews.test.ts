@@ -173,7 +173,15 @@ test("a review, one question a screen; what is half typed at lock is kept, in it
 	await hands.tabTo(hands.page.getByRole("radio", { name: "Keep it" }));
 	await hands.press("ArrowRight");
 	expect(await hands.page.getByRole("radio", { name: "Change it" }).isChecked()).toBe(true);
-	await hands.tabTo(hands.page.getByLabel("What helped?"), "Shift+Tab");
+	const helped = hands.page.getByLabel("What helped?");
+	await helped.fill("Company");
+	await hands.page.getByRole("radio", { name: "Keep it" }).check();
+	// Emptied it stays empty, and is kept so.
+	await helped.fill("");
+	expect(await helped.inputValue()).toBe("");
+	await hands.page.getByRole("radio", { name: "Change it" }).check();
+	expect(await helped.inputValue()).toBe("");
+	await hands.tabTo(helped, "Shift+Tab");
 	await hands.type(half);
 	await stop("review-goal");
 	await hands.pressLast("F9");

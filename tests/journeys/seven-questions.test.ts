@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
-import type { Hands } from "./support/hands.ts";
+import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, leadOn } from "./support/steps.ts";
+import { dated, leadOn, unlock } from "./support/steps.ts";
 
 const better = "a chair nearer the window, I could not hear";
 
@@ -47,7 +47,26 @@ test("the seven questions, turned to Mo: one a screen, and which was meant is as
 	await hands.arriveAt("Thank you");
 	await hands.see(/^That was the last question/);
 	await stop("questions-end");
-	await hands.choose("Turn back");
+	await hands.choose(/^Back$/, "Shift+Tab");
+	await hands.arriveAt("What would have made it better?");
+	await hands.type("and some time to");
+	await hands.pressLast("F9");
+	hands = new Hands(await running.pageAfterLock());
+	await unlock(hands);
+	// Lock kept the words: the map leads to them, and there they are marked.
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.tabTo(hands.page.locator(".left-open"));
+	await hands.press("Enter");
+	await hands.arriveAt("Who else is in the room?");
+	await hands.choose("Only Mo and me");
+	await hands.arriveAt("What would have made it better?");
+	await hands.see("Kept when this was put away. Finish it");
+	await stop("question-better-kept");
+	await hands.choose(/^Finish it/, "Shift+Tab");
+	await hands.page.locator("textarea:focus").waitFor();
+	await hands.type(" think");
+	await hands.press("Control+Enter");
 	await hands.arriveAt("Which was meant?");
 	await hands.tick(hands.page.getByLabel("Helping to write the plan"));
 	await hands.tick(hands.page.getByLabel("Knowing how to change it"));
@@ -76,6 +95,9 @@ test("answers that came back on paper are typed in later, with the day on the sh
 	await hands.see(/^Answered on .*: yes, by the person alone/);
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	expect(await hands.page.locator(".left-open").count()).toBe(0);
 });
 
 test("at every stop nothing is found by axe, nothing scrolls sideways, the focus is never lost", () => {

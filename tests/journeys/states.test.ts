@@ -125,6 +125,50 @@ test("lock while nothing can be saved: the page stays, unlocked, and says why", 
 	expect(hands.problems).toEqual([]);
 });
 
+test("closed while nothing can be saved: the window stays and says so, and closes once it is saved", async (context) => {
+	const made = await smallDisk();
+	if ("obstacle" in made) {
+		console.log(`did not run: ${made.obstacle} (closing on a full disk)`);
+		context.skip(made.obstacle);
+		return;
+	}
+	const userData = join(made.disk, "data");
+	const filling = join(made.disk, "filling");
+	const looker = new Looker();
+	let hands = await start({ userData });
+	await setUp(hands);
+	await startConversation(hands, { called: "Mo", family: "Adeyemi" });
+	await hands.waitUntilSaved();
+	await writeFile(filling, Buffer.alloc((DISK_MB - 50) * 1024 * 1024)).catch(() => undefined);
+	await hands.type("half a sentence");
+	const closeWindow = () =>
+		running?.app.evaluate(({ BrowserWindow }) => {
+			BrowserWindow.getAllWindows()[0]?.close();
+		});
+	for (const _time of ["first", "second"]) {
+		await closeWindow();
+		await hands.see("Not closed: not everything is saved");
+		await hands.see("The disk is almost full. Make room on it, then try again.");
+		await hands.page.waitForTimeout(5_500);
+	}
+	expect(await hands.page.getByRole("button", { name: /^Close anyway/ }).isVisible()).toBe(true);
+	await looker.look(hands.page, "not-closed");
+	expect(looker.findings).toEqual([]);
+
+	await rm(filling);
+	await hands.choose("Try again");
+	await hands.see("Everything you typed is on the disk of this computer.");
+	const ended = running?.app.waitForEvent("close");
+	// The window may be gone before the key is up again.
+	await hands.choose("Close What Matters").catch(() => undefined);
+	await ended;
+	running = null;
+
+	hands = await start({ userData });
+	await unlock(hands);
+	await hands.see("half a sentence");
+});
+
 test("a wrong passphrase is told in the same words each time; the recovery key opens, and a new passphrase from then on", async () => {
 	const userData = await temporaryFolder("data");
 	folders.push(userData);

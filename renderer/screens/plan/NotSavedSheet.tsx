@@ -1,10 +1,17 @@
 /** What to do when saving fails: nothing is lost while the window is open. */
 import { useState } from "react";
+import { closeAnyway } from "../../store/closing.ts";
 import { platform } from "../../store/platform/index.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePlan } from "./plan-context.ts";
 
-export function NotSavedSheet({ onClose }: { readonly onClose: () => void }) {
+interface NotSavedProps {
+	/** The window was to close, and stays because of this. */
+	readonly isClosing: boolean;
+	readonly onClose: () => void;
+}
+
+export function NotSavedSheet({ isClosing, onClose }: NotSavedProps) {
 	const { open, state, plan } = usePlan();
 	const [said, setSaid] = useState("");
 	const saveCopy = async () => {
@@ -14,12 +21,16 @@ export function NotSavedSheet({ onClose }: { readonly onClose: () => void }) {
 		await place.write(name, new TextEncoder().encode(JSON.stringify(plan, null, "\t")));
 		setSaid("A copy is saved. It is not encrypted: keep it safe, and delete it when the plan is saved here again.");
 	};
+	const isSaved = state.save.kind === "saved" && !open.isDirty;
 	return (
-		<Sheet title={state.save.kind === "unsaved" ? "Not saved yet" : "Saved"} onClose={onClose}>
-			{state.save.kind === "unsaved" ? (
+		<Sheet
+			title={isSaved ? "Saved" : isClosing ? "Not closed: not everything is saved" : "Not saved yet"}
+			onClose={onClose}
+		>
+			{!isSaved ? (
 				<>
 					<p className="note" role="alert">
-						{state.save.whatToDo}
+						{state.save.kind === "unsaved" ? state.save.whatToDo : "This computer is slow to answer. Wait a little."}
 					</p>
 					<ol className="card">
 						<li>Keep typing if you like. Nothing is lost while this window is open.</li>
@@ -31,9 +42,11 @@ export function NotSavedSheet({ onClose }: { readonly onClose: () => void }) {
 				<p>Everything you typed is on the disk of this computer.</p>
 			)}
 			<div className="buttons">
-				<button type="button" className="button button-main" onClick={() => open.retry()}>
-					Try again
-				</button>
+				{isSaved && isClosing ? null : (
+					<button type="button" className="button button-main" onClick={() => open.retry()}>
+						Try again
+					</button>
+				)}
 				<button
 					type="button"
 					className="button"
@@ -41,6 +54,11 @@ export function NotSavedSheet({ onClose }: { readonly onClose: () => void }) {
 				>
 					Save a copy
 				</button>
+				{isClosing ? (
+					<button type="button" className={isSaved ? "button button-main" : "button"} onClick={closeAnyway}>
+						{isSaved ? "Close What Matters" : "Close anyway: what is not saved is lost"}
+					</button>
+				) : null}
 			</div>
 			<p role="status">{said}</p>
 		</Sheet>

@@ -4,6 +4,7 @@ import { AppError } from "../../../shared/errors.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { closePlan, lock } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
+import { stayOpen } from "../../store/closing.ts";
 import type { Edit } from "../../store/edits/edit.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
@@ -194,6 +195,10 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	}, [plan.needs]);
 
 	const close = () => showSheet(null);
+	const closeNotSaved = () => {
+		stayOpen();
+		if (sheet === "not-saved") close();
+	};
 	return (
 		<planContext.Provider value={context}>
 			{isTurned ? <TurnedScreen sheet={behind} onPointed={closeBehind} onBack={turnBack} /> : null}
@@ -220,7 +225,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			{sheet === "health-first" && healthRoute ? (
 				<HealthFirst onClose={close} onGo={(route) => go(route ?? healthRoute)} />
 			) : null}
-			{sheet === "not-saved" ? <NotSavedSheet onClose={close} /> : null}
+			{sheet === "not-saved" || app.isHeldOpen ? (
+				<NotSavedSheet isClosing={app.isHeldOpen} onClose={closeNotSaved} />
+			) : null}
 			{sheet === "help" ? <HelpSheet onClose={close} /> : null}
 		</planContext.Provider>
 	);

@@ -4,6 +4,7 @@ import { keptWords, stageOfPlace } from "../../../shared/guide/places.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { type PartName, type Route, writeRoute } from "../../store/route.ts";
+import { BETTER, toQuestions } from "./agree/steps.ts";
 import type { Shown } from "./in-room.ts";
 
 interface Standing {
@@ -16,7 +17,7 @@ const page = (part: PartName, itemId: string | null = null): Route => ({ screen:
 
 /** The page where words outside of the talk stand, by their path in the plan; null for those that are on none. */
 function standingAt(plan: Plan, path: string): Standing | null {
-	const [part = "", list = "", at = ""] = path.split(".");
+	const [part = "", list = "", at = "", what = ""] = path.split(".");
 	if (part === "goals") {
 		const goal = plan.goals[Number(list)];
 		return goal ? { route: { screen: "goal", goalId: goal.id, part: 3 }, within: [goal] } : null;
@@ -30,8 +31,15 @@ function standingAt(plan: Plan, path: string): Standing | null {
 		return { route: page("risks", risk?.id ?? null), within: risk ? [risk] : [] };
 	}
 	if (part === "ahead") return { route: page("ahead"), within: [] };
-	if (part === "agreement" && list === "teachBack") return { route: page("agree", "next"), within: [] };
+	if (part === "agreement") return agreementAt(plan, list, Number(at), what);
 	return null;
+}
+
+function agreementAt(plan: Plan, list: string, at: number, what: string): Standing | null {
+	if (list === "teachBack") return { route: page("agree", "next"), within: [] };
+	const review = list === "reviews" && what === "because" ? plan.agreement.reviews[at] : undefined;
+	if (review) return { route: page("review", review.id), within: [] };
+	return list === "answers" && what === "better" ? { route: toQuestions(BETTER), within: [] } : null;
 }
 
 /** In: a plan, the draft of what lock kept, and what may be shown here. Out: the pages where it stands, each once. */

@@ -88,6 +88,9 @@ export function desktopPlatform(bridge: Bridge): Platform {
 		readyToClose: async () => {
 			await ask("window.ready-to-close", bridge.windowReadyToClose());
 		},
+		stayOpen: async () => {
+			await ask("window.stay-open", bridge.windowStayOpen());
+		},
 		rebuild: async () => {
 			await ask("window.rebuild", bridge.windowRebuild());
 		},

@@ -30,7 +30,7 @@ async function shell(folder: string): Promise<{ invoke: Invoke; done: string[] }
 		vaults,
 		files: openFiles(async () => folder),
 		clipboard: { write: note("clipboard"), copiedByHand: note("by hand"), clearOwn: note("clear") },
-		closing: { ready: () => void done.push("ready") },
+		closing: { ready: () => void done.push("ready"), stay: () => void done.push("stay") },
 		lock: { lock: note("lock") },
 		rebuild: note("rebuild"),
 	});
@@ -67,6 +67,7 @@ const right = {
 	"clipboard.copied": {},
 	"window.lock": {},
 	"window.ready-to-close": {},
+	"window.stay-open": {},
 	"window.rebuild": {},
 } as const satisfies Record<BridgeCall, object>;
 

@@ -73,12 +73,29 @@ describe("the emergency page", () => {
 	it("speaks of others beside 111 only where there are others to ring", () => {
 		const plan = lys();
 		expect(textsOf(treeOf(plan)).join("\n")).toContain("when the others cannot be reached");
+		expect(headingsOf(treeOf(plan))).toContain("Ring these people, in this order");
 		plan.team.contacts = [];
 		Object.assign(plan.team, { gpPractice: null, place: null });
 		for (const one of plan.changePlans.contingencies) Object.assign(one, { calls: [], usesOneOneOne: true });
 		const alone = textsOf(treeOf(plan));
 		expect(alone).toContain("NHS 111");
 		expect(alone.join("\n")).not.toContain("the others");
+		expect(headingsOf(treeOf(plan))).toContain("Ring this number");
+		expect(allText(treeOf(plan))).not.toContain("in this order");
+	});
+
+	it("the whole plan and easy read speak of others beside 111 only where there are others to call", () => {
+		const plan = lys();
+		const whole = () => textsOf(composed(plan, "full", "2027-01-12"));
+		const easy = () => textsOf(composed(plan, "easy-read", "2027-01-12")).join("\n");
+		for (const one of plan.changePlans.contingencies) one.usesOneOneOne = true;
+		expect(whole()).toContain("If you can’t reach the others");
+		expect(easy()).toContain("You can also call 111.");
+		for (const one of plan.changePlans.contingencies) one.calls = [];
+		expect(whole()).toContain("NHS 111");
+		expect(whole()).not.toContain("If you can’t reach the others");
+		expect(easy()).toContain("You can call 111.");
+		expect(easy()).not.toContain("also call 111");
 	});
 
 	it("rings nobody who has left, and rings them on their last day", () => {

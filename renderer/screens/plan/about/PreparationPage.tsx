@@ -19,6 +19,7 @@ import {
 } from "../../../store/edits/preparation.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { FormProblem } from "../../../ui/FormProblem.tsx";
+import { readDay } from "../../../ui/read-day.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { NewLine } from "../fields/NewLine.tsx";
@@ -32,7 +33,6 @@ import { isSameWho } from "../fields/who.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
-import { readDay } from "../review/dates.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { formats, type GivenFormat, likelyFormat } from "./given-format.ts";
 

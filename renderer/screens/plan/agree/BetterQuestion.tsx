@@ -4,6 +4,7 @@ import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
+import { KeptMark } from "../fields/KeptMark.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
@@ -37,7 +38,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 	useEffect(() => box.current?.focus(), []);
 	const keep = () => {
 		const now = open.record.plan;
-		const toKeep = answerForBetter(now, sitting);
+		const toKeep = answerForBetter(now, sitting) ?? now.agreement.answers.find(({ id }) => id === answer.id) ?? null;
 		const text = open.draftOf(draftKey);
 		if (text.trim() === "" || toKeep === null) return;
 		const said = { text, ...usualWay(now), staff, questionId: "questions.better" };
@@ -45,6 +46,15 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
 	useKeepOnLock(draftKey, keep);
+	/** Into the box again, with the caret behind them. */
+	const finish = () => {
+		const text = answer.better?.text ?? "";
+		open.draft(draftKey, text);
+		requestAnimationFrame(() => {
+			box.current?.focus();
+			box.current?.setSelectionRange(text.length, text.length);
+		});
+	};
 	const leave = () => {
 		keep();
 		onLeave();
@@ -61,6 +71,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 				<h1 className="turned-question">{questionSheet.better}</h1>
 				<div className="kept">
 					{answer.better ? <SaidInPlan quote={answer.better} /> : null}
+					{answer.better ? <KeptMark quote={answer.better} onFinish={finish} /> : null}
 					<TurnedBox box={box} draft={draft} onType={(text) => open.draft(draftKey, text)} onKeep={keep} />
 				</div>
 			</main>

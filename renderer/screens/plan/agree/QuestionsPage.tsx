@@ -1,14 +1,17 @@
 /** The seven questions: who answers and who is here, then one question a screen, then which was meant, on our side. */
 import { useState } from "react";
 import { standInOf } from "../../../../shared/criteria/stand-in.ts";
+import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { heardBy, type Sitting } from "../../../store/edits/answers.ts";
+import { KEPT_AT_LOCK, mayBeUnfinished } from "../../../store/kept-at-lock.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
-import { useRoom } from "../in-room.ts";
+import { useMayShow, useRoom } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
@@ -21,16 +24,24 @@ import { OneQuestion } from "./OneQuestion.tsx";
 import { PaperAnswers } from "./PaperAnswers.tsx";
 import { QuestionsEnd } from "./QuestionsEnd.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
-import { MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
+import { BETTER, MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
 import { openMeanings, WhichMeant } from "./WhichMeant.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 
 const COUNT = questionSheet.questions.length;
 
+/** Where it was said what would have made it better: first what lock kept, perhaps in mid-sentence; otherwise the newest. */
+function wordedAnswer({ agreement }: Plan, left: string | undefined): (ExperienceAnswer & Sitting) | null {
+	const worded = agreement.answers.filter((one) => one.better !== null);
+	const one = worded.find(({ better }) => better && mayBeUnfinished(left, better)) ?? worded.at(-1);
+	return one && one.answeredBy !== "staff" ? { ...one, answeredBy: one.answeredBy } : null;
+}
+
 export function QuestionsPage({ itemId }: PartProps) {
-	const { plan, go } = usePlan();
+	const { plan, state, go } = usePlan();
 	const room = useRoom();
+	const mayShow = useMayShow();
 	const [begun, setSitting] = useState<Sitting | null>(null);
 	const first = Math.max(
 		0,
@@ -42,10 +53,13 @@ export function QuestionsPage({ itemId }: PartProps) {
 	if (itemId === PAPER) return <PaperAnswers />;
 	if (room === null) return <RoomQuestion kicker={questionSheet.title} isTalk={false} />;
 	if (itemId === MEANT) return <WhichMeant />;
+	const worded = itemId === BETTER ? wordedAnswer(plan, state.record.drafts[KEPT_AT_LOCK]) : null;
+	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
+	if (worded?.better && mayShow(worded.better))
+		return <BetterQuestion sitting={worded} answer={worded} onNext={leave} onBack={leave} onLeave={leave} />;
 	if (begun === null) return <WhoAnswers present={room} onBegin={setSitting} />;
 	// Each answer was heard by whoever is here when it is given.
 	const sitting = heardBy(begun, room);
-	const leave = () => go(openMeanings(plan).length > 0 ? toQuestions(MEANT) : toRules);
 	const question = questionSheet.questions[index];
 	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
 	const next = () => setIndex(index + 1);

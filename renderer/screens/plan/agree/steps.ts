@@ -24,4 +24,6 @@ export const toQuestions = (itemId: string | null = null): Route => ({ screen: "
 /** In place of a question: which was meant, and the sheet that came back on paper. */
 export const MEANT = "meant";
 export const PAPER = "paper";
+/** The last of them, with the words that stand there. */
+export const BETTER = "better";
 export const partKicker = (part: 1 | 2 | 3): string => `Read back, part ${part} of 3`;

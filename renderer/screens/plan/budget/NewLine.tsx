@@ -1,6 +1,7 @@
-/** Where the next line is typed: what will be bought, first. The rest is filled in where it stands. */
+/** Where the next line is typed: what will be bought, first. The rest is filled in where it stands. Kept however it is left. */
 import { useEffect, useRef } from "react";
 import { addLine } from "../../../store/edits/budget.ts";
+import { useAddForm } from "../fields/use-add-form.ts";
 import { usePlan } from "../plan-context.ts";
 import { NEW_LINE_DRAFT } from "./places.ts";
 
@@ -12,15 +13,27 @@ interface NewLineProps {
 }
 
 export function NewLine({ type, onKept, onClose }: NewLineProps) {
-	const { plan, state, open } = usePlan();
+	const { state, open, act } = usePlan();
 	const text = state.record.drafts[NEW_LINE_DRAFT] ?? "";
 	const box = useRef<HTMLInputElement>(null);
 	useEffect(() => box.current?.focus(), []);
+	const { problem, submit, unsay } = useAddForm({
+		name: NEW_LINE_DRAFT,
+		draftKeys: [NEW_LINE_DRAFT],
+		missing: () =>
+			open.draftOf(NEW_LINE_DRAFT).trim() === ""
+				? { sentence: "Type what will be bought first.", fieldId: "budget-new" }
+				: null,
+		add: () => {
+			if (!act(addLine(open.record.plan, open.draftOf(NEW_LINE_DRAFT), type).edit)) return false;
+			open.draft(NEW_LINE_DRAFT, "");
+			return true;
+		},
+	});
 	const keep = () => {
-		if (text.trim() === "") return;
-		const { line, edit } = addLine(plan, text, type);
-		open.actAndClear(edit.label, edit.changes, NEW_LINE_DRAFT);
-		onKept(line.id);
+		if (!submit()) return;
+		const kept = open.record.plan.budget.lines.at(-1);
+		if (kept) onKept(kept.id);
 	};
 	return (
 		<div className="budget-new">
@@ -29,6 +42,11 @@ export function NewLine({ type, onKept, onClose }: NewLineProps) {
 					? "What will be bought?"
 					: "Which cost of an employer? Pension, National Insurance, insurance or payroll"}
 			</label>
+			{problem ? (
+				<span className="field-error" id="budget-new-error">
+					{problem.sentence}
+				</span>
+			) : null}
 			<input
 				id="budget-new"
 				ref={box}
@@ -37,13 +55,18 @@ export function NewLine({ type, onKept, onClose }: NewLineProps) {
 				maxLength={500}
 				spellCheck={false}
 				autoComplete="off"
-				onChange={(event) => open.draft(NEW_LINE_DRAFT, event.target.value)}
+				aria-invalid={problem ? true : undefined}
+				aria-describedby={problem ? "budget-new-error" : undefined}
+				onChange={(event) => {
+					unsay();
+					open.draft(NEW_LINE_DRAFT, event.target.value);
+				}}
 				onKeyDown={(event) => {
 					if (event.nativeEvent.isComposing) return;
 					if (event.key === "Enter") {
 						// Or the same key would open the choice in the cell that comes next.
 						event.preventDefault();
-						keep();
+						if (text.trim() !== "") keep();
 					}
 					if (event.key === "Escape") {
 						event.preventDefault();
@@ -51,11 +74,7 @@ export function NewLine({ type, onKept, onClose }: NewLineProps) {
 					}
 				}}
 			/>
-			<button
-				type="button"
-				className="button button-small"
-				onClick={() => (text.trim() === "" ? box.current?.focus() : keep())}
-			>
+			<button type="button" className="button button-small" onClick={keep}>
 				Keep this line
 			</button>
 			<button type="button" className="link key-link" onClick={onClose}>

@@ -1,7 +1,7 @@
 /** A date as people in Britain type it, kept when it is left. */
 import { type LocalDate, today } from "../../../../shared/plan/time.ts";
+import { readDay } from "../../../ui/read-day.ts";
 import { usePlan } from "../plan-context.ts";
-import { readDay } from "../review/dates.ts";
 import { DateLine } from "./DateLine.tsx";
 
 interface SavedDateProps {

@@ -14,6 +14,7 @@ import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
+import { useKeptText } from "./use-kept-text.ts";
 
 const nexts = [
 	{ value: "keep", word: "Keep it" },
@@ -26,36 +27,34 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 	const { plan, open, state, staff, act } = usePlan();
 	const name = plan.about.calledName;
 	const old = outcomeOf(goal, today(open.clock));
-	const keys = {
-		words: `review-goal:${goal.id}:words`,
-		helped: `review-goal:${goal.id}:helped`,
-		way: `review-goal:${goal.id}:way`,
-	};
-	const drafts = state.record.drafts;
-	const words = drafts[keys.words] ?? "";
-	const helped = drafts[keys.helped] ?? old?.helped ?? "";
-	const way = drafts[keys.way] ?? old?.gotInTheWay ?? "";
+	const wordsKey = `review-goal:${goal.id}:words`;
+	const words = state.record.drafts[wordsKey] ?? "";
+	// Both are kept with the rest of the page, as one step.
+	const helped = useKeptText(`review-goal:${goal.id}:helped`, old?.helped ?? "", () => null);
+	const way = useKeptText(`review-goal:${goal.id}:way`, old?.gotInTheWay ?? "", () => null);
 	/**
 	 * Keeps everything on the page, with one answer perhaps new, as one step: all as it stands at this moment, and not as it
 	 * was drawn last.
 	 */
 	const keepAll = (more: Partial<Pick<HowItWent, "next" | "level">> = {}): boolean => {
-		const { plan: now, drafts: typed } = open.record;
+		const { plan: now } = open.record;
 		const goalNow = now.goals.find(({ id }) => id === goal.id);
 		if (!goalNow) return true;
 		const before = outcomeOf(goalNow, today(open.clock));
-		const text = open.draftOf(keys.words);
+		const text = open.draftOf(wordsKey);
 		const went: HowItWent = {
 			words: text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "review.goal" },
-			helped: typed[keys.helped] ?? before?.helped ?? "",
-			gotInTheWay: typed[keys.way] ?? before?.gotInTheWay ?? "",
+			helped: helped.typed() ?? before?.helped ?? "",
+			gotInTheWay: way.typed() ?? before?.gotInTheWay ?? "",
 			next: before?.next ?? null,
 			level: undefined,
 			...more,
 		};
 		const edit = keepHowItWent(now, goalNow, went, open.clock);
 		if (edit && !act(edit)) return false;
-		for (const key of Object.values(keys)) if (open.record.drafts[key] !== undefined) open.draft(key, "");
+		if (open.record.drafts[wordsKey] !== undefined) open.draft(wordsKey, "");
+		helped.keep();
+		way.keep();
 		return true;
 	};
 	keep.current = () => keepAll();
@@ -71,7 +70,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words}
 					language={plan.needs.preferredLanguage}
-					onChange={(text) => open.draft(keys.words, text)}
+					onChange={(text) => open.draft(wordsKey, text)}
 					onKeep={() => keepAll()}
 				/>
 				<Levels goal={goal} onLevel={(level) => keepAll({ level })} />
@@ -80,15 +79,15 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 						className="words-box-ours words-box-small"
 						rows={1}
 						label="What helped?"
-						value={helped}
-						onChange={(text) => open.draft(keys.helped, text)}
+						value={helped.text}
+						onChange={helped.type}
 					/>
 					<WordsBox
 						className="words-box-ours words-box-small"
 						rows={1}
 						label="What got in the way?"
-						value={way}
-						onChange={(text) => open.draft(keys.way, text)}
+						value={way.text}
+						onChange={way.type}
 					/>
 				</div>
 				<Choice question="What now?" value={old?.next ?? null} choices={nexts} onChange={(next) => keepAll({ next })} />

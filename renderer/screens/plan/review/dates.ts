@@ -7,6 +7,7 @@ import {
 	writtenDate,
 } from "../../../../shared/plan/time.ts";
 import type { FieldProblem } from "../../../ui/ErrorSummary.tsx";
+import { NOT_YET, readDay } from "../../../ui/read-day.ts";
 import { type NearDay, readTypedDate, readTypedMonth, whyNoDate } from "../../../ui/typed-date.ts";
 
 /** The date typed, or null; typed short, the day nearest as `near` says. */
@@ -25,23 +26,6 @@ export const dateProblem = (fieldId: string, typed: string, near: NearDay): Fiel
 /** What to say of a day that has not come yet, where only one that was can be meant; nothing when it was. */
 export const notYetProblem = (fieldId: string, date: LocalDate | null, today: LocalDate): readonly FieldProblem[] =>
 	date !== null && date > today ? [{ fieldId, sentence: NOT_YET }] : [];
-
-/** Said of a day to come where only one that was can be meant. */
-export const NOT_YET = "That day has not come yet. Type the day on which it was.";
-
-/** A day that may be kept, or what to say of what was typed. */
-export type ReadDay = { readonly date: LocalDate } | { readonly problem: string };
-
-/**
- * In: what was typed, and what day is meant: one to come, one that was, or one that may be long ago. Out: the day. Long
- * ago, a year that nobody typed would be a guess: a birthday would make a newborn.
- */
-export function readDay(typed: string, today: LocalDate, meant: "to-come" | "past" | "long-ago"): ReadDay {
-	const near = meant === "long-ago" ? undefined : ({ way: meant === "past" ? "last" : "next", today } as const);
-	const date = localDateSchema.safeParse(readTypedDate(typed.replaceAll("\u00a0", " "), near)).data ?? null;
-	if (date === null) return { problem: whyNoDate(typed, near) ?? "Type a date such as 12 January 2027." };
-	return meant !== "to-come" && date > today ? { problem: NOT_YET } : { date };
-}
 
 /**
  * In: what was typed of a day that was. Out: the day, or the month or the year where no more is known of it. What is no

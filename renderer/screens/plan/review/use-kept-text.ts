@@ -5,6 +5,8 @@ import { usePlan } from "../plan-context.ts";
 export interface KeptText {
 	readonly text: string;
 	readonly type: (text: string) => void;
+	/** What was typed and is not kept yet, at this moment: "" where the box was emptied, undefined where nothing was typed. */
+	readonly typed: () => string | undefined;
 	/** Makes what stands in the box a part of the plan. */
 	readonly keep: () => void;
 }
@@ -24,13 +26,14 @@ export function useKeptText(draftKey: string, kept: string, edit: (text: string)
 		setEmptied(next === "");
 		open.draft(draftKey, next);
 	};
+	const typed = () => (emptied.current ? "" : open.record.drafts[draftKey]);
 	const keep = () => {
-		const typed = emptied.current ? "" : open.record.drafts[draftKey];
-		if (typed === undefined) return;
-		const made = typed === kept ? null : edit(typed);
+		const text = typed();
+		if (text === undefined) return;
+		const made = text === kept ? null : edit(text);
 		if (made) open.actAndClear(made.label, made.changes, draftKey);
 		else if (open.draftOf(draftKey) !== "") open.draft(draftKey, "");
 		setEmptied(false);
 	};
-	return { text: isEmptied ? "" : (state.record.drafts[draftKey] ?? kept), type, keep };
+	return { text: isEmptied ? "" : (state.record.drafts[draftKey] ?? kept), type, typed, keep };
 }

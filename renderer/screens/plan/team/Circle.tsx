@@ -1,46 +1,7 @@
 /** The relationship circle as a drawing: decoration for the list beside it, which says all of it in words. */
 
 import type { Contact } from "../../../../shared/plan/team.ts";
-import { isNameAlone } from "../../../../templates/fixed.ts";
-
-type Ring = NonNullable<Contact["circle"]>;
-
-const rings: readonly { readonly ring: Ring; readonly radius: number; readonly turn: number }[] = [
-	{ ring: "closest", radius: 62, turn: -90 },
-	{ ring: "close", radius: 110, turn: -45 },
-	{ ring: "known", radius: 156, turn: -110 },
-	{ ring: "paid", radius: 200, turn: -70 },
-];
-const MIDDLE = 215;
-/** From the middle to where twelve letters, half to each side, would leave the drawing. */
-const SIDE = 150;
-/** The same in letters that are read from across a table. */
-const LARGE_SIDE = 115;
-const DOT = 5;
-const MOST_LETTERS = 12;
-
-/**
- * The first word of a name, or what fits of it; with a title the family name, as they are spoken to, and two words where
- * the first is no name by itself ("Señora Mari", "José Luis").
- */
-export function shortName(name: string): string {
-	const words = name.trim().split(/\s+/);
-	const isTitled = words.length > 1 && /^(dr|mrs?|ms|miss|mx|prof|sister|nurse|rev)\.?$/i.test(words[0] ?? "");
-	const [one = name] = words;
-	const first = isTitled ? `${one} ${words.at(-1)}` : isNameAlone(one) ? one : words.slice(0, 2).join(" ");
-	return [...first].length > MOST_LETTERS ? `${[...first].slice(0, MOST_LETTERS - 1).join("")}…` : first;
-}
-
-/** Above the dot; under it at the top, and towards the middle at the sides, where there is no room for half a name. */
-function nameAt(x: number, y: number, isLarge: boolean) {
-	const isAtSide = Math.abs(x - MIDDLE) > (isLarge ? LARGE_SIDE : SIDE);
-	const under = isLarge ? 32 : 22;
-	return {
-		x: isAtSide ? x + (x < MIDDLE ? -DOT : DOT) : x,
-		y: y < MIDDLE / 6 ? y + under : y - 10,
-		"data-side": isAtSide ? (x < MIDDLE ? "left" : "right") : undefined,
-	};
-}
+import { circlePlaces, DOT, MIDDLE, rings, shortName } from "./circle-places.ts";
 
 interface CircleProps {
 	readonly contacts: readonly Contact[];
@@ -50,6 +11,7 @@ interface CircleProps {
 }
 
 export function Circle({ contacts, name, isLarge = false }: CircleProps) {
+	const { size, placed } = circlePlaces(contacts, name, isLarge);
 	return (
 		<svg
 			className={isLarge ? "circle circle-large" : "circle"}
@@ -63,22 +25,16 @@ export function Circle({ contacts, name, isLarge = false }: CircleProps) {
 			<text x={MIDDLE} y={MIDDLE + 6} className="circle-me">
 				{shortName(name)}
 			</text>
-			{rings.flatMap(({ ring, radius, turn }) => {
-				const inRing = contacts.filter((contact) => contact.circle === ring);
-				return inRing.map((contact, index) => {
-					const angle = ((turn + (index * 360) / inRing.length) * Math.PI) / 180;
-					const x = MIDDLE + radius * Math.cos(angle);
-					const y = MIDDLE + radius * Math.sin(angle);
-					return (
-						<g key={contact.id}>
-							<circle cx={x} cy={y} r={DOT} className="circle-dot" />
-							<text {...nameAt(x, y, isLarge)} className="circle-name">
-								{shortName(contact.name)}
-							</text>
-						</g>
-					);
-				});
-			})}
+			{placed.map((one) => (
+				<g key={one.id}>
+					<circle cx={one.x} cy={one.y} r={DOT} className="circle-dot" />
+					{one.name ? (
+						<text x={one.name.x} y={one.name.y} fontSize={size} data-side={one.name.side} className="circle-name">
+							{one.name.text}
+						</text>
+					) : null}
+				</g>
+			))}
 		</svg>
 	);
 }

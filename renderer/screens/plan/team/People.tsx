@@ -1,5 +1,6 @@
 /** Everybody, in three lists; the circle is drawn beside them. The lists say all that the drawing shows. */
 import { type FormEvent, useRef } from "react";
+import { mayBeInTeam } from "../../../../shared/plan/people-known.ts";
 import { groupedPhone } from "../../../../shared/plan/phone.ts";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import { addContact, setContact } from "../../../store/edits/team.ts";
@@ -84,7 +85,18 @@ function PersonLine({ contact }: { readonly contact: Contact }) {
 }
 
 function NewPerson() {
-	const { plan, open, act } = usePlan();
+	const { plan, open, act, go } = usePlan();
+	const mayShow = useMayShow();
+	const called = plan.about.calledName;
+	/** Whom of the team somebody so named may be. Whom somebody here may not see is not named. */
+	const inTeam = (typed: string): readonly Contact[] => {
+		const ids = mayBeInTeam(open.record.plan, { kind: "other", name: typed, relation: "" });
+		return open.record.plan.team.contacts.filter((one) => ids.includes(one.id) && mayShow(one));
+	};
+	const inTeamAlready = (twins: readonly Contact[]) =>
+		`In ${called}’s team already: ${twins.map((one) => one.name).join(", ")}.`;
+	/** The name by which it was said that this is somebody else. */
+	const another = useRef("");
 	const keys = ["person-name", "person-relation"] as const;
 	const [name, setName] = useDraft(keys[0]);
 	const [relation, setRelation] = useDraft(keys[1]);
@@ -94,11 +106,15 @@ function NewPerson() {
 		name: "person-new",
 		draftKeys: keys,
 		missing: () => {
-			if (open.draftOf(keys[0]).trim() === "") return { sentence: "Type their name.", fieldId: "person-name" };
-			return group === null ? { sentence: NO_GROUP, fieldId: "person-group" } : null;
+			const typed = open.draftOf(keys[0]).trim();
+			if (typed === "") return { sentence: "Type their name.", fieldId: "person-name" };
+			if (group === null) return { sentence: NO_GROUP, fieldId: "person-group" };
+			const twins = typed === another.current ? [] : inTeam(typed);
+			return twins.length > 0 ? { sentence: inTeamAlready(twins), fieldId: "person-name" } : null;
 		},
 		add: () => {
 			if (group === null) return false;
+			another.current = "";
 			const [named, is] = keys.map((key) => open.draftOf(key).trim());
 			if (!act(addContact(open.record.plan, { group, name: named ?? "", relation: is ?? "" }).edit)) return false;
 			setName("");
@@ -107,12 +123,17 @@ function NewPerson() {
 			return true;
 		},
 	});
-	const onSubmit = (event: FormEvent) => {
-		event.preventDefault();
+	const keep = () => {
 		if (!submit()) return;
 		document.getElementById("person-name")?.focus();
 		keepInSight();
 	};
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		keep();
+	};
+	const maybe = name.trim() === "" ? [] : inTeam(name.trim());
+	const twins = problem?.sentence === inTeamAlready(maybe) ? maybe : [];
 	const elsewhere = useKnown().filter((person) => person.group === null);
 	return (
 		<form ref={field} className="field-row new-person" onSubmit={onSubmit} aria-label="Add someone">
@@ -148,6 +169,35 @@ function NewPerson() {
 			<button type="submit" className="button button-small">
 				Add them
 			</button>
+			{twins.length > 0 ? (
+				<div className="buttons person-twins">
+					{twins.map((twin) => (
+						<button
+							key={twin.id}
+							type="button"
+							className="button button-small"
+							onClick={() => {
+								// They are meant: what was typed names nobody new.
+								setName("");
+								setRelation("");
+								go({ screen: "part", part: "team", itemId: twin.id });
+							}}
+						>
+							It is {twin.name}: open their page
+						</button>
+					))}
+					<button
+						type="button"
+						className="link"
+						onClick={() => {
+							another.current = name.trim();
+							keep();
+						}}
+					>
+						It is somebody else: add them
+					</button>
+				</div>
+			) : null}
 		</form>
 	);
 }

@@ -5,7 +5,7 @@ import { withKept } from "../../../../renderer/store/kept-at-lock.ts";
 import { writeRoute } from "../../../../renderer/store/route.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { examples } from "../../../../templates/examples/index.ts";
-import { blank } from "../store/edits/support.ts";
+import { blank, must } from "../store/edits/support.ts";
 
 const lys = examples[0]?.plan as Plan;
 const draft = withKept(blank(), lys, undefined);
@@ -19,6 +19,18 @@ it("is on the pages of the talk, of goals, of plans if things change, each once"
 	for (const { id } of lys.changePlans.contingencies) expect(all).toContain(`part/changes/${id}`);
 	expect(all).toContain("talk/life/");
 	expect(places("")).toEqual([]);
+});
+
+it("is on the page of a request, and where it was asked what would have made it better", () => {
+	const callum = must(examples.find(({ plan }) => plan.agreement.reviews.length > 0)).plan;
+	const quote = { ...must(callum.matters[0]).quote, earlier: [] };
+	const plan = structuredClone(callum);
+	const [review] = plan.agreement.reviews;
+	const [answer] = plan.agreement.answers;
+	must(review).because = { ...quote, id: "0f0f0f0f-1111-4222-8333-444444444441" as never };
+	must(answer).better = { ...quote, id: "0f0f0f0f-1111-4222-8333-444444444442" as never };
+	const all = halfSaid(plan, withKept(callum, plan, undefined), () => true).map(writeRoute);
+	expect(all).toEqual([`part/questions/better`, `part/review/${must(review).id}`]);
 });
 
 it("passes over words, and what they stand in, that may not be shown", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf, dateProblem, notYetProblem } from "../../../../renderer/screens/plan/review/dates.ts";
-import { noSuchDay, readTypedDate, whyNoDate } from "../../../../renderer/ui/typed-date.ts";
+import { noSuchDay, readTypedDate, readTypedMonth, whyNoDate } from "../../../../renderer/ui/typed-date.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { addDays } from "../../../../shared/reviews/days.ts";
 
@@ -16,6 +16,38 @@ describe("a typed date", () => {
 	])("%s is the ninth of June, day before month", (typed, date) => {
 		expect(readTypedDate(typed)).toBe(date);
 	});
+
+	it.each([
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December",
+	])("%s is read by its whole name and by its usual short one", (month) => {
+		const whole = readTypedDate(`9 ${month} 1951`);
+		expect(whole).toMatch(/^1951-\d\d-09$/);
+		expect(readTypedDate(`9 ${month.slice(0, 3)} 1951`)).toBe(whole);
+		expect(readTypedDate(`9 ${month.slice(0, 3)}. 1951`)).toBe(whole);
+		expect(readTypedMonth(`${month} 1951`)).toBe(whole?.slice(0, 7));
+	});
+
+	it("September is also Sept", () => expect(readTypedDate("9 Sept 1951")).toBe("1951-09-09"));
+
+	it.each(["9 Juno 1951", "9 Marmalade 1951", "9 Mayor 1951", "9 Decem 1951", "9 Octopus 1951"])(
+		"%s has no month in it",
+		(typed) => {
+			expect(readTypedDate(typed)).toBeNull();
+			expect(readTypedMonth(typed.slice(2))).toBeNull();
+			expect(readTypedDate(typed.slice(0, -5), { way: "next", today: "2026-11-28" as LocalDate })).toBeNull();
+		},
+	);
 
 	it.each(["", "June", "1951", "9 Juno", "the ninth"])("%s is no date", (typed) => {
 		expect(readTypedDate(typed)).toBeNull();

@@ -6,6 +6,7 @@ import type { LocalDate } from "../../../../shared/plan/time.ts";
 it.each([
 	["12 January 2027", { kind: "day", date: "2027-01-12" }],
 	["May 2027", { kind: "month", month: "2027-05" }],
+	["Juno 2026", { kind: "words", text: "Juno 2026" }],
 	["Every Thursday", { kind: "words", text: "Every Thursday" }],
 	["30 February 2027", { kind: "words", text: "30 February 2027" }],
 ])("%s", (typed, when) => expect(readTypedWhen(typed)).toEqual(when));

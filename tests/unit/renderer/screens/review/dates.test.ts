@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { NOT_YET, readDay, readPartialDay } from "../../../../../renderer/screens/plan/review/dates.ts";
+import { readPartialDay } from "../../../../../renderer/screens/plan/review/dates.ts";
+import { NOT_YET, readDay } from "../../../../../renderer/ui/read-day.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 
 const today = "2026-11-28" as LocalDate;
