@@ -1,5 +1,5 @@
 /** "Done here" comes back to where a page was opened, from the map, and "Carry on" leads to the talk. */
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
