@@ -1,6 +1,6 @@
 /**
- * Whether a step back or forward would put on the screen what is kept from somebody who is here: undo is one key, and
- * whoever sits beside the screen reads it at once.
+ * What a step does to a screen that somebody else reads too: whether one back or forward would put on it what is kept from
+ * them, as undo is one key; and whether what is kept now goes from it at once.
  */
 import { plainOf } from "../../shared/plan/goals.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
@@ -45,5 +45,26 @@ export function wouldShowHidden(before: Plan, after: Plan, present: readonly Who
 	const seen = placesIn(seenInRoom(before, present));
 	for (const [place, value] of placesIn(seenInRoom(after, present)))
 		if (all.has(place) && all.get(place) !== seen.get(place) && value !== seen.get(place)) return true;
+	return false;
+}
+
+/**
+ * In: the plan before something was kept and after it, and who is here. Out: whether words or facts that were just put down
+ * are not on the screen, or have gone from it, because somebody is here.
+ */
+export function isKeptUnseen(before: Plan, after: Plan, present: readonly Who[]): boolean {
+	if (present.length === 0) return false;
+	const things = thingsIn(before);
+	for (const [id, thing] of thingsIn(after)) {
+		const then = things.get(id);
+		const wasSeen = then === undefined || mayBeShown(before, present, then);
+		if (wasSeen && !mayBeShown(after, present, thing)) return true;
+	}
+	const left = seenInRoom(after, present);
+	if (left === null) return false;
+	const was = placesIn(asShown(before));
+	const seen = placesIn(left);
+	for (const [place, value] of placesIn(asShown(after)))
+		if (was.get(place) !== value && seen.get(place) !== value) return true;
 	return false;
 }

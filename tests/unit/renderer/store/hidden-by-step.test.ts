@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Edit, edit, set } from "../../../../renderer/store/edits/edit.ts";
+import { keepQuote } from "../../../../renderer/store/edits/quotes.ts";
 import { OpenPlan } from "../../../../renderer/store/open-plan.ts";
 import { roomOf } from "../../../../renderer/store/room.ts";
 import { mayBeShown, seenInRoom } from "../../../../renderer/store/shown.ts";
@@ -12,7 +13,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../../shared/plan/quote.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
-import { clock, must } from "./edits/support.ts";
+import { clock, must, said } from "./edits/support.ts";
 
 const opened = (plan: Plan): OpenPlan =>
 	new OpenPlan({ save: async () => ({ rev: 1 }) } as never, newRecord(plan), 1, clock);
@@ -138,4 +139,47 @@ it("what hides nothing is undone while others are here", () => {
 	open.undo("undo");
 	expect(open.record.plan.matters).toEqual(lys.matters);
 	expect(open.state.get().said).toBe("Undid: took words out");
+});
+
+const UNSEEN = "Kept. It is not shown while others are here.";
+
+it("words that go from the screen as they are kept are said to be kept, until the next input", () => {
+	const lys = must(examples[0]).plan as Plan;
+	const who: Who = { kind: "contact", contactId: must(lys.team.contacts[0]).id };
+	const copy = {
+		id: newId(),
+		who,
+		sees: "parts",
+		withoutParts: ["ahead"],
+		state: "not-given",
+		planVersion: lys.version,
+	};
+	const open = opened({
+		...lys,
+		talks: { ...lys.talks, held: [] },
+		agreement: { ...lys.agreement, copies: [copySchema.parse(copy)] },
+	});
+	const says = () => open.state.get().said;
+	const keep = (text: string, place: "ahead" | "life") => {
+		const at = place === "ahead" ? ["ahead", "wishes"] : ["daily", "findHard"];
+		const quote = { at, name: "here", isOne: false };
+		const { label, changes } = keepQuote(open.record.plan, quote, said(text), clock);
+		open.actAndClear(label, changes, "words:life");
+	};
+	keep("The window by the sea", "ahead");
+	expect(says()).toBe("");
+	present(open, [who]);
+	keep("The kettle is heavy", "life");
+	expect(says()).toBe("");
+	keep("My own bed", "ahead");
+	expect(says()).toBe(UNSEEN);
+	// Emptying the box and counting a minute are no input.
+	open.draft("given:life", "");
+	expect(says()).toBe(UNSEEN);
+	open.draft("words:life", "N");
+	expect(says()).toBe("");
+	act(open, must(hide(open.record.plan, 0, { kind: "private" })));
+	expect(says()).toBe(UNSEEN);
+	act(open, edit("changed what they like to be called", set(["about", "calledName"], "L")));
+	expect(says()).toBe("");
 });
