@@ -3,10 +3,12 @@
  * the person leaves out of the copy of any of them.
  */
 import { keyOf } from "../../shared/criteria/case.ts";
+import type { Copy } from "../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../shared/plan/quote.ts";
+import { decidedLast } from "../../shared/plan/sharing.ts";
 import { isVisibleTo, STRANGER, seenBy } from "../../shared/plan/visible.ts";
 import { partsLeftOut, readerOfCopy, withoutParts } from "../../templates/full/visible.ts";
 
@@ -28,22 +30,47 @@ export const isForAll = (plan: Plan, visibility: Visibility, present: readonly W
 	});
 
 /** Who somebody here may be: whom the plan knows by the name, and where it cannot tell, each in the team who they may be. */
-function keysOf(plan: Plan, who: Who): readonly string[] {
+function mayBe(plan: Plan, who: Who): readonly Who[] {
 	const meant = whoMeant(plan, who);
-	if (meant.kind !== "other") return [keyOf(meant)];
-	return [keyOf(meant), ...mayBeInTeam(plan, meant).map((contactId) => keyOf({ kind: "contact", contactId }))];
+	if (meant.kind !== "other") return [meant];
+	return [meant, ...mayBeInTeam(plan, meant).map((contactId) => ({ kind: "contact" as const, contactId }))];
+}
+
+const copiesOf = (plan: Plan, who: Who): readonly Copy[] => {
+	const key = keyOf(who);
+	return plan.agreement.copies.filter((copy) => keyOf(whoMeant(plan, copy.who)) === key);
+};
+
+/**
+ * Whether the person said yes to part of it for this reader, and nobody has chosen yet which part: nothing is decided, and
+ * the whole is not what was agreed.
+ */
+export function isPartToChoose(plan: Plan, who: Who): boolean {
+	const meant = whoMeant(plan, who);
+	const copies = copiesOf(plan, meant);
+	if (meant.kind === "me" || copies.some((copy) => !isUndecided(copy))) return false;
+	return copies.length > 0 || decidedLast(plan, meant)?.decision === "agreed-in-part";
+}
+
+/** Whether the person said no to sharing with this reader, and no copy was given to them since. */
+function isSharingRefused(plan: Plan, who: Who): boolean {
+	const last = decidedLast(plan, who);
+	if (last?.decision !== "refused" && last?.decision !== "withdrawn") return false;
+	return !copiesOf(plan, who).some((copy) => copy.state === "given" && copy.on !== null && copy.on > last.on);
 }
 
 /**
  * In: a whole plan and who is here. Out: the plan without the parts that are left out of the newest copy of anybody here;
- * null where one of them has nothing of the plan, or the emergency page alone. Single things keep to their visibility.
+ * null where one of them has nothing of the plan, or the emergency page alone, where the person said no to sharing with them,
+ * and where they said yes to a part that is still to be chosen. Single things keep to their visibility.
  */
 export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 	let left = plan;
 	for (const who of present) {
 		if (who.kind === "me") continue;
-		for (const key of keysOf(plan, who)) {
-			const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key && !isUndecided(one));
+		for (const one of mayBe(plan, who)) {
+			if (isSharingRefused(plan, one) || isPartToChoose(plan, one)) return null;
+			const copy = copiesOf(plan, one).findLast((held) => !isUndecided(held));
 			if (!copy) continue;
 			if (isRefused(copy) || copy.sees === "emergency-page") return null;
 			const reader = readerOfCopy(plan, copy);
