@@ -179,6 +179,13 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 	return parts.some(({ items }) => items.some(({ id }) => !ALWAYS.has(id))) ? parts : [];
 }
 
+/** Whether some of what is read to the person alone is not read while these are here. */
+export function isReadInPart(plan: Plan, present: readonly Who[], day: LocalDate): boolean {
+	const idsOf = (here: readonly Who[]) => readingOf(plan, here, day).flatMap(({ items }) => items.map(({ id }) => id));
+	const read = new Set(idsOf(present));
+	return idsOf([]).some((id) => !read.has(id));
+}
+
 /** What is said of every plan, before anybody has told anything. */
 const ALWAYS = new Set(["name", "allergies", "no coordinator"]);
 
