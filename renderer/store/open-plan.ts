@@ -11,14 +11,17 @@ import {
 	summaryOf,
 } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
+import type { Who } from "../../shared/plan/quote.ts";
 import { acceptPaste } from "../../shared/plan/text.ts";
-import type { Clock } from "../../shared/plan/time.ts";
+import { type Clock, today } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
+import { isKeptUnseen, wouldShowHidden } from "./hidden-by-step.ts";
 import { KEPT_AT_LOCK, withKept } from "./kept-at-lock.ts";
 import { NOT_KEPT, withLeftTyped } from "./not-kept.ts";
 import { type Observable, observable } from "./observable.ts";
 import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
+import { hereNow, roomOf } from "./room.ts";
 import { isOverview, type Route, readRoute, writeRoute } from "./route.ts";
 import { SinceAgreed } from "./since-agreed.ts";
 import type { VaultSession } from "./vault/session.ts";
@@ -37,6 +40,13 @@ export const describeError = (error: unknown): string =>
 	error instanceof AppError
 		? error.whatToDo
 		: "Keep this window open: nothing you typed is lost while it is. Save a copy to a memory stick, then try again.";
+
+/** No name, and nothing of what: whoever it is kept from reads this too. */
+const NOT_WHILE_HERE = {
+	undo: "Not undone while others are here.",
+	redo: "Not done again while others are here.",
+} as const;
+const KEPT_UNSEEN = "Kept. It is not shown while others are here.";
 
 export class OpenPlan {
 	readonly state: Observable<OpenState>;
@@ -66,6 +76,8 @@ export class OpenPlan {
 			describe: describeError,
 			onState: (save) => this.state.update((state) => ({ ...state, save })),
 		});
+		// The day it was opened counts for who is here.
+		roomOf(this);
 		if (rev === 0) this.#writer.put(record, "now");
 	}
 
@@ -96,14 +108,26 @@ export class OpenPlan {
 		this.#writer.put(record, when);
 	}
 
-	/** An action of the user: can be undone, saved at once. Throws AppError `bad-input`. */
-	act(label: string, changes: readonly Change[]): void {
-		if (changes.length > 0) this.#put(change(this.record, label, changes, this.#clock), "now");
+	get #here(): readonly Who[] {
+		return hereNow(this.record.plan, roomOf(this).get(), today(this.#clock));
 	}
 
-	/** What nobody would undo: minutes, prompts asked. */
+	/** What goes from the screen as it is kept is not lost: somebody is here whom it is kept from. */
+	#saidOf(record: PlanRecord): string {
+		return isKeptUnseen(this.record.plan, record.plan, this.#here) ? KEPT_UNSEEN : "";
+	}
+
+	/** An action of the user: can be undone, saved at once. Throws AppError `bad-input`. */
+	act(label: string, changes: readonly Change[]): void {
+		if (changes.length === 0) return;
+		const changed = change(this.record, label, changes, this.#clock);
+		this.#put(changed, "now", this.#saidOf(changed));
+	}
+
+	/** What nobody would undo: minutes, prompts asked. What was just said stands on. */
 	note(changes: readonly Change[]): void {
-		if (changes.length > 0) this.#put(changeQuietly(this.record, changes, this.#clock), "soon");
+		const { said } = this.state.get();
+		if (changes.length > 0) this.#put(changeQuietly(this.record, changes, this.#clock), "soon", said);
 	}
 
 	/**
@@ -117,14 +141,16 @@ export class OpenPlan {
 	/** What is being typed, saved while it is typed. What cannot be kept is taken out, and counted. */
 	draft(key: string, text: string): number {
 		const accepted = acceptPaste(text);
-		this.#put(setDraft(this.record, key, accepted.text), "soon");
+		// A box that is emptied as its words are kept is no new input.
+		const said = accepted.text === "" ? this.state.get().said : "";
+		this.#put(setDraft(this.record, key, accepted.text), "soon", said);
 		return accepted.removed;
 	}
 
 	/** Empties a box whose words were kept, in the same save as the change itself. */
 	actAndClear(label: string, changes: readonly Change[], draftKey: string): void {
 		const changed = change(this.record, label, changes, this.#clock);
-		this.#put(setDraft(changed, draftKey, ""), "now");
+		this.#put(setDraft(changed, draftKey, ""), "now", this.#saidOf(changed));
 	}
 
 	/** At lock, at the end of a page and before the plan is read back: every box is kept, shown or left; the place stays. */
@@ -145,8 +171,13 @@ export class OpenPlan {
 		if (marked !== (drafts[KEPT_AT_LOCK] ?? "")) this.#put(setDraft(this.record, KEPT_AT_LOCK, marked), "now");
 	}
 
+	/** A step back or forward. None that would show somebody here what is kept from them: it stays for when they have left. */
 	undo(way: "undo" | "redo"): void {
 		const step = stepHistory(this.record, way, this.#clock);
+		if (step && wouldShowHidden(this.record.plan, step.record.plan, this.#here)) {
+			this.state.update((state) => ({ ...state, said: NOT_WHILE_HERE[way] }));
+			return;
+		}
 		const word = way === "undo" ? "Undid" : "Did again";
 		if (step) this.#put(step.record, "now", `${word}: ${step.label}`);
 		else

@@ -176,6 +176,8 @@ export const agreementSchema = z.strictObject({
 			on: localDateSchema,
 			place: lineSchema.default(""),
 			present: listOf(whoSchema),
+			/** Some of what paper prints was not read, as others were there. Left out where all was. */
+			isPart: z.literal(true).optional(),
 		}),
 	),
 	/** "Could you tell me in your own words what happens next?" */

@@ -5,7 +5,7 @@ import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { andList, endOf } from "../language/say.ts";
 import { body, field, label, labelledField, section, sentences, subSection, text, when } from "./blocks.ts";
-import type { Context } from "./context.ts";
+import { type Context, isOwnCopy } from "./context.ts";
 import { copiesTable } from "./copies-table.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { placePhrase } from "./place-phrase.ts";
@@ -102,10 +102,13 @@ export const placeWords = (context: Context, place: string): string => {
 export function readBackRuns(context: Context): Run[] {
 	const { readBack } = context.plan.agreement;
 	if (readBack === null) return [];
-	const read = context.runs(`agreed.${readBack.how}`, {
-		day: writtenDay(readBack.on),
-		place: placeWords(context, readBack.place),
-	});
+	const where = { day: writtenDay(readBack.on), place: placeWords(context, readBack.place) };
+	// Somebody else's copy does not tell that there was more than was read before them.
+	if (readBack.isPart)
+		return isOwnCopy(context)
+			? sentences(context.runs("agreed.inPart", where), presentRuns(context, readBack.present))
+			: [];
+	const read = context.runs(`agreed.${readBack.how}`, where);
 	return sentences(read, presentRuns(context, readBack.present));
 }
 

@@ -89,7 +89,7 @@ function speaksAs(context: Context, quote: Quote): "family" | "worker" | null {
 /** Nobody can know that all of it was heard or read: what is known is that we went through it, and when. */
 function everythingElse(context: Context): Run[] {
 	const { agreed, readBack } = context.plan.agreement;
-	const isMine = agreed?.by.kind === "me" && readBack !== null;
+	const isMine = agreed?.by.kind === "me" && readBack !== null && !readBack.isPart;
 	return sentences(
 		context.runs("read.together"),
 		isMine ? context.runs("read.through", { date: writtenDate(readBack.on) }) : [],

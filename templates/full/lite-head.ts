@@ -37,7 +37,7 @@ export function liteHead(context: Context, { opening, isOpeningOnlyHere }: First
 /** How it was read back; the day only where it was another. */
 function readBack(context: Context): Run[] {
 	const { agreed, readBack: read } = context.plan.agreement;
-	if (!read || read.on !== agreed?.on) return readBackRuns(context);
+	if (!read || read.isPart || read.on !== agreed?.on) return readBackRuns(context);
 	return context.runs(`lite.readBack.${read.how}`);
 }
 

@@ -6,6 +6,7 @@ import type { Talk } from "../../../shared/plan/talks.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { cameThen, wasNotThere } from "../../store/edits/presence.ts";
 import { isAmong, talkOf } from "../../store/room.ts";
+import { isPartToChoose } from "../../store/shown.ts";
 import { focusAfter, focusSoon } from "../../ui/focus-after.ts";
 import { KnownNames } from "./fields/KnownNames.tsx";
 import { NameAndRelation } from "./fields/NameAndRelation.tsx";
@@ -13,6 +14,7 @@ import { useDraft } from "./fields/use-draft.ts";
 import { useRoomChoices } from "./fields/use-known.ts";
 import { keyOfWho } from "./fields/who.ts";
 import { nameOfWho } from "./names.ts";
+import { PartsFirst } from "./PartsFirst.tsx";
 import { PresenceNote, WhoLink } from "./PresenceNote.tsx";
 import { usePlan } from "./plan-context.ts";
 import { usePresence } from "./use-presence.ts";
@@ -62,12 +64,24 @@ export function HereNow() {
 					</Person>
 				))}
 			</ul>
+			<BeforeTheyCome isKnown={(who) => presence.isGone(who)} />
 			<AddPerson
 				isKnown={(who) => presence.isHere(who) || presence.isGone(who)}
 				onAdd={(who) => presence.setHere(who, true)}
 			/>
 		</>
 	);
+}
+
+/** Of those who are offered below: which part they may see is said before they are in. */
+function BeforeTheyCome({ isKnown }: Pick<AddPersonProps, "isKnown">) {
+	const { plan } = usePlan();
+	const waiting = useRoomChoices().filter(({ who }) => !isKnown(who) && isPartToChoose(plan, who));
+	return waiting.map(({ who }) => (
+		<p key={keyOfWho(who)}>
+			<PartsFirst who={who} />
+		</p>
+	));
 }
 
 /** A talk that is over: nobody comes into it or leaves it any more. Who is here today is asked where it matters. */

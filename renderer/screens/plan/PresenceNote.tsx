@@ -1,6 +1,7 @@
 /** What is said beside somebody who came late or has left, with the ways to put it right. */
 import type { Who } from "../../../shared/plan/quote.ts";
 import { nameOfWho } from "./names.ts";
+import { PartsFirst } from "./PartsFirst.tsx";
 import { usePlan } from "./plan-context.ts";
 import type { Presence } from "./use-presence.ts";
 
@@ -15,7 +16,7 @@ export function PresenceNote({ who, presence, onPut }: PresenceNoteProps) {
 	if (presence.isGone(who))
 		return (
 			<>
-				<span className="soft">was here, and has left</span>{" "}
+				<PartsFirst who={who} /> <span className="soft">was here, and has left</span>{" "}
 				<WhoLink
 					word="Was not here"
 					who={who}
@@ -26,7 +27,8 @@ export function PresenceNote({ who, presence, onPut }: PresenceNoteProps) {
 				/>
 			</>
 		);
-	const cameAt = presence.isHere(who) ? presence.cameAt(who) : null;
+	if (!presence.isHere(who)) return <PartsFirst who={who} />;
+	const cameAt = presence.cameAt(who);
 	if (cameAt === null) return null;
 	return (
 		<>

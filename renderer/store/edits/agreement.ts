@@ -41,6 +41,8 @@ export interface Yes {
 	readonly how: ReadBackHow;
 	readonly place: string;
 	readonly present: readonly Who[];
+	/** Whether some of what paper prints was not read, as others were there. */
+	readonly isPart?: boolean;
 	readonly said: Said | null;
 }
 
@@ -56,7 +58,7 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 	const at = instantNow(clock);
 	const covers = digestOfContent(plan);
 	const isAgain = mayHavePaperOf(plan, on);
-	const { by, how, place, present, said } = yes;
+	const { by, how, place, present, isPart, said } = yes;
 	const quote = said === null ? null : newQuote(plan, { ...said, spokenBy: by }, clock);
 	const version = plan.agreement.versions.find((candidate) => candidate.number === plan.version);
 	// What was said at an earlier yes to this version stays with the version.
@@ -72,7 +74,7 @@ export function agree(plan: Plan, yes: Yes, staff: Staff, clock: Clock): Edit {
 	return {
 		label: "agreed the plan",
 		changes: [
-			set(["agreement", "readBack"], { how, on, place, present }),
+			set(["agreement", "readBack"], { how, on, place, present, ...(isPart ? { isPart } : {}) }),
 			set(["agreement", "agreed"], { on, at, covers, isAgain, by, with: staff, quote, place, present }),
 			set(["agreement", "versions"], versions),
 			set(["state"], { kind: "agreed", on }),

@@ -92,6 +92,20 @@ describe("wording", () => {
 		expect(all).not.toMatch(/\bsigned\b/i);
 	});
 
+	it("tells of a plan that was read back in part that it was part, and to nobody else that there was more", () => {
+		for (const name of ["Lys", "Len"] as const) {
+			const plan = copyOf(name);
+			if (!plan.agreement.readBack) throw new Error("not read back");
+			plan.agreement.readBack.isPart = true;
+			const own = allText(treeOf(plan));
+			expect(own).toContain("Part of it was read back to me on");
+			const contact = plan.team.contacts[0];
+			const theirs = contact ? allText(treeOf(plan, "full", undefined, contact.id)) : "";
+			expect(theirs).not.toContain("read back to me on");
+			expect(`${own}${theirs}`).not.toMatch(/read aloud to me|went through this plan together/iu);
+		}
+	});
+
 	it("names on the first page of a wellbeing plan nobody for a plan they do not have", () => {
 		const plan = copyOf("Len");
 		const [first] = plan.agreement.copies;

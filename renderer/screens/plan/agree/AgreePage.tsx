@@ -15,7 +15,7 @@ export function AgreePage({ itemId }: PartProps) {
 	if (!isAgreeStep(itemId)) return <ReadBack present={room} partId={itemId} />;
 	switch (itemId) {
 		case "next":
-			return <NextStep />;
+			return <NextStep present={room} />;
 		case "yes":
 			return <YesStep present={room} />;
 		case "again":

@@ -1,8 +1,10 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
+
 import { useRef } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
+import { decisionsAbout } from "../../../../shared/plan/sharing.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
 import { isSaidLeftOut } from "../../../../templates/full/copy-holds.ts";
@@ -20,7 +22,7 @@ import { usePlan } from "../plan-context.ts";
 import { EasyReadLine, Refused, SingleThings, WhatWasAgreed } from "./CopySays.tsx";
 import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
-import { decisionsAbout, seesAnswer, seesText } from "./copy-sees.ts";
+import { seesAnswer, seesText } from "./copy-sees.ts";
 import { GiverField } from "./GiverField.tsx";
 import { PlainTextButton } from "./PlainTextButton.tsx";
 

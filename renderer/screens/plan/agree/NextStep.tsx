@@ -1,5 +1,6 @@
 /** "Could you tell me in your own words what happens next?" What they tell is kept as they tell it. */
 import { useEffect, useRef } from "react";
+import type { Who } from "../../../../shared/plan/quote.ts";
 import { keepTellBack, tellBackPlace } from "../../../store/edits/agreement.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
@@ -11,10 +12,11 @@ import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { partKicker, toAgree } from "./steps.ts";
+import { WaitsForTwo } from "./WaitsForTwo.tsx";
 
 const draftKey = "agree:next";
 
-export function NextStep() {
+export function NextStep({ present }: { readonly present: readonly Who[] }) {
 	const { plan, open, state, staff, act, go } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const draft = state.record.drafts[draftKey] ?? "";
@@ -48,6 +50,7 @@ export function NextStep() {
 			main={main}
 		>
 			<div className="stack agree-form">
+				<WaitsForTwo present={present} />
 				{told?.quote ? <SaidHere quote={told.quote} /> : null}
 				{told?.quote ? <FinishWords place={tellBackPlace} quote={told.quote} /> : null}
 				{told && !told.quote ? <p className="soft">{name} told it back. The words were not written down.</p> : null}

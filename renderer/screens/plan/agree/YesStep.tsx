@@ -5,6 +5,7 @@ import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import { seenBy } from "../../../../shared/plan/visible.ts";
 import {
 	agree,
 	type ReadBackHow,
@@ -30,8 +31,10 @@ import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { lastInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { isReadInPart } from "./reading.ts";
 import { FROM_YES, partKicker, SPEAKER_KEY, toAgree, toRights } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
+import { WaitsForTwo } from "./WaitsForTwo.tsx";
 
 const draftKey = "agree:yes";
 const howId = "read-back-how";
@@ -85,7 +88,9 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		}
 		const way = by === "me" ? usualWay(plan) : { how: "said" as const };
 		const said = draft.trim() === "" ? null : { text: draft, ...way, staff, questionId: "read-back.agree" };
-		const edit = agree(plan, { by: who, how, place, present, said }, staff, open.clock);
+		// What is only between the two is on no paper: that it waits makes no part of what paper tells.
+		const isPart = isReadInPart(seenBy(plan, "person"), present, today(open.clock));
+		const edit = agree(plan, { by: who, how, place, present, isPart, said }, staff, open.clock);
 		if (said) open.actAndClear(edit.label, edit.changes, draftKey);
 		else act(edit);
 		forgetPlace();
@@ -155,6 +160,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 		<PartPage kicker={partKicker(1)} title={`${name}, do you agree to this plan?`} stage="read-back">
 			<div className="stack agree-form">
 				<NotKept />
+				<WaitsForTwo present={present} />
 				<ErrorSummary problems={problems} />
 				<div id={howId} tabIndex={-1}>
 					<Choice

@@ -1,4 +1,5 @@
 /** Who should have a copy, what they see and in what form: what the table shows, and which files are made of it. */
+
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { copyMeets, formatIsNamed } from "../../../../shared/criteria/formats.ts";
 import { digestOfCopy, isOfToday } from "../../../../shared/criteria/paper-digest.ts";
@@ -9,12 +10,12 @@ import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Staff } from "../../../../shared/plan/quote.ts";
+import { decidedLast } from "../../../../shared/plan/sharing.ts";
 import { type Clock, type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper } from "../../../../templates/copies.ts";
 import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { leaveOut, settleCopy } from "../../../store/edits/copies.ts";
 import { type CopyRow, isGivenNow } from "./copy-rows.ts";
-import { decisionsAbout } from "./copy-sees.ts";
 
 type Form = Copy["forms"][number];
 
@@ -56,7 +57,7 @@ export function proposed(plan: Plan, row: CopyRow, fresh: Copy): Copy {
 		};
 	if (row.who.kind === "me") return { ...fresh, forms: formsForNeeds(plan) };
 	// Part of it, and which part is asked.
-	const isPart = decisionsAbout(plan, row.who).at(-1)?.decision === "agreed-in-part";
+	const isPart = decidedLast(plan, row.who)?.decision === "agreed-in-part";
 	return { ...fresh, sees: isPart ? "parts" : fresh.sees, forms: ["pdf"] };
 }
 

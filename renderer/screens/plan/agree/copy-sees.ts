@@ -2,31 +2,11 @@
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
-import { sameName } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
 import { holdsOf } from "../../../../templates/full/copy-holds.ts";
-import { nameOfWho } from "../names.ts";
 import type { CopyRow } from "./copy-rows.ts";
-
-type Sharing = Plan["rights"]["sharing"][number];
-
-/** What the person decided about sharing that names this reader, the newest last. */
-export function decisionsAbout(plan: Plan, who: Who): Sharing[] {
-	const name = nameOfWho(plan, who);
-	const contact = who.kind === "contact" ? plan.team.contacts.find(({ id }) => id === who.contactId) : undefined;
-	const relation = who.kind === "other" ? who.relation : (contact?.relation ?? "");
-	const [first = name] = name.trim().split(/\s+/u);
-	const names = [name, first, relation.replace(/^(?:my|her|his|their)\s+/iu, "")].map(sameName).filter(Boolean);
-	return plan.rights.sharing
-		.filter(({ what }) => {
-			const said = ` ${sameName((what ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, " "))} `;
-			return names.some((one) => said.includes(` ${one.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `));
-		})
-		.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-}
 
 /** Whether it is decided what this copy holds; the person's own needs no decision. */
 export const isDecided = (row: CopyRow, copy: Copy): boolean =>

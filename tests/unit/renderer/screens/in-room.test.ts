@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readingOf } from "../../../../renderer/screens/plan/agree/reading.ts";
-import { mayBeShown, planInRoom } from "../../../../renderer/screens/plan/in-room.ts";
+import { mayBeShown, planInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -135,4 +135,41 @@ it("the copy of somebody named before they joined the team keeps to what is hidd
 	const copy = plan.agreement.copies.at(-1) as Copy;
 	expect(readerOfCopy(plan, copy)).toBe(contact.id);
 	expect(JSON.stringify(visiblePlan(plan, readerOfCopy(plan, copy)).matters)).not.toContain(quote.id);
+});
+
+it("a no to sharing, and a yes to part of it before the part is chosen, leave nothing of the plan on the screen", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact, another] = lys.team.contacts;
+	if (!contact || !another) throw new Error("nobody in the team");
+	const who = { kind: "contact" as const, contactId: contact.id };
+	const alone = { ...lys, agreement: { ...lys.agreement, copies: [] } };
+	type Decision = Plan["rights"]["sharing"][number]["decision"];
+	const decided = (plan: Plan, ...said: readonly (readonly [Decision, string])[]): Plan => ({
+		...plan,
+		rights: {
+			...plan.rights,
+			sharing: said.map(([decision, what]) => ({ id: newId(), on: DAY, decision, what, because: null })),
+		},
+	});
+	const about = `Not to ${contact.name}.`;
+	for (const decision of ["refused", "withdrawn", "agreed-in-part"] as const) {
+		const plan = decided(alone, [decision, about]);
+		expect(planInRoom(plan, [who])).toBeNull();
+		expect(planInRoom(plan, [{ kind: "other", name: contact.name, relation: "" }])).toBeNull();
+		expect(planInRoom(plan, [])).toBe(plan);
+		expect(planInRoom(plan, [{ kind: "contact", contactId: another.id }])).not.toBeNull();
+		// What was said after it counts.
+		expect(planInRoom(decided(alone, [decision, about], ["agreed", about]), [who])).not.toBeNull();
+	}
+	// Once the parts are chosen they count; a no stands over a copy that was chosen or given before it.
+	const parts = { who, sees: "parts" as const, withoutParts: ["mind" as const] };
+	expect(planInRoom(decided(withCopy(alone, parts), ["agreed-in-part", about]), [who])?.worries).toEqual([]);
+	expect(planInRoom(withCopy(alone, { ...parts, withoutParts: [] }), [who])).toBeNull();
+	for (const [on, isSeen] of [
+		["2027-01-11", false],
+		["2027-01-13", true],
+	] as const) {
+		const given = withCopy(alone, { who, sees: "everything", state: "given", on: on as LocalDate });
+		expect(planInRoom(decided(given, ["refused", about]), [who]) !== null).toBe(isSeen);
+	}
 });

@@ -143,6 +143,9 @@ describe("agreeing", () => {
 		expect(plan.state).toEqual({ kind: "agreed", on: "2027-01-12" });
 		expect(plan.agreement.versions).toMatchObject([{ number: 1, agreedOn: "2027-01-12" }]);
 		expect(plan.agreement.readBack).toEqual({ how: "aloud", on: "2027-01-12", place: "At home", present: [] });
+		expect(agree(blank(), { ...yes, isPart: true, said: null }, staff, clock).changes[0]).toMatchObject({
+			value: { how: "aloud", isPart: true },
+		});
 		expect(plan.agreement.agreed).toMatchObject({ by: { kind: "me" }, with: staff, quote: { text: "Yes. Print it" } });
 	});
 

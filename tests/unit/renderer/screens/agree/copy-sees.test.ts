@@ -1,18 +1,14 @@
 /** What the table says a reader sees is what their file holds and what the person's own paper says of it. */
+
 import { describe, expect, it } from "vitest";
 import { isToMake, kindsOf, proposed, refused } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { type CopyRow, copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
-import {
-	decisionsAbout,
-	heldText,
-	isDecided,
-	seesAnswer,
-	seesText,
-} from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
+import { heldText, isDecided, seesAnswer, seesText } from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
 import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
 import { personWords } from "../../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { decisionsAbout } from "../../../../../shared/plan/sharing.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { composed, lys } from "../../../../support/composed.ts";
 import { allText } from "../../../../support/tree-reading.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
+import { isReadInPart, readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
 import { isAgreeStep } from "../../../../../renderer/screens/plan/agree/steps.ts";
 import { applyChanges } from "../../../../../shared/changes/change.ts";
 import type { Id } from "../../../../../shared/plan/ids.ts";
@@ -203,5 +203,18 @@ describe("what is read back", () => {
 			if (goals.some(({ importance }) => importance)) expect(leads).toContain("How much this matters to you");
 			if (ahead.papers.length > 0) expect(leads).not.toContain("A paper");
 		}
+	});
+
+	it("is read in part where a part or single words wait for who is here to leave, and whole where nothing does", () => {
+		const plan = lys();
+		const [contact] = plan.team.contacts;
+		const [copy] = plan.agreement.copies;
+		if (!contact || !copy) throw new Error("the example has too little");
+		const here: Who[] = [{ kind: "contact", contactId: contact.id }];
+		plan.agreement.copies = [{ ...copy, who: here[0] as Who, sees: "parts", withoutParts: ["health"] }];
+		expect(isReadInPart(plan, [], DAY)).toBe(false);
+		expect(isReadInPart(plan, [{ kind: "me" }], DAY)).toBe(false);
+		expect(isReadInPart(plan, here, DAY)).toBe(true);
+		expect(isReadInPart(structuredClone({ ...plan, matters: [] }), here, DAY)).toBe(true);
 	});
 });
