@@ -13,6 +13,7 @@ import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
+import { ClosedWhileOthers } from "./ClosedPage.tsx";
 import { isAboutHealth, stepsOf } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
@@ -206,7 +207,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			    screen types or draws with the page's own, the page begins anew from what was typed. */}
 			{isTurned && isSharedWithTurned(state.route) ? null : (
 				<Activity mode={isTurned ? "hidden" : "visible"}>
-					<Screen route={state.route} />
+					<ClosedWhileOthers page={page}>
+						<Screen route={state.route} />
+					</ClosedWhileOthers>
 				</Activity>
 			)}
 			<p className="visually-hidden" role="status">

@@ -5,8 +5,6 @@ import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
 import { Mark, type MarkKind } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
-import { useHere } from "./in-room.ts";
-import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 import { isDone } from "./settled.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
@@ -21,7 +19,6 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 export function Thread({ now }: { readonly now: Stage }) {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
-	const here = useHere();
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
 	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);
@@ -69,9 +66,6 @@ export function Thread({ now }: { readonly now: Stage }) {
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
 							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
-							{here.length > 0
-								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} here.`
-								: ""}
 						</button>
 					) : null}
 				</span>
