@@ -12,13 +12,15 @@ import {
 } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
 import { acceptPaste } from "../../shared/plan/text.ts";
-import type { Clock } from "../../shared/plan/time.ts";
+import { type Clock, today } from "../../shared/plan/time.ts";
 import type { SaveState } from "../ui/save-state.ts";
+import { wouldShowHidden } from "./hidden-by-step.ts";
 import { KEPT_AT_LOCK, withKept } from "./kept-at-lock.ts";
 import { NOT_KEPT, withLeftTyped } from "./not-kept.ts";
 import { type Observable, observable } from "./observable.ts";
 import { OpenWords } from "./open-words.ts";
 import type { Body, Row } from "./records.ts";
+import { hereNow, roomOf } from "./room.ts";
 import { isOverview, type Route, readRoute, writeRoute } from "./route.ts";
 import { SinceAgreed } from "./since-agreed.ts";
 import type { VaultSession } from "./vault/session.ts";
@@ -37,6 +39,12 @@ export const describeError = (error: unknown): string =>
 	error instanceof AppError
 		? error.whatToDo
 		: "Keep this window open: nothing you typed is lost while it is. Save a copy to a memory stick, then try again.";
+
+/** No name, and nothing of what: whoever it is kept from reads this too. */
+const NOT_WHILE_HERE = {
+	undo: "Not undone while others are here.",
+	redo: "Not done again while others are here.",
+} as const;
 
 export class OpenPlan {
 	readonly state: Observable<OpenState>;
@@ -66,6 +74,8 @@ export class OpenPlan {
 			describe: describeError,
 			onState: (save) => this.state.update((state) => ({ ...state, save })),
 		});
+		// The day it was opened counts for who is here.
+		roomOf(this);
 		if (rev === 0) this.#writer.put(record, "now");
 	}
 
@@ -145,8 +155,15 @@ export class OpenPlan {
 		if (marked !== (drafts[KEPT_AT_LOCK] ?? "")) this.#put(setDraft(this.record, KEPT_AT_LOCK, marked), "now");
 	}
 
+	/** A step back or forward. None that would show somebody here what is kept from them: it stays for when they have left. */
 	undo(way: "undo" | "redo"): void {
 		const step = stepHistory(this.record, way, this.#clock);
+		const { plan } = this.record;
+		const here = hereNow(plan, roomOf(this).get(), today(this.#clock));
+		if (step && wouldShowHidden(plan, step.record.plan, here)) {
+			this.state.update((state) => ({ ...state, said: NOT_WHILE_HERE[way] }));
+			return;
+		}
 		const word = way === "undo" ? "Undid" : "Did again";
 		if (step) this.#put(step.record, "now", `${word}: ${step.label}`);
 		else

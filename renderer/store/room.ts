@@ -22,6 +22,8 @@ export interface Room {
 	readonly isAsked: boolean;
 	/** Who is here while no talk goes on; null: nobody said. */
 	readonly withoutTalk: readonly Who[] | null;
+	/** The day on which the plan was opened in this window. */
+	readonly openedOn: LocalDate;
 }
 
 const rooms = new WeakMap<OpenPlan, Observable<Room>>();
@@ -29,7 +31,7 @@ const rooms = new WeakMap<OpenPlan, Observable<Room>>();
 export function roomOf(open: OpenPlan): Observable<Room> {
 	const known = rooms.get(open);
 	if (known) return known;
-	const made = observable<Room>({ isAsked: false, withoutTalk: null });
+	const made = observable<Room>({ isAsked: false, withoutTalk: null, openedOn: today(open.clock) });
 	rooms.set(open, made);
 	return made;
 }
@@ -52,10 +54,16 @@ export function talkOf(plan: Plan, day: LocalDate): Talk | null {
 	return talk?.on === day ? talk : null;
 }
 
-/** Who is here: by the talk of today; without one as was said since. A new day begins with nobody: who came to the last talk is offered. */
-export function hereNow(plan: Plan, { withoutTalk }: Room, day: LocalDate): readonly Who[] {
+/**
+ * Who is here: by the talk of today; without one as was said since. Midnight takes nobody out: whoever was here when the
+ * day ended is, until somebody says otherwise. A plan opened on a new day begins with nobody, and offers who came last.
+ */
+export function hereNow(plan: Plan, { withoutTalk, openedOn }: Room, day: LocalDate): readonly Who[] {
 	const talk = talkOf(plan, day);
-	return talk ? thereAt(talk, null) : (withoutTalk ?? []);
+	if (talk) return thereAt(talk, null);
+	if (withoutTalk) return withoutTalk;
+	const before = plan.talks.held.at(-1);
+	return before && before.on >= openedOn ? thereAt(before, null) : [];
 }
 
 /** Who came to the talk of today and has left it. */

@@ -45,6 +45,7 @@ export function usePresence(): Presence {
 		setHere: (who, isHere) => setHere(open, who, isHere, note),
 		wasNotHere: (who) => {
 			if (talk) note(wasNotThere(plan, talk, who));
+			else setHere(open, who, false, note);
 		},
 		cameAt: (who) => {
 			const known = inRecord(who);

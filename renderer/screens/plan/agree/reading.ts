@@ -4,15 +4,13 @@
  * What somebody here may not see is left out, and what the person leaves out of the copy of any of them. It is read by
  * whoever keeps the plan to the person: our sentences and leads say "you", from here and from reading/ alone.
  */
-import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
-import { STRANGER, seenBy } from "../../../../shared/plan/visible.ts";
 import { languageName } from "../../../../templates/language/direction.ts";
 import type { PartName } from "../../../store/route.ts";
-import { planInRoom } from "../in-room.ts";
+import { seenInRoom } from "../../../store/shown.ts";
 import { actionItems } from "./reading/actions.ts";
 import { againItems, beforeItems, hopesItems, sharingItems, yesItems } from "./reading/agreed.ts";
 import { aheadItems, otherPlanItems, riskItems } from "./reading/ahead.ts";
@@ -39,17 +37,6 @@ export interface ReadPart {
 	/** Parts with one name are read on one page, where they are not too much for it. */
 	readonly on: string;
 	readonly items: readonly ReadItem[];
-}
-
-/** Without what any of these may not see, however deep it lies; null where one of them has nothing of the plan. */
-export function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
-	let left = planInRoom(whole, present);
-	for (const who of present) {
-		const meant = whoMeant(whole, who);
-		if (left !== null && meant.kind !== "me")
-			left = seenBy(left, meant.kind === "contact" ? meant.contactId : STRANGER);
-	}
-	return left;
 }
 
 const stage = (name: Stage): ReadPlace => ({ kind: "stage", stage: name });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readingOf } from "../../../../renderer/screens/plan/agree/reading.ts";
-import { mayBeShown, planInRoom } from "../../../../renderer/screens/plan/in-room.ts";
+import { mayBeShown, planInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";

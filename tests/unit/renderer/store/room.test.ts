@@ -28,7 +28,6 @@ import { blank, must, said, staff } from "./edits/support.ts";
 
 const jose: Who = { kind: "other", name: "José Luis", relation: "brother" };
 const raj: Who = { kind: "other", name: "Raj", relation: "" };
-const nobodyAsked: Room = { isAsked: false, withoutTalk: null };
 
 /** As much of an open plan as this needs, with a clock that a test moves on. */
 function opened() {
@@ -39,6 +38,8 @@ function opened() {
 		record.plan = applyChanges(record.plan, changes).plan;
 	};
 	const open = { record, clock, note: keep } as unknown as OpenPlan;
+	// As a plan is opened: the day counts.
+	roomOf(open);
 	return {
 		open,
 		later: (by: number) => {
@@ -131,7 +132,7 @@ describe("who is in the room without a talk", () => {
 		expect(one.here()).toEqual([]);
 	});
 
-	it("is nobody on a later day until somebody says otherwise, and changes nothing of the talk before", () => {
+	it("is whoever was here when the day ended, until somebody says that they left; midnight changes nothing of the talk", () => {
 		const one = opened();
 		one.begin();
 		one.put(jose, true);
@@ -139,14 +140,28 @@ describe("who is in the room without a talk", () => {
 		one.keepWords("The sea");
 		one.later(1);
 		one.put(raj, false);
+		one.end();
 		const { held } = one.plan().talks;
 		one.later(24 * 60);
-		expect(one.here()).toEqual([]);
-		expect(one.gone()).toEqual([]);
-		one.put(jose, true);
 		expect(one.here()).toEqual([jose]);
+		one.put(raj, true);
+		one.put(jose, false);
+		expect(one.here()).toEqual([raj]);
 		expect(one.plan().talks.held).toEqual(held);
-		expect(hereNow(one.plan(), nobodyAsked, today(one.open.clock))).toEqual([]);
+		one.begin();
+		expect(must(one.plan().talks.held[1])).toMatchObject({ present: [raj], moves: [] });
+		expect(one.here()).toEqual([raj]);
+	});
+
+	it("is nobody where the plan is opened on a later day", () => {
+		const one = opened();
+		one.begin();
+		one.put(jose, true);
+		one.later(24 * 60);
+		expect(one.here()).toEqual([jose]);
+		const tomorrow = today(one.open.clock);
+		const asOpenedThen: Room = { isAsked: false, withoutTalk: null, openedOn: tomorrow };
+		expect(hereNow(one.plan(), asOpenedThen, tomorrow)).toEqual([]);
 	});
 
 	it("is after the end of a talk whoever was still here, and the next of that day begins with them", () => {

@@ -1,0 +1,95 @@
+/**
+ * What may stand on a screen while these people are in the room: nothing that any of them may not see, and no part that
+ * the person leaves out of the copy of any of them.
+ */
+import { keyOf } from "../../shared/criteria/case.ts";
+import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
+import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Visibility, Who } from "../../shared/plan/quote.ts";
+import { isVisibleTo, STRANGER, seenBy } from "../../shared/plan/visible.ts";
+import { partsLeftOut, readerOfCopy, withoutParts } from "../../templates/full/visible.ts";
+
+/** Words, or what they stand in: a goal, a plan for when things change. */
+export interface Shown {
+	readonly id: string;
+	readonly visibility: Visibility;
+}
+
+/**
+ * With nobody else there, everything. Whoever stands there by a name is taken for whom the plan knows by it; somebody who
+ * is nobody in the team sees what everyone may see, and nothing that is kept from anybody: they may be just that one.
+ */
+export const isForAll = (plan: Plan, visibility: Visibility, present: readonly Who[]): boolean =>
+	present.every((who) => {
+		const meant = whoMeant(plan, who);
+		if (meant.kind === "me") return true;
+		return isVisibleTo(visibility, meant.kind === "contact" ? meant.contactId : STRANGER);
+	});
+
+/** Who somebody here may be: whom the plan knows by the name, and where it cannot tell, each in the team who they may be. */
+function keysOf(plan: Plan, who: Who): readonly string[] {
+	const meant = whoMeant(plan, who);
+	if (meant.kind !== "other") return [keyOf(meant)];
+	return [keyOf(meant), ...mayBeInTeam(plan, meant).map((contactId) => keyOf({ kind: "contact", contactId }))];
+}
+
+/**
+ * In: a whole plan and who is here. Out: the plan without the parts that are left out of the newest copy of anybody here;
+ * null where one of them has nothing of the plan, or the emergency page alone. Single things keep to their visibility.
+ */
+export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
+	let left = plan;
+	for (const who of present) {
+		if (who.kind === "me") continue;
+		for (const key of keysOf(plan, who)) {
+			const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === key && !isUndecided(one));
+			if (!copy) continue;
+			if (isRefused(copy) || copy.sees === "emergency-page") return null;
+			const reader = readerOfCopy(plan, copy);
+			left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
+		}
+	}
+	return left;
+}
+
+/** The id of everything that stands in a plan. */
+function idsIn(value: unknown, found = new Set<string>()): Set<string> {
+	if (Array.isArray(value)) for (const item of value) idsIn(item, found);
+	else if (value !== null && typeof value === "object") {
+		if ("id" in value && typeof value.id === "string") found.add(value.id);
+		for (const child of Object.values(value)) idsIn(child, found);
+	}
+	return found;
+}
+
+/** Asked of every quote on a screen: the last answer for each plan is kept. */
+const answers = new WeakMap<Plan, { readonly key: string; readonly keeps: (id: string) => boolean }>();
+
+function keeperOf(plan: Plan, present: readonly Who[]): (id: string) => boolean {
+	const key = JSON.stringify(present);
+	const known = answers.get(plan);
+	if (known?.key === key) return known.keeps;
+	const left = planInRoom(plan, present);
+	const stay = left === null || left === plan ? null : idsIn(left);
+	const keeps = (id: string) => left !== null && (stay === null || stay.has(id));
+	answers.set(plan, { key, keeps });
+	return keeps;
+}
+
+/** Whether all of these may stand on a screen while these people are here. */
+export function mayBeShown(plan: Plan, present: readonly Who[], ...things: readonly Shown[]): boolean {
+	const keeps = keeperOf(plan, present);
+	return things.every(({ id, visibility }) => isForAll(plan, visibility, present) && keeps(id));
+}
+
+/** Without what any of these may not see, however deep it lies; null where one of them has nothing of the plan. */
+export function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
+	let left = planInRoom(whole, present);
+	for (const who of present) {
+		const meant = whoMeant(whole, who);
+		if (left !== null && meant.kind !== "me")
+			left = seenBy(left, meant.kind === "contact" ? meant.contactId : STRANGER);
+	}
+	return left;
+}

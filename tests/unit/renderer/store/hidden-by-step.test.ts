@@ -1,0 +1,141 @@
+/** Undo and redo put nothing on the screen that is kept from somebody here; it waits for when they have left. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Edit, edit, set } from "../../../../renderer/store/edits/edit.ts";
+import { OpenPlan } from "../../../../renderer/store/open-plan.ts";
+import { roomOf } from "../../../../renderer/store/room.ts";
+import { mayBeShown, seenInRoom } from "../../../../renderer/store/shown.ts";
+import { newRecord } from "../../../../shared/changes/record.ts";
+import { copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import { newId } from "../../../../shared/plan/ids.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Visibility, Who } from "../../../../shared/plan/quote.ts";
+import { examples } from "../../../../templates/examples/index.ts";
+import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
+import { clock, must } from "./edits/support.ts";
+
+const opened = (plan: Plan): OpenPlan =>
+	new OpenPlan({ save: async () => ({ rev: 1 }) } as never, newRecord(plan), 1, clock);
+const present = (open: OpenPlan, withoutTalk: readonly Who[]) =>
+	roomOf(open).update((room) => ({ ...room, withoutTalk }));
+const act = (open: OpenPlan, { label, changes }: Edit) => open.act(label, changes);
+const hide = (plan: Plan, at: number, visibility: Visibility): Edit | null => {
+	const things = [
+		...plan.matters.map(({ id }) => ["matters", { id }, "quote", "visibility"] as const),
+		...plan.goals.map(({ id }) => ["goals", { id }, "visibility"] as const),
+		...plan.ahead.wishes.map(({ id }) => ["ahead", "wishes", { id }, "visibility"] as const),
+	];
+	const place = things[at % Math.max(1, things.length)];
+	return place ? edit("said who may see it", set([...place], visibility)) : null;
+};
+
+/** Whatever stands in the plan and may not be shown to them: by what it says of itself, and by the part it is in. */
+function keptOff(plan: Plan, here: readonly Who[]): { readonly all: Set<string>; readonly off: Set<string> } {
+	const all = new Set<string>();
+	const off = new Set<string>();
+	const seen = JSON.stringify(seenInRoom(plan, here));
+	const walk = (value: unknown): void => {
+		if (value === null || typeof value !== "object") return;
+		if ("visibility" in value && "text" in value) {
+			const quote = value as unknown as Plan["matters"][number]["quote"];
+			all.add(quote.id);
+			if (!mayBeShown(plan, here, quote) || !seen.includes(quote.id)) off.add(quote.id);
+		}
+		for (const child of Object.values(value)) walk(child);
+	};
+	walk([plan.matters, plan.worries, plan.goals.map(({ quote }) => quote), plan.ahead, plan.daily]);
+	return { all, off };
+}
+
+it("whatever is kept, hidden, left out and taken back: nothing that they may not see comes on the screen by undo or redo", () => {
+	const step = fc.oneof(
+		fc.record({
+			is: fc.constant("hide" as const),
+			at: fc.nat(12),
+			kind: fc.constantFrom("private", "not", "everyone"),
+		}),
+		fc.record({
+			is: fc.constant("copy" as const),
+			sees: fc.constantFrom("everything", "parts", "nothing"),
+			without: fc.subarray([...planPartSchema.options], { minLength: 1 }),
+		}),
+		fc.record({ is: fc.constant("room" as const), isHere: fc.boolean() }),
+		fc.record({ is: fc.constant("undo" as const) }),
+		fc.record({ is: fc.constant("undo" as const) }),
+		fc.record({ is: fc.constant("redo" as const) }),
+	);
+	let refused = 0;
+	fc.assert(
+		fc.property(arbitraryPlan, fc.array(step, { minLength: 6, maxLength: 24 }), (any, steps) => {
+			const [contact] = any.team.contacts;
+			if (!contact) return;
+			const who: Who = { kind: "contact", contactId: contact.id };
+			const open = opened({ ...any, talks: { ...any.talks, held: [] } });
+			let here: readonly Who[] = [];
+			for (const one of steps) {
+				const { plan, undo, redo } = open.record;
+				if (one.is === "room") {
+					here = one.isHere ? [who] : [];
+					present(open, here);
+				} else if (one.is === "copy") {
+					const copy = copySchema.parse({
+						id: newId(),
+						who,
+						sees: one.sees,
+						withoutParts: one.sees === "parts" ? one.without : [],
+						state: "not-given",
+						planVersion: plan.version,
+					});
+					act(open, edit("changed a copy", set(["agreement", "copies"], [...plan.agreement.copies, copy])));
+				} else if (one.is === "hide") {
+					const visibility: Visibility =
+						one.kind === "not" ? { kind: "not", contactIds: [contact.id] } : { kind: one.kind as "private" };
+					const hidden = hide(plan, one.at, visibility);
+					if (hidden) act(open, hidden);
+				} else {
+					const before = keptOff(plan, here);
+					open.undo(one.is);
+					const after = keptOff(open.record.plan, here);
+					for (const id of before.off) expect(after.all.has(id) && !after.off.has(id)).toBe(false);
+					if (!open.state.get().said.startsWith("Not ")) continue;
+					refused += 1;
+					// It stays, to be taken back once they have left.
+					expect(here).not.toEqual([]);
+					expect(open.record).toMatchObject({ undo: { length: undo.length }, redo: { length: redo.length } });
+				}
+			}
+		}),
+		{ numRuns: 60 },
+	);
+	expect(refused).toBeGreaterThan(10);
+});
+
+it("words marked as only between us stay so while somebody is here, and are taken back once they have left", () => {
+	const lys = must(examples[0]).plan as Plan;
+	const who: Who = { kind: "contact", contactId: must(lys.team.contacts[0]).id };
+	const matter = must(lys.matters[0]);
+	const open = opened({ ...lys, talks: { ...lys.talks, held: [] } });
+	act(open, must(hide(open.record.plan, 0, { kind: "private" })));
+	present(open, [who]);
+	open.undo("undo");
+	expect(open.state.get().said).toBe("Not undone while others are here.");
+	expect(must(open.record.plan.matters[0]).quote.visibility).toEqual({ kind: "private" });
+	present(open, []);
+	open.undo("undo");
+	expect(must(open.record.plan.matters[0]).quote).toEqual(matter.quote);
+	// Taken back, and made private for good: doing that again hides it, and shows nothing.
+	present(open, [who]);
+	open.undo("redo");
+	expect(must(open.record.plan.matters[0]).quote.visibility).toEqual({ kind: "private" });
+});
+
+it("what hides nothing is undone while others are here", () => {
+	const lys = must(examples[0]).plan as Plan;
+	const who: Who = { kind: "contact", contactId: must(lys.team.contacts[0]).id };
+	const open = opened({ ...lys, talks: { ...lys.talks, held: [] } });
+	present(open, [who]);
+	act(open, edit("took words out", set(["matters"], lys.matters.slice(1))));
+	open.undo("undo");
+	expect(open.record.plan.matters).toEqual(lys.matters);
+	expect(open.state.get().said).toBe("Undid: took words out");
+});
