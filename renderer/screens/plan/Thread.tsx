@@ -1,5 +1,6 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";

@@ -1,17 +1,20 @@
 /**
  * Which pages may not be shown while these people are here: those of a part that the person leaves out of the copy of any
- * of them. A page of boxes shows the part whole, so it is closed whole: whether or not anything stands in it, so that a
+ * of them; with whatever is left out, the pages of looking again, whose words are tied to no part. A page of boxes shows the part whole, so it is closed whole: whether or not anything stands in it, so that a
  * closed page tells nothing. The talk, what is read back, and pages that ask who is here leave out thing by thing instead.
  */
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import type { PartName, Route } from "../../store/route.ts";
-import { planInRoom } from "./in-room.ts";
+import { planInRoom } from "../../store/shown.ts";
 
 interface Closable {
-	/** What of a plan the page shows; a part that is left out is never the same thing. Null: not any one part. */
-	readonly shows: keyof Plan | null;
+	/**
+	 * What of a plan the page shows: a part that is left out is never the same thing. `said`: words tied to no part, which
+	 * go with whatever is left out (docs/decisions/026). `any`: closed to whoever has nothing of the plan.
+	 */
+	readonly shows: keyof Plan | "said" | "any";
 	/** The part of the conversation that the page belongs to. */
 	readonly stage: Stage;
 }
@@ -19,9 +22,9 @@ interface Closable {
 const goal: Closable = { shows: "goals", stage: "different" };
 const pages: Partial<Record<PartName, Closable>> = {
 	about: { shows: "about", stage: "settle" },
-	preparation: { shows: null, stage: "settle" },
-	rights: { shows: null, stage: "settle" },
-	"first-page": { shows: null, stage: "settle" },
+	preparation: { shows: "any", stage: "settle" },
+	rights: { shows: "any", stage: "settle" },
+	"first-page": { shows: "any", stage: "settle" },
 	health: { shows: "health", stage: "daily" },
 	budget: { shows: "budget", stage: "who-does-what" },
 	changes: { shows: "changePlans", stage: "if-things-change" },
@@ -29,6 +32,7 @@ const pages: Partial<Record<PartName, Closable>> = {
 	ahead: { shows: "ahead", stage: "if-things-change" },
 	"other-plans": { shows: "otherPlans", stage: "if-things-change" },
 	team: { shows: "team", stage: "if-things-change" },
+	review: { shows: "said", stage: "read-back" },
 };
 
 /** The page of a route, where it is one that may be closed. */
@@ -46,5 +50,6 @@ export function isClosedHere(plan: Plan, present: readonly Who[], route: Route):
 	if (page === null) return false;
 	const left = planInRoom(plan, present);
 	if (left === null) return true;
-	return page.shows !== null && left[page.shows] !== plan[page.shows];
+	if (page.shows === "any") return false;
+	return page.shows === "said" ? left !== plan : left[page.shows] !== plan[page.shows];
 }

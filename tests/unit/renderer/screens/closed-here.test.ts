@@ -4,25 +4,31 @@ import { type PartName, partNames, type Route } from "../../../../renderer/store
 import { type Copy, copySchema, type PlanPart } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 import { blank } from "../store/edits/support.ts";
 
 const maureen = { kind: "other" as const, name: "Maureen Pratt", relation: "babysitter" };
 const here = [maureen];
-const withCopy = (plan: Plan, sees: Copy["sees"], withoutParts: readonly PlanPart[] = []): Plan => ({
+const withCopy = (
+	plan: Plan,
+	sees: Copy["sees"],
+	withoutParts: readonly PlanPart[] = [],
+	who: Who = maureen,
+): Plan => ({
 	...plan,
 	agreement: {
 		...plan.agreement,
 		copies: [
 			...plan.agreement.copies,
-			copySchema.parse({ id: newId(), who: maureen, state: "not-given", planVersion: 1, sees, withoutParts }),
+			copySchema.parse({ id: newId(), who, state: "not-given", planVersion: 1, sees, withoutParts }),
 		],
 	},
 });
 const lys = examples[0]?.plan as Plan;
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
 const aGoal: Route = { screen: "goal", goalId: null, part: 1 };
-const closed = (plan: Plan, present = here): string[] => [
+const closed = (plan: Plan, present: readonly Who[] = here): string[] => [
 	...partNames.filter((part) => isClosedHere(plan, present, page(part))),
 	...(isClosedHere(plan, present, aGoal) ? ["goal"] : []),
 ];
@@ -50,6 +56,22 @@ it("who has none of the plan sees no page of it; the talk, the map and what asks
 			expect(all).not.toContain(part);
 		expect(isClosedHere(withCopy(lys, sees), here, { screen: "talk", stage: "mind", questionId: null })).toBe(false);
 	}
+});
+
+it("with whatever is left out the pages of looking again are closed: a part, or a single thing", () => {
+	expect(closed(withCopy(lys, "parts", ["other-plans"]))).toEqual(["other-plans", "review"]);
+	for (const itemId of ["change", "ask", "one.budget"])
+		expect(isClosedHere(withCopy(lys, "parts", ["risks"]), here, { screen: "part", part: "review", itemId })).toBe(
+			true,
+		);
+	const [first, ...rest] = lys.matters;
+	const [contact] = lys.team.contacts;
+	if (!first || !contact) throw new Error("the example has too little");
+	const quote = { ...first.quote, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	const plan = { ...lys, agreement: { ...lys.agreement, copies: [] }, matters: [{ ...first, quote }, ...rest] };
+	const who = { kind: "contact" as const, contactId: contact.id };
+	expect(closed(withCopy(plan, "everything", [], who), [who])).toEqual(["review"]);
+	expect(closed(withCopy(plan, "everything"))).toEqual([]);
 });
 
 it("nothing is closed for those from whose copy nothing is left out, nor for nobody", () => {
