@@ -10,7 +10,8 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../shared/plan/quote.ts";
 import { decidedLast } from "../../shared/plan/sharing.ts";
 import { isVisibleTo, STRANGER, seenBy } from "../../shared/plan/visible.ts";
-import { partsLeftOut, readerOfCopy, withoutParts } from "../../templates/full/visible.ts";
+import { isAnythingKept, partsLeftOut, readerOfCopy, withoutParts } from "../../templates/full/visible.ts";
+import { withoutSaid } from "../../templates/full/without-said.ts";
 
 /** Words, or what they stand in: a goal, a plan for when things change. */
 export interface Shown {
@@ -62,10 +63,25 @@ function isSharingRefused(plan: Plan, who: Who): boolean {
 /**
  * In: a whole plan and who is here. Out: the plan without the parts that are left out of the newest copy of anybody here;
  * null where one of them has nothing of the plan, or the emergency page alone, where the person said no to sharing with them,
- * and where they said yes to a part that is still to be chosen. Single things keep to their visibility.
+ * and where they said yes to a part that is still to be chosen. Single things keep to their visibility. Where the copy of
+ * anybody here leaves something out, a part or a single thing, words that are tied to no part are left out too, as they
+ * are of that copy (docs/decisions/026). The same plan where nothing is.
  */
 export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
+	const key = JSON.stringify(present);
+	const known = inRooms.get(plan);
+	if (known?.key === key) return known.left;
+	const left = leftInRoom(plan, present);
+	inRooms.set(plan, { key, left });
+	return left;
+}
+
+/** Asked by every page, with each letter that is typed: the last answer for each plan is kept. */
+const inRooms = new WeakMap<Plan, { readonly key: string; readonly left: Plan | null }>();
+
+function leftInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 	let left = plan;
+	let isSaidLeft = true;
 	for (const who of present) {
 		if (who.kind === "me") continue;
 		for (const one of mayBe(plan, who)) {
@@ -74,10 +90,12 @@ export function planInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 			if (!copy) continue;
 			if (isRefused(copy) || copy.sees === "emergency-page") return null;
 			const reader = readerOfCopy(plan, copy);
-			left = withoutParts(left, partsLeftOut(plan, reader), reader, plan.team.contacts);
+			const parts = partsLeftOut(plan, reader);
+			left = withoutParts(left, parts, reader, plan.team.contacts);
+			isSaidLeft &&= parts.length === 0 && !isAnythingKept(plan, reader, parts);
 		}
 	}
-	return left;
+	return isSaidLeft ? left : withoutSaid(left);
 }
 
 /** The id of everything that stands in a plan. */

@@ -172,6 +172,50 @@ test("what she may be told stands beside what her copy leaves out; a copy made i
 	expect((await planNow()).agreement.copies).toMatchObject([{ state: "given", by: { name: "Priya Nair" } }]);
 });
 
+test("with something left out of her copy, the page it stands on is closed while she is here, until it is opened for her", async () => {
+	const { page } = hands;
+	const words = "To sleep at night";
+	const closed = "This page is closed while others are here.";
+	const openGoal = async () => {
+		await hands.press("F7");
+		await hands.choose("My goals");
+	};
+	await hands.choose("Mihret");
+	await hands.arriveAt("Mihret’s copy");
+	await page.getByLabel("What they see").selectOption("Not all of it");
+	await page.getByRole("checkbox", { name: /goals$/ }).check();
+	await hands.press("Escape");
+	await openGoal();
+	await hands.see(words);
+	await hands.choose("Who is here", "Shift+Tab");
+	await hands.arriveAt("Who else is here?");
+	await hands.choose(/^Is back/);
+	await hands.press("Escape");
+	await hands.see(closed);
+	await hands.see("Mihret is here");
+	expect(await count(words)).toBe(0);
+	await openGoal();
+	await hands.arriveAt("Goal 1");
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Who is here");
+	await looker.look(page, "room-closed");
+	await hands.choose("Open it now");
+	await hands.see("Yonas’s words are kept");
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.see(closed);
+	await looker.look(page, "room-closed-review");
+	await hands.press("Escape");
+	await hands.arriveAt("Yonas’s plan");
+	await looker.look(page, "room-map");
+	await openGoal();
+	await hands.see(closed);
+	await hands.press("Enter");
+	await hands.arriveAt("Who else is here?");
+	await hands.choose(/^Has left/);
+	await hands.press("Escape");
+	await hands.see(words);
+});
+
 test("an answer on paper can be of somebody who knows him; undo says which question an answer was to", async () => {
 	const { page } = hands;
 	await hands.press("F7");

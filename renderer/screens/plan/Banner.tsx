@@ -5,9 +5,13 @@ import { lock } from "../../store/app.ts";
 import { platform } from "../../store/platform/index.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
+import { useHere } from "./in-room.ts";
+import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 
 const MOST = 4;
+/** As many of those who are here as are named. */
+const NAMED = 2;
 
 export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 	const { state, plan, showSheet, vault } = usePlan();
@@ -47,6 +51,7 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 				</button>
 			) : null}
 			{vault === "practice" ? <span className="need">Practice</span> : null}
+			<WhoIsHere />
 			<div className="banner-end">
 				<SaveLine save={state.save} isWeak={platform.kind === "browser"} onWhatToDo={() => showSheet("not-saved")} />
 				{onTurn ? (
@@ -59,6 +64,22 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 				</button>
 			</div>
 		</header>
+	);
+}
+
+/** Said on every page, and changed from there: what is shown goes by it. Where room is short, only while somebody is. */
+function WhoIsHere() {
+	const { plan, showSheet } = usePlan();
+	const names = useHere().map((who) => nameOfWho(plan, who));
+	const said = names.length > NAMED ? `${names.length} others` : names.join(" and ");
+	return (
+		<button
+			type="button"
+			className={names.length === 0 ? "link small banner-wide" : "link small"}
+			onClick={() => showSheet("here")}
+		>
+			{names.length === 0 ? "Who is here" : `${said} ${names.length === 1 ? "is" : "are"} here`}
+		</button>
 	);
 }
 

@@ -16,6 +16,7 @@ export function MoreSheet({ onClose, onLeave }: { readonly onClose: () => void; 
 		["Lock", () => void lock()],
 		["Leave this question for now", () => showSheet("leave")],
 		["This talk: where, and who is here", () => showSheet("talk")],
+		["Who is here", () => showSheet("here")],
 		["How they like to be told things", () => showSheet("needs")],
 		[
 			"Undo",

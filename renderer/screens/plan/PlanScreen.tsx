@@ -13,6 +13,7 @@ import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
 import { leaveField } from "../../ui/leave-field.ts";
+import { ClosedWhileOthers } from "./ClosedPage.tsx";
 import { isAboutHealth, stepsOf } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
@@ -81,7 +82,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	/** Where the conversation was last. */
 	const talkAt = useRef<Route | null>(null);
 	// Health before life: asked once why, then the order that was held stays (decision 20).
-	const [healthRoute, setHealthRoute] = useState<Route | null>(null);
+	const [healthAsked, setHealthAsked] = useState<{ readonly route: Route; readonly isOnward: boolean } | null>(null);
 	const go = useCallback(
 		(route: Route, isOnward = false) => {
 			const { plan } = open.record;
@@ -90,7 +91,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 				plan.talks.skips.some((skip) => skip.stage === "life") ||
 				plan.talks.held.some((talk) => talk.healthFirstBecause !== null);
 			if (isAboutHealth(route) && !isLifeHeld) {
-				setHealthRoute(route);
+				setHealthAsked({ route, isOnward });
 				showSheet("health-first");
 				return;
 			}
@@ -206,7 +207,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			    screen types or draws with the page's own, the page begins anew from what was typed. */}
 			{isTurned && isSharedWithTurned(state.route) ? null : (
 				<Activity mode={isTurned ? "hidden" : "visible"}>
-					<Screen route={state.route} />
+					<ClosedWhileOthers page={page}>
+						<Screen route={state.route} />
+					</ClosedWhileOthers>
 				</Activity>
 			)}
 			<p className="visually-hidden" role="status">
@@ -222,8 +225,8 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			{sheet === "needs" ? <NeedsSheet onClose={close} /> : null}
 			{sheet === "talk" ? <TalkSheet onClose={close} /> : null}
 			{sheet === "here" ? <HereSheet onClose={close} /> : null}
-			{sheet === "health-first" && healthRoute ? (
-				<HealthFirst onClose={close} onGo={(route) => go(route ?? healthRoute)} />
+			{sheet === "health-first" && healthAsked ? (
+				<HealthFirst onClose={close} onGo={(route) => go(route ?? healthAsked.route, healthAsked.isOnward)} />
 			) : null}
 			{sheet === "not-saved" || app.isHeldOpen ? (
 				<NotSavedSheet isClosing={app.isHeldOpen} onClose={closeNotSaved} />

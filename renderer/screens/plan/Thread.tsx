@@ -1,27 +1,32 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
-import { Mark, type MarkKind } from "../../ui/Mark.tsx";
+import { Mark } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
-import { useHere } from "./in-room.ts";
-import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
-import { isDone } from "./settled.ts";
+import { isBegun, isDone } from "./settled.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
 
 const words: Record<"done" | "begun" | "open" | "left", string> = {
 	done: "Done:",
-	begun: "Now:",
+	begun: "Begun:",
 	open: "Not yet:",
 	left: "Left for now:",
 };
 
+/** How a part of the conversation that is not the one shown stands. */
+function markOf(stage: Stage, plan: Plan): keyof typeof words {
+	if (isDone(stage, plan)) return "done";
+	if (plan.talks.skips.some((skip) => skip.stage === stage)) return "left";
+	return isBegun(stage, plan) ? "begun" : "open";
+}
+
 export function Thread({ now }: { readonly now: Stage }) {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
-	const here = useHere();
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
 	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);
@@ -31,9 +36,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 			<ol className="thread-parts" aria-label="Parts of the conversation">
 				{stages.map((stage) => {
 					const planned = stage.minutes[`${shape}`];
-					const isLeft = plan.talks.skips.some((skip) => skip.stage === stage.id);
-					const mark: MarkKind & keyof typeof words =
-						stage.id === now ? "begun" : isDone(stage.id, plan) ? "done" : isLeft ? "left" : "open";
+					const mark = stage.id === now ? "begun" : markOf(stage.id, plan);
 					const filled = mark === "done" ? 100 : Math.min(100, (100 * spent(stage.id)) / planned);
 					const route = routeOf(stage.id, plan);
 					return (
@@ -46,10 +49,10 @@ export function Thread({ now }: { readonly now: Stage }) {
 							<span className="thread-line" aria-hidden="true">
 								<span style={{ width: `${filled}%` }} />
 							</span>
-							<Mark kind={mark} word={words[mark]} />
+							<Mark kind={mark} word={stage.id === now ? "Now:" : words[mark]} />
 							<span className="thread-name">
 								{route && stage.id !== now ? (
-									<button type="button" onClick={() => go(route)}>
+									<button type="button" onClick={() => go(route, true)}>
 										{stage.title}
 									</button>
 								) : (
@@ -69,9 +72,6 @@ export function Thread({ now }: { readonly now: Stage }) {
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
 							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
-							{here.length > 0
-								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} here.`
-								: ""}
 						</button>
 					) : null}
 				</span>

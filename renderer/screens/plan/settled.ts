@@ -50,3 +50,21 @@ export function isDone(stage: Stage, plan: Plan): boolean {
 			return false;
 	}
 }
+
+/**
+ * Whether something of a part of the conversation stands in the plan, though not yet what it is for: then nothing says that
+ * it is still to come. What the person lives with is told in day to day, and is on the map as their health.
+ */
+export function isBegun(stage: Stage, plan: Plan): boolean {
+	const { talks, health, changePlans } = plan;
+	switch (stage) {
+		case "settle":
+			return Object.values(settledOf(plan)).some(Boolean) || talks.held.some(({ hopes }) => hopes.length > 0);
+		case "daily":
+			return health.conditions.length + health.results.length > 0 || (health.medicines ?? health.allergies) !== null;
+		case "if-things-change":
+			return changePlans.contingencies.length > 0 || changePlans.relevance.state === "relevant";
+		default:
+			return false;
+	}
+}

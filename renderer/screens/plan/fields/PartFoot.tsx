@@ -11,12 +11,15 @@ interface PartFootProps {
 }
 
 export function PartFoot({ line, children, main }: PartFootProps) {
-	const { showSheet } = usePlan();
+	const { go, showSheet } = usePlan();
 	return (
 		<footer className="thread part-foot" data-region="foot">
 			<p>{line}</p>
 			<div className="buttons">
 				<UndoLinks focusAfterwards=".part-foot button" />
+				<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
+					Plan map
+				</button>
 				<button type="button" className="link" onClick={() => showSheet("safety")}>
 					Worried about safety?
 				</button>

@@ -1,11 +1,15 @@
 /**
  * The next question of the page; after the last, the page that comes next. "Done here" goes back to where the page was opened
- * from; where the order of the talk led here, on in that order. Also by Ctrl+Enter; Alt+Left goes back.
+ * from; where the order of the talk led here, to the map: on in that order is the next question. Also by Ctrl+Enter; Alt+Left
+ * goes back.
  */
 import { useEffect, useState } from "react";
+import type { Route } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { usePlan } from "../plan-context.ts";
 import { askNow, goToNextAsk } from "./next-ask.ts";
+
+const toMap: Route = { screen: "part", part: "overview", itemId: null };
 
 interface NextQuestionProps {
 	readonly onEnd: () => void;
@@ -24,7 +28,9 @@ export function useNextQuestion({ onEnd, onBack }: NextQuestionProps) {
 	const { route } = state;
 	// One thing of a list goes back to its list.
 	const isThing = route.screen === "part" && route.itemId !== null && onBack !== onEnd;
-	const done = () => leave(() => goToOpener(isThing ? onBack : onEnd));
+	// A page beside the order has one way out of it.
+	const otherwise = onBack === onEnd ? onEnd : toMap;
+	const done = () => leave(() => goToOpener(isThing ? onBack : otherwise));
 	const next = () => {
 		if (!holdsUp() && !goToNextAsk()) leave(onEnd);
 	};

@@ -5,14 +5,15 @@ import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { bookedWords } from "../../../../shared/reviews/words.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
-import { toEasyRead } from "../../../store/route.ts";
+import { type Route, toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
-import { useMayShow } from "../in-room.ts";
+import { isClosedHere } from "../closed-here.ts";
+import { useHere, useMayShow } from "../in-room.ts";
 import { HalfSaid, NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -20,9 +21,12 @@ import { usePlan } from "../plan-context.ts";
 import { partLines } from "./lines.ts";
 import "../../../styles/overview.css";
 
+const toReview: Route = { screen: "part", part: "review", itemId: null };
+
 export function Overview() {
 	const { plan, open, act, go, goBack, carryOn, leave, turn, sheet } = usePlan();
 	const mayShow = useMayShow();
+	const here = useHere();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
 	const move = (way: "up" | "down") => {
@@ -55,7 +59,9 @@ export function Overview() {
 										“{line.quote.text}”
 									</span>
 								) : (
-									<span className={line.mark === "open" || line.mark === "left" ? "soft" : undefined}>{line.says}</span>
+									<span className={line.mark === "open" || line.mark === "left" ? "soft" : undefined}>
+										{isClosedHere(plan, here, line.route) ? "Not shown now." : line.says}
+									</span>
 								)}
 							</li>
 						))}
@@ -105,11 +111,7 @@ export function Overview() {
 					<Grow />
 					{pageOf("review") ? (
 						<p>
-							<button
-								type="button"
-								className="link"
-								onClick={() => go({ screen: "part", part: "review", itemId: null })}
-							>
+							<button type="button" className="link" onClick={() => go(toReview)}>
 								Changes and reviews
 							</button>
 						</p>
@@ -193,6 +195,7 @@ function Booked() {
 
 function LookAgain() {
 	const { plan } = usePlan();
+	const here = useHere();
 	const look = plan.agreement.lookAgain;
 	if (!look) return <p className="soft">No date yet to look at it again.</p>;
 	return (
@@ -201,7 +204,7 @@ function LookAgain() {
 				Look again by <strong>{writtenDate(look.on)}</strong>
 			</p>
 			<p className="soft small">
-				{look.because ? `${look.because} ` : ""}
+				{look.because && !isClosedHere(plan, here, toReview) ? `${look.because} ` : ""}
 				{nameOfWho(plan, look.arrangedBy)} arranges it.
 			</p>
 		</div>
@@ -241,6 +244,7 @@ function Grow() {
 
 function Versions() {
 	const { plan } = usePlan();
+	const here = useHere();
 	return (
 		<>
 			<h2>Versions</h2>
@@ -252,7 +256,9 @@ function Versions() {
 							{version.agreedOn
 								? `Agreed ${writtenDate(version.agreedOn)}`
 								: `Started ${writtenDate(version.startedOn)}, not agreed yet`}
-							{version.note ? <span className="soft">{version.note}</span> : null}
+							{version.note && !isClosedHere(plan, here, toReview) ? (
+								<span className="soft">{version.note}</span>
+							) : null}
 						</dd>
 					</div>
 				))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDone, settledOf } from "../../../../renderer/screens/plan/settled.ts";
+import { isBegun, isDone, settledOf } from "../../../../renderer/screens/plan/settled.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { lys } from "../../../support/composed.ts";
 import { blank } from "../store/edits/support.ts";
@@ -15,4 +15,17 @@ test("settling in is done once all of it was asked, and not after the first answ
 	expect(keys.filter((key) => !settledOf(whole)[key])).toEqual([]);
 	expect(isDone("settle", whole)).toBe(true);
 	expect(isDone("settle", { ...whole, rights: { ...whole.rights, toldWhoSees: null } })).toBe(false);
+});
+
+test("a part of which something stands is begun, and is not said to be still to come", () => {
+	const plan = blank();
+	for (const stage of ["settle", "daily", "if-things-change", "mind"] as const)
+		expect(isBegun(stage, plan)).toBe(false);
+	const told: Plan = { ...plan, rights: { ...plan.rights, toldWhoSees: lys().rights.toldWhoSees } };
+	expect(isBegun("settle", told)).toBe(true);
+	expect(isBegun("settle", { ...plan, talks: { ...plan.talks, held: lys().talks.held } })).toBe(true);
+	expect(isBegun("daily", { ...plan, health: { ...plan.health, conditions: lys().health.conditions } })).toBe(true);
+	expect(isBegun("daily", { ...plan, health: { ...plan.health, allergies: lys().health.allergies } })).toBe(true);
+	const relevance = { ...plan.changePlans.relevance, state: "relevant" as const };
+	expect(isBegun("if-things-change", { ...plan, changePlans: { ...plan.changePlans, relevance } })).toBe(true);
 });
