@@ -12,6 +12,7 @@ import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
+import { OnlyUs } from "../OnlyUs.tsx";
 import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
@@ -219,11 +220,7 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 					{item.line}
 				</p>
 			) : null}
-			{item.visibility.kind === "private" ? (
-				<p className="soft">
-					<Mark kind="lock" /> Only between us
-				</p>
-			) : null}
+			{item.visibility.kind === "private" ? <OnlyUs /> : null}
 		</div>
 	);
 }

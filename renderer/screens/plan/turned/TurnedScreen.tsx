@@ -15,6 +15,7 @@ import { BotherList, FirstList } from "../talk/Worries.tsx";
 import { CardsToPointAt } from "../talk/WorryCards.tsx";
 import { nameOfPlace } from "../talk/where.ts";
 import { Circle } from "../team/Circle.tsx";
+import { Answers } from "./Answers.tsx";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
 import { daysPage, pointedAt, talkWords } from "./talk-words.ts";
@@ -47,7 +48,10 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		const day = today(open.clock);
 		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
 		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
-		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
+		const drawing = isTeam ? circleOf(turned) : null;
+		return (
+			<Turned {...turned} {...noBox} onBack={onBack} drawing={drawing} choices={<Answers {...{ route, turned }} />} />
+		);
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);

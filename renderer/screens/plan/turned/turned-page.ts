@@ -2,7 +2,7 @@
 
 import { planPartSchema } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Quote, Who } from "../../../../shared/plan/quote.ts";
+import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { STRANGER } from "../../../../shared/plan/visible.ts";
 import { withoutParts } from "../../../../templates/full/visible.ts";
@@ -26,6 +26,8 @@ export interface TurnedItem {
 	readonly language?: string | null;
 	/** It is being typed and not kept yet: in whose voice the line stands. */
 	readonly typed?: "theirs" | "another" | "ours";
+	/** Where it is not that of the words themselves. */
+	readonly visibility?: Visibility;
 }
 
 /** Why nothing stands there: nothing does yet, or not while these people are here. */
