@@ -10,7 +10,7 @@ import type { Route } from "../../../store/route.ts";
 import { line } from "../agree/reading/item.ts";
 import { seenInRoom, spoken } from "../agree/reading.ts";
 import { PAPER } from "../agree/steps.ts";
-import { mayBeShown, type Shown } from "../in-room.ts";
+import { mayBeShown, planInRoom, type Shown } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { beingTyped } from "./being-typed.ts";
 import { goalPage, pages } from "./pages.ts";
@@ -76,7 +76,8 @@ export function turnedPage(route: PageRoute, turning: Turning): TurnedPage {
 	const { question, items, isRead } = pageSeen(route, bare, turning);
 	const said = isRead ? items : items.flatMap((item) => spoken(bare, item));
 	const isAlone = present.every((who) => who.kind === "me");
-	const shown = seen === null ? [] : [...said, ...beingTyped(route, bare, drafts, isAlone)];
+	const isWhole = planInRoom(plan, present) === plan;
+	const shown = seen === null ? [] : [...said, ...beingTyped(route, bare, drafts, isAlone, isWhole)];
 	if (shown.length > 0) return { question, items: shown, nothing: null };
 	const isKept = pageSeen(route, plan, { ...turning, present: [] }).items.length > 0;
 	return { question, items: [], nothing: isKept ? "not-now" : "not-yet" };
