@@ -29,7 +29,7 @@ interface TurnedProps {
 	readonly drawing?: ReactNode;
 	/** What is to be pressed instead of typed. */
 	readonly choices?: ReactNode;
-	/** Whose hands are on the keys; remembered for the talk. */
+	/** Whose hands are on the keys, for this question and until it is turned back. */
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
@@ -113,7 +113,23 @@ export function Turned({
 					{choices}
 					{boxLead === "" ? null : <p className="read-lead">{boxLead}</p>}
 					{draftKey ? (
-						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep} />
+						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep}>
+							{typing?.isTheirs ? (
+								<p className="said-typing">
+									{plan.about.calledName} is typing{" "}
+									<button
+										type="button"
+										className="link"
+										onClick={() => {
+											typing.onChange(false);
+											box.current?.focus();
+										}}
+									>
+										Not any more
+									</button>
+								</p>
+							) : null}
+						</TurnedBox>
 					) : null}
 				</div>
 			</main>
