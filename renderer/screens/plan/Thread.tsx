@@ -63,12 +63,18 @@ export function Thread({ now }: { readonly now: Stage }) {
 			<div className="thread-foot">
 				<span>
 					<span>
-						{total === 1 ? "1 minute" : `${total} minutes`} of about {shape}. Take the time you need.
+						{total === 1 ? "1 minute" : `${total} minutes`} of about {shape}.
+						{here.length === 0 ? " Take the time you need." : ""}
 					</span>
 					{talk ? (
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
-							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
+							{talk.place ? (
+								<>
+									, <span className={here.length > 0 ? "thread-place" : undefined}>{talk.place}</span>
+								</>
+							) : null}
+							, {writtenDay(talk.on)}.
 							{here.length > 0
 								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} here.`
 								: ""}

@@ -31,7 +31,8 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 	const keys = new Set(here.map((who) => keyOf(whoMeant(plan, who))));
 	const isHere = ({ who }: KnownPerson) => keys.has(keyOf(who));
 	const interpreter = interpreterHere(plan);
-	const offered = isTold && through === "" ? known.filter((one) => isHere(one) && !interpreter.startsWith(one.name)) : [];
+	const offered =
+		isTold && through === "" ? known.filter((one) => isHere(one) && !interpreter.startsWith(one.name)) : [];
 	const tellers = useId();
 	/** As the line beside it says; then back to the words. */
 	const keepOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -72,7 +72,7 @@ export function Turned({
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
 	useEffect(() => {
 		if (page.current) showNewest(page.current);
-	}, [items.length, draft]);
+	}, [items.length, draft, typing?.isTheirs]);
 	useKeys({ Escape: onBack });
 	/** Said once for what follows one another; of the newest words that go on, what is before them may be out of sight. */
 	const isNamed = (at: number) => {
