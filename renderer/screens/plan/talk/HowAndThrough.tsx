@@ -41,6 +41,12 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 		onKeep();
 		event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
 	};
+	/** The name that is pressed goes: on to the words, or to where it stands now. */
+	const choose = (button: HTMLElement, one: string) => {
+		const box = button.closest(".words-place")?.querySelector("textarea");
+		(box ?? button.parentElement?.querySelector("input"))?.focus();
+		onThrough(one);
+	};
 	return (
 		<>
 			<Select
@@ -50,7 +56,7 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 				onChange={onHow}
 			/>
 			{comesThrough(how) ? (
-				<label className="words-through">
+				<label className={offered.length > 0 ? "words-through words-offered" : "words-through"}>
 					<span className="soft small">{how === "interpreter" ? "Interpreter’s name" : "Who told you"}</span>
 					<input
 						className="input"
@@ -70,7 +76,12 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 				</label>
 			) : null}
 			{offered.map(({ who, name: one }) => (
-				<button key={keyOfWho(who)} type="button" className="link" onClick={() => onThrough(one)}>
+				<button
+					key={keyOfWho(who)}
+					type="button"
+					className="link"
+					onClick={(event) => choose(event.currentTarget, one)}
+				>
 					{one}
 					<span className="visually-hidden"> told you</span>
 				</button>
