@@ -142,6 +142,16 @@ test("private words are off every screen while anyone they are kept from is here
 	await hands.press("Enter");
 	await hands.arriveAt("What matters to you");
 	await hands.choose("Change something");
+	// The very words, opened to be changed where they are read.
+	await hands.arriveAt("What shall I change?");
+	await hands.choose("My garden");
+	await hands.arriveAt("About these words");
+	await page.getByRole("button", { name: "Mo wants other words" }).waitFor();
+	expect(await page.getByText("Biscuit, my dog").count()).toBe(0);
+	await hands.press("Escape");
+	await hands.arriveAt("What matters to you");
+	await hands.choose("Change something");
+	await hands.choose("What matters to you");
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 	await hands.see("My garden");
 	expect(await page.getByText("Biscuit, my dog").count()).toBe(0);

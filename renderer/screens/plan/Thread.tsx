@@ -71,7 +71,12 @@ export function Thread({ now }: { readonly now: Stage }) {
 					{talk ? (
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
-							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
+							{talk.place ? (
+								<>
+									, <span className="thread-place">{talk.place}</span>
+								</>
+							) : null}
+							, {writtenDay(talk.on)}.
 						</button>
 					) : null}
 				</span>

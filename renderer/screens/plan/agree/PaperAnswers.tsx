@@ -19,8 +19,8 @@ import { usePlan } from "../plan-context.ts";
 import { dateOf } from "../review/dates.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { answerForBetter } from "./BetterQuestion.tsx";
+import { openMeanings } from "./low-answers.ts";
 import { MEANT, toQuestions, toRules } from "./steps.ts";
-import { openMeanings } from "./WhichMeant.tsx";
 
 type Chosen = ExperienceAnswer["answer"] | "";
 const draftKey = "questions:paper-better";

@@ -20,12 +20,13 @@ import { roomForStaff } from "../room-words.ts";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { answerForBetter, BetterQuestion } from "./BetterQuestion.tsx";
+import { openMeanings } from "./low-answers.ts";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { PaperAnswers } from "./PaperAnswers.tsx";
 import { QuestionsEnd } from "./QuestionsEnd.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
 import { BETTER, MEANT, PAPER, toQuestions, toRules } from "./steps.ts";
-import { openMeanings, WhichMeant } from "./WhichMeant.tsx";
+import { WhichMeant } from "./WhichMeant.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 

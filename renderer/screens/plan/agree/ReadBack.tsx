@@ -1,7 +1,8 @@
 /** The plan read back in the type that is turned to the person: one page at a time, their words whole. */
 import { useState } from "react";
 import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
+import { keptWords } from "../../../../shared/guide/places.ts";
+import type { Quote, Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { askAgain } from "../../../store/room.ts";
 import type { Route } from "../../../store/route.ts";
@@ -12,6 +13,7 @@ import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { routeOf } from "../flow.ts";
 import { NotKept } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
+import { OnlyUs } from "../OnlyUs.tsx";
 import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
@@ -20,6 +22,7 @@ import { roomForPerson } from "../room-words.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { WordsSheet } from "../WordsSheet.tsx";
 import { isReadBack, yesToPage } from "./page-read-back.ts";
 import { pageAt, pagesOf, titlesOf } from "./reading/pages.ts";
 import { NEED_LEAD } from "./reading/you.ts";
@@ -30,6 +33,7 @@ import { WhoIsHere } from "./WhoIsHere.tsx";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
 	const { plan, open, act, go, sheet, staff } = usePlan();
+	const [changedId, setChangedId] = useState<string | null>(null);
 	const [asks, setAsks] = useState<"seen" | "change" | "pages" | null>(null);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
 	const day = today(open.clock);
@@ -54,7 +58,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
 		Escape: () => {
-			if (asks !== null || sheet !== null) return false;
+			if (asks !== null || changedId !== null || sheet !== null) return false;
 			leave();
 			return true;
 		},
@@ -62,6 +66,8 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	if (!page) return <NothingYet isKeptOff={present.length > 0 && readingOf(plan, [], day).length > 0} />;
 	const ways = waysToChange(page.parts);
 	const [way] = ways;
+	const words = wordsToChange(page.parts);
+	const changed = keptWords(plan).find(({ quote }) => quote.id === changedId);
 	return (
 		<div className="turned read-back" data-turned-size={plan.needs.turnedSize}>
 			<main className="turned-page" data-region="theirs">
@@ -118,7 +124,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 						<button
 							type="button"
 							className="button"
-							onClick={() => (ways.length > 1 ? setAsks("change") : go(way.route))}
+							onClick={() => (ways.length + words.length > 1 ? setAsks("change") : go(way.route))}
 						>
 							Change something
 						</button>
@@ -157,6 +163,22 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 			{asks === "change" ? (
 				<Sheet title="What shall I change?" onClose={() => setAsks(null)}>
 					<ul className="map">
+						{words.map((quote) => (
+							<li key={quote.id}>
+								<button
+									type="button"
+									className="link"
+									lang={quote.language}
+									dir="auto"
+									onClick={() => {
+										setAsks(null);
+										setChangedId(quote.id);
+									}}
+								>
+									{quote.text}
+								</button>
+							</li>
+						))}
 						{ways.map(({ title, route }) => (
 							<li key={title}>
 								<button type="button" className="link" onClick={() => go(route)}>
@@ -167,8 +189,15 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					</ul>
 				</Sheet>
 			) : null}
+			{changed ? <WordsSheet kept={changed} onClose={() => setChangedId(null)} /> : null}
 		</div>
 	);
+
+	/** Words of the talk on this page: they are changed here, and not on a page where they have to be looked for. */
+	function wordsToChange(parts: readonly ReadPart[]): readonly Quote[] {
+		const inTalk = new Set(keptWords(plan).map(({ quote }) => quote.id));
+		return parts.flatMap(({ items }) => items.flatMap(({ quote }) => (quote && inTalk.has(quote.id) ? [quote] : [])));
+	}
 
 	/** Each place where something of this page is changed, once. */
 	function waysToChange(parts: readonly ReadPart[]): { readonly title: string; readonly route: Route }[] {
@@ -219,11 +248,7 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 					{item.line}
 				</p>
 			) : null}
-			{item.visibility.kind === "private" ? (
-				<p className="soft">
-					<Mark kind="lock" /> Only between us
-				</p>
-			) : null}
+			{item.visibility.kind === "private" ? <OnlyUs /> : null}
 		</div>
 	);
 }

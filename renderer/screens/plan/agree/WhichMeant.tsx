@@ -1,9 +1,6 @@
 /** After "mostly" or "no" to a question that touches two things: the practitioner asks which, and keeps the two apart. */
 
-import type { Question } from "../../../../shared/guide/questions.ts";
 import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
-import { questionSheet } from "../../../../templates/questions.ts";
 import { setMeant } from "../../../store/edits/answers.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useHere } from "../in-room.ts";
@@ -11,31 +8,11 @@ import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { mayHear } from "./heard.ts";
+import { lowAnswers, type TwoThings } from "./low-answers.ts";
 import { toRules } from "./steps.ts";
 import { useMainFocus } from "./use-main-focus.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
-
-interface TwoThings {
-	readonly question: Question;
-	readonly answer: ExperienceAnswer;
-}
-
-/** The latest low answers to questions of two things, about today's version. */
-function lowAnswers({ agreement, version }: Plan): TwoThings[] {
-	return questionSheet.questions.flatMap((question) => {
-		// Of what somebody else said for them, nobody here knows what was meant, and no rule asks.
-		const answer = agreement.answers.findLast(
-			(one) => one.question === question.id && one.planVersion === version && one.answeredBy !== "someone-who-knows",
-		);
-		const isLow = answer?.answer === "mostly" || answer?.answer === "no";
-		return question.parts.length === 2 && answer && isLow ? [{ question, answer }] : [];
-	});
-}
-
-/** Those of which nobody has said yet which was meant. */
-export const openMeanings = (plan: Plan): TwoThings[] =>
-	lowAnswers(plan).filter(({ answer }) => answer.about.length === 0);
 
 export function WhichMeant() {
 	const { plan, act, go } = usePlan();

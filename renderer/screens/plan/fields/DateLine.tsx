@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { type PartialDate, writtenPartialDate } from "../../../../shared/plan/time.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
+import { usePlan } from "../plan-context.ts";
 import { SavedLine } from "./SavedLine.tsx";
 
 interface DateLineProps<D extends PartialDate> {
@@ -23,7 +24,10 @@ export function DateLine<D extends PartialDate>({
 	onKeep,
 	offer,
 }: DateLineProps<D>) {
+	const { state } = usePlan();
 	const id = useId();
+	// While a day is typed, Tab would lead to an offer that goes as soon as the day is kept.
+	const isTyping = (state.record.drafts[draftKey] ?? "") !== "";
 	const why = (text: string): string => {
 		const day = read(text);
 		return text.trim() !== "" && "problem" in day ? day.problem : "";
@@ -43,7 +47,7 @@ export function DateLine<D extends PartialDate>({
 				onKeep={keep}
 				why={why}
 			/>
-			{offer && value === null ? (
+			{offer && value === null && !isTyping ? (
 				<button
 					type="button"
 					className="button button-small"

@@ -21,7 +21,9 @@ export function FinishWords({ place, quote, canGo = true, within }: FinishWordsP
 	return (
 		<>
 			{mayShow(quote, ...(within ? [within] : [])) ? <KeptMark quote={quote} onFinish={() => setOpen(true)} /> : null}
-			{isOpen ? <QuoteSheet place={place} quote={quote} canGo={canGo} onClose={() => setOpen(false)} /> : null}
+			{isOpen ? (
+				<QuoteSheet place={place} quote={quote} canGo={canGo} isUnfinished onClose={() => setOpen(false)} />
+			) : null}
 		</>
 	);
 }

@@ -23,15 +23,18 @@ interface QuoteSheetProps {
 	readonly onClose: () => void;
 	/** False where the plan cannot be without these words. */
 	readonly canGo?: boolean;
+	/** They are opened to be finished: they stand in their box at once. */
+	readonly isUnfinished?: boolean;
 }
 
-export function QuoteSheet({ place, quote, onClose, canGo = true }: QuoteSheetProps) {
+export function QuoteSheet({ place, quote, onClose, canGo = true, isUnfinished = false }: QuoteSheetProps) {
 	const { open, staff, act } = usePlan();
 	const at = quoteAt(place, quote);
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			<WordsAndChange
 				quote={quote}
+				isUnfinished={isUnfinished}
 				edit={(kind, text) => {
 					const now = quotesAt(open.record.plan, place).find(({ id }) => id === quote.id);
 					if (now === undefined) return null;

@@ -1,5 +1,5 @@
 /** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
-import { forwardRef } from "react";
+import { forwardRef, useRef } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -30,6 +30,17 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 	const { plan, act } = usePlan();
 	const name = plan.about.calledName;
 	const kept = keptWords(plan, stage);
+	const asked = useRef("");
+	/** Who told it is asked once; whoever does not know it presses Enter again. */
+	const keep = () => {
+		const isNameless = words.how === "someone-who-knows" && words.through.trim() === "";
+		if (isNameless && words.draft.trim() !== "" && asked.current !== words.draft) {
+			asked.current = words.draft;
+			document.querySelector<HTMLElement>(".words-through input")?.focus();
+			return;
+		}
+		words.keep();
+	};
 	if (question.asks === "bother") return <BotherList />;
 	if (question.asks === "order") return <FirstList />;
 	return (
@@ -53,7 +64,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 				hint={kept.length === 0 && question.asks === "words" ? "Type what you hear. No need to tidy." : ""}
 				language={plan.needs.preferredLanguage}
 				onChange={words.type}
-				onKeep={words.keep}
+				onKeep={keep}
 				onUpWhenEmpty={() => {
 					const latest = kept.at(-1);
 					if (latest) onLatest(latest.quote.id);

@@ -78,7 +78,7 @@ export function WordsAndChange({ quote, edit, isUnfinished = false }: WordsAndCh
 	const [changing, setChanging] = useState<ChangeKind | null>(
 		() =>
 			changeKinds.find((kind) => open.record.drafts[changeKey(kind, quote)] !== undefined) ??
-			(isUnfinished && isTypedByStaff ? "mistyped" : null),
+			(!isUnfinished ? null : isTypedByStaff ? "mistyped" : "reword"),
 	);
 	const name = plan.about.calledName;
 	if (changing !== null)

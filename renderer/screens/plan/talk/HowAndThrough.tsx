@@ -1,12 +1,16 @@
 /** Beside a box of words: how they were given and, where they come by way of somebody else, through whom. */
 import { type KeyboardEvent, useId } from "react";
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import { type KnownPerson, whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { HowGiven } from "../../../../shared/plan/quote.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useRoomChoices } from "../fields/use-known.ts";
 import { keyOfWho } from "../fields/who.ts";
+import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { howChoices } from "../words.ts";
 import { comesThrough } from "./how-given.ts";
+import { interpreterHere } from "./interpreter.ts";
 
 interface HowAndThroughProps {
 	/** Whose words they are, by name. */
@@ -22,6 +26,13 @@ interface HowAndThroughProps {
 export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep }: HowAndThroughProps) {
 	const { plan } = usePlan();
 	const known = useRoomChoices();
+	const here = useHere();
+	const isTold = how === "someone-who-knows" || how === "best-interests";
+	const keys = new Set(here.map((who) => keyOf(whoMeant(plan, who))));
+	const isHere = ({ who }: KnownPerson) => keys.has(keyOf(who));
+	const interpreter = interpreterHere(plan);
+	const offered =
+		isTold && through === "" ? known.filter((one) => isHere(one) && !interpreter.startsWith(one.name)) : [];
 	const tellers = useId();
 	/** As the line beside it says; then back to the words. */
 	const keepOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -29,6 +40,12 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 		event.preventDefault();
 		onKeep();
 		event.currentTarget.closest(".words-place")?.querySelector("textarea")?.focus();
+	};
+	/** The name that is pressed goes: on to the words, or to where it stands now. */
+	const choose = (button: HTMLElement, one: string) => {
+		const box = button.closest(".words-place")?.querySelector("textarea");
+		(box ?? button.parentElement?.querySelector("input"))?.focus();
+		onThrough(one);
 	};
 	return (
 		<>
@@ -39,7 +56,7 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 				onChange={onHow}
 			/>
 			{comesThrough(how) ? (
-				<label className="words-through">
+				<label className={offered.length > 0 ? "words-through words-offered" : "words-through"}>
 					<span className="soft small">{how === "interpreter" ? "Interpreter’s name" : "Who told you"}</span>
 					<input
 						className="input"
@@ -52,12 +69,23 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 						onKeyDown={keepOnEnter}
 					/>
 					<datalist id={tellers}>
-						{known.map(({ who, name: one }) => (
+						{[...known.filter(isHere), ...known.filter((one) => !isHere(one))].map(({ who, name: one }) => (
 							<option key={keyOfWho(who)} value={one} />
 						))}
 					</datalist>
 				</label>
 			) : null}
+			{offered.map(({ who, name: one }) => (
+				<button
+					key={keyOfWho(who)}
+					type="button"
+					className="link"
+					onClick={(event) => choose(event.currentTarget, one)}
+				>
+					{one}
+					<span className="visually-hidden"> told you</span>
+				</button>
+			))}
 		</>
 	);
 }

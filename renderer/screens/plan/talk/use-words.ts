@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { markTool } from "../../../store/edits/talks.ts";
@@ -40,9 +39,6 @@ export interface Words {
 	readonly keep: () => boolean;
 }
 
-/** Who types on the turned screen, remembered for the talk: the person, "me", or whoever works with them. */
-export const whoTypesKey = (plan: Plan): string => `who-types:${plan.talks.held.at(-1)?.id}`;
-
 const me: Who = { kind: "me" };
 const isForOnce = (how: HowGiven): boolean =>
 	how === "written" || how === "someone-who-knows" || how === "best-interests";
@@ -57,6 +53,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	// Only what was chosen: the usual way follows the talk, such as when an interpreter joins it.
 	const [chosenHow, chooseHow] = useState<HowGiven | null>(begun === null || begun.how === usual ? null : begun.how);
 	const how = chosenHow ?? usual;
+	const hasChosen = useRef(false);
 	const [typedThrough, typeThrough] = useState<string | null>(begun?.through ?? null);
 	// The interpreter is mostly the same one; who told something is asked each time.
 	const through = typedThrough ?? (how === "interpreter" ? interpreterHere(plan) : "");
@@ -115,11 +112,15 @@ export function useWords(stage: Stage, question: Prompt): Words {
 	return {
 		draft,
 		type: (text) => {
-			remember({});
+			// What the person began on the turned screen and does not go on with is not written by them.
+			const isHandedBack = begun?.how === "written" && how === "written" && !hasChosen.current && draft !== "";
+			if (isHandedBack) chooseHow(null);
+			remember(isHandedBack ? { how: usual, through: null } : {});
 			open.draft(draftKey, text);
 		},
 		how,
 		setHow: (chosen) => {
+			hasChosen.current = true;
 			chooseHow(chosen);
 			typeThrough(null);
 			remember({ how: chosen, through: null });

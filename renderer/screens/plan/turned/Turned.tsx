@@ -4,9 +4,11 @@ import { platform } from "../../../store/platform/index.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { SaveLine } from "../../../ui/SaveLine.tsx";
 import { useHere } from "../in-room.ts";
+import { OnlyUs } from "../OnlyUs.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidInPlan } from "../SaidHere.tsx";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
+import { showNewest } from "./newest-in-sight.ts";
 import { TurnedBox } from "./TurnedBox.tsx";
 import type { Nothing, TurnedItem } from "./turned-page.ts";
 
@@ -27,7 +29,7 @@ interface TurnedProps {
 	readonly drawing?: ReactNode;
 	/** What is to be pressed instead of typed. */
 	readonly choices?: ReactNode;
-	/** Whose hands are on the keys; remembered for the talk. */
+	/** Whose hands are on the keys, for this question and until it is turned back. */
 	readonly typing?: { readonly isTheirs: boolean; readonly onChange: (isTheirs: boolean) => void };
 }
 
@@ -37,19 +39,6 @@ export const noBox = { draftKey: null, onKeep: () => undefined };
 /** While somebody else is here an empty page and one that is kept from them say the same: neither tells of a secret. */
 const nothingSaid = (nothing: Nothing, isAlone: boolean): string =>
 	nothing === "not-yet" && isAlone ? "Nothing here yet." : "Nothing to show just now.";
-
-/** Scrolls until the words kept last stand at the middle, or right under the question where they would go behind it. */
-function showNewest(page: HTMLElement): void {
-	const newest = [...page.querySelectorAll(".kept > .read-item")].at(-1)?.getBoundingClientRect();
-	const foot = page.querySelector(".said-writing")?.getBoundingClientRect();
-	if (newest === undefined || foot === undefined || newest.bottom <= foot.top) return;
-	const { top, height } = page.getBoundingClientRect();
-	const toMiddle = newest.bottom - (top + height / 2);
-	page.scrollTop = toMiddle;
-	const question = page.querySelector(".turned-question")?.getBoundingClientRect();
-	const now = page.querySelector(".kept > .read-item:nth-last-child(1 of .read-item)")?.getBoundingClientRect();
-	if (question && now && now.top < question.bottom) page.scrollTop -= question.bottom - now.top;
-}
 
 export function Turned({
 	question,
@@ -68,33 +57,28 @@ export function Turned({
 	const here = useHere();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
-	const hasArrived = useRef(false);
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	const keep = () => {
 		const text = draftKey ? open.draftOf(draftKey) : "";
 		if (text.trim() !== "") onKeep(text);
 	};
 	useKeepOnLock(draftKey ?? "turned", keep);
-	// On arriving the question is in view, whatever takes the focus; where words go on under it, the newest of them too.
+	// On arriving the question is in view, whatever takes the focus.
 	useEffect(() => {
 		(box.current ?? page.current)?.focus({ preventScroll: true });
 		if (page.current) page.current.scrollTop = 0;
-		if (page.current && box.current) showNewest(page.current);
 	}, []);
-	// Later the newest words are never below the middle of the screen.
+	// Where words go on under it, the newest of them too, then and later.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
 	useEffect(() => {
-		if (!hasArrived.current) {
-			hasArrived.current = true;
-			return;
-		}
-		const middle = (page.current?.getBoundingClientRect().height ?? 0) / 2;
-		const newest = page.current?.querySelector(".kept > :last-child");
-		const bottom = newest?.getBoundingClientRect().bottom ?? 0;
-		const top = page.current?.getBoundingClientRect().top ?? 0;
-		if (bottom - top > middle * 2 - 24) page.current?.scrollBy({ top: bottom - top - middle });
-	}, [items.length, draft]);
+		if (page.current) showNewest(page.current);
+	}, [items.length, draft, typing?.isTheirs]);
 	useKeys({ Escape: onBack });
+	/** Said once for what follows one another; of the newest words that go on, what is before them may be out of sight. */
+	const isNamed = (at: number) => {
+		const lead = items[at]?.lead ?? "";
+		return lead !== "" && (items[at - 1]?.lead !== lead || (draftKey !== null && at === items.length - 1));
+	};
 	return (
 		<div className="turned" data-turned-size={plan.needs.turnedSize}>
 			<main
@@ -107,10 +91,9 @@ export function Turned({
 				<div className="kept">
 					{nothing === null ? null : <p className="read-line soft">{nothingSaid(nothing, here.length === 0)}</p>}
 					{drawing}
-					{items.map(({ id, lead, quote, line, language, typed = "ours" }, at) => (
-						<div key={id} className="read-item">
-							{/* Said once for what follows one another. */}
-							{lead !== "" && items[at - 1]?.lead !== lead ? <p className="read-lead">{lead}</p> : null}
+					{items.map(({ id, lead, quote, line, language, typed = "ours", visibility = quote?.visibility }, at) => (
+						<div key={id} className="read-item" data-named={isNamed(at) || lead === "" ? "" : undefined}>
+							{isNamed(at) ? <p className="read-lead">{lead}</p> : null}
 							{quote ? (
 								<SaidInPlan quote={quote} />
 							) : typed !== "ours" ? (
@@ -124,12 +107,29 @@ export function Turned({
 									{line}
 								</p>
 							)}
+							{visibility?.kind === "private" ? <OnlyUs /> : null}
 						</div>
 					))}
 					{choices}
 					{boxLead === "" ? null : <p className="read-lead">{boxLead}</p>}
 					{draftKey ? (
-						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep} />
+						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep}>
+							{typing?.isTheirs ? (
+								<p className="said-typing">
+									{plan.about.calledName} is typing{" "}
+									<button
+										type="button"
+										className="link"
+										onClick={() => {
+											typing.onChange(false);
+											box.current?.focus();
+										}}
+									>
+										Not any more
+									</button>
+								</p>
+							) : null}
+						</TurnedBox>
 					) : null}
 				</div>
 			</main>

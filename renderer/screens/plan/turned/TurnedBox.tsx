@@ -1,5 +1,5 @@
 /** The box for the person's own words while the screen is turned to them. */
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { usePlan } from "../plan-context.ts";
 
@@ -10,9 +10,11 @@ interface TurnedBoxProps {
 	readonly hint?: string;
 	readonly onType: (text: string) => void;
 	readonly onKeep: () => void;
+	/** What is said under the box. */
+	readonly children?: ReactNode;
 }
 
-export function TurnedBox({ box, draft, hint, onType, onKeep }: TurnedBoxProps) {
+export function TurnedBox({ box, draft, hint, onType, onKeep, children }: TurnedBoxProps) {
 	const { plan } = usePlan();
 	const isWaiting = hint !== undefined && draft === "";
 	return (
@@ -28,6 +30,7 @@ export function TurnedBox({ box, draft, hint, onType, onKeep }: TurnedBoxProps) 
 				{...(hint === undefined ? {} : { hint })}
 				onKeep={onKeep}
 			/>
+			{children}
 		</div>
 	);
 }

@@ -1,20 +1,19 @@
 /** What is turned to the person depends on where the conversation is: one question of the talk, or a page of the plan. */
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { beginWithWords } from "../../../store/room.ts";
-import { useDraft } from "../fields/use-draft.ts";
 import { useHere, useRoom } from "../in-room.ts";
 import { type SheetName, usePlan } from "../plan-context.ts";
 import { chosenPlace, givenKey, givenOf, placeDraft, placeKey, usualWay } from "../talk/how-given.ts";
-import { whoTypesKey } from "../talk/use-words.ts";
 import { BotherList, FirstList } from "../talk/Worries.tsx";
 import { CardsToPointAt } from "../talk/WorryCards.tsx";
 import { nameOfPlace } from "../talk/where.ts";
 import { Circle } from "../team/Circle.tsx";
+import { Answers } from "./Answers.tsx";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
 import { daysPage, pointedAt, talkWords } from "./talk-words.ts";
@@ -38,7 +37,8 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));
 		return shown.length === 0 ? null : <Circle contacts={shown} name={plan.about.calledName} isLarge />;
 	};
-	const [writer, setWriter] = useDraft(whoTypesKey(plan));
+	// Until the question is another or the screen is turned back: then whoever works with them types again.
+	const [writerAt, setWriterAt] = useState<string | null>(null);
 	const beganHere = useRef(false);
 	if (route.screen === "part" && route.part === "easy-read")
 		return <TurnedEasyRead itemId={route.itemId} onBack={onBack} />;
@@ -47,7 +47,10 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		const day = today(open.clock);
 		const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
 		const isTeam = route.screen === "part" && route.part === "team" && route.itemId === null;
-		return <Turned {...turned} {...noBox} onBack={onBack} drawing={isTeam ? circleOf(turned) : null} />;
+		const drawing = isTeam ? circleOf(turned) : null;
+		return (
+			<Turned {...turned} {...noBox} onBack={onBack} drawing={drawing} choices={<Answers {...{ route, turned }} />} />
+		);
 	}
 	const stageId = route.screen === "talk" ? route.stage : "life";
 	const stage = stageOf(stageId);
@@ -77,7 +80,7 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		const how = isTheirs ? "written" : usual.how;
 		open.draft(givenKey(stageId), JSON.stringify({ how, through: null, spokenBy: { kind: "me" } }));
 	};
-	const isWriter = writer === "me";
+	const isWriter = writerAt === question.id;
 	const type = (text: string) => {
 		// Theirs from the first letter to the last, or it is not written by them.
 		if ((state.record.drafts[draftKey] ?? "") === "") {
@@ -109,7 +112,7 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 			typing={{
 				isTheirs: isWriter,
 				onChange: (isTheirs) => {
-					setWriter(isTheirs ? "me" : "");
+					setWriterAt(isTheirs ? question.id : null);
 					// What somebody else began does not become theirs by this.
 					if (beganHere.current || !isTheirs) remember(isTheirs);
 				},

@@ -1,4 +1,5 @@
 /** What is being typed and not kept yet, on those pages that stand on the turned screen without a box of their own. */
+import { everyQuoteOf, isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import { isStrength } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Route } from "../../../store/route.ts";
@@ -7,6 +8,7 @@ import { nameOfWho } from "../names.ts";
 import { ASKED_WAY, CHANGED_WAY, goalOfStep, readItem, saidQuestions, textQuestions, wayKey } from "../review/steps.ts";
 import { chosenWay } from "../talk/how-given.ts";
 import type { TurnedItem } from "./turned-page.ts";
+import { wordsTyped } from "./words-boxes.ts";
 
 type Drafts = Readonly<Record<string, string>>;
 
@@ -47,23 +49,32 @@ function ofChosen(plan: Plan, drafts: Drafts, key: string, wayDraft: string): Bo
 	return asGiven(drafts, theirs(key), wayDraft);
 }
 
+/** Words that are changed stay in the voice of who said them. */
+function ofWords(plan: Plan, key: string): Box {
+	const changed = everyQuoteOf(plan).find(({ quote }) => key.endsWith(`:${quote.id}`))?.quote;
+	if (changed === undefined || isOwnVoice(changed)) return theirs(key);
+	const isTold = changed.spokenBy.kind === "me";
+	return { key, voice: "another", what: isTold ? "Words" : `${nameOfWho(plan, changed.spokenBy)}’s words` };
+}
+
 /**
  * In: the page, the plan as far as everybody here may see it, what is typed in it, and whether nobody but the person and the
- * practitioner is here. Out: what stands in its boxes, letter for letter, marked as not kept yet.
+ * practitioner is here, and whether no part of the plan is left out for anybody here. Out: what stands in its boxes, letter for letter, marked as not kept yet.
  */
 export function beingTyped(
 	route: Extract<Route, { readonly screen: "goal" | "part" }>,
 	plan: Plan,
 	drafts: Drafts,
 	isAlone: boolean,
+	isWhole: boolean,
 ): TurnedItem[] {
-	if (route.screen !== "part") return [];
-	const boxes =
-		route.part === "review"
+	const boxes = [
+		...(route.screen === "part" && route.part === "review"
 			? boxesOfReview(plan, drafts, route.itemId ?? "", isAlone)
-			: route.part === "agree"
-				? boxesOfAgreement(plan, drafts, route.itemId)
-				: [];
+			: []),
+		...(route.screen === "part" && route.part === "agree" ? boxesOfAgreement(plan, drafts, route.itemId) : []),
+		...wordsTyped(route, plan, Object.keys(drafts), isWhole).map((key) => ofWords(plan, key)),
+	];
 	return boxes.flatMap(({ key, voice, what }) => {
 		const text = drafts[key] ?? "";
 		return text.trim() === ""

@@ -1,21 +1,24 @@
 /** What each page of the plan shows when it is turned to the person: every page has its own, so that none is forgotten. */
 
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
 import { paperName } from "../../../../templates/fixed.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import type { GoalPart, PartName } from "../../../store/route.ts";
+import { lowAnswers } from "../agree/low-answers.ts";
 import { actionItems } from "../agree/reading/actions.ts";
 import { againItems, yesItems } from "../agree/reading/agreed.ts";
 import { aheadItems, otherPlanItems, riskItems } from "../agree/reading/ahead.ts";
 import { carerItems, helpItems } from "../agree/reading/changes.ts";
 import { goalItems } from "../agree/reading/goals.ts";
 import { healthItems, resultItems } from "../agree/reading/health.ts";
-import { line, maybeSaid, type ReadItem, said } from "../agree/reading/item.ts";
+import { inSentences, line, maybeSaid, type ReadItem, said } from "../agree/reading/item.ts";
 import { moneyItems, moneyLineItems } from "../agree/reading/money.ts";
 import { teamItems } from "../agree/reading/team.ts";
 import { lifeItems, youItems } from "../agree/reading/you.ts";
 import { readingOf } from "../agree/reading.ts";
-import { isAgreeStep } from "../agree/steps.ts";
+import { isAgreeStep, MEANT } from "../agree/steps.ts";
 
 import { offeredLines } from "../first-page/one-line.ts";
 import { colourName, pictureWords } from "../first-page/words.ts";
@@ -32,11 +35,19 @@ import { orSetAside } from "./set-aside.ts";
 const overview: TurnPage = ({ plan, day }) => ({
 	question: "Your plan",
 	// Seen by whoever is here already: nobody is to be left out a second time.
-	items: readingOf(plan, [], day).map(({ id, title, items }) => {
-		const words = shortWords(items.flatMap(({ quote, voice }) => (quote !== null && voice === "" ? [quote] : [])));
+	items: readingOf(plan, [], day).map(({ id, title, place, items }) => {
+		const quotes = items.flatMap(({ quote, voice }) => (quote !== null && voice === "" ? [quote] : []));
+		const words = place.kind === "goal" && place.goalId === id ? goalWords(plan, id) : shortWords(quotes);
 		return words === null ? line(`part ${id}`, "", title) : said(words, [], title);
 	}),
 });
+
+/** What is wished for, however long it is: why it matters or how it went would stand there as the wish. */
+function goalWords({ goals }: Plan, goalId: string): Quote | null {
+	const goal = goals.find(({ id }) => id === goalId);
+	const isPrivate = goal?.visibility.kind === "private" || goal?.quote.visibility.kind === "private";
+	return goal === undefined || isPrivate ? null : goal.quote;
+}
 
 const changes: TurnPage = ({ plan, isAlone }, itemId) => {
 	const { contingencies, carer } = plan.changePlans;
@@ -120,6 +131,18 @@ const firstPage: TurnPage = ({ plan }) => {
 	};
 };
 
+/** Each answer that may be about one of two things, and the two; both is an answer too. */
+const meantItems = (plan: Plan): ReadItem[] =>
+	lowAnswers(plan).flatMap(({ question, answer }) =>
+		question.parts.map(({ about, text }) =>
+			line(
+				`${answer.id} ${about}`,
+				inSentences(question.text, question.under, `You said: ${answer.answer === "no" ? "No" : "Mostly"}.`),
+				text,
+			),
+		),
+	);
+
 /** A page that is added has to say here what it shows to the person. */
 export const pages: Readonly<Record<PartName, TurnPage>> = {
 	overview,
@@ -154,13 +177,16 @@ export const pages: Readonly<Record<PartName, TurnPage>> = {
 		items: copyItems(plan, day, isAlone),
 	}),
 	rules: (seen) => ({ question: "What is still to do", items: ruleItems(seen) }),
-	questions: () => ({
-		question: questionSheet.title,
-		items: [
-			line("before", "", questionSheet.before),
-			...questionSheet.questions.map(({ id, text }) => line(id, "We will ask you", text)),
-		],
-	}),
+	questions: ({ plan, isAlone }, itemId) =>
+		itemId === MEANT
+			? { question: "Which did you mean?", items: isAlone ? meantItems(plan) : [] }
+			: {
+					question: questionSheet.title,
+					items: [
+						line("before", "", questionSheet.before),
+						...questionSheet.questions.map(({ id, text }) => line(id, "We will ask you", text)),
+					],
+				},
 	review: reviewPage,
 	papers: ({ plan }) => ({
 		question: "Sheets and single pages",

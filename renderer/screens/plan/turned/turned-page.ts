@@ -2,12 +2,12 @@
 
 import { planPartSchema } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Quote, Who } from "../../../../shared/plan/quote.ts";
+import type { Quote, Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { STRANGER } from "../../../../shared/plan/visible.ts";
 import { withoutParts } from "../../../../templates/full/visible.ts";
 import type { Route } from "../../../store/route.ts";
-import { seenInRoom } from "../../../store/shown.ts";
+import { planInRoom, seenInRoom } from "../../../store/shown.ts";
 import { line } from "../agree/reading/item.ts";
 import { spoken } from "../agree/reading.ts";
 import { PAPER } from "../agree/steps.ts";
@@ -27,6 +27,8 @@ export interface TurnedItem {
 	readonly language?: string | null;
 	/** It is being typed and not kept yet: in whose voice the line stands. */
 	readonly typed?: "theirs" | "another" | "ours";
+	/** Where it is not that of the words themselves. */
+	readonly visibility?: Visibility;
 }
 
 /** Why nothing stands there: nothing does yet, or not while these people are here. */
@@ -75,7 +77,8 @@ export function turnedPage(route: PageRoute, turning: Turning): TurnedPage {
 	const { question, items, isRead } = pageSeen(route, bare, turning);
 	const said = isRead ? items : items.flatMap((item) => spoken(bare, item));
 	const isAlone = present.every((who) => who.kind === "me");
-	const shown = seen === null ? [] : [...said, ...beingTyped(route, bare, drafts, isAlone)];
+	const isWhole = planInRoom(plan, present) === plan;
+	const shown = seen === null ? [] : [...said, ...beingTyped(route, bare, drafts, isAlone, isWhole)];
 	if (shown.length > 0) return { question, items: shown, nothing: null };
 	const isKept = pageSeen(route, plan, { ...turning, present: [] }).items.length > 0;
 	return { question, items: [], nothing: isKept ? "not-now" : "not-yet" };

@@ -20,6 +20,7 @@ import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
+import { questionSheet } from "../../../../../templates/questions.ts";
 import { arbitraryPlan } from "../../../../support/plan-arbitrary.ts";
 
 const day = "2026-11-12" as LocalDate;
@@ -364,4 +365,80 @@ it("what is being typed stands turned letter for letter, marked as being typed, 
 	expect(at("yes", { "agree:yes": text }, "agree")).toEqual([mine]);
 	expect(at("next", { "agree:next": text, "agree:yes": "no" }, "agree")).toEqual([mine]);
 	expect(at("change", {})).toEqual([]);
+});
+
+it("the person's words that are typed and not kept yet stand on the page they are typed on, letter for letter, and on no other", () => {
+	const [contingency] = lys.changePlans.contingencies;
+	const [risk] = lys.risks.items;
+	const [goal] = lys.goals;
+	if (!contingency || !risk || !goal) throw new Error("Lys has each of them.");
+	const typed = "I am not afraid to die  of it…";
+	const routes: Record<string, Parameters<typeof turnedPage>[0]> = {
+		[`words-seriousSigns:${contingency.id}`.toLowerCase()]: { screen: "part", part: "changes", itemId: contingency.id },
+		[`words-ithink:${risk.id}`]: { screen: "part", part: "risks", itemId: risk.id },
+		"risk-want": { screen: "part", part: "risks", itemId: null },
+		[`goal-why:${goal.id}`]: { screen: "goal", goalId: goal.id, part: 2 },
+		[`mistyped:${goal.quote.id}`]: { screen: "goal", goalId: goal.id, part: 2 },
+		"goal-words": { screen: "goal", goalId: null, part: 1 },
+		"words-ahead-wishes": { screen: "part", part: "ahead", itemId: null },
+		"words-needs-howtotalkwithme": { screen: "part", part: "about", itemId: null },
+		"words-condition": { screen: "part", part: "health", itemId: null },
+	};
+	const shows = (route: Parameters<typeof turnedPage>[0], key: string): boolean =>
+		turnedPage(route, { ...turning(lys), drafts: { [key]: typed } }).items.some(
+			({ line, lead, typed: voice }) => line === typed && lead === "Your words, being typed now" && voice === "theirs",
+		);
+	for (const [key, route] of Object.entries(routes)) {
+		expect(shows(route, key), key).toBe(true);
+		for (const other of Object.values(routes))
+			if (JSON.stringify({ ...other, part: 0 }) !== JSON.stringify({ ...route, part: 0 }) && other.part !== route.part)
+				expect(shows(other, key), `${key} on ${JSON.stringify(other)}`).toBe(false);
+	}
+});
+
+it("what is typed for a part that is left out for somebody here is not shown to them", () => {
+	const [contact] = lys.team.contacts;
+	if (!contact) throw new Error("Lys has people.");
+	const who = { kind: "contact" as const, contactId: contact.id };
+	const copy = {
+		...copySchema.parse(lys.agreement.copies[0]),
+		who,
+		sees: "parts" as const,
+		withoutParts: ["ahead" as const],
+	};
+	const plan = { ...lys, agreement: { ...lys.agreement, copies: [copy] } };
+	const { items } = turnedPage(
+		{ screen: "part", part: "ahead", itemId: null },
+		{ ...turning(plan, [who]), drafts: { "words-ahead-wishes": "At home" } },
+	);
+	expect(items.some(({ line }) => line === "At home")).toBe(false);
+});
+
+it("the map names a goal by what is wished for, however long, and never by why it matters", () => {
+	const [goal] = lys.goals;
+	if (!goal) throw new Error("Lys has goals.");
+	const quote = { ...goal.quote, text: "I want to do the whole of it again, ".repeat(5) };
+	const why = { ...goal.quote, id: newId(), text: "its my name on the envelope" };
+	const { items } = part("overview", null, { ...lys, goals: [{ ...goal, quote, why }] });
+	expect(items.some((item) => item.quote?.id === quote.id)).toBe(true);
+	expect(items.some((item) => item.quote?.id === why.id)).toBe(false);
+});
+
+it("which was meant is asked of the low answers alone, and of nobody but the person", () => {
+	const question = questionSheet.questions.find(({ parts }) => parts.length === 2);
+	if (!question) throw new Error("One question touches two things.");
+	const answer = {
+		...(lys.agreement.answers[0] as Plan["agreement"]["answers"][number]),
+		question: question.id,
+		planVersion: lys.version,
+		answeredBy: "person-alone" as const,
+		answer: "no" as const,
+		about: [],
+	};
+	const plan = { ...lys, agreement: { ...lys.agreement, answers: [answer] } };
+	const { question: asked, items } = part("questions", "meant", plan);
+	expect(asked).toBe("Which did you mean?");
+	expect(items.map(({ line }) => line)).toEqual(question.parts.map(({ text }) => text));
+	const [contact] = lys.team.contacts;
+	expect(part("questions", "meant", plan, [{ kind: "contact", contactId: contact?.id ?? newId() }]).items).toEqual([]);
 });
