@@ -39,8 +39,11 @@ const composers: Readonly<Record<DocumentName, (context: Context) => DocumentTre
  * Out: the tree that every writer reads. What the reader may not see is taken out before anything is composed.
  * Source of order and wording: design/documents.md; of who sees what: decision 24 and reference 12.2.
  */
-export function compose(plan: Plan, options: ComposeOptions): DocumentTree {
+export const compose = (plan: Plan, options: ComposeOptions): DocumentTree =>
+	composers[options.kind](contextOf(plan, options));
+
+/** In: the same. Out: what every section of such a document needs, without what its reader may not see. */
+export function contextOf(plan: Plan, options: ComposeOptions): Context {
 	const seen = visiblePlan(plan, options.reader ?? "person");
-	const context = contextFor(seen, options, languageFor(plan.language), isChangedSinceAgreed(plan));
-	return composers[options.kind](context);
+	return contextFor(seen, options, languageFor(plan.language), isChangedSinceAgreed(plan));
 }

@@ -46,8 +46,8 @@ export const isReadBack = (route: Route): boolean => route.screen === "part" && 
 
 /** Of easy read, in place of a thing: how far the check together is, and who says that all of it is right. */
 export const EASY_CHECK = "check";
-/** The pages of that check, from 1. */
-export const easyCheckPage = (page: number): string => `${EASY_CHECK}-${page}`;
+/** The parts of that check, from 1. */
+export const easyCheckPart = (part: number): string => `${EASY_CHECK}-${part}`;
 /** The hard words, and what each means. */
 export const EASY_WORDS = "words";
 

@@ -1,6 +1,6 @@
 /** Whether the easy-read copy was checked together, as it stands now (rule E26): of this version, and of nothing else since. */
 import type { Plan } from "../plan/plan.ts";
-import { digestOfEasyRead, isOfToday } from "./paper-digest.ts";
+import { digestOfEasyRead, isOfEasyRead } from "./paper-digest.ts";
 
 type Checked = NonNullable<Plan["easyRead"]["checked"]>;
 
@@ -12,7 +12,7 @@ export function easyReadChecked(plan: Plan): Checked | null {
 	if (known !== undefined) return known;
 	const { checked } = plan.easyRead;
 	const covers = checked?.planVersion === plan.version ? checked.covers : null;
-	const holds = covers !== null && isOfToday(covers) && covers === digestOfEasyRead(plan);
+	const holds = covers !== null && isOfEasyRead(covers) && covers === digestOfEasyRead(plan);
 	const answer = holds ? checked : null;
 	answers.set(plan, answer);
 	return answer;

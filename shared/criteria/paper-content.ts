@@ -61,6 +61,18 @@ export const asAgreed: Field = (name, value) => {
 	return onPaper(name, value);
 };
 
+/** That somebody looked, which easy read prints nowhere. */
+const LOOKED = new Set(["updatedAt", "checkedOn", "dialledOn", "lookAgainOn", "isChecked", "readBack"]);
+/** States that easy read tells alike. */
+const UNDER_WAY: readonly unknown[] = ["not-started", "doing"];
+
+/** What easy read prints, how it went too. */
+export const asRead: Field = (name, value) => {
+	if (LOOKED.has(name) || (name === "status" && UNDER_WAY.includes(value))) return null;
+	if (name === "stillTrue") return (value as { answer: string } | null)?.answer === "yes" ? null : value;
+	return onPaper(name, value);
+};
+
 /** Empty is as if it were not there: a field that a later version adds, and that starts empty, changes nothing. */
 const isEmpty = (value: unknown): boolean =>
 	value === null ||

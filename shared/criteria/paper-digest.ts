@@ -8,7 +8,7 @@ import { canonicalBytes, canonicalJson } from "../canonical-json.ts";
 import { isRefused, isUndecided } from "../plan/copies.ts";
 import type { Plan } from "../plan/plan.ts";
 import { seenBy } from "../plan/visible.ts";
-import { asAgreed, asAgreedTo, contentOf, type Field, onPaper, shown } from "./paper-content.ts";
+import { asAgreed, asAgreedTo, asRead, contentOf, type Field, onPaper, shown } from "./paper-content.ts";
 
 /** Raised with each change of what is digested (paper-content.ts): a digest of another way of reckoning says nothing. */
 const RECKONING = "2";
@@ -50,21 +50,42 @@ export function digestOfContent(plan: Plan): string {
 	return digest;
 }
 
+/** The same for a check of easy read. Until 100 it was kept of less than was printed: what such a one covers says nothing. */
+const EASY_RECKONING = "100";
+
 /**
- * In: a whole plan. Out: the digest of what was looked at when easy read is checked together: all that a yes to the plan
- * covers, the plain lines, their pictures and the hard words. Who typed them, and the check itself, are none of it.
+ * In: a whole plan. Out: the digest of what was looked at when easy read is checked together: all that its copy prints,
+ * how it went and what was said at reviews too. Who typed it, the check itself, who has a copy, and whether and when it
+ * was agreed are none of it.
  */
 export function digestOfEasyRead(plan: Plan): string {
-	const { lines, words } = plan.easyRead;
-	return digestOf(
-		{
-			...contentOf(asAgreedTo(seenBy(plan, "person")), true),
-			lines: lines.map(({ itemId, lines: written, picture }) => ({ itemId, written, picture })),
-			words,
-		},
-		asAgreed,
+	const seen = seenBy(plan, "person");
+	const { lines, words } = seen.easyRead;
+	const { agreed, teachBack, reviews, changes, versions } = seen.agreement;
+	const bare = withoutIds(
+		shown(
+			{
+				...contentOf(asAgreedTo(seen), true),
+				author: seen.author.name,
+				isInvented: seen.isInvented,
+				lines: lines.map(({ itemId, lines: written, picture }) => ({ itemId, written, picture })),
+				words,
+				said: [agreed?.quote ?? null, teachBack?.quote ?? null],
+				reviews: reviews.map(({ because, pleasedWords, worriedWords, changedWords, inAYear }) => [
+					...[because, pleasedWords, worriedWords, changedWords, inAYear],
+				]),
+				changes: changes.map(({ on, what, quote }) => ({ on, what, quote })),
+				versions: versions.map(({ number, words: own }) => ({ number, own })),
+			},
+			asRead,
+		),
+		new Map(),
 	);
+	return `${EASY_RECKONING}:${bytesToHex(sha256(canonicalBytes(bare)))}`;
 }
+
+/** Whether what a check of easy read covers can be known today. */
+export const isOfEasyRead = (digest: string): boolean => digest.startsWith(`${EASY_RECKONING}:`);
 
 /** Who has a copy, as this copy tells it. That it was given, and when, is what happens to copies, not to the plan. */
 function readersOf({ agreement }: Plan, isOwn: boolean): unknown[] {

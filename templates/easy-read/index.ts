@@ -18,34 +18,50 @@ import { easyMatters, easyMind } from "./sections.ts";
 import { withBoldWords, wordList, wordsUsed } from "./words.ts";
 
 /** In the order of decision 34. */
-const PAGES = [
-	easyFirstPage,
-	easyMatters,
-	easyMind,
-	easyHealth,
-	easyDaily,
-	easyGoals,
-	easyChanges,
-	easyRisks,
-	easyAhead,
-	easyBudget,
-	easyTeam,
-	easyAgreed,
-	easyChange,
-] as const;
+const PAGES = {
+	first: easyFirstPage,
+	matters: easyMatters,
+	mind: easyMind,
+	health: easyHealth,
+	daily: easyDaily,
+	goals: easyGoals,
+	changes: easyChanges,
+	risks: easyRisks,
+	ahead: easyAhead,
+	budget: easyBudget,
+	team: easyTeam,
+	agreed: easyAgreed,
+	change: easyChange,
+} as const;
+
+/** A page of the document: `words` is the list at the end. */
+export type EasyPageName = keyof typeof PAGES | "words";
+
+interface EasyPage {
+	readonly name: EasyPageName;
+	readonly blocks: readonly Block[];
+}
+
+/** In: a context of what the reader may see. Out: all that the document prints, page by page, no hard word in it bold yet. */
+export function easyPages(context: Context): EasyPage[] {
+	const pages = Object.entries(PAGES).map(([name, page]) => ({
+		name: name as keyof typeof PAGES,
+		blocks: page(context),
+	}));
+	const blocks = pages.flatMap((page) => page.blocks);
+	const last = [...checkedLine(context), ...(hasShippedPicture(blocks) ? [when(context.runs("credit"))] : [])];
+	return [...pages, { name: "words", blocks: wordList(context, wordsUsed(context, blocks), last) }];
+}
 
 /** In: a context of what the reader may see. Out: the whole easy-read document. */
 export function composeEasyRead(context: Context): DocumentTree {
 	const { plan, options, language, say } = context;
 	// A check that no longer holds is no longer in the plan (visible.ts).
 	const isChecked = plan.easyRead.checked !== null;
-	const pages = PAGES.flatMap((page) => page(context));
+	const pages = easyPages(context);
+	const blocks = pages.flatMap(({ name, blocks: own }) => (name === "words" ? [] : own));
+	const list = pages.flatMap(({ name, blocks: own }) => (name === "words" ? own : []));
 	const draftFoot = { text: say("easy.footDraft", { version: plan.version }), hasPageNumber: true };
-	const words = wordsUsed(context, pages);
-	const last = [
-		...(isChecked ? checkedLine(context) : []),
-		...(hasShippedPicture(pages) ? [when(context.runs("credit"))] : []),
-	];
 	return {
 		title: say("easy.title", { name: calledName(plan) }),
 		language: language.tag,
@@ -57,7 +73,7 @@ export function composeEasyRead(context: Context): DocumentTree {
 		draftMark: isChecked ? null : say("easy.draft"),
 		isForEditing: options.isForEditing,
 		identity: identityOf(context, "easy-read"),
-		blocks: afterFirstPage([...withBoldWords(pages, words), ...wordList(context, words, last)]),
+		blocks: afterFirstPage([...withBoldWords(blocks, wordsUsed(context, blocks)), ...list]),
 	};
 }
 

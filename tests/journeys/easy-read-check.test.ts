@@ -1,4 +1,4 @@
-/** Easy read is checked together, page by page: its copy loses the draft mark, and has it again after a change. */
+/** Easy read is checked together, part by part: its copy loses the draft mark, and has it again after a change. */
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginWithMo } from "./support/beginnings.ts";
@@ -29,7 +29,7 @@ afterAll(async () => {
 	await rm(saveFolder, { recursive: true, force: true });
 });
 
-test("the check is made page by page, stops and goes on later, and is kept only when each page has a yes", async () => {
+test("the check is made part by part, stops and goes on later, and is kept only when each part has a yes", async () => {
 	await hands.choose("Check it together");
 	await hands.arriveAt("Check it together");
 	await hands.see("Nobody has checked it yet.");
@@ -67,7 +67,7 @@ test("the check is made page by page, stops and goes on later, and is kept only 
 	await stop("easy-read-check-all");
 });
 
-test("a line that changes takes the yes of its page with it; nobody is chosen beforehand", async () => {
+test("a line that changes takes the yes of its part with it; nobody is chosen beforehand", async () => {
 	const keep = hands.page.getByRole("button", { name: /keep the check/ });
 	await hands.choose(/^Page ?1\. What matters to me/);
 	await hands.see(/Yes was said on /);

@@ -2,7 +2,8 @@
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { EASY_CHECK, EASY_WORDS, easyCheckPage, toEasyRead } from "../../../store/route.ts";
+import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
+import { EASY_CHECK, EASY_WORDS, easyCheckPart, toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { toCopies } from "../agree/steps.ts";
@@ -10,10 +11,10 @@ import { PartFoot } from "../fields/PartFoot.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
-import { CheckPageRead } from "./CheckPageRead.tsx";
-import { type CheckPage, daysOfYes, hasYes, readYes, YES_DRAFT } from "./check-pages.ts";
+import { CheckPartRead } from "./CheckPartRead.tsx";
+import { daysOfYes, hasYes, readYes, titleOf, YES_DRAFT } from "./check-pages.ts";
 import { SayIt } from "./SayIt.tsx";
-import { type PlacesHere, pagesOf } from "./use-places.ts";
+import type { PlacesHere } from "./use-places.ts";
 
 interface CheckTogetherProps {
 	/** Which page, or how far it is (store/route.ts). */
@@ -24,53 +25,54 @@ interface CheckTogetherProps {
 export function CheckTogether({ at, read }: CheckTogetherProps) {
 	const { plan, state, go } = usePlan();
 	const here = read(plan);
-	const pages = pagesOf(here);
+	const { parts } = here;
 	const yes = readYes(state.record.drafts[YES_DRAFT]);
-	const index = pages.findIndex((_, page) => at === easyCheckPage(page + 1));
-	const page = pages[index];
-	// From this page on, and round to those before it.
-	const open = [...pages.slice(index + 1), ...pages.slice(0, index + 1)].find((one) => !hasYes(yes, one));
-	const toPage = (one: CheckPage | undefined) =>
-		go(toEasyRead(one === undefined ? EASY_CHECK : easyCheckPage(pages.indexOf(one) + 1)));
-	if (page !== undefined)
+	const index = parts.findIndex((_, part) => at === easyCheckPart(part + 1));
+	const part = parts[index];
+	// From this part on, and round to those before it.
+	const open = [...parts.slice(index + 1), ...parts.slice(0, index + 1)].find((one) => !hasYes(yes, one));
+	const toPart = (one: CheckPart | undefined) =>
+		go(toEasyRead(one === undefined ? EASY_CHECK : easyCheckPart(parts.indexOf(one) + 1)));
+	if (part !== undefined)
 		return (
-			<CheckPageRead
+			<CheckPartRead
 				key={at}
-				page={page}
+				part={part}
+				places={here.places}
 				number={index + 1}
-				count={pages.length}
+				count={parts.length}
 				yes={yes}
-				onBefore={() => toPage(pages[index - 1])}
-				onNext={() => toPage(open === page ? undefined : open)}
-				onStop={() => toPage(undefined)}
+				onBefore={() => toPart(parts[index - 1])}
+				onNext={() => toPart(open === part ? undefined : open)}
+				onStop={() => toPart(undefined)}
 			/>
 		);
 	const isRight = (now: Plan, draft: string | undefined) => {
 		const then = read(now);
-		return then.hidden === 0 && pagesOf(then).every((one) => hasYes(readYes(draft), one));
+		return then.hasAllParts && then.parts.every((one) => hasYes(readYes(draft), one));
 	};
-	return <HowFar here={here} pages={pages} onPage={toPage} isRight={isRight} />;
+	return <HowFar here={here} onPart={toPart} isRight={isRight} />;
 }
 
 interface HowFarProps {
 	readonly here: PlacesHere;
-	readonly pages: readonly CheckPage[];
-	readonly onPage: (page: CheckPage) => void;
+	readonly onPart: (part: CheckPart) => void;
 	readonly isRight: (plan: Plan, draft: string | undefined) => boolean;
 }
 
-function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProps) {
+function HowFar({ here: { places, parts, hasAllParts }, onPart, isRight }: HowFarProps) {
 	const { plan, state, go } = usePlan();
 	const { calledName: name, pronouns } = plan.about;
 	const yes = readYes(state.record.drafts[YES_DRAFT]);
 	const missing = places.filter(({ lines }) => lines.length === 0).length;
 	const isChecked = easyReadChecked(plan) !== null;
-	const open = pages.find((page) => !hasYes(yes, page));
-	const done = pages.filter((page) => hasYes(yes, page)).length;
-	const days = daysOfYes(yes, pages);
-	const next = () => (open && !isChecked ? onPage(open) : go(toCopies));
-	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toEasyRead(EASY_WORDS)) });
-	// While pages are open the one main button leads on; then it is to say that all is right.
+	const open = parts.find((part) => !hasYes(yes, part));
+	const done = parts.filter((part) => hasYes(yes, part)).length;
+	const days = daysOfYes(yes, parts);
+	const next = () => (open && !isChecked ? onPart(open) : go(toCopies));
+	const back = () => go(toEasyRead(EASY_WORDS));
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": back, Escape: back });
+	// While parts are open the one main button leads on; then it is to say that all is right.
 	const isMain = isChecked || open !== undefined;
 	const main = (
 		<button type="button" className={isMain ? "button button-main" : "button"} onClick={next}>
@@ -78,7 +80,7 @@ function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProp
 				? "Who should have a copy?"
 				: done === 0
 					? "Begin"
-					: `Go on: page ${pages.indexOf(open) + 1}`}
+					: `Go on: part ${parts.indexOf(open) + 1}`}
 		</button>
 	);
 	const them = pronouns === "she" ? "her" : pronouns === "he" ? "him" : "them";
@@ -102,14 +104,13 @@ function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProp
 		>
 			<div className="easy-check">
 				<p className="soft">
-					Read each page and look at each picture with {name}, or with whoever reads best with {them}. Nothing is
-					checked by itself. Stop when you like: each yes stays.
+					Read each part and look at each picture with {name}, or with whoever reads best with {them}. All that is
+					printed is in one of them. Stop when you like: each yes stays.
 				</p>
-				<State />
-				{pages.length === 0 && hidden === 0 ? <p>No plain line is written yet.</p> : null}
-				{pages.length > 0 && !isChecked ? (
+				<State isAllYes={hasAllParts && parts.length > 0 && open === undefined} />
+				{parts.length > 0 && !isChecked ? (
 					<p>
-						{done} of {pages.length === 1 ? "1 page has" : `${pages.length} pages have`} a yes
+						{done} of {parts.length} parts have a yes
 						{days === null
 							? "."
 							: days[0] === days[1]
@@ -117,16 +118,16 @@ function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProp
 								: `, said from ${writtenDate(days[0])} to ${writtenDate(days[1])}.`}
 					</p>
 				) : null}
-				{hidden === 0 && (isChecked || (open === undefined && pages.length > 0)) ? <SayIt isRight={isRight} /> : null}
+				{hasAllParts && (isChecked || open === undefined) ? <SayIt isRight={isRight} /> : null}
 				<ol className="easy-pages">
-					{pages.map((page, at) => (
-						<li key={titleOf(page)}>
-							<Mark kind={hasYes(yes, page) ? "done" : "open"} />
-							<button type="button" className="link" onClick={() => onPage(page)}>
-								<span className="visually-hidden">Page </span>
-								{at + 1}. {titleOf(page)}
+					{parts.map((part, at) => (
+						<li key={titleOf(part)}>
+							<Mark kind={hasYes(yes, part) ? "done" : "open"} />
+							<button type="button" className="link" onClick={() => onPart(part)}>
+								<span className="visually-hidden">Part </span>
+								{at + 1}. {titleOf(part)}
 							</button>
-							<span className="visually-hidden">{hasYes(yes, page) ? "Yes was said." : "Not yet."}</span>
+							<span className="visually-hidden">{hasYes(yes, part) ? "Yes was said." : "Not yet."}</span>
 						</li>
 					))}
 				</ol>
@@ -138,18 +139,21 @@ function HowFar({ here: { places, hidden }, pages, onPage, isRight }: HowFarProp
 						</button>
 					</p>
 				) : null}
-				{hidden > 0 ? (
+				{hasAllParts ? null : (
 					<p className="note">Not all of it is shown now. Check the whole of it when you are alone together.</p>
-				) : null}
+				)}
+				<div className="buttons">
+					<button type="button" className="button" onClick={back}>
+						Back to the hard words
+					</button>
+				</div>
 			</div>
 		</PartPage>
 	);
 }
 
-const titleOf = ({ title, of }: CheckPage): string => (of === null ? title : `${title}, ${of[0]} of ${of[1]}`);
-
 /** A draft, checked, or checked and changed since; who said so with whom. */
-function State() {
+function State({ isAllYes }: { readonly isAllYes: boolean }) {
 	const { plan } = usePlan();
 	const { checked } = plan.easyRead;
 	const names = (checked?.by ?? []).map((who) => nameOfWho(plan, who)).join(", ");
@@ -163,7 +167,8 @@ function State() {
 	return (
 		<p>
 			<Mark kind="open" /> <strong>A draft.</strong>{" "}
-			{checked ? `It was checked by ${said}. The plan has changed since.` : "Nobody has checked it yet."}
+			{checked ? `It was checked by ${said}. The plan has changed since. ` : null}
+			{isAllYes ? "Each part has a yes: say below who checked it." : checked ? null : "Not all of it is checked yet."}
 		</p>
 	);
 }

@@ -12,7 +12,6 @@ import { FindPicture } from "../first-page/FindPicture.tsx";
 import { Picture } from "../first-page/Picture.tsx";
 import { pictureWords } from "../first-page/words.ts";
 import { usePlan } from "../plan-context.ts";
-import { SaidInPlan } from "../SaidHere.tsx";
 
 interface PlacePictureProps {
 	readonly place: PlainPlace;
@@ -111,21 +110,11 @@ export function PlacePicture({ place, lines }: PlacePictureProps) {
 const nameOf = (picture: PictureChoice): string | null => (picture.kind === "shipped" ? picture.concept : null);
 
 /** What paper shows beside lines; nothing where it shows none. */
-export function Shown({ place: { shown, picture } }: { readonly place: PlainPlace }) {
+function Shown({ place: { shown, picture } }: { readonly place: PlainPlace }) {
 	const { plan } = usePlan();
 	if (shown === null) return <span className="picture picture-none">No picture</span>;
 	if ("concept" in shown) return <Picture choice={{ kind: "shipped", concept: shown.concept }} alt="" />;
 	return picture === null ? null : <Picture choice={picture} alt={pictureWords(plan, picture)} />;
-}
-
-/** Without plain lines: the words themselves, which paper prints as they are. */
-function AsItStands({ place: { label, quote, text } }: { readonly place: PlainPlace }) {
-	return (
-		<>
-			{label === "" ? null : <p className="soft small">{label}</p>}
-			{quote === null ? <p>{text}</p> : <SaidInPlan quote={quote} />}
-		</>
-	);
 }
 
 /** Picture left, lines right, as paper has them: the inside of an `easy-block`. */
@@ -134,7 +123,6 @@ export function PictureAndLines({ place }: { readonly place: PlainPlace }) {
 		<>
 			<Shown place={place} />
 			<div>
-				{place.lines.length > 0 ? null : <AsItStands place={place} />}
 				{place.lines.map((line, at) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: lines have no ids, and are known by their place
 					<p key={at}>{line}</p>

@@ -14,7 +14,7 @@ import { usePlan } from "../plan-context.ts";
 import { YES_DRAFT } from "./check-pages.ts";
 
 interface SayItProps {
-	/** Whether every page has a yes, of a plan as it stands and the draft in which each yes waits. */
+	/** Whether every part has a yes, of a plan as it stands and the draft in which each yes waits. */
 	readonly isRight: (plan: Plan, draft: string | undefined) => boolean;
 }
 

@@ -2,10 +2,13 @@
  * Easy read, turned: what stands behind the lines, then the lines and their picture as paper has them; at the check the page
  * of it, or all of it; the hard words by themselves.
  */
+import type { Block } from "../../../../shared/documents/tree.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
-import { EASY_CHECK, EASY_WORDS, easyCheckPage } from "../../../store/route.ts";
+import { EASY_CHECK, EASY_WORDS, easyCheckPart } from "../../../store/route.ts";
+import { titleOf } from "../easy-read/check-pages.ts";
 import { PictureAndLines } from "../easy-read/PlacePicture.tsx";
-import { type PlacesHere, pagesOf, usePlaces } from "../easy-read/use-places.ts";
+import { PrintedBlock } from "../easy-read/PrintedBlock.tsx";
+import { type PlacesHere, usePlaces } from "../easy-read/use-places.ts";
 import { usePlan } from "../plan-context.ts";
 import { noBox, Turned } from "./Turned.tsx";
 import type { TurnedItem } from "./turned-page.ts";
@@ -19,6 +22,8 @@ interface Here {
 	readonly behind: PlainPlace | null;
 	readonly blocks: readonly PlainPlace[];
 	readonly words: PlacesHere["words"]["list"];
+	/** Of the check: as paper has it. */
+	readonly printed: readonly Block[];
 }
 
 const CHECK = "Easy read: is it right?";
@@ -32,16 +37,17 @@ function onPage(here: PlacesHere, itemId: string | null): Here {
 			behind: null,
 			blocks: [],
 			words: here.hidden > 0 || places.length === 0 ? [] : here.words.list,
+			printed: [],
 		};
 	if (itemId?.startsWith(EASY_CHECK)) {
-		const pages = pagesOf(here);
-		const page = pages.find((_, at) => itemId === easyCheckPage(at + 1));
-		const shown = page === undefined ? pages : [page];
+		const part = here.parts.find((_, at) => itemId === easyCheckPart(at + 1));
+		const shown = part === undefined ? here.parts : [part];
 		return {
-			question: page === undefined ? CHECK : `${page.title}: is it right?`,
+			question: part === undefined ? CHECK : `${titleOf(part)}: is it right?`,
 			behind: null,
-			blocks: shown.flatMap((one) => one.places),
-			words: shown.flatMap((one) => one.words),
+			blocks: [],
+			words: [],
+			printed: shown.flatMap((one) => one.blocks),
 		};
 	}
 	const place = placeAt(places, itemId);
@@ -50,6 +56,7 @@ function onPage(here: PlacesHere, itemId: string | null): Here {
 		behind: place ?? null,
 		blocks: place && place.lines.length > 0 ? [place] : [],
 		words: [],
+		printed: [],
 	};
 }
 
@@ -57,21 +64,27 @@ export function TurnedEasyRead({ itemId, onBack }: { readonly itemId: string | n
 	const { plan } = usePlan();
 	const read = usePlaces();
 	const here = read?.(plan);
-	const { question, behind, blocks, words }: Here = here
+	const { question, behind, blocks, words, printed }: Here = here
 		? onPage(here, itemId)
-		: { question: "Easy read", behind: null, blocks: [], words: [] };
-	const isEmpty = behind === null && blocks.length === 0 && words.length === 0;
+		: { question: "Easy read", behind: null, blocks: [], words: [], printed: [] };
+	const isEmpty = behind === null && blocks.length + words.length + printed.length === 0;
 	return (
 		<Turned
 			question={question}
 			items={behind === null ? [] : [itemOf(behind)]}
-			nothing={here === undefined || !isEmpty ? null : here.hidden > 0 ? "not-now" : "not-yet"}
+			nothing={here === undefined || !isEmpty ? null : here.hidden > 0 || !here.hasAllParts ? "not-now" : "not-yet"}
 			{...noBox}
 			onBack={onBack}
 			choices={[
 				...blocks.map((one) => (
 					<div key={one.itemId} className="easy-block">
 						<PictureAndLines place={one} />
+					</div>
+				)),
+				...printed.map((block, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and are known by their place
+					<div key={at} className="easy-block">
+						<PrintedBlock block={block} />
 					</div>
 				)),
 				...words.map(({ word, means }) => (

@@ -1,112 +1,86 @@
-/** The check together, page by page: a yes is to what was shown, and goes with any change of it. */
+/** The check together, part by part: a yes is to what was shown, and goes with any change of it. */
 import { describe, expect, it } from "vitest";
 import {
-	checkPages,
 	daysOfYes,
 	hasYes,
 	readYes,
+	titleOf,
 	withYes,
+	type Yes,
 } from "../../../../../renderer/screens/plan/easy-read/check-pages.ts";
+import { partsShown } from "../../../../../renderer/screens/plan/easy-read/use-places.ts";
+import { placesIn } from "../../../../../renderer/screens/plan/easy-read/where-told.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { seenBy } from "../../../../../shared/plan/visible.ts";
+import { checkParts } from "../../../../../templates/easy-read/check-parts.ts";
 import { plainPlaces } from "../../../../../templates/easy-read/plain-places.ts";
 import { lys } from "../../../../support/composed.ts";
 import { must } from "../../store/edits/support.ts";
 
 const DAY = "2026-11-12" as LocalDate;
 const LATER = "2026-11-20" as LocalDate;
-const words = [{ word: "Penicillin", means: "A medicine." }];
-
-/** Lys's plan with plain lines for everything. */
-function written(): Plan {
-	const plan = lys();
-	const lines = plainPlaces(plan, DAY).map(({ itemId }, at) => ({
-		id: crypto.randomUUID(),
-		itemId,
-		lines: [`Line ${at}.`],
-		picture: null,
-		typedBy: plan.author,
-	}));
-	return { ...plan, easyRead: { ...plan.easyRead, lines } };
-}
-const placesOf = (plan: Plan) => plainPlaces(plan, DAY);
-
-describe("the pages", () => {
-	it("hold each thing that has lines once, in the order of paper, few on a page and of one part", () => {
-		const places = placesOf(written());
-		const pages = checkPages(places, words);
-		expect(places.length).toBeGreaterThan(50);
-		expect(pages.flatMap((page) => page.places)).toEqual(places.filter(({ lines }) => lines.length > 0));
-		for (const page of pages) {
-			expect(page.places.length).toBeLessThanOrEqual(5);
-			expect(new Set(page.places.map(({ section }) => section)).size).toBeLessThanOrEqual(1);
-			expect(page.marks.length).toBeGreaterThan(0);
-		}
-		const last = must(pages.at(-1));
-		expect(last).toMatchObject({ title: "Hard words", of: null, places: [], words });
-		const titles = pages.map(({ title, of }) => `${title} ${of?.join()}`);
-		expect(new Set(titles).size).toBe(titles.length);
-	});
-
-	it("are none where nothing is written", () => {
-		const plan = lys();
-		plan.easyRead.lines = [];
-		expect(checkPages(placesOf(plan), [])).toEqual([]);
-	});
-});
+const partsOf = (plan: Plan) => checkParts(plan, DAY);
+const all = partsOf(lys());
+const [first, second] = [must(all[0]), must(all[1])];
 
 describe("a yes", () => {
-	const pages = checkPages(placesOf(written()), words);
-	const [first, second] = [must(pages[0]), must(pages[1])];
-
-	it("is to one page, stays through what is saved, and can be taken back", () => {
-		const draft = withYes({}, first, DAY);
-		const yes = readYes(draft);
+	it("is to one part, stays through what is saved, and can be taken back", () => {
+		const yes = readYes(withYes({}, first, DAY));
 		expect([hasYes(yes, first), hasYes(yes, second)]).toEqual([true, false]);
 		expect(hasYes(readYes(withYes(yes, second, LATER)), first)).toBe(true);
 		expect(withYes(yes, first, null)).toBe("");
-		expect(readYes(undefined)).toEqual({});
-		expect(readYes("not this")).toEqual({});
-		expect(readYes('{"x":1}')).toEqual({});
+		for (const draft of [undefined, "not this", '{"x":1}']) expect(readYes(draft)).toEqual({});
 	});
 
-	it("tells its days only where every page has one", () => {
+	it("tells its days only where every part has one", () => {
 		const yes = readYes(withYes(readYes(withYes({}, first, DAY)), second, LATER));
 		expect(daysOfYes(yes, [first, second])).toEqual([DAY, LATER]);
-		expect(daysOfYes(yes, pages)).toBeNull();
+		expect(daysOfYes(yes, all)).toBeNull();
 		expect(daysOfYes(yes, [])).toBeNull();
 	});
 
-	it.each<[string, (plan: Plan, itemId: string) => void]>([
-		[
-			"a line",
-			(plan, itemId) => {
-				must(plan.easyRead.lines.find((entry) => entry.itemId === itemId)).lines = ["Other."];
-			},
-		],
+	it.each<[string, (plan: Plan) => void]>([
+		["a line", ({ easyRead }) => Object.assign(must(easyRead.lines.at(-1)), { lines: ["Other."] })],
 		[
 			"a picture",
-			(plan, itemId) => {
-				const entry = must(plan.easyRead.lines.find((one) => one.itemId === itemId));
-				entry.picture = { kind: "none", because: "It would mislead." };
-			},
+			({ easyRead }) => Object.assign(must(easyRead.lines[0]), { picture: { kind: "none", because: "It misleads." } }),
 		],
-	])("goes with a change of %s, and the yes of every other page stays", (_, change) => {
-		const plan = written();
-		const before = checkPages(placesOf(plan), words);
-		const page = must(before.find(({ places }) => places.some(({ shown }) => shown !== null)));
-		const yes = before.reduce((said, one) => readYes(withYes(said, one, DAY)), {});
-		expect(before.every((one) => hasYes(yes, one))).toBe(true);
-		change(plan, must(page.places.find(({ shown }) => shown !== null)).itemId);
-		const after = checkPages(placesOf(structuredClone(plan)), words);
-		expect(after.map((one) => hasYes(yes, one))).toEqual(before.map((one) => one !== page));
+		["what not to do", ({ changePlans }) => changePlans.contingencies[0]?.pleaseDont.pop()],
+		[
+			"a word that is explained otherwise",
+			({ easyRead }) => Object.assign(must(easyRead.words[0]), { means: "Pills." }),
+		],
+	])("goes with a change of %s, and the yes of every other part stays", (_, change) => {
+		const yes = all.reduce<Yes>((said, part) => readYes(withYes(said, part, DAY)), {});
+		const plan = lys();
+		change(plan);
+		const after = partsOf(plan);
+		expect(after.filter((part) => !hasYes(yes, part))).toHaveLength(1);
+	});
+});
+
+describe("a part", () => {
+	it("has a name, and says which of how many of one heading it is", () => {
+		expect(titleOf({ page: "first", section: "", of: null })).toBe("The first page");
+		expect(titleOf({ page: "mind", section: "What worries me", of: [2, 3] })).toBe("What worries me, 2 of 3");
 	});
 
-	it("goes with a word that is explained otherwise", () => {
-		const places = placesOf(written());
-		const list = must(checkPages(places, words).at(-1));
-		const yes = readYes(withYes({}, list, DAY));
-		const other = must(checkPages(places, [{ word: "Penicillin", means: "Pills." }]).at(-1));
-		expect([hasYes(yes, list), hasYes(yes, other)]).toEqual([true, false]);
+	it("leads to every thing whose lines or words it prints", () => {
+		const places = plainPlaces(lys(), DAY);
+		const found = all.flatMap((part) => placesIn(part, places).flat());
+		const missing = places.filter((place) => !found.includes(place));
+		expect(missing.map(({ section, text }) => `${section}: ${text}`)).toEqual([]);
+	});
+
+	it("is not shown where somebody is here who may not see all of it", () => {
+		const plan = lys();
+		const carys = must(plan.team.contacts.find(({ name }) => name === "Carys Bevan"));
+		must(plan.goals[0]).visibility = { kind: "not", contactIds: [carys.id] };
+		const shown = partsShown(partsOf(plan), partsOf(seenBy(plan, carys.id)));
+		const words = must(plan.goals[0]).quote.text;
+		expect(JSON.stringify(partsOf(plan))).toContain(words);
+		expect(JSON.stringify(shown)).not.toContain(words);
+		expect(shown.length).toBeGreaterThan(3);
 	});
 });

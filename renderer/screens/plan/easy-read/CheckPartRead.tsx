@@ -1,0 +1,133 @@
+/** One part of the check together: all that it prints, pictures left, words right. Yes, or no and what shall I change. */
+import { useState } from "react";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
+import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
+import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
+import { toEasyRead } from "../../../store/route.ts";
+import { focusAfter } from "../../../ui/focus-after.ts";
+import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
+import { PartFoot } from "../fields/PartFoot.tsx";
+import { PartPage } from "../PartPage.tsx";
+import { nameOfPage } from "../page-names.ts";
+import { usePlan } from "../plan-context.ts";
+import { daysOfYes, hasYes, titleOf, withYes, YES_DRAFT, type Yes } from "./check-pages.ts";
+import { PrintedBlock } from "./PrintedBlock.tsx";
+import { placesIn, waysToTell } from "./where-told.ts";
+
+interface CheckPartReadProps {
+	readonly part: CheckPart;
+	readonly places: readonly PlainPlace[];
+	/** From 1. */
+	readonly number: number;
+	readonly count: number;
+	readonly yes: Yes;
+	readonly onBefore: () => void;
+	/** The next part without a yes. */
+	readonly onNext: () => void;
+	readonly onStop: () => void;
+}
+
+export function CheckPartRead({ part, places, number, count, yes, onBefore, onNext, onStop }: CheckPartReadProps) {
+	const { open } = usePlan();
+	const [isNo, setNo] = useState(false);
+	const isRight = hasYes(yes, part);
+	const on = daysOfYes(yes, [part])?.[1] ?? null;
+	const next = () => {
+		if (!isRight) open.draft(YES_DRAFT, withYes(yes, part, today(open.clock)));
+		onNext();
+	};
+	const no = () => {
+		if (isRight) open.draft(YES_DRAFT, withYes(yes, part, null));
+		setNo(true);
+		focusAfter(".easy-no button");
+	};
+	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": onBefore, Escape: onStop });
+	const main = (
+		<button type="button" className="button button-main" onClick={next}>
+			{isRight ? "Next part" : "Yes, this part is right"}
+		</button>
+	);
+	const rows = placesIn(part, places);
+	return (
+		<PartPage
+			isDense
+			kicker={`Check it together, part ${number} of ${count}`}
+			title={titleOf(part)}
+			stage="read-back"
+			main={main}
+			foot={
+				<PartFoot
+					line={
+						isRight && on !== null ? (
+							<>
+								<Mark kind="done" /> Yes was said on {writtenDate(on)}.
+							</>
+						) : (
+							<>
+								<strong>Is that right?</strong> What shall I change?
+							</>
+						)
+					}
+					main={main}
+				/>
+			}
+		>
+			<div className="easy-check">
+				<ul className="easy-rows">
+					{part.blocks.map((block, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and are known by their place
+						<li key={at} className="easy-block">
+							<PrintedBlock block={block} />
+							<div className="easy-row-ways">
+								{(rows[at] ?? []).map((place) => (
+									<ChangeLine key={place.itemId} place={place} />
+								))}
+							</div>
+						</li>
+					))}
+				</ul>
+				<div className="buttons">
+					<button type="button" className="button" onClick={no}>
+						No, this is not right
+					</button>
+					<button type="button" className="button" onClick={onBefore}>
+						{number === 1 ? "Back" : "Part before"}
+					</button>
+					<button type="button" className="button" onClick={onStop}>
+						Stop for now
+					</button>
+				</div>
+				{isNo ? <WhatToChange part={part} /> : null}
+			</div>
+		</PartPage>
+	);
+}
+
+function ChangeLine({ place }: { readonly place: PlainPlace }) {
+	const { go } = usePlan();
+	return (
+		<button type="button" className="link" onClick={() => go(toEasyRead(place.itemId))}>
+			{place.lines.length > 0 ? "Change this line" : "Write a plain line"}
+			<span className="visually-hidden">: {place.lines[0] ?? place.quote?.text ?? place.text}</span>
+		</button>
+	);
+}
+
+/** Where the words of the plan itself are changed; plain lines have a way beside each. */
+function WhatToChange({ part }: { readonly part: CheckPart }) {
+	const { plan, go } = usePlan();
+	return (
+		<section className="stack easy-no" aria-labelledby="easy-no">
+			<h2 id="easy-no">What shall I change?</h2>
+			<p className="soft">A plain line is changed beside it, above. All else is changed where it was told:</p>
+			<div className="buttons">
+				{waysToTell(part).map((route) => (
+					<button key={nameOfPage(plan, route)} type="button" className="button" onClick={() => go(route)}>
+						{nameOfPage(plan, route)}
+					</button>
+				))}
+			</div>
+		</section>
+	);
+}
