@@ -1,16 +1,16 @@
 /** The easy-read thinking sheet: a letter in pictures, then six questions to write under (picture 25). */
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
-import { writtenDay } from "../../shared/plan/time.ts";
+import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { type EasyPart, easy, easyLabel, frame, framePicture, isEasyPart } from "../easy-read/blocks.ts";
-import { interpreter } from "../easy-read/first-page.ts";
 import { body, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
+import { ownLanguage } from "../full/first-page.ts";
 import { quoteBlocks } from "../full/quotes.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { andList, endOf } from "../language/say.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
 import { easyPlaces, lastTime, type Question } from "../sheets/last-time.ts";
-import { companions, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
+import { companions, lookAgainBy, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
 import { easyTime } from "./easy-time.ts";
 
 /** Under each question, and under one with words above them. */
@@ -73,13 +73,29 @@ function letter(context: Context): Block[] {
 		...easy(framePicture(context, "picture.thinkBring"), bring),
 		...easy(framePicture(context, "picture.thinkStop"), frame(context, "easyThink.stop")),
 		...easy(framePicture(context, "picture.thinkCall"), call(context)),
-		...easy(framePicture(context, "picture.talk"), interpreter(context)),
+		...easy(framePicture(context, "picture.talk"), languages(context)),
 	];
+}
+
+/** As the easy-read plan has it, but said to the person. */
+function languages(context: Context): EasyPart[] {
+	const { needsInterpreter, interpreterDetails: details } = context.plan.needs;
+	const language = ownLanguage(context);
+	const speaks = language === null ? [] : frame(context, "easyThink.speaks", { language });
+	if (needsInterpreter !== true) return speaks;
+	const key = details === null ? "easyThink.interpreter" : "easyThink.interpreterWho";
+	return [...speaks, ...frame(context, key, details === null ? {} : { details, end: endOf(details) })];
 }
 
 function day(context: Context): EasyPart[] {
 	const meeting = nextMeeting(context);
-	if (meeting === null) return frame(context, "easyThink.notSet");
+	if (meeting === null) {
+		const again = lookAgainBy(context);
+		return [
+			...(again === null ? [] : frame(context, "easyThink.lookBy", { date: writtenDate(again) })),
+			...frame(context, "easyThink.notSet"),
+		];
+	}
 	const { on, time, place, withName } = meeting;
 	const clock = easyTime(time);
 	return [

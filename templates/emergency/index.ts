@@ -86,11 +86,9 @@ function whoIAm(context: Context): Block[] {
 function checkTheDate(context: Context): Run[] {
 	const { agreement } = context.plan;
 	const from = agreement.agreed?.on ?? context.options.today;
-	const isAgreed = agreement.agreed !== null;
-	const agreed = sentences(
-		context.runs(isAgreed ? "emergency.checkAgreed" : "emergency.checkNotAgreed", { date: writtenDate(from) }),
-		changedSince(context),
-	);
+	const { agreed: yes } = agreement;
+	const key = yes === null ? "checkNotAgreed" : yes.by.kind === "me" ? "checkAgreed" : "checkAgreedFor";
+	const agreed = sentences(context.runs(`emergency.${key}`, { date: writtenDate(from) }), changedSince(context));
 	const latest = addMonths(from, MONTHS);
 	const again = agreement.lookAgain?.on;
 	const date = writtenDate(again !== undefined && again > from && again < latest ? again : latest);

@@ -2,7 +2,7 @@
  * What the page does without when it would run over, the first to go first; nobody has to choose. Never left off: who I
  * am, any line that names 999, when to call it or how one knows that it is serious, allergies, alerts, how to talk with
  * me, the first thing that could happen, what I live with, whom to ring, the date. Of what others need to be told or
- * asked not to do, what is done at home and the papers go before.
+ * asked not to do, what is done at home and the papers go before; what I take goes last of all.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import { anchorIn } from "../../shared/documents/anchored.ts";
@@ -12,8 +12,9 @@ import { fitsALine } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { plainText } from "../sheets/frame.ts";
 import { ownDont } from "./first.ts";
+import { medicineLines } from "./live-with.ts";
 import { homeAnchor, inThisCase, type Situation, situations } from "./situations.ts";
-import { keptReady, medicines, papers } from "./things.ts";
+import { keptReady, papers } from "./things.ts";
 
 export function mayLeaveOff(context: Context): Anchor[] {
 	const [first, ...others] = situations(context);
@@ -33,7 +34,7 @@ export function mayLeaveOff(context: Context): Anchor[] {
 		...lastFirst.flatMap(saidIn),
 		...(firstDont === undefined ? [] : [firstDont]),
 		...(first === undefined ? [] : [homeAnchor(first)]),
-		...anchors(medicines(context)),
 		...anchors(keptReady(context)).toReversed(),
+		...anchors(medicineLines(context)).toReversed(),
 	];
 }

@@ -1,6 +1,6 @@
-/** What I live with: the names doctors use, or my own words where there are none. No doses. */
+/** What I live with: the names doctors use, or my own words where there are none; what I take, as I told it. */
 import type { Block, Run } from "../../shared/documents/tree.ts";
-import { body, field, sentences, text } from "../full/blocks.ts";
+import { asSentence, body, field, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { quoteBlocks } from "../full/quotes.ts";
 import { numberToCheck, whereToCheck } from "../full/who-to-ask.ts";
@@ -17,8 +17,26 @@ export function liveWith(context: Context): Block[] {
 	);
 	const check = medicines?.state === "some" ? askAbout(context) : [];
 	const line = sentences(names.length === 0 ? [] : [...context.runs("emergency.names"), ...names, text(".")], check);
-	return [...(line.length === 0 ? [] : [body(line)]), ...own];
+	return [...(line.length === 0 ? [] : [body(line)]), ...own, ...medicineLines(context)];
 }
+
+/**
+ * Every medicine as it was told, a line each: what it is for and where it is, where that was said; never how much. Lines of
+ * their own, so that one that does not fit takes no other with it.
+ */
+export const medicineLines = (context: Context): Block[] =>
+	(context.plan.health.medicines?.items ?? []).map(({ id, asTold, whatFor, whereKept }) => {
+		const part = (key: "health.for" | "health.kept", value: string | null, name: string): Run[] =>
+			value === null ? [] : context.runs(key, withEnd("text", field(value, id, name)));
+		return body([
+			...context.runs("emergency.take"),
+			...sentences(
+				asSentence(field(asTold, id, "asTold")),
+				part("health.for", whatFor, "whatFor"),
+				part("health.kept", whereKept, "whereKept"),
+			),
+		]);
+	});
 
 /** Whom to ask about medicines, with the number: nobody should look for it. */
 function askAbout(context: Context): Run[] {

@@ -1,6 +1,7 @@
 /** Whom to ring, in the order the person wants; then the doctors, then 111 where the plan uses it (reference 4.4). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
+import { isRefusedTo } from "../../shared/plan/copies.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { body, cell, field, section, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
@@ -11,17 +12,26 @@ import { oneOneOne } from "../one-one-one.ts";
 
 /** Its heading speaks of people in an order only where there are several to ring. */
 export function ringSection(context: Context): Block[] {
-	const others = [...people(context).flatMap((contact) => contactRow(context, contact)), ...doctors(context)];
-	const rows = [...others, ...nhs111(context, others)];
+	const toRing = people(context);
+	const withNumber: readonly unknown[] = [
+		...toRing.filter((contact) => numberOf(context, contact) !== null),
+		...doctors(context),
+	];
+	const rows = [
+		...toRing.map((contact) => contactRow(context, contact)),
+		...doctors(context),
+		...nhs111(context, withNumber),
+	];
 	if (rows.length === 0) return [];
 	const isOne = rows.length === 1;
+	const isNumber = toRing.length === 0 || withNumber.length > 0;
 	const columns = [
 		{ header: "", share: 0.74 },
 		{ header: "", share: 0.26, align: "end" as const },
 	];
 	const summary = context.say(isOne ? "emergency.ringOneSummary" : "emergency.ringSummary");
 	return section(
-		context.say(isOne ? "emergency.ringOne" : "emergency.ring"),
+		context.say(isOne ? (isNumber ? "emergency.ringOne" : "emergency.ringWho") : "emergency.ring"),
 		[],
 		[
 			{ kind: "together", blocks: [{ kind: "table", summary, columns, rows, hasPlainRowHeads: true }] },
@@ -42,20 +52,35 @@ function people(context: Context): Contact[] {
 
 const callsOf = ({ plan }: Context) => plan.changePlans.contingencies.flatMap(({ calls }) => calls);
 
-/** In the person's order; where there is none, those marked for an emergency. */
+const callsTo = (context: Context, { id }: Contact) =>
+	callsOf(context).filter(({ who }) => who.kind === "contact" && who.contactId === id);
+
+/** In the person's order; after them, those marked for an emergency who have no place in it. */
 function ringFirst({ plan }: Context): Contact[] {
 	const ordered = plan.team.contacts
 		.filter(({ emergencyOrder }) => emergencyOrder !== null)
 		.toSorted((a, b) => (a.emergencyOrder ?? 0) - (b.emergencyOrder ?? 0));
-	if (ordered.length > 0) return ordered;
-	return plan.team.contacts.filter(({ relationTypes }) => relationTypes.includes("emergency-contact"));
+	const marked = plan.team.contacts.filter(
+		({ emergencyOrder, relationTypes }) => emergencyOrder === null && relationTypes.includes("emergency-contact"),
+	);
+	return [...ordered, ...marked];
 }
 
-function contactRow(context: Context, contact: Contact): TableRow[] {
-	const [phone] = contact.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
-	if (phone === undefined) return [];
+/** Their own number, otherwise the one that stands where the plan calls them. */
+function numberOf(
+	context: Context,
+	contact: Contact,
+): Pick<Contact["phones"][number], "id" | "number" | "hours"> | null {
+	const [own] = contact.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
+	return own ?? callsTo(context, contact).find(({ number }) => number.trim() !== "") ?? null;
+}
+
+/** Whoever is to be rung stands here without a number too: the reader must know that there is somebody. */
+function contactRow(context: Context, contact: Contact): TableRow {
+	const phone = numberOf(context, contact);
 	const { relation } = namedContact(context, contact);
-	const details = [relation, phone.hours.trim() === "" ? calledWhen(context, contact) : phone.hours]
+	const hours = phone?.hours.trim() ?? "";
+	const details = [relation, hours === "" ? calledWhen(context, contact) : hours]
 		.filter((part) => part.trim() !== "")
 		.map((part) => `, ${part}`);
 	const who: Run[] = [
@@ -63,26 +88,28 @@ function contactRow(context: Context, contact: Contact): TableRow[] {
 		...details.map((detail) => text(detail)),
 		text(endOf(details.at(-1) ?? contact.name)),
 	];
-	return [
-		{
-			cells: [
-				cell(
-					sentences(
-						who.filter((run) => run.kind !== "text" || run.text !== ""),
-						contact.hasKey === true ? context.runs("team.key") : [],
-						hasWholePlan(context, contact) ? context.runs("emergency.knows") : [],
-					),
+	return {
+		cells: [
+			cell(
+				sentences(
+					who.filter((run) => run.kind !== "text" || run.text !== ""),
+					contact.hasKey === true ? context.runs("team.key") : [],
+					hasWholePlan(context, contact) ? context.runs("emergency.knows") : [],
 				),
-				cell([{ ...field(groupedPhone(phone.number), phone.id, "number"), strong: true }]),
-			],
-			anchor: anchorFor(contact.id),
-		},
-	];
+			),
+			cell(
+				phone === null
+					? [text(context.say("team.noNumber"))]
+					: [{ ...field(groupedPhone(phone.number), phone.id, "number"), strong: true }],
+			),
+		],
+		anchor: anchorFor(contact.id),
+	};
 }
 
 /** "at night, next door, wakes easily": for whoever is only called at night. */
-function calledWhen(context: Context, { id }: Contact): string {
-	const own = callsOf(context).filter(({ who }) => who.kind === "contact" && who.contactId === id);
+function calledWhen(context: Context, contact: Contact): string {
+	const own = callsTo(context, contact);
 	const [night] = own;
 	if (night === undefined || own.some(({ when }) => when !== "night")) return "";
 	return [context.say("emergency.atNight"), night.hours].filter((part) => part.trim() !== "").join(", ");
@@ -95,9 +122,12 @@ const hasWholePlan = ({ plan }: Context, { id }: Contact): boolean =>
 			who.kind === "contact" && who.contactId === id && sees === "everything" && state === "given",
 	);
 
-/** Who somebody is that the page names but nobody is asked to ring: "Khalid, my husband." */
+/**
+ * Who somebody is that the page names but nobody is asked to ring: "Khalid, my husband." Never of somebody to whom the
+ * person said no: what they are to the person would stand on a page for strangers.
+ */
 function alsoNamed(context: Context): Block[] {
-	const rung = people(context).filter(({ phones }) => phones.length > 0);
+	const rung = people(context);
 	const said = context.plan.changePlans.contingencies
 		.flatMap(({ pleaseDont, tellThem, theyDo, keptReady, homeAndPets }) => [
 			...[...pleaseDont, ...tellThem, ...theyDo.serious].map((one) => one.text),
@@ -108,6 +138,7 @@ function alsoNamed(context: Context): Block[] {
 	const isSaid = (name: string): boolean => said.split(/[^\p{L}\p{M}’'-]+/u).includes(name);
 	const names = context.plan.team.contacts
 		.filter((contact) => contact.group === "mine" && contact.relation.trim() !== "" && !rung.includes(contact))
+		.filter(({ id }) => !isRefusedTo(context.plan, id))
 		.filter((contact) => isSaid(namedContact(context, contact).name))
 		.map((contact) => nameLine(context, { kind: "contact", contactId: contact.id }));
 	if (names.length === 0) return [];
@@ -134,7 +165,7 @@ function doctors({ plan }: Context): TableRow[] {
 	];
 }
 
-function nhs111(context: Context, others: readonly TableRow[]): TableRow[] {
+function nhs111(context: Context, others: readonly unknown[]): TableRow[] {
 	const isUsed = context.plan.changePlans.contingencies.some(({ usesOneOneOne }) => usesOneOneOne === true);
 	const place = oneOneOne(isUsed, others);
 	if (place === null) return [];

@@ -1,7 +1,7 @@
-/** Where things are: what is kept ready, medicines, papers (only where, decision 17), home and pets. */
+/** Where things are: what is kept ready, papers (only where, decision 17), home and pets. */
 import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
 import { paperName } from "../full/ahead.ts";
-import { asSentence, body, field, sentences, text, withEnd } from "../full/blocks.ts";
+import { body, field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { endOf } from "../language/say.ts";
 import { atHome, situations } from "./situations.ts";
@@ -19,7 +19,6 @@ const NEEDED_AT_ONCE = new Set([
 
 export const whereThingsAre = (context: Context): Block[] => [
 	...keptReady(context),
-	...medicines(context),
 	...papers(context),
 	...situations(context).flatMap((situation) => atHome(context, situation).map(body)),
 ];
@@ -36,20 +35,6 @@ export const keptReady = (context: Context): Block[] =>
 			situation.keptReady.map(({ id, what, where }) =>
 				line(context, field(what, id, "what"), field(where, id, "where")),
 			),
-		),
-	);
-
-export const medicines = (context: Context): Block[] =>
-	paragraphOf(
-		(context.plan.health.medicines?.items ?? []).flatMap(({ id, asTold, whereKept }) =>
-			whereKept === null
-				? []
-				: [
-						sentences(
-							asSentence({ ...field(asTold, id, "asTold"), strong: true }),
-							context.runs("health.kept", withEnd("text", field(whereKept, id, "whereKept"))),
-						),
-					],
 		),
 	);
 

@@ -1,6 +1,9 @@
 /** Who is in my team: the co-ordinator, my people, people who work with me; what is not relevant (documents.md 8.10). */
+
+import { isReaderOnly } from "../../shared/criteria/paper-content.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
+import { isRefusedTo } from "../../shared/plan/copies.ts";
 import type { Relevance } from "../../shared/plan/quote.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -27,11 +30,17 @@ import { representative } from "./rights.ts";
 import { partsLeftOut } from "./visible.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
-/** Everybody but the co-ordinator; nobody in a copy that leaves the team out, not the reader themselves. */
+/**
+ * Everybody but the co-ordinator; nobody in a copy that leaves the team out, not the reader themselves. Whoever was written
+ * down only for a copy that they were then refused is in no team.
+ */
 export function others({ plan, options }: Context): Contact[] {
 	if (partsLeftOut(plan, options.reader ?? "person").includes("team")) return [];
 	return plan.team.contacts.filter(
-		(contact) => contact.id !== plan.team.coordinatorId && isStillThere({ options }, contact),
+		(contact) =>
+			contact.id !== plan.team.coordinatorId &&
+			isStillThere({ options }, contact) &&
+			!(isReaderOnly(contact) && isRefusedTo(plan, contact.id)),
 	);
 }
 
@@ -139,7 +148,7 @@ function personRow(context: Context, contact: Contact): TableRow {
 				{ ...field(contact.name, contact.id, "name"), strong: true },
 				...details.map((detail) => text(`, ${detail}`)),
 			]),
-			cell(does.length === 0 ? [text(context.say("team.inPlan"))] : does),
+			cell(does.length === 0 ? [text(context.say(isReaderOnly(contact) ? "team.forCopy" : "team.inPlan"))] : does),
 			cell(numbers.length === 0 ? [text(context.say("team.noNumber"))] : numbers),
 		],
 		anchor: anchorFor(contact.id),

@@ -50,10 +50,11 @@ const shortNameOf = (context: Context, contact: Contact): string =>
 export const whereToCheck = (context: Context): string =>
 	context.plan.team.gpPractice?.name ?? context.plan.team.place?.name ?? context.say("health.myDoctor");
 
-/** Its number, where the plan has it: that of the place which is named, never another's. */
-export function numberToCheck({ plan }: Context): string | null {
-	const { gpPractice, place } = plan.team;
+/** Its number, wherever the plan has it: that of the place which is named, never another's. */
+export function numberToCheck(context: Context): string | null {
+	const { gpPractice, place, contacts } = context.plan.team;
 	const isSamePlace = gpPractice === null || gpPractice.name === place?.name;
-	const number = gpPractice?.phone || (isSamePlace ? place?.phone : null);
+	const inTeam = contacts.find(({ name }) => name === (gpPractice ?? place)?.name)?.phones[0]?.number;
+	const number = gpPractice?.phone || (isSamePlace ? place?.phone : null) || inTeam;
 	return number ? groupedPhone(number) : null;
 }

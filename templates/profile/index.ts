@@ -111,10 +111,7 @@ function footText(context: Context): string {
 	const { plan, options } = context;
 	const name = calledName(plan);
 	const { agreed } = plan.agreement;
-	return agreed === null
-		? context.say("profile.footNotAgreed", { name, date: writtenDate(options.today) })
-		: context.say(context.isChangedSinceAgreed ? "profile.footChanged" : "profile.footAgreed", {
-				name,
-				date: writtenDate(agreed.on),
-			});
+	if (agreed === null) return context.say("profile.footNotAgreed", { name, date: writtenDate(options.today) });
+	const key = context.isChangedSinceAgreed ? "profile.footChanged" : "profile.footAgreed";
+	return context.say(agreed.by.kind === "me" ? key : `${key}For`, { name, date: writtenDate(agreed.on) });
 }

@@ -5,7 +5,16 @@ import type { Quote, Visibility } from "../../shared/plan/quote.ts";
 import type { Context } from "../full/context.ts";
 import { isMine, saidOn } from "../full/when-line.ts";
 
-export const questions = ["goodDay", "matters", "mind", "helps", "different", "explained"] as const;
+export const questions = [
+	"goodDay",
+	"matters",
+	"mind",
+	"helps",
+	"harder",
+	"different",
+	"explained",
+	"notTalk",
+] as const;
 export type Question = (typeof questions)[number];
 
 const mattersIn = ({ matters }: Plan, ...areas: MatterArea[]): Quote[] =>
@@ -25,9 +34,12 @@ const plainPlaces: Places = {
 	mind: ({ worries }) => worries.toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99)).map(({ quote }) => quote),
 	// What makes it worse is never told as what helps, nor what is to stay the same as what is to change.
 	helps: ({ daily }) => daily.helps,
+	harder: ({ daily }) => daily.makesWorse,
 	different: ({ goals }) =>
 		goals.filter(({ isKeepAsIs, visibility }) => !isKeepAsIs && isForAll(visibility)).map(({ quote }) => quote),
 	explained: ({ needs, daily }) => [...needs.wantToKnow, ...daily.understand],
+	// Nobody is asked again what they left out.
+	notTalk: () => [],
 };
 
 /** Easy-read asks "Who matters most to you?": things and places are no answer to it. */

@@ -1,5 +1,6 @@
 /** The meeting that a sheet is for: when, where, with whom, and who comes along. Never more than the plan holds. */
 import { type LocalDate, NO_BREAK_SPACE } from "../../shared/plan/time.ts";
+import { bookedTalks } from "../full/agreed.ts";
 import type { Context } from "../full/context.ts";
 import { named } from "../full/names.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
@@ -13,13 +14,17 @@ export interface Meeting {
 	readonly withName: string | null;
 }
 
-/** The next talk that is booked, otherwise the day on which the plan is looked at again; null when neither is to come. */
-export function nextMeeting({ plan, options: { today } }: Context): Meeting | null {
-	const [next] = plan.talks.booked.filter(({ on }) => on >= today).toSorted((a, b) => a.on.localeCompare(b.on));
-	if (next) return { on: next.on, time: bound(next.time), place: next.place.trim(), withName: next.by?.name ?? null };
-	const again = plan.agreement.lookAgain;
-	if (again === null || again.on < today) return null;
-	return { on: again.on, time: bound(again.time), place: again.place.trim(), withName: null };
+/** The next talk that is booked; null when none is to come. The day by which the plan is looked at again is no meeting. */
+export function nextMeeting(context: Context): Meeting | null {
+	const [next] = bookedTalks(context);
+	if (next === undefined) return null;
+	return { on: next.on, time: bound(next.time), place: next.place.trim(), withName: next.by?.name ?? null };
+}
+
+/** The day by which the plan is looked at again, where no talk is booked; null when it is past or nobody set one. */
+export function lookAgainBy(context: Context): LocalDate | null {
+	const again = context.plan.agreement.lookAgain;
+	return again === null || again.on < context.options.today || nextMeeting(context) !== null ? null : again.on;
 }
 
 /** The number and its am or pm stay on one line. */

@@ -1,17 +1,29 @@
-/** The thinking sheet: a letter, then six questions to write under (documents.md 8, picture 24). Works for a blank plan. */
+/**
+ * The thinking sheet: a letter, then six questions to write under (documents.md 8, picture 24), two of them in two parts:
+ * each asks one thing, so that every answer tells what it answers. Works for a blank plan.
+ */
 import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
-import { writtenDay } from "../../shared/plan/time.ts";
+import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { interpreter } from "../full/first-page.ts";
+import { ownLanguage } from "../full/first-page.ts";
 import { quoteBlocks } from "../full/quotes.ts";
-import { andList } from "../language/say.ts";
+import { andList, endOf } from "../language/say.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
 import { lastTime, type Question, questions } from "../sheets/last-time.ts";
-import { companions, type Meeting, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
+import { companions, lookAgainBy, type Meeting, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
 
-/** Under each question. */
-const LINES = 2;
+/** Under each question, as few as keep a blank sheet on one page. */
+const LINES: Readonly<Record<Question, number>> = {
+	goodDay: 1,
+	matters: 2,
+	mind: 2,
+	helps: 1,
+	harder: 1,
+	different: 1,
+	explained: 1,
+	notTalk: 1,
+};
 
 /** In: a context of what the person may see. Out: the sheet. */
 export function composeThinkingSheet(context: Context): DocumentTree {
@@ -36,13 +48,30 @@ function letter(context: Context): Block[] {
 	const name = context.plan.about.calledName;
 	const dear = { start: "think.dearStart", on: "think.dearOn", again: "think.dearAgain" } as const;
 	const meeting = nextMeeting(context);
-	const spoken = interpreter(context);
+	const again = lookAgainBy(context);
+	const spoken = languages(context);
 	return [
 		body(context.runs(dear[purposeOf(context)], { name })),
-		body(sentences(meeting === null ? context.runs("think.whenNotSet") : whenRuns(context, meeting), who(context))),
+		body(
+			sentences(
+				again === null ? [] : context.runs("think.lookBy", { date: writtenDate(again) }),
+				meeting === null ? context.runs("think.whenNotSet") : whenRuns(context, meeting),
+				who(context),
+			),
+		),
 		body(context.runs("think.yours")),
 		...(spoken.length === 0 ? [] : [body(sentences(...spoken))]),
 	];
+}
+
+/** What is there for the person to be understood, said to them as all of the sheet is. */
+function languages(context: Context): Run[][] {
+	const { needsInterpreter, interpreterDetails: details } = context.plan.needs;
+	const language = ownLanguage(context);
+	const speaks = language === null ? [] : [context.runs("think.speaks", { language })];
+	if (needsInterpreter !== true) return speaks;
+	const key = details === null ? "think.interpreter" : "think.interpreterWho";
+	return [...speaks, context.runs(key, details === null ? {} : { details, end: endOf(details) })];
 }
 
 function whenRuns(context: Context, { on, time, place, withName }: Meeting): Run[] {
@@ -79,7 +108,7 @@ function asked(context: Context, question: Question, quote: Said | undefined): B
 		blocks: [
 			{ kind: "heading", level: 2, text: context.say(`think.${question}`) },
 			...reminder,
-			{ kind: "writing-lines", lines: LINES },
+			{ kind: "writing-lines", lines: LINES[question] },
 		],
 	};
 }

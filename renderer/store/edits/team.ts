@@ -105,12 +105,24 @@ export const MOST_IN_EMERGENCY = 20;
 export function joinEmergency(plan: Plan, contact: Contact): Edit | null {
 	const list = emergencyList(plan);
 	if (contact.emergencyOrder !== null || list.length >= MOST_IN_EMERGENCY) return null;
-	return edit("changed who is rung in an emergency", ...numbered([...list, contact]));
+	return edit("changed who is rung in an emergency", ...numbered([...list, contact]), ...marked(contact, true));
+}
+
+/** Whether they are an emergency contact: in the list, or marked as one in a plan of earlier days. */
+export const isEmergencyContact = ({ emergencyOrder, relationTypes }: Contact): boolean =>
+	emergencyOrder !== null || relationTypes.includes("emergency-contact");
+
+/** The mark on their own page says what the list says. */
+function marked(contact: Contact, isIn: boolean): Change[] {
+	const others = contact.relationTypes.filter((type) => type !== "emergency-contact");
+	if (contact.relationTypes.includes("emergency-contact") === isIn) return [];
+	return [set([...contactAt(contact), "relationTypes"], isIn ? [...others, "emergency-contact"] : others)];
 }
 
 export const leaveEmergency = (plan: Plan, contact: Contact): Edit =>
 	edit(
 		"changed who is rung in an emergency",
+		...marked(contact, false),
 		set([...contactAt(contact), "emergencyOrder"], null),
 		...numbered(emergencyList(plan).filter((other) => other.id !== contact.id)),
 	);

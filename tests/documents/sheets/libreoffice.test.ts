@@ -81,8 +81,8 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 
 	it("leads dots across the page for each line to write on", () => {
 		for (const [kind, lines] of [
-			["thinking-sheet", 12],
-			["large-print-thinking-sheet", 12],
+			["thinking-sheet", 10],
+			["large-print-thinking-sheet", 10],
 			["how-was-it", 3],
 		] as const)
 			expect(

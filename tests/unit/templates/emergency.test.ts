@@ -70,6 +70,81 @@ describe("the emergency page", () => {
 		expect(line()).toContain("For what I take, ask Cragg Bridge Surgery.");
 	});
 
+	it("knows the number of the place where it stands in the team", () => {
+		const plan = lys();
+		Object.assign(plan.team, {
+			gpPractice: { name: "Canalside Surgery", practiceCode: "", gpName: "", phone: "", details: "" },
+		});
+		const [contact] = plan.team.contacts.filter(({ group }) => group === "service");
+		if (!contact) throw new Error("no service");
+		contact.name = "Canalside Surgery";
+		contact.phones = [{ ...contact.phones[0], id: contact.id, number: "01632 960 777" }] as typeof contact.phones;
+		expect(allText(treeOf(plan))).toContain("For what I take, ask Canalside Surgery: 01632\u00a0960\u00a0777.");
+	});
+
+	it("tells every medicine as it was told, with what it is for, and where it is only where that was said", () => {
+		const plan = lys();
+		const items = plan.health.medicines?.items ?? [];
+		const [pink, other] = items;
+		if (!pink || !other) throw new Error("no medicines");
+		Object.assign(pink, {
+			asTold: "the pink one",
+			whatFor: "thins my blood",
+			howTaken: "two at night",
+			whereKept: null,
+		});
+		Object.assign(other, { asTold: "the water tablet", whatFor: null, whereKept: "on the sill" });
+		const lines = linesOf(treeOf(plan));
+		expect(lines).toContain("I take: the pink one. What it is for: thins my blood.");
+		expect(lines).toContain("I take: the water tablet. Where it is: on the sill.");
+		expect(lines.filter((line) => line.startsWith("I take: "))).toHaveLength(items.length);
+		expect(lines.join("\n")).not.toContain("two at night");
+		const order = (treeOf(plan).mayLeaveOff ?? []).flat();
+		expect(order.slice(-items.length)).toEqual(items.map(({ id }) => anchorFor(id, "asTold")).toReversed());
+	});
+
+	it("names nobody beside those to ring to whom the person said no, and whoever is rung is named all the same", () => {
+		const plan = lys();
+		const carys = plan.team.contacts.find(({ name }) => name === "Carys Bevan");
+		const [situation] = plan.changePlans.contingencies;
+		const [given] = plan.agreement.copies;
+		if (!carys || !situation || !given) throw new Error("no Carys");
+		const isOrdered = (order: number | null) => {
+			Object.assign(carys, { emergencyOrder: order, relationTypes: [] });
+			return allText(treeOf(plan));
+		};
+		for (const one of plan.changePlans.contingencies) one.calls = [];
+		situation.homeAndPets = "Not before Carys is told.";
+		plan.agreement.copies = plan.agreement.copies.filter(
+			({ who }) => who.kind !== "contact" || who.contactId !== carys.id,
+		);
+		expect(isOrdered(null)).toContain("Also named on this page. Carys, my sister.");
+		plan.agreement.copies.push({
+			...given,
+			who: { kind: "contact", contactId: carys.id },
+			sees: "nothing",
+			state: "not-given",
+		});
+		expect(isOrdered(null)).not.toContain("my sister");
+		expect(isOrdered(null)).toContain("Not before Carys is told.");
+		expect(isOrdered(2)).toContain("Carys Bevan, my sister.");
+	});
+
+	it("names whoever is to be rung without a number too, and heads no number where there is none", () => {
+		const plan = lys();
+		const [only] = plan.team.contacts;
+		if (!only) throw new Error("nobody");
+		plan.team.contacts = [{ ...only, emergencyOrder: 1, phones: [] }];
+		Object.assign(plan.team, { gpPractice: null, place: null, coordinatorId: null });
+		for (const one of plan.changePlans.contingencies) Object.assign(one, { calls: [], usesOneOneOne: false });
+		const row = () => ofKind(treeOf(plan), "table")[0]?.rows[0]?.cells.map(({ runs }) => runText(runs));
+		expect(row()?.[0]).toContain(only.name);
+		expect(row()?.[1]).toBe("No number here");
+		expect(headingsOf(treeOf(plan))).toContain("Who to ring");
+		for (const one of plan.changePlans.contingencies) one.usesOneOneOne = true;
+		expect(allText(treeOf(plan))).not.toContain("the others");
+	});
+
 	it("speaks of others beside 111 only where there are others to ring", () => {
 		const plan = lys();
 		expect(textsOf(treeOf(plan)).join("\n")).toContain("when the others cannot be reached");
@@ -163,11 +238,12 @@ describe("the emergency page", () => {
 		]);
 	});
 
-	it("rings whoever is called at night too, and says who somebody is whom it only names", () => {
+	it("rings whoever is called at night too, and tells of nobody who was refused a copy what they are to me", () => {
 		const nasreen = examples.find(({ plan }) => plan.about.calledName === "Mrs Akhtar")?.plan as Plan;
 		const all = allText(treeOf(nasreen));
 		expect(all).toContain("Mrs Dhillon, my neighbour, at night, next door, wakes easily. Has a key.");
-		expect(all).toContain("Khalid, my husband.");
+		expect(all).toContain("One person stays with Khalid.");
+		expect(all).not.toContain("my husband");
 	});
 
 	it("may leave off no allergy, no alert, no way to talk, nothing of what may need 999 first, and nobody to ring", () => {
@@ -220,8 +296,12 @@ describe("the emergency page", () => {
 		plan.agreement.agreed = null;
 		const last = (of: Plan) => textsOf(treeOf(of)).find((text) => text.startsWith("Check the date.")) ?? "";
 		expect(last(lys())).toMatch(
-			/I agreed this page on 9\u00a0November 2026\. If it is after 9\u00a0February 2027, ring Joy/,
+			/From my plan\. I agreed it on 9\u00a0November 2026\. If it is after 9\u00a0February 2027, ring Joy/,
 		);
+		const forMe = lys();
+		if (forMe.agreement.agreed)
+			forMe.agreement.agreed.by = { kind: "other", name: "Carys Bevan", relation: "my sister" };
+		expect(last(forMe)).toContain("From my plan. It was agreed for me on 9\u00a0November 2026.");
 		expect(last(plan)).toMatch(/made on 12\u00a0January 2027\. I have not agreed it yet\. If it is after /);
 	});
 });

@@ -57,7 +57,13 @@ describe("a sheet that goes home", () => {
 		const plan = lys();
 		const mother = must(plan.team.contacts[0]).id;
 		const all = [...plan.matters.map(({ quote }) => quote), ...plan.worries.flatMap(({ quote }) => quote ?? [])];
-		for (const quote of [...all, ...plan.daily.helps, ...plan.needs.wantToKnow, ...plan.daily.understand])
+		for (const quote of [
+			...all,
+			...plan.daily.helps,
+			...plan.daily.makesWorse,
+			...plan.needs.wantToKnow,
+			...plan.daily.understand,
+		])
 			quote.visibility = { kind: "not", contactIds: [mother] };
 		for (const goal of plan.goals) goal.visibility = { kind: "only", contactIds: [mother] };
 		for (const kind of ["thinking-sheet", "large-print-thinking-sheet", "easy-read-thinking-sheet"] as const)

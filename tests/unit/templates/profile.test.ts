@@ -14,6 +14,13 @@ const treeOf = (plan: Plan, more: Partial<ComposeOptions> = {}): DocumentTree =>
 	composed(plan, "profile", "2027-01-12", more);
 
 describe("the profile", () => {
+	it("says that the plan was agreed, not this page, and when it was not by me", () => {
+		const plan = lys();
+		expect(treeOf(plan).foot.text).toContain("from my plan. I agreed it on 9\u00a0November 2026.");
+		if (plan.agreement.agreed) plan.agreement.agreed.by = { kind: "other", name: "Carys Bevan", relation: "my sister" };
+		expect(treeOf(plan).foot.text).toContain("from my plan. It was agreed for me on 9\u00a0November 2026.");
+	});
+
 	it("lets named others say what they appreciate, before what I say myself", () => {
 		const tree = treeOf(lys());
 		expect(headingsOf(tree)).toEqual([

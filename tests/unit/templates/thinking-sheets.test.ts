@@ -22,7 +22,7 @@ describe.each(["thinking-sheet", "easy-read-thinking-sheet", "large-print-thinki
 		expect(all).toMatch(/Tariq/);
 		expect(all).toMatch(/The day is not set yet|We do not know the day yet/);
 		expect(all).not.toMatch(/Last time you said/);
-		expect(ofKind(tree, "writing-lines")).toHaveLength(kind === "easy-read-thinking-sheet" ? 7 : 6);
+		expect(ofKind(tree, "writing-lines")).toHaveLength(kind === "easy-read-thinking-sheet" ? 7 : 8);
 		expect(tree.draftMark).toBeNull();
 	});
 
@@ -56,8 +56,38 @@ describe.each(["thinking-sheet", "easy-read-thinking-sheet", "large-print-thinki
 		const [worse] = plan.daily.makesWorse;
 		const all = textsOf(treeOf(plan, kind));
 		expect(worse).toBeDefined();
-		expect(all).not.toContain(worse?.text);
+		const at = all.indexOf("What makes things harder?");
+		if (kind === "easy-read-thinking-sheet") expect(all).not.toContain(worse?.text);
+		else expect(all.slice(at, at + 3)).toEqual(["What makes things harder?", "Last time you said:", worse?.text]);
 		for (const { quote } of plan.goals) expect(all).not.toContain(quote.text);
+	});
+
+	it("asks nothing again of what was not talked about, and asks one thing a question", () => {
+		const all = textsOf(treeOf(lys(), kind));
+		const at = all.findIndex((text) => /not? want to talk about|don’t you want to talk about/.test(text));
+		expect(at).toBeGreaterThan(0);
+		expect(all[at + 1]).not.toBe("Last time you said:");
+		for (const text of all.filter((one) => one.endsWith("?") && !one.includes("\n")))
+			expect(text.split("?")).toHaveLength(2);
+	});
+
+	it("says of the day by which we look at the plan again that it is that, and of no other day that we meet", () => {
+		const plan = lys();
+		plan.talks.booked = [];
+		const all = () => textsOf(treeOf(plan, kind)).join("\n");
+		expect(all()).toContain("We will look at your plan again by 9\u00a0February 2027.");
+		expect(all()).not.toMatch(/We will meet on|Tuesday/);
+		expect(all()).toMatch(/The day is not set yet|We do not know the day yet/);
+		plan.agreement.lookAgain = null;
+		expect(all()).not.toContain("again by");
+	});
+
+	it("speaks to the person of their interpreter too", () => {
+		const plan = lys();
+		Object.assign(plan.needs, { needsInterpreter: true, interpreterDetails: "Urdu" });
+		const all = textsOf(treeOf(plan, kind)).join("\n");
+		expect(all).toContain("You need an interpreter: Urdu.");
+		expect(all).not.toContain("I need");
 	});
 
 	it("tells the day, the place and who comes for a first talk; of the past it says nothing", () => {

@@ -1,6 +1,7 @@
 /** Who has a copy: what is made once more is not said to be still to come. */
 import { describe, expect, it } from "vitest";
 import { anew } from "../../../renderer/screens/plan/agree/copies.ts";
+import { newContact } from "../../../renderer/store/edits/team.ts";
 import type { Copy } from "../../../shared/plan/agreement.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import { toldCopies } from "../../../templates/full/told-copies.ts";
@@ -34,6 +35,19 @@ describe("copies as paper tells them", () => {
 		expect(told((copies) => void Object.assign(copies[1] ?? {}, { state: "person-said-no" }))).not.toContainEqual(
 			expect.objectContaining({ who: dafydd.who }),
 		);
+	});
+
+	it("name nobody who was written down only for a copy and then refused it; who has one is no more than named for it", () => {
+		const reader = newContact({ name: "Carol Achebe", relation: "my sister", group: "mine", isForCopy: true });
+		const withCopy = (sees: Copy["sees"], more: object = {}) => {
+			const plan = lys();
+			plan.team.contacts.push({ ...reader, ...more });
+			plan.agreement.copies.push(anew(dafydd, { who: { kind: "contact", contactId: reader.id }, sees }));
+			return allText(composed(plan, "full", "2026-11-28"));
+		};
+		expect(withCopy("nothing")).not.toContain("Carol");
+		expect(withCopy("everything")).toContain("Is named only for a copy");
+		expect(withCopy("nothing", { note: "Walks the dog." })).toContain("Carol");
 	});
 
 	it("say nothing of a copy of which nobody said what is left out", () => {

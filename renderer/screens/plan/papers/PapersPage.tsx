@@ -36,6 +36,18 @@ export function PapersPage() {
 						<div>
 							<h2>{paper.title}</h2>
 							<p className="soft">{paper.what}</p>
+							{paper.missing === undefined ? null : (
+								<p>
+									<Mark kind="open" /> {paper.missing}{" "}
+									<button
+										type="button"
+										className="link"
+										onClick={() => go({ screen: "part", part: "team", itemId: null })}
+									>
+										People and team
+									</button>
+								</p>
+							)}
 						</div>
 						<div className="buttons">
 							{[

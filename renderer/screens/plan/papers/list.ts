@@ -2,6 +2,7 @@
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { USUAL_SIZE } from "../../../../templates/sheets/frame.ts";
+import { isEmergencyContact } from "../../../store/edits/team.ts";
 
 interface Paper {
 	readonly title: string;
@@ -9,12 +10,24 @@ interface Paper {
 	readonly what: string;
 	/** The same, said to the person. */
 	readonly toYou: string;
+	/** What it lacks that it should have, told before it is made. */
+	readonly missing?: string;
 	readonly pdf: CopyKind;
 	readonly word: CopyKind;
 }
 
+/** How many of those to ring in an emergency have no number, wherever the plan could have it: their names are for paper. */
+export function withoutNumber({ team, changePlans }: Plan): number {
+	const calls = changePlans.contingencies.flatMap((one) => one.calls);
+	const isCalled = (id: string) =>
+		calls.some(({ who, number }) => who.kind === "contact" && who.contactId === id && number.trim() !== "");
+	return team.contacts.filter((one) => isEmergencyContact(one) && one.phones.length === 0 && !isCalled(one.id)).length;
+}
+
 /** Every sheet and single page that this plan has something for. */
-export const papersOf = ({ about: { calledName: name }, budget, needs }: Plan): readonly Paper[] => [
+export const papersOf = (plan: Plan): readonly Paper[] => paperList(plan, withoutNumber(plan));
+
+const paperList = ({ about: { calledName: name }, budget, needs }: Plan, noNumber: number): readonly Paper[] => [
 	{
 		title: "Thinking sheet",
 		what: `For ${name} to look at before you meet.`,
@@ -47,6 +60,14 @@ export const papersOf = ({ about: { calledName: name }, budget, needs }: Plan): 
 		title: "Emergency page",
 		what: "What a stranger needs first. For the fridge, or a bag.",
 		toYou: "What a stranger needs first. For the fridge, or a bag.",
+		...(noNumber === 0
+			? {}
+			: {
+					missing:
+						noNumber === 1
+							? "One of those to ring in an emergency has no number yet, and the page says so."
+							: `${noNumber} of those to ring in an emergency have no number yet, and the page says so.`,
+				}),
 		pdf: "emergency-pdf",
 		word: "emergency-docx",
 	},

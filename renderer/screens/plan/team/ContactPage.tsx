@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Contact } from "../../../../shared/plan/team.ts";
 import {
 	contactAt,
+	isEmergencyContact,
 	joinEmergency,
 	leaveEmergency,
 	removeContact,
@@ -60,10 +61,9 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 	const toggle = (type: RelationType) => {
 		const isIn = contact.relationTypes.includes(type);
 		const types = isIn ? contact.relationTypes.filter((one) => one !== type) : [...contact.relationTypes, type];
-		const one = setContact(contact, "relationTypes", types);
-		const list =
-			type !== "emergency-contact" ? null : isIn ? leaveEmergency(plan, contact) : joinEmergency(plan, contact);
-		act({ ...one, changes: [...one.changes, ...(list?.changes ?? [])] });
+		if (type !== "emergency-contact") act(setContact(contact, "relationTypes", types));
+		else if (isEmergencyContact(contact)) act(leaveEmergency(plan, contact));
+		else act(joinEmergency(plan, contact) ?? setContact(contact, "relationTypes", types));
 	};
 	const takeOut = () => {
 		const one = removeContact(plan, contact);
@@ -142,7 +142,13 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 					<div className="choices">
 						{relationTypes.map(({ value, word }) => (
 							<label key={value} className="choice">
-								<input type="checkbox" checked={contact.relationTypes.includes(value)} onChange={() => toggle(value)} />
+								<input
+									type="checkbox"
+									checked={
+										value === "emergency-contact" ? isEmergencyContact(contact) : contact.relationTypes.includes(value)
+									}
+									onChange={() => toggle(value)}
+								/>
 								<span>{word}</span>
 							</label>
 						))}

@@ -8,6 +8,7 @@ import {
 	addPhone,
 	contactAt,
 	emergencyList,
+	isEmergencyContact,
 	joinEmergency,
 	leaveEmergency,
 	moveEmergency,
@@ -84,6 +85,12 @@ describe("people", () => {
 						expected = [...others.slice(0, target), one.name, ...others.slice(target)];
 					}
 					expect(emergencyList(plan).map((contact) => contact.name)).toEqual(expected);
+					expect(
+						plan.team.contacts
+							.filter(({ relationTypes }) => relationTypes.includes("emergency-contact"))
+							.map(({ name }) => name),
+					).toEqual(expected.toSorted());
+					expect(plan.team.contacts.filter(isEmergencyContact)).toHaveLength(expected.length);
 					expect(emergencyList(plan).map((contact) => contact.emergencyOrder)).toEqual(
 						expected.map((_name, order) => order + 1),
 					);
