@@ -57,6 +57,16 @@ export function dueSentence(now: DueNow, today: LocalDate, them: string): string
 	}
 }
 
+/** Under a day that something is due by: how far off it is. What was looked at already says nothing of a day to come. */
+export function stateWords({ due, state }: DueNow, today: LocalDate): string {
+	if (state === "overdue") return "Overdue";
+	if (state === "due") return "Due today";
+	if (state !== "soon" || due === null) return "Not due yet";
+	const days = daysBetween(today, due.on);
+	if (days === 1) return "Tomorrow";
+	return days < 14 ? `In ${days} days` : `Within ${Math.ceil(days / 7)} weeks`;
+}
+
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A date and time of a talk or review: "Friday 22 January, 14:00". */

@@ -105,8 +105,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				[copy.on ? `${who.name} said no since, ${writtenDate(copy.on)}` : `${who.name} said no since`],
 			];
 		if (isRefused(copy)) {
-			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
-			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
+			return ["done", `${who.name}’s choice`, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
 		}
 		const since = sinceMade(plan, copy);
 		const under = since === null ? names : [...names, since];
