@@ -149,6 +149,15 @@ export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
 	how: copy.state === "given" ? "" : copy.how,
 });
 
+/**
+ * Another answer to what they see. What was chosen to be left out stays with the copy where the emergency page takes the
+ * place of the plan, and comes back with the parts.
+ */
+export const withSees = (copy: Copy, sees: Exclude<Copy["sees"], "nothing">): Copy => ({
+	...(sees === "everything" ? leaveOut(copy, [], partOnPaper) : copy),
+	sees,
+});
+
 /** One form more or less. More of what was given is a copy of its own, with that form only. */
 export function withForm(copy: Copy, form: Form): Copy {
 	if (copy.forms.includes(form)) {

@@ -44,7 +44,8 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 	const holds = holdsOf(plan, copy);
 	if (holds.kind === "nothing") return "Nothing";
 	if (holds.kind === "undecided") return "Not all of it. Which parts are left out is not said yet";
-	if (holds.kind === "emergency-page") return "Only the emergency page";
+	if (holds.kind === "emergency-page")
+		return `Only the emergency page${copy.withoutParts.includes("health") ? ". It tells of health, which was left out before" : ""}`;
 	if (copy.who.kind === "me") {
 		if (!isAlone) return `${who.their.charAt(0).toUpperCase()}${who.their.slice(1)} own copy`;
 		return countPrivate(plan) === 0 ? "Everything" : "Everything but what you keep between you";
