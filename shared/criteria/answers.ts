@@ -148,9 +148,11 @@ export function personSays(
 			),
 			evidence,
 		);
-	if (answer.answer === "mostly" || !meant.includes(part)) {
+	// What was said short of yes stands under the rule that was meant, and under no other.
+	if (!meant.includes(part)) return yes(evidence, note);
+	if (answer.answer === "mostly") {
 		const speaker = answer.answeredBy === "representative" ? "A representative" : who.name;
-		const said = `${speaker} said ${answer.answer === "no" ? "No" : "Mostly"} to “${text}”`;
+		const said = `${speaker} said Mostly to “${text}”`;
 		const what = parts.length === 1 ? [] : meant.flatMap((one) => meanings[one] ?? []).map((one) => `“${one}”`);
 		const beside: Evidence = seen(
 			what.length === 0 ? said : `${said} What was meant: ${what.join(" and ")}.`,

@@ -129,6 +129,8 @@ export const reviewSchema = z.strictObject({
 	inAYear: maybe(quoteSchema),
 	numbersDialled: maybeYes,
 	needsStillRight: maybeYes,
+	/** Things with a day of their own that were looked at and are right as they stand, by their ids. */
+	stillRight: listOf(idSchema),
 	budgetWorking: maybeYes,
 	wantsToPlanMore: maybeYes,
 	madeVersion: maybe(z.int().positive()),

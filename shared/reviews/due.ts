@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Plan } from "../plan/plan.ts";
 import { addMonths, type LocalDate, writtenDate } from "../plan/time.ts";
 import { addDays, addWorkingDays, daysBetween } from "./days.ts";
-import { byDate, type Due, lastReviewOn, type ReviewFacts, wholePlanDue, YEAR } from "./facts.ts";
+import { byDate, type Due, lastReviewOn, type ReviewFacts, reviewFactsOf, wholePlanDue, YEAR } from "./facts.ts";
 import { type DueKind, isWholeReview, wordsOfDue } from "./kinds.ts";
 
 /** What a service promises to those who ask. Its own setting; the defaults are those of the reference. */
@@ -89,8 +89,15 @@ const CHILD_MONTHS = 6;
  * In: a plan, today, and the day it was agreed, where that was before. Out: the date to offer, and why: the earliest that
  * the rules ask for, never before tomorrow.
  */
-export function suggestLookAgain(plan: Plan, today: LocalDate, agreedOn = today): Suggestion {
-	const found = earliestSuggestion(plan, today, agreedOn);
+export function suggestLookAgain(
+	plan: Plan,
+	today: LocalDate,
+	agreedOn = today,
+	promises: Promises = usualPromises,
+): Suggestion {
+	const found = earliestSuggestion(plan, today, agreedOn, promises);
+	// A day that was offered to them stands.
+	if (found.kind === "request") return { ...found, insteadOf: null };
 	const friday = fridayBefore(found.on);
 	return friday > today && friday !== found.on
 		? { ...found, on: friday, insteadOf: found.on }
@@ -109,8 +116,16 @@ const agreedDay = (plan: Plan, kind: DueKind, today: LocalDate, agreedOn: LocalD
 		? ` on ${writtenDate(agreedOn)}`
 		: "";
 
-function earliestSuggestion(plan: Plan, today: LocalDate, agreedOn: LocalDate): Omit<Suggestion, "insteadOf"> {
-	const [first] = wholePlanDue(plan, lastReviewOn(plan), agreedOn).sort(byDate);
+function earliestSuggestion(
+	plan: Plan,
+	today: LocalDate,
+	agreedOn: LocalDate,
+	promises: Promises,
+): Omit<Suggestion, "insteadOf"> {
+	const { asked } = reviewFactsOf(plan);
+	// The day for an answer is none to meet on: it is to be answered, and a date offered.
+	const answered = asked === null ? null : { ...asked, answeredOn: asked.answeredOn ?? asked.on };
+	const [first] = [...wholePlanDue(plan, lastReviewOn(plan), agreedOn), ...requestDue(answered, promises)].sort(byDate);
 	// It counts as agreed, so that there is always a first; a year stands in all the same.
 	const due = first ?? { kind: "yearly" as const, on: addMonths(agreedOn, YEAR) };
 	const isSmall = plan.about.born !== null && addMonths(plan.about.born, CHILD_YEARS * 12) > today;

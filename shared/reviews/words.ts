@@ -1,7 +1,8 @@
 /** What is due, as a sentence of a list. Dates near today leave the year out, as people say them. */
 import { type LocalDate, NO_BREAK_SPACE, writtenDate, writtenDay } from "../plan/time.ts";
 import { daysBetween } from "./days.ts";
-import type { DueNow } from "./due.ts";
+import { type DueNow, dueNow, type Promises } from "./due.ts";
+import type { ReviewFacts } from "./facts.ts";
 import { wordsOfDue } from "./kinds.ts";
 
 /** Nearer than this, no year is needed. */
@@ -55,6 +56,32 @@ export function dueSentence(now: DueNow, today: LocalDate, them: string): string
 				? `Next: ${lowered(wordsOfDue(due.kind).name)} by ${date}`
 				: `${wordsOfDue(due.kind).name}${due.kind === "numbers" ? ":" : ""} ${dueWhen(now, date)}`;
 	}
+}
+
+/**
+ * In: what is known of a plan's reviews, today, the person's name, and the service's own times. Out: what a request that is
+ * open asks of us next, and by when; null where there is none.
+ */
+export function requestNext(
+	facts: ReviewFacts,
+	today: LocalDate,
+	name: string,
+	promises?: Promises,
+): { readonly on: LocalDate; readonly sentence: string } | null {
+	if (facts.asked === null) return null;
+	const now = dueNow({ ...facts, due: [], booked: [] }, today, promises);
+	const on = now.bookedFor ?? now.due?.on ?? null;
+	return on === null ? null : { on, sentence: dueSentence(now, today, name) };
+}
+
+/** Under a day that something is due by: how far off it is. What was looked at already says nothing of a day to come. */
+export function stateWords({ due, state }: DueNow, today: LocalDate): string {
+	if (state === "overdue") return "Overdue";
+	if (state === "due") return "Due today";
+	if (state !== "soon" || due === null) return "Not due yet";
+	const days = daysBetween(today, due.on);
+	if (days === 1) return "Tomorrow";
+	return days < 14 ? `In ${days} days` : `Within ${Math.ceil(days / 7)} weeks`;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -141,7 +141,7 @@ test("the list of what is due has the day, the reason and who arranges it", asyn
 	const line = hands.page.getByRole("row").filter({ hasText: "Callum" });
 	const words = (await line.textContent()) ?? "";
 	expect(words).toContain("The date set for looking again");
-	expect(words).toContain("Due within 8 weeks");
+	expect(words).toMatch(/Within \d weeks|In \d+ days/);
 	expect(words).not.toContain("Nobody named yet");
 	await stop("reviews-due");
 });

@@ -1,9 +1,8 @@
 /** What is due, by date, with the reason and who it comes from. Printed as it stands (hazard H12). */
 import { useState } from "react";
 import { type LocalDate, writtenDate } from "../../../shared/plan/time.ts";
-import type { DueState } from "../../../shared/reviews/due.ts";
 import { wordsOfDue } from "../../../shared/reviews/kinds.ts";
-import { bookedWords, nearDate } from "../../../shared/reviews/words.ts";
+import { bookedWords, nearDate, stateWords } from "../../../shared/reviews/words.ts";
 import type { PersonLine } from "../../store/people.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
@@ -17,15 +16,6 @@ interface ReviewsListProps {
 	readonly promises: { readonly answerWorkingDays: number; readonly offerWeeks: number };
 	readonly onPromises: () => void;
 }
-
-const stateWords: Readonly<Record<DueState, string>> = {
-	overdue: "Overdue",
-	due: "Due today",
-	soon: "Due within 8 weeks",
-	booked: "Booked",
-	held: "Held",
-	"not-due": "Not due yet",
-};
 
 const dateOf = ({ standing: { now } }: PersonLine): string => now.due?.on ?? now.bookedFor ?? "9999";
 const isNear = ({ standing: { now } }: PersonLine): boolean => now.state !== "not-due" && now.state !== "held";
@@ -95,7 +85,7 @@ interface DueLineProps {
 
 function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 	const { summary, standing } = line;
-	const { due, state, bookedFor } = standing.now;
+	const { due, bookedFor } = standing.now;
 	const words = due ? wordsOfDue(due.kind) : null;
 	const time = summary.reviews.booked.find((booked) => booked.on === bookedFor)?.time ?? "";
 	// A day that has passed is not said as if it were to come, also where a booking covers it now.
@@ -113,7 +103,7 @@ function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 				<div className="hint">
 					{bookedFor
 						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}`
-						: stateWords[state]}
+						: stateWords(standing.now, day)}
 				</div>
 			</td>
 			<td>

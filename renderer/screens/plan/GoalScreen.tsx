@@ -15,6 +15,7 @@ import { nextStep, stepBefore } from "./flow.ts";
 import { GoalPlainly } from "./GoalPlainly.tsx";
 import { GoalReadBack } from "./GoalReadBack.tsx";
 import { GoalTheirs } from "./GoalTheirs.tsx";
+import { sourcesFor } from "./goal/sources.ts";
 import { useMayShow } from "./in-room.ts";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
@@ -214,9 +215,8 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 function MattersLink({ goal }: { readonly goal: Goal }) {
 	const { plan, act } = usePlan();
 	const mayShow = useMayShow();
-	const matters = plan.matters.filter(({ quote }) => mayShow(quote));
-	const worries = plan.worries.flatMap(({ id, quote }) => (quote && mayShow(quote) ? [{ id, quote }] : []));
-	if (matters.length + worries.length === 0) return null;
+	const sources = sourcesFor(plan, goal).filter(({ quote }) => mayShow(quote));
+	if (sources.length === 0) return null;
 	return (
 		<div className="field">
 			<label htmlFor="from-matter">Does it come from something {plan.about.calledName} said?</label>
@@ -225,12 +225,12 @@ function MattersLink({ goal }: { readonly goal: Goal }) {
 				className="input"
 				value={goal.matterId ?? goal.worryId ?? ""}
 				onChange={({ target: { value: id } }) => {
-					const isMatter = matters.some((matter) => matter.id === id);
+					const isMatter = plan.matters.some((matter) => matter.id === id);
 					act(setGoalSource(goal, id === "" ? null : isMatter ? { matterId: id } : { worryId: id }));
 				}}
 			>
 				<option value="">Not from one of these</option>
-				{[...matters, ...worries].map(({ id, quote }) => (
+				{sources.map(({ id, quote }) => (
 					<option key={id} value={id}>
 						{quote.text.length > 60 ? `${quote.text.slice(0, 60)}…` : quote.text}
 					</option>

@@ -5,12 +5,10 @@ import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote } from "../../../shared/plan/quote.ts";
-import { addMonths, type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
-import { CONTINGENCY_MONTHS, YEAR } from "../../../shared/reviews/facts.ts";
+import { type Clock, instantNow, type LocalDate, today } from "../../../shared/plan/time.ts";
 import type { TriedNumber } from "../../../shared/reviews/numbers.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import type { QuotePlace } from "./quotes.ts";
-import type { Risk } from "./risks.ts";
 import { newQuote, type Said, saidAgain } from "./words.ts";
 
 export interface HowItWent {
@@ -95,10 +93,10 @@ export function setActionTold(goal: Goal, action: Action, status: Action["status
 	};
 }
 
-/** The plan for something that could change is right as it stands: looked at again in half a year. */
-export const setContingencyRight = (id: string, clock: Clock): Edit => ({
-	label: "looked at a plan for if things change",
-	changes: [set(["changePlans", "contingencies", { id }, "lookAgainOn"], addMonths(today(clock), CONTINGENCY_MONTHS))],
+/** The day on which a plan for something that could change is looked at again. */
+export const setContingencyDay = (id: string, on: LocalDate): Edit => ({
+	label: "set a day to look again at a plan for if things change",
+	changes: [set(["changePlans", "contingencies", { id }, "lookAgainOn"], on)],
 });
 
 /** Somebody rang this number today, and it was right. */
@@ -135,9 +133,8 @@ export const setAllStillTrue = (matters: readonly Matter[], clock: Clock): Edit 
 	changes: matters.map(({ id }) => set(["matters", { id }, "stillTrue"], { answer: "yes", on: today(clock) })),
 });
 
-/** A risk is right as it stands: looked at again in a year at most, or on the day agreed where that is still to come. */
-export const setRiskRight = (risk: Risk, clock: Clock): Edit => {
-	const day = today(clock);
-	const on = risk.reviewOn !== null && risk.reviewOn > day ? risk.reviewOn : addMonths(day, YEAR);
-	return { label: "looked at a risk", changes: [set(["risks", "items", { id: risk.id }, "reviewOn"], on)] };
-};
+/** The day on which a risk is looked at again. */
+export const setRiskDay = (id: string, on: LocalDate): Edit => ({
+	label: "set a day to look again at a risk",
+	changes: [set(["risks", "items", { id }, "reviewOn"], on)],
+});

@@ -82,6 +82,7 @@ function blankReview(kind: Review["kind"], clock: Clock): Review {
 		inAYear: null,
 		numbersDialled: null,
 		needsStillRight: null,
+		stillRight: [],
 		budgetWorking: null,
 		wantsToPlanMore: null,
 		madeVersion: null,
@@ -217,6 +218,14 @@ export const viewPlace = (list: "working" | "notWorking", id: string): QuotePlac
 export const setNeedsRight = (review: Review, isRight: boolean, clock: Clock): Edit => ({
 	label: "asked about needs again",
 	changes: [inReview(review, "needsStillRight", isRight), set(["needs", "reviewedOn"], today(clock))],
+});
+
+/** A plan for what could change, or a risk, is right as it stands, or not said to be after all. No day of it moves. */
+export const setStillRight = (review: Review, id: string, isRight: boolean): Edit => ({
+	label: isRight ? "said that it is still right" : "took back that it is still right",
+	changes: [
+		inReview(review, "stillRight", [...review.stillRight.filter((other) => other !== id), ...(isRight ? [id] : [])]),
+	],
 });
 
 /** A review is never of before the version it looks at, nor of before somebody asked for it. */

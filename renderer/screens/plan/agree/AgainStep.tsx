@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
+import { app } from "../../../store/app-state.ts";
 import { answerBeganWithLife, setLookAgain } from "../../../store/edits/agreement.ts";
+import { useObservable } from "../../../store/observable.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -26,8 +28,9 @@ export function AgainStep() {
 	const { plan, open, staff, act, go } = usePlan();
 	const { lookAgain, startedWithLife } = plan.agreement;
 	const now = today(open.clock);
+	const { profile } = useObservable(app);
 	const agreedOn = plan.agreement.agreed?.on ?? null;
-	const suggestion = suggestLookAgain(plan, now, agreedOn ?? now);
+	const suggestion = suggestLookAgain(plan, now, agreedOn ?? now, profile?.promises);
 	const coordinator = plan.team.contacts.find((contact) => contact.id === plan.team.coordinatorId);
 	const choices = arrangers(plan, staff, lookAgain?.arrangedBy ?? null);
 	const [on, setOn, forgetOn] = useDraft(

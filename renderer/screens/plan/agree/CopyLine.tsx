@@ -68,7 +68,9 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 
 	function sees(): string {
 		if (isHidden) return "Not shown while others are here";
-		return isDecided || isHalf ? seesText(plan, copy, who, isAlone) : "";
+		if (isDecided || isHalf) return seesText(plan, copy, who, isAlone);
+		// What they saw is offered again, and is no answer.
+		return row.before !== null && isAlone ? `Last time: ${seesText(plan, copy, who, isAlone)}` : "";
 	}
 
 	function now() {
@@ -92,7 +94,12 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 
 	function nowText(): readonly [MarkKind, string, readonly string[]] {
 		if (isHalf) return ["open", `Ask ${who.name} which parts`, ["No copy is made until then"]];
-		if (!isDecided) return ["open", `Ask ${who.name}`, []];
+		if (!isDecided)
+			return [
+				"open",
+				`Ask ${who.name}`,
+				row.before !== null && isAlone ? ["Open it to keep what was, or to change it"] : [],
+			];
 		const over = making?.kind === "made" && making.runsOver.length > 0 ? making.runsOver : [];
 		const names = [
 			...(making?.kind === "made" ? [...making.names, ...making.notes] : []),
@@ -105,8 +112,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				[copy.on ? `${who.name} said no since, ${writtenDate(copy.on)}` : `${who.name} said no since`],
 			];
 		if (isRefused(copy)) {
-			const choice = { she: "Her choice", he: "His choice", they: "Their choice" }[plan.about.pronouns ?? "they"];
-			return ["done", choice, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
+			return ["done", `${who.name}’s choice`, copy.on ? [`${who.name} said no, ${writtenDate(copy.on)}`] : []];
 		}
 		const since = sinceMade(plan, copy);
 		const under = since === null ? names : [...names, since];

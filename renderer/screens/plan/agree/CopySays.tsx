@@ -2,6 +2,7 @@
 import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
+import { isRefused } from "../../../../shared/plan/copies.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../../shared/plan/visible.ts";
@@ -56,6 +57,30 @@ export function WhatWasAgreed({
 			{words[decision]}, {writtenDate(on)}: {what}
 		</p>
 	));
+}
+
+/** What the emergency page holds of health, where it is chosen, and where health is kept from this reader's copy of the plan. */
+export function EmergencyPageHolds({
+	copy,
+	name,
+	person,
+}: {
+	readonly copy: Copy;
+	readonly name: string;
+	readonly person: PersonWords;
+}) {
+	const isChosen = copy.sees === "emergency-page";
+	const isHealthKept = copy.withoutParts.includes("health");
+	if (isRefused(copy) || (!isChosen && !isHealthKept)) return null;
+	return (
+		<p className="note">
+			{isChosen && isHealthKept
+				? `Health was left out of ${name}’s copy. The emergency page tells of it all the same. `
+				: ""}
+			The emergency page holds health as it was told: allergies, what {person.name} lives with, and where to ask what{" "}
+			{person.she} {person.verb("takes", "take")}.
+		</p>
+	);
 }
 
 /** A no is their choice; a copy that this reader has all the same is not gone by it. */

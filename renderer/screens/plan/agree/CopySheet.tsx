@@ -19,8 +19,8 @@ import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { EasyReadLine, Refused, SingleThings, WhatWasAgreed } from "./CopySays.tsx";
-import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm } from "./copies.ts";
+import { EasyReadLine, EmergencyPageHolds, Refused, SingleThings, WhatWasAgreed } from "./CopySays.tsx";
+import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm, withSees } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
 import { seesAnswer, seesText } from "./copy-sees.ts";
 import { GiverField } from "./GiverField.tsx";
@@ -67,7 +67,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 		const back = seesNothing ? settleCopy(kept(), "not-given", staff, open.clock) : kept();
 		const plans = back.forms.filter((form) => form !== "emergency-page");
 		const forms: Copy["forms"] = sees === "emergency-page" ? ["emergency-page"] : plans.length === 0 ? ["pdf"] : plans;
-		decide({ ...leaveOut(back, [], partOnPaper), sees, forms });
+		decide({ ...withSees(back, sees), forms });
 		// By keys it is the next to come, and the list of choices is gone through to its end.
 		if (sees === "parts" && !isByKey()) focusFirstIn(parts);
 	};
@@ -94,6 +94,7 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 			) : (
 				<SeesField answer={answer} onChoose={chooseSees} name={who.name} />
 			)}
+			{isMe ? null : <EmergencyPageHolds copy={copy} name={name} person={who} />}
 			{isMe || row.copy !== null ? null : <WhatWasAgreed decisions={decisionsAbout(plan, row.who)} name={who.name} />}
 			{answer === "parts" ? (
 				<fieldset className="agree-people" ref={parts}>
@@ -208,8 +209,9 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 							<GiverField reader={reader} value={copy.by} onChoose={(by) => put({ ...kept(), by })} />
 						</>
 					) : null}
+					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(plan, copy)} />}
 					{isMe || row.copy !== null ? null : (
-						<div className="buttons">
+						<div className="buttons sheet-foot">
 							<button
 								type="button"
 								className="button button-main"
@@ -222,7 +224,6 @@ export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
 							</button>
 						</div>
 					)}
-					{copy.sees === "emergency-page" ? null : <PlainTextButton reader={readerOfCopy(plan, copy)} />}
 				</>
 			)}
 		</Sheet>

@@ -8,6 +8,7 @@ import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { type Copy, type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
+import { holdsPart } from "../../../../shared/plan/parts.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Staff } from "../../../../shared/plan/quote.ts";
 import { decidedLast } from "../../../../shared/plan/sharing.ts";
@@ -149,6 +150,15 @@ export const refused = (copy: Copy, staff: Staff, clock: Clock): Copy => ({
 	how: copy.state === "given" ? "" : copy.how,
 });
 
+/**
+ * Another answer to what they see. What was chosen to be left out stays with the copy where the emergency page takes the
+ * place of the plan, and comes back with the parts.
+ */
+export const withSees = (copy: Copy, sees: Exclude<Copy["sees"], "nothing">): Copy => ({
+	...(sees === "everything" ? leaveOut(copy, [], partOnPaper) : copy),
+	sees,
+});
+
 /** One form more or less. More of what was given is a copy of its own, with that form only. */
 export function withForm(copy: Copy, form: Form): Copy {
 	if (copy.forms.includes(form)) {
@@ -223,36 +233,9 @@ export function mismatches(plan: Plan, copy: Copy, who: PersonWords): string[] {
 		});
 }
 
-const holds: Record<PlanPart, (plan: Plan) => boolean> = {
-	matters: (plan) => plan.matters.length + plan.about.context.length > 0,
-	mind: (plan) => plan.worries.length > 0,
-	health: ({ health }) => health.conditions.length + health.alerts.length > 0 || health.medicines !== null,
-	results: ({ health }) => health.results.length > 0,
-	daily: ({ daily }) =>
-		daily.confidence !== null ||
-		daily.doAlready.length +
-			daily.helps.length +
-			daily.makesWorse.length +
-			daily.findHard.length +
-			daily.working.length +
-			daily.notWorking.length +
-			daily.support.length >
-			0,
-	goals: (plan) => plan.goals.length > 0,
-	changes: ({ changePlans }) => changePlans.contingencies.length + changePlans.carer.length > 0,
-	risks: (plan) => plan.risks.items.length > 0,
-	ahead: ({ ahead }) => ahead.papers.length + ahead.wishes.length + ahead.priorities.length > 0,
-	"other-plans": (plan) => plan.otherPlans.length > 0,
-	budget: (plan) => plan.budget.lines.length > 0,
-	team: ({ team }) =>
-		team.contacts.some(({ id }) => id !== team.coordinatorId) ||
-		team.gpPractice !== null ||
-		team.advocate !== null ||
-		team.doNotContact.length > 0,
-};
 /** Parts that have something in them, and those already left out. */
 export const partsToLeave = (plan: Plan, copy: Copy): PlanPart[] =>
-	planPartSchema.options.filter((part) => holds[part](plan) || copy.withoutParts.includes(part));
+	planPartSchema.options.filter((part) => holdsPart(plan, part) || copy.withoutParts.includes(part));
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 export const makeButton = (count: number): string =>

@@ -1,7 +1,8 @@
 /** What one reader sees: what was decided of it, what stands as the answer, and how the screen says it. */
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
-import type { Copy } from "../../../../shared/plan/agreement.ts";
+import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
+import { holdsPart } from "../../../../shared/plan/parts.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnScreen } from "../../../../templates/copies.ts";
@@ -23,7 +24,8 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 	const holds = holdsOf(plan, copy);
 	if (holds.kind === "nothing") return "Nothing";
 	if (holds.kind === "undecided") return "Not all of it. Which parts are left out is not said yet";
-	if (holds.kind === "emergency-page") return "Only the emergency page";
+	if (holds.kind === "emergency-page")
+		return `Only the emergency page${copy.withoutParts.includes("health") ? ". It tells of health, which was left out before" : ""}`;
 	if (copy.who.kind === "me") {
 		if (!isAlone) return `${who.their.charAt(0).toUpperCase()}${who.their.slice(1)} own copy`;
 		return countPrivate(plan) === 0 ? "Everything" : "Everything but what you keep between you";
@@ -32,9 +34,17 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 		...(holds.isMoreKept ? [`what ${who.she} ${who.verb("keeps", "keep")} from them`] : []),
 		...(holds.isSaidLeftOut ? ["what was said about the plan"] : []),
 	];
-	if (holds.without.length > 0)
-		return `Not ${[...holds.without.map((part) => partOnScreen(part, who.their)), ...besides].join("; not ")}`;
+	if (holds.without.length > 0) return `Not ${[...leftOutText(plan, holds.without, who), ...besides].join("; not ")}`;
 	return besides.length === 0 ? "Everything" : `Everything but ${besides.join(" and ")}`;
+}
+
+/** Parts by their names; of those with nothing in them yet, how many: also what comes into them is left out. */
+function leftOutText(plan: Plan, without: readonly PlanPart[], who: PersonWords): string[] {
+	const held = without.filter((part) => holdsPart(plan, part));
+	const named = (held.length === 0 ? without : held).map((part) => partOnScreen(part, who.their));
+	const empty = held.length === 0 ? 0 : without.length - held.length;
+	if (empty === 0) return named;
+	return [...named, `what comes into ${empty === 1 ? "one part that is" : `${empty} parts that are`} still empty`];
 }
 
 /** Things that are only between the two. */

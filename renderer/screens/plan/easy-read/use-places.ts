@@ -3,7 +3,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
 import type { WordsOfPlan } from "../../../../templates/easy-read/hard-words.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
-import { seenInRoom } from "../agree/reading.ts";
+import { seenInRoom } from "../../../store/shown.ts";
 import { useHere, useMayShow } from "../in-room.ts";
 
 interface Reader {

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Goal } from "../../../../shared/plan/goals.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
-import { bookedWords } from "../../../../shared/reviews/words.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
 import { type Route, toEasyRead } from "../../../store/route.ts";
@@ -19,6 +18,7 @@ import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { partLines } from "./lines.ts";
+import { NextDates } from "./NextDates.tsx";
 import "../../../styles/overview.css";
 
 const toReview: Route = { screen: "part", part: "review", itemId: null };
@@ -103,8 +103,7 @@ export function Overview() {
 				</section>
 				<aside className="overview-side" data-region="yours" aria-label="Next">
 					<h2>Next</h2>
-					<Booked />
-					<LookAgain />
+					<NextDates />
 					<button ref={main} type="button" className="button button-main" onClick={carryOn}>
 						Carry on the conversation
 					</button>
@@ -176,38 +175,6 @@ function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: numb
 				</button>
 			) : null}
 		</span>
-	);
-}
-
-/** The talk or review that is booked next. */
-function Booked() {
-	const { plan, open } = usePlan();
-	const day = today(open.clock);
-	const [next] = plan.talks.booked.filter(({ on }) => on >= day).toSorted((a, b) => a.on.localeCompare(b.on));
-	if (!next) return null;
-	return (
-		<p className="overview-next">
-			{next.what === "review" ? "Review" : "Next talk"} <strong>{bookedWords(next.on, next.time, day)}</strong>
-			{next.place.trim() === "" ? "" : `, ${next.place}`}
-		</p>
-	);
-}
-
-function LookAgain() {
-	const { plan } = usePlan();
-	const here = useHere();
-	const look = plan.agreement.lookAgain;
-	if (!look) return <p className="soft">No date yet to look at it again.</p>;
-	return (
-		<div>
-			<p className="overview-next">
-				Look again by <strong>{writtenDate(look.on)}</strong>
-			</p>
-			<p className="soft small">
-				{look.because && !isClosedHere(plan, here, toReview) ? `${look.because} ` : ""}
-				{nameOfWho(plan, look.arrangedBy)} arranges it.
-			</p>
-		</div>
 	);
 }
 

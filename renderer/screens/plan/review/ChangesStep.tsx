@@ -1,49 +1,47 @@
 import { addMonths, today } from "../../../../shared/plan/time.ts";
 import { CONTINGENCY_MONTHS, YEAR } from "../../../../shared/reviews/facts.ts";
-import { nearDate } from "../../../../shared/reviews/words.ts";
-import { setContingencyRight, setRiskRight } from "../../../store/edits/progress.ts";
+import { cellWords } from "../../../store/edits/changes.ts";
+import { setContingencyDay, setRiskDay } from "../../../store/edits/progress.ts";
 import { usePlan } from "../plan-context.ts";
 import type { StepProps } from "./HoldPage.tsx";
 import { StillRight } from "./StillRight.tsx";
 
+const bands = ["asUsual", "early", "serious"] as const;
+const columns = ["know", "iDo", "theyDo"] as const;
+
 /** Each plan for something that could change: right as it stands, or to be changed in its own place. */
-export function ChangesStep({ keep }: StepProps) {
+export function ChangesStep({ review, keep }: StepProps) {
 	const { plan, open, act } = usePlan();
-	const day = today(open.clock);
-	const half = addMonths(day, CONTINGENCY_MONTHS);
+	const offered = addMonths(today(open.clock), CONTINGENCY_MONTHS);
 	keep.current = () => true;
 	const things = plan.changePlans.contingencies.map((one) => ({
 		id: one.id,
 		title: one.title,
-		under:
-			one.lookAgainOn && one.lookAgainOn > day
-				? `Look again by ${nearDate(one.lookAgainOn, day)}`
-				: `Last changed ${nearDate(one.updatedOn, day)}`,
-		isRight: one.lookAgainOn === half,
-		onRight: () => void act(setContingencyRight(one.id, open.clock)),
+		words: [
+			...(one.quote ? [one.quote] : []),
+			...bands.flatMap((band) => columns.flatMap((column) => cellWords(one, band, column))),
+		],
+		within: one,
+		on: one.lookAgainOn,
+		offered,
+		onDay: () => void act(setContingencyDay(one.id, offered)),
 	}));
-	return <StillRight part="changes" things={things} />;
+	return <StillRight review={review} part="changes" things={things} />;
 }
 
-/** Each risk they choose to take: the same. A day agreed for one that is still to come stays. */
-export function RisksStep({ keep }: StepProps) {
+/** Each risk they choose to take: the same. */
+export function RisksStep({ review, keep }: StepProps) {
 	const { plan, open, act } = usePlan();
-	const day = today(open.clock);
-	const year = addMonths(day, YEAR);
+	const offered = addMonths(today(open.clock), YEAR);
 	keep.current = () => true;
-	const things = plan.risks.items.map((risk) => {
-		const isAhead = risk.reviewOn !== null && risk.reviewOn > day;
-		return {
-			id: risk.id,
-			title: risk.title,
-			under: isAhead
-				? `Look again on ${nearDate(risk.reviewOn ?? year, day)}`
-				: risk.reviewOn === null
-					? "No day to look at it again has been agreed"
-					: `To be looked at on ${nearDate(risk.reviewOn, day)}`,
-			isRight: risk.reviewOn === year,
-			onRight: isAhead && risk.reviewOn !== year ? null : () => void act(setRiskRight(risk, open.clock)),
-		};
-	});
-	return <StillRight part="risks" things={things} />;
+	const things = plan.risks.items.map((risk) => ({
+		id: risk.id,
+		title: risk.title,
+		words: [risk.want],
+		within: risk,
+		on: risk.reviewOn,
+		offered,
+		onDay: () => void act(setRiskDay(risk.id, offered)),
+	}));
+	return <StillRight review={review} part="risks" things={things} />;
 }

@@ -6,6 +6,7 @@ import { useMayShow } from "../in-room.ts";
 import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { UndoLinks } from "../UndoLinks.tsx";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { ChangesStep, RisksStep } from "./ChangesStep.tsx";
@@ -117,6 +118,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 				<footer className="thread buttons" data-region="foot">
 					{main}
 					{others}
+					<UndoLinks focusAfterwards=".thread button" />
 					<button type="button" className="link foot-end" onClick={() => showSheet("safety")}>
 						Worried about safety?
 					</button>

@@ -13,7 +13,7 @@ export function SeenStep({ keep }: StepProps) {
 			<p>
 				{readers === 0
 					? "No copy has been given yet."
-					: `${readers === 1 ? "One copy has" : `${readers} copies have`} been given. If the same people should still see the same things, go on.`}
+					: `${readers === 1 ? "One copy has" : `${readers} copies have`} been given. If the same people should still see the same things, go on. Before new copies are made it is asked of each of them once more, with what they saw filled in.`}
 			</p>
 			<p>
 				<button type="button" className="button" onClick={() => go(toCopies)}>

@@ -1,48 +1,80 @@
-/** Things with a page of their own: right as they stand, or to be changed there. */
+/** Things with a page and a day of their own: right as they stand, or to be changed there. No day moves unless it is chosen. */
+import type { Quote } from "../../../../shared/plan/quote.ts";
+import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { type Review, setStillRight } from "../../../store/edits/reviews.ts";
 import type { PartName } from "../../../store/route.ts";
 import { Mark } from "../../../ui/Mark.tsx";
+import type { Shown } from "../in-room.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { SaidHere } from "../SaidHere.tsx";
 
 export interface RightThing {
 	readonly id: string;
 	readonly title: string;
-	readonly under: string;
-	readonly isRight: boolean;
-	/** Notes that it is right; null where a day agreed for it is still to come. */
-	readonly onRight: (() => void) | null;
+	/** What it says, to be judged by: the person's words, in their order. */
+	readonly words: readonly Quote[];
+	readonly within: Shown;
+	/** The day agreed to look at it again; null: none was. */
+	readonly on: LocalDate | null;
+	/** A day to offer. */
+	readonly offered: LocalDate;
+	readonly onDay: () => void;
 }
 
-export function StillRight({ part, things }: { readonly part: PartName; readonly things: readonly RightThing[] }) {
-	const { go } = usePlan();
+interface StillRightProps {
+	readonly review: Review;
+	readonly part: PartName;
+	readonly things: readonly RightThing[];
+}
+
+export function StillRight({ review, part, things }: StillRightProps) {
+	const { open, act, go } = usePlan();
+	const day = today(open.clock);
 	return (
 		<ul className="review-booked">
-			{things.map(({ id, title, under, isRight, onRight }) => (
-				<li key={id}>
-					<span>
-						{title}
-						<span className="hint review-under">{under}</span>
-					</span>
-					<span className="buttons">
-						{onRight ? (
+			{things.map(({ id, title, words, within, on, offered, onDay }) => {
+				const isRight = review.stillRight.includes(id);
+				return (
+					<li key={id}>
+						<div>
+							{title}
+							{words.map((quote) => (
+								<SaidHere key={quote.id} within={within} quote={quote} size="small" />
+							))}
+							<span className="hint review-under">{dayText(on, day)}</span>
+							{on !== null && on >= offered ? null : (
+								<button type="button" className="link review-under" onClick={onDay}>
+									Look again on {writtenDate(offered)}
+									{on !== null && on > day ? " instead" : ""}
+									<span className="visually-hidden">: {title}</span>
+								</button>
+							)}
+						</div>
+						<span className="buttons">
 							<button
 								type="button"
 								className="button button-small"
 								aria-pressed={isRight}
-								onClick={() => !isRight && onRight()}
+								onClick={() => act(setStillRight(review, id, !isRight))}
 							>
 								{isRight ? <Mark kind="saved" /> : null} Still right
 								<span className="visually-hidden">: {title}</span>
 							</button>
-						) : null}
-						{pageOf(part) ? (
-							<button type="button" className="link" onClick={() => go({ screen: "part", part, itemId: id })}>
-								Change it<span className="visually-hidden">: {title}</span>
-							</button>
-						) : null}
-					</span>
-				</li>
-			))}
+							{pageOf(part) ? (
+								<button type="button" className="link" onClick={() => go({ screen: "part", part, itemId: id })}>
+									Change it<span className="visually-hidden">: {title}</span>
+								</button>
+							) : null}
+						</span>
+					</li>
+				);
+			})}
 		</ul>
 	);
+}
+
+function dayText(on: LocalDate | null, day: LocalDate): string {
+	if (on === null) return "No day to look at it again has been agreed.";
+	return on > day ? `Look again on ${writtenDate(on)}.` : `Was to be looked at by ${writtenDate(on)}.`;
 }

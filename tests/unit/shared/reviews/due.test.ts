@@ -217,10 +217,14 @@ describe("the date to offer", () => {
 					contactTried: null,
 					risk: null,
 				}).map(([, on]) => on);
-				const due = Math.max(facts.today + 1, Math.min(...lines));
+				// Somebody who asked is to be seen on the day they were offered, or within the weeks promised.
+				const { asked } = facts;
+				const theirs = asked === null ? Number.POSITIVE_INFINITY : (asked.offered ?? asked.on + 28);
+				const due = Math.max(facts.today + 1, Math.min(...lines, theirs));
 				const weekday = new Date(`${day(due)}T00:00:00Z`).getUTCDay();
 				const friday = due - (weekday === 6 ? 1 : weekday === 0 ? 2 : 0);
-				expect(offer.on).toBe(day(friday > facts.today ? friday : due));
+				const isOffered = asked?.offered != null && Math.min(...lines) >= theirs;
+				expect(offer.on).toBe(day(friday > facts.today && !isOffered ? friday : due));
 				expect(offer.reason.length).toBeGreaterThan(5);
 			}),
 			{ numRuns: 1_000 },

@@ -42,6 +42,7 @@ export const review = (n: number, more: Partial<Review>): Review => ({
 	inAYear: null,
 	numbersDialled: null,
 	needsStillRight: null,
+	stillRight: [],
 	budgetWorking: null,
 	wantsToPlanMore: null,
 	madeVersion: null,

@@ -1,7 +1,7 @@
 /** What the table says a reader sees is what their file holds and what the person's own paper says of it. */
 
 import { describe, expect, it } from "vitest";
-import { isToMake, kindsOf, proposed, refused } from "../../../../../renderer/screens/plan/agree/copies.ts";
+import { isToMake, kindsOf, proposed, refused, withSees } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { type CopyRow, copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
 import { heldText, isDecided, seesAnswer, seesText } from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
 import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
@@ -59,6 +59,28 @@ describe("not all of it, and nothing left out", () => {
 			["pdf"],
 		]);
 		expect(paper(some.plan)).toContain("All but my budget and what was said about the plan: PDF");
+	});
+});
+
+describe("only the emergency page, where health was left out", () => {
+	const some = withCopy({ sees: "parts", withoutParts: ["health"], leavesOut: ["my health"] });
+	const page = withSees(some.copy, "emergency-page");
+
+	it("keeps that choice, and says that the page tells of health", () => {
+		expect(page.withoutParts).toEqual(["health"]);
+		expect(says({ ...some, copy: page })).toBe(
+			"Only the emergency page. It tells of health, which was left out before",
+		);
+		expect(says(withCopy({ sees: "emergency-page" }))).toBe("Only the emergency page");
+	});
+
+	it("brings the choice back with the parts, and drops it for everything", () => {
+		expect(withSees(page, "parts")).toMatchObject({
+			sees: "parts",
+			withoutParts: ["health"],
+			leavesOut: ["my health"],
+		});
+		expect(withSees(page, "everything")).toMatchObject({ sees: "everything", withoutParts: [], leavesOut: [] });
 	});
 });
 

@@ -5,7 +5,7 @@ import type { Edit } from "../../../../../renderer/store/edits/edit.ts";
 import {
 	keepHowItWent,
 	setActionTold,
-	setContingencyRight,
+	setContingencyDay,
 	setStillTrue,
 	setTried,
 } from "../../../../../renderer/store/edits/progress.ts";
@@ -20,6 +20,7 @@ import {
 	logChange,
 	setNeedsRight,
 	setReview,
+	setStillRight,
 } from "../../../../../renderer/store/edits/reviews.ts";
 import { setPlanningState } from "../../../../../renderer/store/edits/state.ts";
 import { canonicalJson } from "../../../../../shared/canonical-json.ts";
@@ -56,7 +57,7 @@ function edits(plan: Plan, words: string): Edit[] {
 		),
 		...plan.goals.flatMap((goal) => goal.actions.map((action) => setActionTold(goal, action, "partly", clock))),
 		...plan.matters.map((matter) => setStillTrue(matter, "changed", clock)),
-		...plan.changePlans.contingencies.map(({ id }) => setContingencyRight(id, clock)),
+		...plan.changePlans.contingencies.map(({ id }) => setContingencyDay(id, "2027-07-12" as LocalDate)),
 		...numbersToTry(plan).map((number) => setTried(number, clock)),
 		setPlanningState(plan, { kind: "closed", on: today, why: "moved" }),
 	];
@@ -64,6 +65,7 @@ function edits(plan: Plan, words: string): Edit[] {
 		answerRequest(review, today, "2027-01-20" as LocalDate),
 		setReview(review, "tried", words, "kept what we tried"),
 		setNeedsRight(review, true, clock),
+		setStillRight(review, review.id, true),
 		finishReview(withReview, review, { heldOn: today, lookAgain: null, note: words }, clock),
 	];
 	return [

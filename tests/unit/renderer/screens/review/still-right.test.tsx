@@ -1,0 +1,56 @@
+/** Asked whether it is still right: with its words, and its day in full, which is moved by nothing but a press for another. */
+import { describe, expect, it, vi } from "vitest";
+import { StillRight } from "../../../../../renderer/screens/plan/review/StillRight.tsx";
+import { beginReview, setStillRight } from "../../../../../renderer/store/edits/reviews.ts";
+import { newRisk, setRisk } from "../../../../../renderer/store/edits/risks.ts";
+import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { applied, blank, clock, must, said } from "../../store/edits/support.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
+
+vi.hoisted(() => {
+	vi.stubGlobal("window", new EventTarget());
+	vi.stubGlobal("document", new EventTarget());
+	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
+});
+// Drawn once, outside of a window: there is nothing to hear of later.
+vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
+	...(await original()),
+	useObservable: (observable) => observable.get(),
+}));
+
+function page(on: string | null, isRight = false): string {
+	const { risk, edit } = newRisk(blank(), "The canal", said("I will walk to the lock"), clock);
+	const dated = applied(applied(blank(), edit), setRisk(risk, "reviewOn", on as LocalDate | null));
+	const begun = applied(dated, beginReview(dated, clock).edit);
+	const plan = isRight ? applied(begun, setStillRight(must(begun.agreement.reviews[0]), risk.id, true)) : begun;
+	const things = plan.risks.items.map((one) => ({
+		id: one.id,
+		title: one.title,
+		words: [one.want],
+		within: one,
+		on: one.reviewOn,
+		offered: "2027-07-12" as LocalDate,
+		onDay: () => {},
+	}));
+	const html = drawn(
+		openedPlan(plan),
+		<StillRight review={must(plan.agreement.reviews[0])} part="risks" things={things} />,
+	);
+	return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+}
+
+describe("what is asked to be still right", () => {
+	it("shows its words, and the day that was agreed with its year; another day is only offered", () => {
+		for (const text of [page("2027-03-01"), page("2027-03-01", true)]) {
+			expect(text).toContain("I will walk to the lock");
+			expect(text).toContain("Look again on 1 March 2027.");
+			expect(text).toContain("Look again on 12 July 2027 instead");
+		}
+	});
+
+	it("is offered a day where none was agreed, and where that has passed", () => {
+		expect(page(null)).toMatch(/No day to look at it again has been agreed\. Look again on 12 July 2027 :/);
+		expect(page("2026-12-01")).toMatch(/Was to be looked at by 1 December 2026\. Look again on 12 July 2027 :/);
+		expect(page("2027-09-01")).not.toContain("12 July");
+	});
+});
