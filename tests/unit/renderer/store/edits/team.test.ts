@@ -9,6 +9,7 @@ import {
 	contactAt,
 	emergencyList,
 	joinEmergency,
+	keepTogether,
 	leaveEmergency,
 	moveEmergency,
 	removeContact,
@@ -177,3 +178,9 @@ function withoutHolding(plan: Plan, id: string): Plan {
 	};
 	return free(plan, "") as Plan;
 }
+
+it("whoever works here joins the team as the one who keeps the plan together, in one step back", () => {
+	const plan = afterEdit(blank(), keepTogether(blank(), { group: "worker", name: "Priya Nair", relation: "nurse" }));
+	expect(plan.team.contacts).toMatchObject([{ name: "Priya Nair", relation: "nurse", group: "worker" }]);
+	expect(plan.team.coordinatorId).toBe(plan.team.contacts[0]?.id);
+});
