@@ -1,7 +1,7 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
 import { threadStages } from "../../../shared/guide/guide.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
-import { writtenDay } from "../../../shared/plan/time.ts";
+import { writtenDay, writtenTime } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
 import { Mark, type MarkKind } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
@@ -68,9 +68,10 @@ export function Thread({ now }: { readonly now: Stage }) {
 					{talk ? (
 						<button type="button" className="link" onClick={() => showSheet("talk")}>
 							Talk {plan.talks.held.length}
-							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}.
+							{talk.place ? `, ${talk.place}` : ""}, {writtenDay(talk.on)}
+							{talk.endedAt === null ? "" : `, ended at ${writtenTime(new Date(talk.endedAt))}`}.
 							{here.length > 0
-								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} here.`
+								? ` ${here.map((who) => nameOfWho(plan, who)).join(", ")} ${here.length === 1 ? "is" : "are"} ${talk.endedAt === null ? "" : "still marked as "}here.`
 								: ""}
 						</button>
 					) : null}
