@@ -59,6 +59,8 @@ export class OpenPlan {
 	/** What the list would say of it by the last save from here. */
 	#listed: boolean | null = null;
 	#rev: number;
+	/** After the end of a talk another begins with what is kept next: said with that. */
+	#begun = "";
 
 	constructor(session: VaultSession<Body, Row>, record: PlanRecord, rev: number, clock: Clock) {
 		this.#session = session;
@@ -114,7 +116,10 @@ export class OpenPlan {
 
 	/** What goes from the screen as it is kept is not lost: somebody is here whom it is kept from. */
 	#saidOf(record: PlanRecord): string {
-		return isKeptUnseen(this.record.plan, record.plan, this.#here) ? KEPT_UNSEEN : "";
+		const begun = this.#begun;
+		this.#begun = "";
+		const unseen = isKeptUnseen(this.record.plan, record.plan, this.#here) ? KEPT_UNSEEN : "";
+		return [begun, unseen].filter((sentence) => sentence !== "").join(" ");
 	}
 
 	/** An action of the user: can be undone, saved at once. Throws AppError `bad-input`. */
@@ -127,7 +132,12 @@ export class OpenPlan {
 	/** What nobody would undo: minutes, prompts asked. What was just said stands on. */
 	note(changes: readonly Change[]): void {
 		const { said } = this.state.get();
-		if (changes.length > 0) this.#put(changeQuietly(this.record, changes, this.#clock), "soon", said);
+		if (changes.length === 0) return;
+		const changed = changeQuietly(this.record, changes, this.#clock);
+		const [before, after] = [this.record.plan.talks.held, changed.plan.talks.held];
+		if (after.length > before.length && before.at(-1)?.on === after.at(-1)?.on)
+			this.#begun = `Talk ${after.length} began.`;
+		this.#put(changed, "soon", said);
 	}
 
 	/**

@@ -77,7 +77,7 @@ export type Tab = (typeof tabs)[number]["value"];
 
 const belongs: Readonly<Record<Tab, (standing: Standing) => boolean>> = {
 	everyone: () => true,
-	talking: (standing) => standing.isTalking,
+	talking: (standing) => standing.isTalkOn,
 	due: ({ now }) => now.state === "soon" || now.state === "due" || now.state === "overdue",
 	waiting: (standing) => standing.isWaiting,
 };

@@ -14,7 +14,8 @@ export interface Standing {
 	readonly next: string;
 	/** Dated and for us to do: bold, and first in the list. */
 	readonly isDue: boolean;
-	readonly isTalking: boolean;
+	/** They are being talked with: in a talk of today, or towards a first yes; not once somebody said that the talk is over. */
+	readonly isTalkOn: boolean;
 	readonly isWaiting: boolean;
 	readonly action: LineAction;
 	readonly now: DueNow;
@@ -61,12 +62,12 @@ function whereOf(summary: Summary, day: LocalDate): Pick<Standing, "mark" | "whe
 }
 
 function talkingWords(summary: Summary, day: LocalDate): string {
-	const { lastTalkOn, version, state } = summary;
+	const { lastTalkOn, version, state, isLastTalkOver } = summary;
 	const when = lastTalkOn === day ? "today" : nearDate(lastTalkOn ?? state.on, day);
 	if (summary.kind === "lite") return `Wellbeing plan, started ${when}`;
 	return version > 1
 		? `Version ${version} begun ${when}, not agreed yet`
-		: `Talk ${Math.max(1, summary.talkCount)} begun ${when}`;
+		: `Talk ${Math.max(1, summary.talkCount)} ${isLastTalkOver ? "held" : "begun"} ${when}`;
 }
 
 const actionOf = (now: DueNow, isDue: boolean, isTalking: boolean, isCheckNext: boolean): LineAction => {
@@ -79,13 +80,17 @@ const actionOf = (now: DueNow, isDue: boolean, isTalking: boolean, isCheckNext: 
 	return isDue && kind && isWholeReview(kind) ? "book" : "open";
 };
 
+/** A talk of today that nobody said is over. */
+const isTalkOnAt = ({ lastTalkOn, isLastTalkOver }: Summary, day: LocalDate): boolean =>
+	lastTalkOn === day && !isLastTalkOver;
+
 function nextOf(summary: Summary, day: LocalDate, now: DueNow, isDue: boolean): string {
 	const { state } = summary;
 	if (state.kind === "declined" || state.kind === "closed") return "Nothing to do";
 	const sentence = dueSentence(now, day, themOf(summary.pronouns));
 	if (isDue) return sentence;
 	const talk = summary.reviews.booked.find((booked) => booked.what === "talk" && booked.on >= day);
-	if (state.kind === "talking" && summary.lastTalkOn === day)
+	if (state.kind === "talking" && isTalkOnAt(summary, day))
 		return `${summary.minutes} of about ${summary.kind === "lite" ? 20 : 45} minutes`;
 	if (summary.isEasyReadToCheck) return `Easy-read copy waits for ${summary.calledName} to check`;
 	if (talk) return `${summary.talkCount === 0 ? "First" : "Next"} talk ${bookedWords(talk.on, talk.time, day)}`;
@@ -107,7 +112,7 @@ function factsOf(summary: Summary): Summary["reviews"] {
 export function standingOf(summary: Summary, day: LocalDate, promises?: Promises): Standing {
 	const now = dueNow(factsOf(summary), day, promises);
 	const isTalking = summary.state.kind === "talking";
-	const isToday = isTalking && summary.lastTalkOn === day;
+	const isToday = isTalking && isTalkOnAt(summary, day);
 	const isPressing = now.state === "soon" || now.state === "due" || now.state === "overdue";
 	const kind = now.due?.kind;
 	const isOurs = isPressing && (kind === "answer" || kind === "offer" || kind === "request" || kind === "write-down");
@@ -132,7 +137,7 @@ export function standingOf(summary: Summary, day: LocalDate, promises?: Promises
 		...whereOf(summary, day),
 		next: nextOf(summary, day, now, isDue),
 		isDue,
-		isTalking,
+		isTalkOn: (isTalking || summary.lastTalkOn === day) && !summary.isLastTalkOver && !isOver,
 		isWaiting: isOurs || waitsForCheck,
 		// Whenever it is what the line says (nextOf).
 		action: actionOf(now, isDue, isTalking, waitsForCheck && !isDue && !isToday),

@@ -54,6 +54,8 @@ export const summarySchema = z.strictObject({
 	updatedAt: instantSchema,
 	lookAgainOn: maybe(localDateSchema),
 	lastTalkOn: maybe(localDateSchema),
+	/** Whether somebody said that the last talk is over. */
+	isLastTalkOver: z.boolean().default(false),
 	talkCount: z.int().nonnegative(),
 	minutes: z.int().nonnegative(),
 	isInvented: z.boolean(),
@@ -116,6 +118,7 @@ export function summaryOf(plan: Plan, isChangedSinceAgreed: boolean | null = cha
 		updatedAt: plan.updatedAt,
 		lookAgainOn: plan.agreement.lookAgain?.on ?? null,
 		lastTalkOn: held.at(-1)?.on ?? null,
+		isLastTalkOver: (held.at(-1)?.endedAt ?? null) !== null,
 		talkCount: held.length,
 		minutes: (held.at(-1)?.minutes ?? []).reduce((total, part) => total + part.minutes, 0),
 		isInvented: plan.isInvented,

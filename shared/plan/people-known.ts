@@ -132,10 +132,21 @@ export function mayBeInTeam({ team }: Plan, who: Other): readonly string[] {
 export const whoMeant = (plan: Plan, who: Who): Who =>
 	who.kind === "other" ? whoNamed(plan, who.name, who.relation) : who;
 
+/** "GP" and "my GP" are one; of somebody in the team of whom it is not said what they are, any is. */
+function isSameRelation(plan: Plan, typed: string, one: KnownPerson): boolean {
+	if (one.relation.trim() === "") return one.group !== null;
+	const isOurs = plan.talks.held.some(({ by }) => sameName(by.name) === sameName(one.name));
+	if (one.group === "worker" && isOurs) return true;
+	return (
+		sameName(typed) === sameName(one.relation) ||
+		relationWords(typed).join(" ") === relationWords(one.relation).join(" ")
+	);
+}
+
 /**
  * Who is meant by a name as it was typed: whoever is known by it, so that nobody stands in the plan twice; somebody
  * new otherwise. "Grace Reid, daughter" is the Grace Reid who is the daughter. Two in the team by one name, or another
- * relation than is known, are not taken for the same.
+ * relation than is known, are not taken for the same; but whoever leads the talks is one, whatever their job is called.
  */
 export function whoNamed(plan: Plan, name: string, relation = ""): KnownPerson["who"] {
 	const typed: Other = { kind: "other", name: name.trim(), relation: relation.trim() };
@@ -146,7 +157,7 @@ export function whoNamed(plan: Plan, name: string, relation = ""): KnownPerson["
 		return told && others.length === 0 ? told.who : typed;
 	}
 	if (!one || more.length > 0) return typed;
-	return typed.relation === "" || sameName(typed.relation) === sameName(one.relation) ? one.who : typed;
+	return typed.relation === "" || isSameRelation(plan, typed.relation, one) ? one.who : typed;
 }
 
 const firstOf = (name: string): string => sameName(name).split(" ")[0] ?? "";

@@ -2,7 +2,7 @@
 import { threadStages } from "../../../shared/guide/guide.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
-import { writtenDay } from "../../../shared/plan/time.ts";
+import { writtenDay, writtenTime } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { routeOf } from "./flow.ts";
@@ -76,7 +76,8 @@ export function Thread({ now }: { readonly now: Stage }) {
 									, <span className="thread-place">{talk.place}</span>
 								</>
 							) : null}
-							, {writtenDay(talk.on)}.
+							, {writtenDay(talk.on)}
+							{talk.endedAt === null ? "" : `, ended at ${writtenTime(new Date(talk.endedAt))}`}.
 						</button>
 					) : null}
 				</span>

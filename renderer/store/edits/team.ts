@@ -84,6 +84,12 @@ export const removePhone = (at: Place, phone: Phone): Edit => edit("took a numbe
 export const setCoordinator = (id: string | null): Edit =>
 	edit("said who keeps the plan together", set(["team", "coordinatorId"], id));
 
+/** Somebody who is not in the team yet, and keeps the plan together: they join it by that. */
+export function keepTogether(plan: Plan, next: NewContact): Edit {
+	const contact = newContact(next);
+	return edit("said who keeps the plan together", insertContact(plan, contact), ...setCoordinator(contact.id).changes);
+}
+
 export const setTeam = <F extends "gpPractice" | "place" | "advocate">(field: F, value: Team[F]): Edit =>
 	edit("changed the team", set(["team", field], value));
 

@@ -1,5 +1,6 @@
 /** People and team: the one who keeps the plan together, the person's people, who works with them, whom to ring first. */
-import { setCoordinator } from "../../../store/edits/team.ts";
+import { workerIn } from "../../../../shared/plan/people-known.ts";
+import { keepTogether, setCoordinator } from "../../../store/edits/team.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
@@ -91,10 +92,18 @@ function Together() {
 	);
 }
 
+/** Whoever works here, while the team does not have them. */
+const US = "us";
+
 function Coordinator() {
-	const { plan, act } = usePlan();
+	const { plan, staff, act } = usePlan();
 	const { contacts, coordinatorId } = plan.team;
-	if (contacts.length === 0) return <p className="soft">Nobody yet. First add who it is, above.</p>;
+	const us = workerIn(plan, staff);
+	const choose = (id: string) => {
+		// Whoever keeps it together is one of the team: chosen here, they join it.
+		if (id === US) act(keepTogether(plan, { group: "worker", name: us.name, relation: us.relation }));
+		else act(setCoordinator(id === "nobody" ? null : id));
+	};
 	return (
 		<>
 			<Select
@@ -103,8 +112,11 @@ function Coordinator() {
 				choices={[
 					{ value: "nobody", word: "Nobody yet" },
 					...contacts.map((contact) => ({ value: contact.id, word: contact.name })),
+					...(us.who.kind === "other"
+						? [{ value: US, word: us.relation ? `${us.name}, ${us.relation}` : us.name }]
+						: []),
 				]}
-				onChange={(id) => act(setCoordinator(id === "nobody" ? null : id))}
+				onChange={choose}
 			/>
 			{coordinatorId === null ? (
 				<p className="note">Nobody yet. Without one, people are told to ask whoever made the plan.</p>

@@ -2,8 +2,12 @@
 import { expect, it } from "vitest";
 import { agree } from "../../../../renderer/store/edits/agreement.ts";
 import { newGoal } from "../../../../renderer/store/edits/goals.ts";
+import { endTalk } from "../../../../renderer/store/edits/talks.ts";
+import { keepWords } from "../../../../renderer/store/edits/words.ts";
 import { OpenPlan } from "../../../../renderer/store/open-plan.ts";
+import { beginWithRoom, beginWithWords } from "../../../../renderer/store/room.ts";
 import { newRecord, type Summary } from "../../../../shared/changes/record.ts";
+import { instantNow } from "../../../../shared/plan/time.ts";
 import { blank, clock, said, staff } from "./edits/support.ts";
 
 /** A session that keeps what the list would be given. */
@@ -71,4 +75,23 @@ it("a list that was saved without it is told when the plan is put away, though n
 	open.settleList();
 	await open.flush();
 	expect(listed).toEqual([false]);
+});
+
+it("another talk of a day does not begin in silence: what is kept after the end of one says so, once", () => {
+	const { session } = listing();
+	const open = new OpenPlan(session, newRecord(blank()), 1, clock);
+	const keep = (text: string) => {
+		beginWithWords(open, staff);
+		const { label, changes } = keepWords(open.record.plan, "matter.know-about-me", "About me", said(text), clock);
+		open.actAndClear(label, changes, "words:life");
+		return open.state.get().said;
+	};
+	beginWithRoom(open, staff);
+	expect(keep("The sea")).toBe("");
+	const [talk] = open.record.plan.talks.held;
+	if (!talk) throw new Error("no talk");
+	const { label, changes } = endTalk(talk, instantNow(clock));
+	open.act(label, changes);
+	expect(keep("The lock")).toBe("Talk 2 began.");
+	expect(keep("The canal")).toBe("");
 });

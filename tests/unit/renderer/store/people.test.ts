@@ -120,6 +120,18 @@ describe("the list", () => {
 		expect(line(null)).toBe("begun | Version 1, agreed 2 December");
 	});
 
+	it("counts as talked with whoever is in a talk of today, also of an agreed plan, and nobody whose talk is over", () => {
+		const talking = (more: Record<string, unknown>) =>
+			inTab(linesOf([person("Mo", "Maureen", { lastTalkOn: day, ...more })], day), "talking").length;
+		expect(talking({})).toBe(1);
+		expect(talking({ isLastTalkOver: true })).toBe(0);
+		expect(talking({ state: agreed("2026-12-02") })).toBe(1);
+		expect(talking({ state: agreed("2026-12-02"), isLastTalkOver: true })).toBe(0);
+		expect(talking({ state: agreed("2026-12-02"), lastTalkOn: "2027-01-11" })).toBe(0);
+		const [ended] = linesOf([person("Mo", "Maureen", { lastTalkOn: day, isLastTalkOver: true })], day);
+		expect(ended?.standing).toMatchObject({ where: "Talk 1 held today", next: "No next talk booked" });
+	});
+
 	it("counts the tabs", () => {
 		expect(tabs.map(({ value }) => inTab(lines, value).map(({ summary }) => summary.calledName))).toEqual([
 			lines.map(({ summary }) => summary.calledName),

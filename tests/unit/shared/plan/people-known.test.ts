@@ -99,6 +99,32 @@ describe("a name as it was typed", () => {
 	});
 });
 
+describe("somebody named before they joined the team", () => {
+	const teamOf = (...contacts: Contact[]): Plan => planWith([], { team: { ...blank().team, contacts } });
+
+	it.each([
+		["mum", "my mum"],
+		["My mum", "mum"],
+		["mum", ""],
+	])("as %s, and of the team as “%s”, is one person", (before, now) => {
+		const maureen = newContact({ group: "mine", name: "Maureen Pratt", relation: now });
+		const isMaureen: Who = { kind: "contact", contactId: maureen.id };
+		expect(whoMeant(teamOf(maureen), other("Maureen Pratt", before))).toEqual(isMaureen);
+		expect(whoMeant(teamOf(maureen), other("maureen pratt", "the nurse"))).toEqual(
+			now === "" ? isMaureen : other("maureen pratt", "the nurse"),
+		);
+	});
+
+	it("who leads the talks is one, whatever their job is called; a namesake in the family is another", () => {
+		const worker = newContact({ group: "worker", name: "Priya Nair", relation: "my nurse at Elm Road" });
+		const cousin = newContact({ group: "mine", name: "Priya Nair", relation: "cousin" });
+		const named = other("Priya Nair", "practice nurse");
+		expect(whoMeant(teamOf(worker), named)).toEqual({ kind: "contact", contactId: worker.id });
+		expect(whoMeant(teamOf(cousin), named)).toEqual(named);
+		expect(whoMeant(teamOf(worker, cousin), named)).toEqual(named);
+	});
+});
+
 describe("a name with what they are behind it", () => {
 	const grace = newContact({ group: "mine", name: "Grace Reid", relation: "my daughter" });
 	const nurse = newContact({ group: "worker", name: "Dele Reid", relation: "practice nurse" });

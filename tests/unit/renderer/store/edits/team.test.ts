@@ -10,6 +10,7 @@ import {
 	emergencyList,
 	isEmergencyContact,
 	joinEmergency,
+	keepTogether,
 	leaveEmergency,
 	moveEmergency,
 	removeContact,
@@ -184,3 +185,9 @@ function withoutHolding(plan: Plan, id: string): Plan {
 	};
 	return free(plan, "") as Plan;
 }
+
+it("whoever works here joins the team as the one who keeps the plan together, in one step back", () => {
+	const plan = afterEdit(blank(), keepTogether(blank(), { group: "worker", name: "Priya Nair", relation: "nurse" }));
+	expect(plan.team.contacts).toMatchObject([{ name: "Priya Nair", relation: "nurse", group: "worker" }]);
+	expect(plan.team.coordinatorId).toBe(plan.team.contacts[0]?.id);
+});
