@@ -30,6 +30,19 @@ test("the name opens the plan, also of whoever is to be booked; the link at the 
 	await looker.look(hands.page, "people-names");
 	await hands.tabTo(book);
 	await hands.press("Enter");
+	// It keeps something from somebody: no word of it stands behind the sheet, and F8 shows none.
+	await hands.arriveAt("Who else is here?");
+	await looker.look(hands.page, "room-first");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.press("F8");
+	await hands.press("F7");
+	expect(await hands.page.locator(".turned, .overview, .said-words, main textarea").count()).toBe(0);
+	await looker.look(hands.page, "room-first-closed");
+	await hands.choose("Back to the list of people");
+	await hands.arriveAt("People");
+	await hands.tabTo(book);
+	await hands.press("Enter");
 	await letIn(hands, who);
 	await hands.arriveAt("Book a review or a talk");
 	await hands.press("Escape");

@@ -19,14 +19,16 @@ export function RoomFirst({ onAnswered }: { readonly onAnswered: () => void }) {
 	const [isOut, setOut] = useState(true);
 	return (
 		<PartPage title={nameOfPage(plan, state.route)} stage={stageOfClosed(state.route)}>
-			<p>First, who is here? The screen then shows what is for everybody here.</p>
-			<div className="buttons">
-				<button type="button" className="button button-main" onClick={() => setOut(true)}>
-					Say who is here
-				</button>
-				<button type="button" className="button" onClick={leave}>
-					Back to the list of people
-				</button>
+			<div className="stack">
+				<p>First, who is here? The screen then shows what is for everybody here.</p>
+				<div className="buttons">
+					<button type="button" className="button button-main" onClick={() => setOut(true)}>
+						Say who is here
+					</button>
+					<button type="button" className="button" onClick={leave}>
+						Back to the list of people
+					</button>
+				</div>
 			</div>
 			{isOut ? (
 				<Sheet title="Who else is here?" onClose={() => setOut(false)}>
