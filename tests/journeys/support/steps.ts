@@ -91,9 +91,10 @@ export async function startConversation(hands: Hands, someone: Someone, stop: St
 /** Waits for a plan that is opened; one that keeps something from somebody asks first who is here, on a day without a talk. */
 export async function letIn({ page }: Hands, called: string): Promise<void> {
 	await page.locator(".banner-who", { hasText: called }).waitFor();
-	if ((await page.getByRole("heading", { name: "Who else is here?" }).count()) === 0) return;
+	const asked = page.getByRole("heading", { name: "Who else is here?" });
+	if ((await asked.count()) === 0) return;
 	await page.keyboard.press("Enter");
-	await page.locator("dialog[open]").waitFor({ state: "detached" });
+	await asked.waitFor({ state: "detached" });
 }
 
 /** From anywhere in a plan, by its map: the list of people. */
