@@ -8,7 +8,7 @@ import { copiesIn, wordsIn } from "./support/copies.ts";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { dated, goOnTo, toPeople } from "./support/steps.ts";
+import { dated, goOnTo, letIn, toPeople } from "./support/steps.ts";
 
 const because = "dean is leaving in march. i want to sort who comes before he goes not after";
 const gone = "5 mornings out of 7. mum slept in twice. i picked the music";
@@ -40,7 +40,7 @@ async function closePlan(): Promise<void> {
 test("a line without its goal is named above the sheet, and put right from there", async () => {
 	const { page } = hands;
 	await hands.choose(/with Callum$/);
-	await page.locator(".banner-who", { hasText: "Callum" }).waitFor();
+	await letIn(hands, "Callum");
 	await toPart("Budget", "How my money will be used");
 	await meets().waitFor();
 	const before = await meets().textContent();
@@ -103,7 +103,7 @@ test("Callum asks for a full look-again: written down, answered, a day booked", 
 	expect(await line.textContent()).toMatch(/Booked for .*14:00/);
 	await stop("reviews-booked");
 	await hands.choose(/with Callum$/);
-	await hands.page.locator(".banner-who", { hasText: "Callum" }).waitFor();
+	await letIn(hands, "Callum");
 });
 
 test("held on one goal and the budget; the next version begins, to be agreed anew", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchApp, type RunningApp } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
+import { letIn } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -20,7 +21,7 @@ afterAll(() => running.close().catch(() => undefined));
 /** Opens a plan from the list, and its budget from the map of the plan. */
 async function openBudget(who: string): Promise<void> {
 	await hands.choose(new RegExp(`with ${who}$`));
-	await hands.page.locator(".banner-who", { hasText: who }).waitFor();
+	await letIn(hands, who);
 	await hands.press("F7");
 	await hands.arriveAt(`${who}’s plan`);
 	await hands.choose("Budget");

@@ -5,7 +5,7 @@ import { itIsNow } from "./support/calendar.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { keepWords, toPeople } from "./support/steps.ts";
+import { keepWords, letIn, toPeople } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -30,12 +30,26 @@ test("the name opens the plan, also of whoever is to be booked; the link at the 
 	await looker.look(hands.page, "people-names");
 	await hands.tabTo(book);
 	await hands.press("Enter");
+	// It keeps something from somebody: no word of it stands behind the sheet, and F8 shows none.
+	await hands.arriveAt("Who else is here?");
+	await looker.look(hands.page, "room-first");
+	await hands.press("Escape");
+	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.press("F8");
+	await hands.press("F7");
+	expect(await hands.page.locator(".turned, .overview, .said-words, main textarea").count()).toBe(0);
+	await looker.look(hands.page, "room-first-closed");
+	await hands.choose("Back to the list of people");
+	await hands.arriveAt("People");
+	await hands.tabTo(book);
+	await hands.press("Enter");
+	await letIn(hands, who);
 	await hands.arriveAt("Book a review or a talk");
 	await hands.press("Escape");
 	await hands.page.locator("dialog[open]").waitFor({ state: "detached" });
 	await toPeople(hands);
 	await hands.choose(new RegExp(`^${who} `));
-	await hands.page.locator(".banner-who", { hasText: who }).waitFor();
+	await letIn(hands, who);
 	expect(await hands.page.locator("dialog[open]").count()).toBe(0);
 	expect(await hands.page.getByRole("heading", { name: /^Looking again/ }).count()).toBe(0);
 	await toPeople(hands);
@@ -55,7 +69,7 @@ test("somebody else takes over the keys: from the list and in the talk; what was
 	await hands.see("Who is typing: Priya Nair, practice nurse");
 	await hands.press("Escape");
 	await hands.choose(/^Callum /);
-	await hands.page.locator(".banner-who", { hasText: "Callum" }).waitFor();
+	await letIn(hands, "Callum");
 	await hands.press("F7");
 	await hands.choose("What makes life good");
 	await hands.arriveAt("Tell me about you and the things that make life good.");

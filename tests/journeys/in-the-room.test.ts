@@ -183,7 +183,7 @@ test("with something left out of her copy, the page it stands on is closed while
 	await hands.choose("Mihret");
 	await hands.arriveAt("Mihret’s copy");
 	await page.getByLabel("What they see").selectOption("Not all of it");
-	await page.getByRole("checkbox", { name: /goals$/ }).check();
+	await page.getByRole("checkbox", { name: "goals, and who does what" }).check();
 	await hands.press("Escape");
 	await openGoal();
 	await hands.see(words);

@@ -42,14 +42,16 @@ function ClosedPage({ onOpen }: { readonly onOpen: () => void }) {
 	});
 	return (
 		<PartPage title={nameOfPage(plan, state.route)} stage={stageOfClosed(state.route)}>
-			<p>This page is closed while others are here.</p>
-			<div className="buttons">
-				<button ref={first} type="button" className="button button-main" onClick={() => showSheet("here")}>
-					Who is here
-				</button>
-				<button type="button" className="button" onClick={onOpen}>
-					Open it now
-				</button>
+			<div className="stack">
+				<p>This page is closed while others are here.</p>
+				<div className="buttons">
+					<button ref={first} type="button" className="button button-main" onClick={() => showSheet("here")}>
+						Who is here
+					</button>
+					<button type="button" className="button" onClick={onOpen}>
+						Open it now
+					</button>
+				</div>
 			</div>
 		</PartPage>
 	);

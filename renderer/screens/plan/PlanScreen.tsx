@@ -2,12 +2,15 @@
 import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { closePlan, lock } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
 import { stayOpen } from "../../store/closing.ts";
 import type { Edit } from "../../store/edits/edit.ts";
+import { keepsSomething } from "../../store/keeps-something.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
+import { talkOf } from "../../store/room.ts";
 import { isBesideTalk, isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
@@ -22,6 +25,7 @@ import { NeedsSheet } from "./NeedsSheet.tsx";
 import { NotSavedSheet } from "./NotSavedSheet.tsx";
 import { pageOf } from "./parts.tsx";
 import { type PlanContext, planContext, type SheetName } from "./plan-context.ts";
+import { RoomFirst } from "./RoomFirst.tsx";
 import { SafetySheet } from "./SafetySheet.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
@@ -34,6 +38,8 @@ import { useTurn } from "./use-turn.ts";
 const firstOf = (plan: Plan): Route => firstUnfinished(plan, stepsOf(plan));
 
 const overview: Route = { screen: "part", part: "overview", itemId: null };
+
+const nothing = (): void => undefined;
 
 /** A route as far as it is one page, whatever is done on it. */
 const pageOfRoute = (route: Route): string => writeRoute(route).split("/").slice(0, 2).join("/");
@@ -49,6 +55,10 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const { profile, vault } = app;
 	useTalkClock(open);
 	const plan = state.record.plan;
+	// Asked once, as the plan is opened; who is here today by a talk that goes on is known.
+	const [isRoomFirst, setRoomFirst] = useState(
+		() => talkOf(open.record.plan, today(open.clock)) === null && keepsSomething(open.record.plan),
+	);
 
 	const act = useCallback(
 		(edit: Edit | null): boolean => {
@@ -149,9 +159,26 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			leave,
 			sheet,
 			showSheet,
-			turn,
+			turn: isRoomFirst ? nothing : turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, go, holdsUp, goBack, carryOn, goToOpener, leave, turn, sheet],
+		[
+			open,
+			state,
+			plan,
+			profile,
+			vault,
+			app.copied,
+			act,
+			go,
+			holdsUp,
+			goBack,
+			carryOn,
+			goToOpener,
+			leave,
+			turn,
+			sheet,
+			isRoomFirst,
+		],
 	);
 
 	const step = (way: "undo" | "redo") => {
@@ -171,7 +198,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		// that is turned by itself.
 		F8: () => {
 			if (isTurned) turnBack();
-			else if (document.querySelector(".turned") === null) turn();
+			else if (!isRoomFirst && document.querySelector(".turned") === null) turn();
 		},
 		F7: () => go(overview),
 		F1: () => showSheet("help"),
@@ -207,9 +234,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			    screen types or draws with the page's own, the page begins anew from what was typed. */}
 			{isTurned && isSharedWithTurned(state.route) ? null : (
 				<Activity mode={isTurned ? "hidden" : "visible"}>
-					<ClosedWhileOthers page={page}>
-						<Screen route={state.route} />
-					</ClosedWhileOthers>
+					{isRoomFirst ? (
+						<RoomFirst onAnswered={() => setRoomFirst(false)} />
+					) : (
+						<ClosedWhileOthers page={page}>
+							<Screen route={state.route} />
+						</ClosedWhileOthers>
+					)}
 				</Activity>
 			)}
 			<p className="visually-hidden" role="status">

@@ -88,6 +88,15 @@ export async function startConversation(hands: Hands, someone: Someone, stop: St
 	await hands.arriveAt("Tell me about you and the things that make life good.");
 }
 
+/** Waits for a plan that is opened; one that keeps something from somebody asks first who is here, on a day without a talk. */
+export async function letIn({ page }: Hands, called: string): Promise<void> {
+	await page.locator(".banner-who", { hasText: called }).waitFor();
+	const asked = page.getByRole("heading", { name: "Who else is here?" });
+	if ((await asked.count()) === 0) return;
+	await page.keyboard.press("Enter");
+	await asked.waitFor({ state: "detached" });
+}
+
 /** From anywhere in a plan, by its map: the list of people. */
 export async function toPeople(hands: Hands): Promise<void> {
 	await hands.press("F7");

@@ -5,7 +5,7 @@ import type { Quote, Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
 import { itIsNow } from "../calendar.ts";
 import type { Hands } from "../hands.ts";
-import { toPeople } from "../steps.ts";
+import { letIn, toPeople } from "../steps.ts";
 
 export interface Room {
 	readonly hands: Hands;
@@ -59,7 +59,7 @@ export const leavePlan = ({ hands }: Room): Promise<void> => toPeople(hands);
 export async function reopen({ hands, page }: Room, moment: string): Promise<void> {
 	await itIsNow(page, moment);
 	await hands.choose(/with Lys$/);
-	await page.locator(".banner-who", { hasText: "Lys" }).waitFor();
+	await letIn(hands, "Lys");
 }
 
 /** Another day: the plan is opened from the list, and the talk is settled into. */

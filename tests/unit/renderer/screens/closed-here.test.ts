@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { isClosedHere } from "../../../../renderer/screens/plan/closed-here.ts";
 import { type PartName, partNames, type Route } from "../../../../renderer/store/route.ts";
+import { mayBeShown, seenInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, type PlanPart } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -72,6 +73,18 @@ it("with whatever is left out the pages of looking again are closed: a part, or 
 	const who = { kind: "contact" as const, contactId: contact.id };
 	expect(closed(withCopy(plan, "everything", [], who), [who])).toEqual(["review"]);
 	expect(closed(withCopy(plan, "everything"))).toEqual([]);
+});
+
+it("words tied to no part are not shown to somebody whose copy leaves something out, and are to whose does not", () => {
+	const hopes = lys.talks.held.flatMap((talk) => talk.hopes);
+	const { agreed, teachBack } = lys.agreement;
+	const said = [...hopes, agreed?.quote, teachBack?.quote].filter((quote) => quote !== null && quote !== undefined);
+	expect(hopes.length).toBeGreaterThan(0);
+	const shown = (plan: Plan) => said.filter((quote) => mayBeShown(plan, here, quote)).length;
+	expect(shown(withCopy(lys, "everything"))).toBe(said.length);
+	expect(shown(withCopy(lys, "parts", ["other-plans"]))).toBe(0);
+	const turned = seenInRoom(withCopy(lys, "parts", ["other-plans"]), here)?.agreement;
+	expect(turned).toMatchObject({ reviews: [], changes: [], versions: [], lookAgain: { because: null } });
 });
 
 it("nothing is closed for those from whose copy nothing is left out, nor for nobody", () => {
