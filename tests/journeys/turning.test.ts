@@ -1,6 +1,6 @@
 /** Turned to the person and back in the middle of it: the caret, the place on the page and the cards stay where they were. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginWithMo } from "./support/beginnings.ts";
+import { beginContingency, beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
@@ -58,6 +58,18 @@ test("the words that were kept last are seen when it is turned", async () => {
 	}
 	await turn();
 	await expect.poll(() => inSight("Thing 12 that I love")).toBe(true);
+	// No words are cut in half by the question or by the foot, and no room is left where one more would stand whole.
+	const cut = await hands.page.evaluate(() => {
+		const question = document.querySelector(".turned-question")?.getBoundingClientRect().bottom ?? 0;
+		const foot = document.querySelector(".turned-foot")?.getBoundingClientRect().top ?? 0;
+		const items = [...document.querySelectorAll(".kept > .read-item, .said-waiting")].map((one) =>
+			one.getBoundingClientRect(),
+		);
+		const across = (edge: number) => items.filter(({ top, bottom }) => top < edge - 1 && bottom > edge + 1).length;
+		const high = items[0]?.height ?? 0;
+		return { top: across(question), foot: across(foot), isRoomLeft: foot - (items.at(-1)?.bottom ?? 0) > high + 26 };
+	});
+	expect(cut).toEqual({ top: 0, foot: 0, isRoomLeft: false });
 	await looker.look(hands.page, "turning-newest");
 	await turnBack();
 	await hands.page.setViewportSize({ width: 683, height: 384 });
@@ -66,6 +78,54 @@ test("the words that were kept last are seen when it is turned", async () => {
 	if (process.env.WM_LOOK) await hands.page.screenshot({ path: `${process.env.WM_LOOK}/arr200.png` });
 	await turnBack();
 	await hands.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test("who types is said at the box, and is whoever works with them again once the screen is turned back", async () => {
+	const { page } = hands;
+	const theirs = page.getByRole("radio", { name: "Mo", exact: true });
+	await turn();
+	await theirs.check();
+	await hands.see("Mo is typing");
+	await looker.look(page, "turning-who-types");
+	await hands.type("Thing by Mo");
+	await turnBack();
+	await page.locator("main textarea.words-box").focus();
+	await hands.type(", ended by us");
+	expect(await page.getByLabel("How it was given").inputValue()).toBe("said");
+	await hands.press("Enter");
+	await turn();
+	expect(await theirs.isChecked()).toBe(false);
+	expect(await page.getByText("Mo is typing").count()).toBe(0);
+	await hands.type("Thing by us");
+	await hands.press("Enter");
+	await turnBack();
+	await page.waitForTimeout(1_500);
+	const { matters } = await planInApp(page, PASSPHRASE);
+	expect(matters.slice(-2).map(({ quote }) => [quote.text, quote.how])).toEqual([
+		["Thing by Mo, ended by us", "said"],
+		["Thing by us", "said"],
+	]);
+});
+
+test("words that are typed into the ladder are seen turned, and Tab out of a day never loses the focus", async () => {
+	const { page } = hands;
+	await beginContingency(hands, "If my chest gets bad");
+	await hands.choose(/^Serious, how we will know: Add words/);
+	await hands.type("I am not afraid to die of it");
+	await hands.press("Tab");
+	await turn();
+	await hands.see("I am not afraid to die of it");
+	await hands.see("Your words, being typed now");
+	await turnBack();
+	const on = page.getByLabel("On", { exact: true });
+	await hands.tabTo(on);
+	await hands.type("1 March 2027");
+	await hands.press("Tab");
+	await page.waitForTimeout(300);
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+	await hands.press("F7");
+	await hands.choose("What makes life good");
+	await hands.arriveAt(/^Tell me about you/);
 });
 
 test("back on the page it stands where it was, with the focus where it was", async () => {

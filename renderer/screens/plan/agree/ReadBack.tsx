@@ -179,6 +179,9 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 								</button>
 							</li>
 						))}
+					</ul>
+					{words.length > 0 ? <p className="soft">Or go to where more is added:</p> : null}
+					<ul className="map">
 						{ways.map(({ title, route }) => (
 							<li key={title}>
 								<button type="button" className="link" onClick={() => go(route)}>
