@@ -200,11 +200,11 @@ function heldLine(context: Context, way: HowHeld | undefined, sum: string | null
 /** So many people stand in one block. */
 const FEW = 4;
 
-/** Whoever keeps the plan with me stands first among those they belong to: they are the one to ask, and told by that. */
+/** Whoever keeps the plan with me, the one to ask: with a number they stand with it on the first page and at the end instead. */
 function keeper(context: Context): Contact[] {
 	const isLeftOut = partsLeftOut(context.plan, context.options.reader ?? "person").includes("team");
-	const { coordinator } = whoToAsk(context);
-	if (isLeftOut || coordinator === undefined) return [];
+	const { coordinator, number } = whoToAsk(context);
+	if (isLeftOut || coordinator === undefined || number !== null) return [];
 	return [{ ...coordinator, relation: context.say("easy.keeper") }];
 }
 

@@ -1,9 +1,11 @@
 /** One part of the check together: all that it prints, pictures left, words right. Yes, or no and what shall I change. */
 import { useState } from "react";
+import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
+import { notRightYet } from "../../../store/edits/easy-read.ts";
 import { type Route, toEasyRead } from "../../../store/route.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -30,7 +32,7 @@ interface CheckPartReadProps {
 }
 
 export function CheckPartRead({ part, places, number, count, yes, onBefore, onNext, onStop }: CheckPartReadProps) {
-	const { open } = usePlan();
+	const { plan, open, act } = usePlan();
 	const [isNo, setNo] = useState(false);
 	const isRight = hasYes(yes, part);
 	const on = daysOfYes(yes, [part])?.[1] ?? null;
@@ -40,6 +42,8 @@ export function CheckPartRead({ part, places, number, count, yes, onBefore, onNe
 	};
 	const no = () => {
 		if (isRight) open.draft(YES_DRAFT, withYes(yes, part, null));
+		// Whoever checked all of it has now said otherwise.
+		if (easyReadChecked(plan) !== null) act(notRightYet(plan));
 		setNo(true);
 		focusAfter(".easy-no button");
 	};
