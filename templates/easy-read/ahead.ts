@@ -13,6 +13,8 @@ import { nameList } from "../full/name-list.ts";
 import { findContact, namedContact, nameLine } from "../full/names.ts";
 import { viewOf } from "../full/risks.ts";
 import { others, relevanceParts } from "../full/team.ts";
+import { partsLeftOut } from "../full/visible.ts";
+import { whoToAsk } from "../full/who-to-ask.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
@@ -198,10 +200,19 @@ function heldLine(context: Context, way: HowHeld | undefined, sum: string | null
 /** So many people stand in one block. */
 const FEW = 4;
 
+/** Whoever keeps the plan with me, the one to ask: with a number they stand with it on the first page and at the end instead. */
+function keeper(context: Context): Contact[] {
+	const isLeftOut = partsLeftOut(context.plan, context.options.reader ?? "person").includes("team");
+	const { coordinator, number } = whoToAsk(context);
+	if (isLeftOut || coordinator === undefined || number !== null) return [];
+	return [{ ...coordinator, relation: context.say("easy.keeper") }];
+}
+
 export function easyTeam(context: Context): Block[] {
 	const { contacts, gpPractice } = context.plan.team;
-	const mine = others(context).filter(({ group }) => group === "mine");
-	const work = others(context).filter(({ group }) => group !== "mine");
+	const everybody = [...keeper(context), ...others(context)];
+	const mine = everybody.filter(({ group }) => group === "mine");
+	const work = everybody.filter(({ group }) => group !== "mine");
 	const practice: ListItem[] =
 		gpPractice === null || contacts.some(({ name }) => name === gpPractice.name)
 			? []

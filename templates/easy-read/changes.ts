@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { type Band, bandsOf, type Contingency } from "../full/bands.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
-import { endingIn } from "../full/changes.ts";
+import { endingIn, hoursSayPart } from "../full/changes.ts";
 import type { Context } from "../full/context.ts";
 import { saysNotItself } from "../full/dont.ts";
 import { danger } from "../full/first-page.ts";
@@ -114,12 +114,14 @@ function calls(context: Context, plan: Contingency): Block[] {
 	return [...easy(framePicture(context, "picture.inDanger"), callWhen(context, plan)), ...blocks];
 }
 
-/** The hours as they were typed; the part of the day only where there are none. */
+/** The part of the day, and the hours as they were typed; the hours alone where they say it. */
 function callParts(context: Context, call: Contingency["calls"][number]): EasyPart[] {
 	const times = { day: "easy.callDay", night: "easy.callNight", any: "easy.callAny" } as const;
+	const hoursOf = { night: "easy.callNightHours", any: "easy.callAnyHours" } as const;
 	const values = { name: named(context, call.who).name, number: groupedPhone(call.number) };
 	if (call.hours.trim() === "") return frame(context, times[call.when], values);
-	return frame(context, "easy.callHours", { ...values, hours: call.hours, end: endOf(call.hours) });
+	const key = hoursSayPart(context, call) || call.when === "day" ? "easy.callHours" : hoursOf[call.when];
+	return frame(context, key, { ...values, hours: call.hours, end: endOf(call.hours) });
 }
 
 const pleaseDont = (context: Context, plan: Contingency): Block[] =>

@@ -7,6 +7,7 @@ import { field, paragraph, text, when, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { danger, ownLanguage } from "../full/first-page.ts";
 import { calledName, firstName } from "../full/names.ts";
+import { isThing } from "../full/short-needs.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import { asHeard } from "../language/as-heard.ts";
 import { endOf } from "../language/say.ts";
@@ -92,7 +93,7 @@ const needLines = (context: Context, isWanted: (text: string) => boolean = () =>
 		.filter(({ text }) => isWanted(text))
 		.flatMap((flag) =>
 			// "Large print, 20 point" is what they need, and not what this paper is.
-			flag.kind === "format"
+			isThing(flag)
 				? frame(context, "easy.need", withEnd("text", field(flag.text, flag.id, "text")))
 				: [paragraph("body", [text(flag.text + endOf(flag.text))], { anchor: anchorFor(flag.id, "text") })],
 		);
@@ -162,7 +163,9 @@ const allergyParts =
 
 function call(context: Context): Block[] {
 	const ask = whoToAsk(context);
-	const picture = framePicture(context, "picture.call");
+	// No telephone where there is no number.
+	const hasNumber = (ask.name === null ? ask.placeNumber : ask.number) !== null;
+	const picture = framePicture(context, hasNumber ? "picture.call" : "picture.said");
 	if (ask.name === null) {
 		if (ask.place === null)
 			return easy(

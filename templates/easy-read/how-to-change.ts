@@ -43,7 +43,7 @@ export function easyChange(context: Context): Block[] {
 			...frame(context, "easy.owner"),
 			...frame(context, "easy.changeAny"),
 		]),
-		...easy(framePicture(context, "picture.tell"), [
+		...easy(framePicture(context, number === null ? "picture.said" : "picture.tell"), [
 			...tellWhom(context, name, number),
 			...(number === null ? [] : hours),
 		]),

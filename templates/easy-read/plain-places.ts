@@ -6,10 +6,13 @@ import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Anchor, Block, Run } from "../../shared/documents/tree.ts";
 import type { Picture } from "../../shared/documents/tree-pictures.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
+import type { Quote } from "../../shared/plan/quote.ts";
 import { type LocalDate, today as todayOf } from "../../shared/plan/time.ts";
 import { compose } from "../compose.ts";
 import { visiblePlan } from "../full/visible.ts";
-import { type Behind, thingsOf } from "./things.ts";
+import { languageFor } from "../language/messages.ts";
+import { fillText } from "../language/say.ts";
+import { type Behind, isQuote, thingsOf } from "./things.ts";
 
 type Entry = Plan["easyRead"]["lines"][number];
 
@@ -17,6 +20,8 @@ export interface PlainPlace extends Behind {
 	readonly itemId: string;
 	/** The heading it stands under; empty on the first page. */
 	readonly section: string;
+	/** What it is about, for a screen: what was said around the plan is no part of what was agreed, where paper has it. */
+	readonly heading: string;
 	/** The label before it, such as who will do it; empty where there is none. */
 	readonly label: string;
 	/** The lines take the place of what stands behind them; else they stand after it. */
@@ -51,6 +56,9 @@ export function plainPlaces(plan: Plan, today: LocalDate = todayOf({ now: () => 
 	const lines = ids.map((id) => ({ id, itemId: id, lines: PROBE, picture: null, typedBy: plan.author }));
 	const places = found({ ...plan, easyRead: { ...plan.easyRead, lines } }, today);
 	const printed = found(plan, today);
+	const { reviews, changes, versions } = seen.agreement;
+	const hopes = seen.talks.held.flatMap((talk) => talk.hopes);
+	const before = new Set(quotesIn([reviews, changes, versions, hopes]).map(({ id }) => id));
 	const all = places.lines.flatMap((place): PlainPlace[] => {
 		const thing = behind.get(place.id);
 		const entry = written.get(place.id);
@@ -61,6 +69,7 @@ export function plainPlaces(plan: Plan, today: LocalDate = todayOf({ now: () => 
 				...thing,
 				itemId: place.id,
 				section: place.section,
+				heading: before.has(place.id) ? fillText(languageFor(plan.language), "easy.before") : place.section,
 				label: place.label,
 				isInstead: !places.texts.has(firstLine(thing.text)),
 				lines: entry?.lines ?? [],
@@ -79,6 +88,12 @@ export function plainPlaces(plan: Plan, today: LocalDate = todayOf({ now: () => 
 				all.some((other, at) => other !== place && other.key === place.key && (other.lines.length > 0 || at < index))
 			),
 	);
+}
+
+/** Every quote, however deep it lies. */
+function quotesIn(value: unknown): Quote[] {
+	if (isQuote(value)) return [value];
+	return value !== null && typeof value === "object" ? Object.values(value).flatMap(quotesIn) : [];
 }
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? "";

@@ -5,7 +5,7 @@ import { type Matter, type MatterArea, matterAreaSchema, stillHolds, type Worry 
 import { paragraph, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { saysNotItself } from "../full/dont.ts";
-import { isSaid } from "../full/mind.ts";
+import { elseSaid, isWorry } from "../full/mind.ts";
 import { isMine } from "../full/when-line.ts";
 import type { MessageKey } from "../language/messages.ts";
 import {
@@ -169,7 +169,7 @@ const isShortWorry = (context: Context, { id, quote }: Worry): boolean =>
 const SHORT_WORRY = 110;
 
 export function easyMind(context: Context): Block[] {
-	const worries = context.plan.worries.filter(isSaid).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	const worries = context.plan.worries.filter(isWorry).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const blocks: Block[] = [];
 	for (let at = 0; at < worries.length; ) {
 		const pair = worries.slice(at, at + 2).filter((worry) => isShortWorry(context, worry));
@@ -187,5 +187,8 @@ export function easyMind(context: Context): Block[] {
 		if (worry) blocks.push(...worryBlock(context, worry));
 		at += 1;
 	}
-	return easySection(context.say("easy.mind"), blocks);
+	const others = elseSaid(context.plan).flatMap(({ id, quote }) =>
+		quote ? saidBlock(context, quote, plainLines(context, id, quote.id), quotePicture(quote)) : [],
+	);
+	return [...easySection(context.say("easy.mind"), blocks), ...easySection(context.say("easy.else"), others)];
 }

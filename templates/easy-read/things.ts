@@ -21,7 +21,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
-const isQuote = (value: unknown): value is Quote =>
+export const isQuote = (value: unknown): value is Quote =>
 	isFields(value) && typeof value["text"] === "string" && "spokenBy" in value && "keptAt" in value;
 
 /** What was told of a thing: the first of these that it has, then the rest of it. */

@@ -189,13 +189,18 @@ function whoToCall(context: Context, { who }: Call): Run[] {
 	return sentences(asSentence(name), key);
 }
 
+/** Whether the hours say by themselves which part of the day is meant; hours alone are those of the day. */
+export function hoursSayPart(context: Context, { when: part, hours }: Call): boolean {
+	if (part === "day") return true;
+	return hours.toLowerCase().includes(context.say(part === "any" ? "changes.any.said" : "changes.night.said"));
+}
+
 /** The hours in words, which say that it is by day; what they say already is not said before them as well. */
-function whenToCall(context: Context, { when: part, hours }: Call): string {
+function whenToCall(context: Context, call: Call): string {
+	const { when: part, hours } = call;
 	const time = context.say(`changes.${part}`);
 	if (hours.trim() === "") return time;
-	if (part === "day") return hours;
-	const said = context.say(part === "any" ? "changes.any.said" : "changes.night.said");
-	if (hours.toLowerCase().includes(said)) return hours;
+	if (hoursSayPart(context, call)) return hours;
 	return context.say("changes.whenHours", { when: time, hours });
 }
 

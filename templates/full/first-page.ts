@@ -13,7 +13,7 @@ import { groupedNhsNumber } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import { changedSince } from "./agreed.ts";
 import { allergyBlocks } from "./allergies.ts";
-import { asSentence, body, field, paragraph, sentences, text } from "./blocks.ts";
+import { body, field, paragraph, sentences, text } from "./blocks.ts";
 import { changeBox } from "./change-box.ts";
 import type { Context } from "./context.ts";
 import { dontLabels } from "./dont.ts";
@@ -21,6 +21,7 @@ import { calledName, fullName, nameLine } from "./names.ts";
 import { openingOf } from "./quote-list.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { reachMe } from "./reach-me.ts";
+import { needSentences } from "./short-needs.ts";
 import { whenAgreed } from "./when-agreed.ts";
 import { isMine } from "./when-line.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
@@ -140,11 +141,12 @@ function opening(context: Context, { opening: quote, isOpeningOnlyHere }: FirstP
 const MUST_BE_SEEN = new Set(["professional", "support", "adjustment"]);
 
 /** Each short need in a sentence, but those that these words of the person's say already. */
-export function needsBeside({ plan }: Context, quotes: readonly Quote[]): Run[][] {
+export function needsBeside(context: Context, quotes: readonly Quote[]): Run[][] {
 	const said = quotes.map((quote) => asHeard(quote.text)).join(" ");
-	return plan.needs.flags
-		.filter((flag) => MUST_BE_SEEN.has(flag.kind) || !said.includes(asHeard(flag.text)))
-		.map((flag) => asSentence(field(flag.text, flag.id, "text")));
+	const flags = context.plan.needs.flags.filter(
+		(flag) => MUST_BE_SEEN.has(flag.kind) || !said.includes(asHeard(flag.text)),
+	);
+	return needSentences(context, flags);
 }
 
 function howToTalk(context: Context, choice: FirstPageChoice): Block[] {

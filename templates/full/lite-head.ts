@@ -6,7 +6,7 @@ import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
 import { changedSince, placeWords, readBackRuns } from "./agreed.ts";
-import { asSentence, body, field, paragraph, sentences, when } from "./blocks.ts";
+import { body, field, paragraph, sentences, when } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { isThisCopy } from "./copies-table.ts";
 import { holdsOf } from "./copy-holds.ts";
@@ -16,6 +16,7 @@ import { calledName, firstName, fullName, namedContact, nameLine } from "./names
 import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
 import { waysToReachMe } from "./reach-me.ts";
+import { needSentences } from "./short-needs.ts";
 import { toldCopies } from "./told-copies.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
@@ -107,7 +108,7 @@ function ifNotMe(context: Context): Run[] {
 export function howToTalk(context: Context): Block[] {
 	const { needs } = context.plan;
 	const way = mainWay([...needs.howToTalkWithMe, ...needs.explainedBest, ...needs.wantToKnow]);
-	const flags = sentences(...needs.flags.map((flag) => asSentence(field(flag.text, flag.id, "text"))));
+	const flags = sentences(...needSentences(context, needs.flags));
 	const explained = needs.explainedBest.flatMap((quote) =>
 		continued(context, "lite.explained", "lite.explained", quote, way),
 	);

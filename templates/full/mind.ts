@@ -3,6 +3,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableCell, TableRow } from "../../shared/documents/tree.ts";
 import type { Worry } from "../../shared/plan/matters.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import { body, cell, ratingRuns, section, sentences, table, text, textCell } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import { type Context, sectionTitle } from "./context.ts";
@@ -11,7 +12,7 @@ import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
 export function mind(context: Context): Block[] {
 	// A card that was picked and about which nothing was said is no worry of theirs yet.
-	const worries = context.plan.worries.filter(isSaid).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
+	const worries = context.plan.worries.filter(isWorry).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const quotes = worries.flatMap((worry) => (worry.quote ? [worry.quote] : []));
 	const way = mainWay(quotes);
 	const isRow = (worry: Worry): boolean =>
@@ -20,10 +21,28 @@ export function mind(context: Context): Block[] {
 	const large = worries.filter((worry) => !isRow(worry)).flatMap((worry) => largeWorry(context, worry, way));
 	const hasNumber = worries.some((worry) => worry.bother?.kind === "number");
 	const line = sentences(whenRuns(context, quotes), hasNumber && rows.length > 0 ? context.runs("mind.number") : []);
-	return section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)]);
+	return [
+		...section(sectionTitle(context, "mind"), line, [...large, ...worryTable(context, rows)]),
+		...saidElse(context),
+	];
 }
 
-export const isSaid = (worry: Worry): boolean => worry.quote !== null || worry.bother !== null || worry.order !== null;
+/** Words that were kept under "Something else": nobody called them a worry, so they stand under no worries. */
+function saidElse(context: Context): Block[] {
+	const quotes = elseSaid(context.plan).flatMap(({ quote }) => quote ?? []);
+	const way = mainWay(quotes);
+	const words = quotes.flatMap((quote) => quoteBlocks(context, quote, { way }));
+	return section(context.say("mind.else"), whenRuns(context, quotes), words);
+}
+
+const isSaid = (worry: Worry): boolean => worry.quote !== null || worry.bother !== null || worry.order !== null;
+
+/** What was put under "Something else" is a worry once somebody said how much it bothers them, or which comes first. */
+export const isWorry = (worry: Worry): boolean =>
+	isSaid(worry) && (worry.area !== "other" || worry.bother !== null || worry.order !== null);
+
+/** What was said under "Something else", and was called no worry. */
+export const elseSaid = ({ worries }: Plan): Worry[] => worries.filter((worry) => isSaid(worry) && !isWorry(worry));
 
 function largeWorry(context: Context, worry: Worry, way: string | null): Block[] {
 	const words = worry.quote ? quoteBlocks(context, worry.quote, { way }) : [];

@@ -12,6 +12,8 @@ import { keepWords, toPeople, unlock } from "./support/steps.ts";
 let running: RunningApp;
 let hands: Hands;
 let saveFolder: string;
+/** Parts of the check. */
+let count = 0;
 const looker = new Looker();
 const complaints: string[] = [];
 /** Of the hands before lock. */
@@ -32,54 +34,64 @@ afterAll(async () => {
 test("the check is made part by part, stops and goes on later, and is kept only when each part has a yes", async () => {
 	await hands.choose("Check it together");
 	await hands.arriveAt("Check it together");
-	await hands.see("Nobody has checked it yet.");
-	await hands.see("0 of 2 pages have a yes.");
+	await hands.see("Not all of it is checked yet.");
+	await hands.see(/^0 of \d+ parts have a yes\./);
+	count = Number(/of (\d+) parts/.exec(await hands.page.locator("main").innerText())?.[1]);
 	await stop("easy-read-check");
 	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
 	await hands.choose("Begin");
-	await hands.see("Check it together, page 1 of 2");
-	await hands.see(plain);
-	await hands.see(second);
-	await stop("easy-read-check-page");
+	await hands.see("Check it together, part 1 of");
+	await hands.see("Nobody has asked me about allergies.");
+	await stop("easy-read-check-first");
+	await hands.press("Control+Enter");
+	await hands.see("Check it together, part 2 of");
+	for (const words of [loved, plain, choir, second]) await hands.see(words);
+	await stop("easy-read-check-part");
 	await hands.press("F8");
 	await hands.see("What matters to me: is it right?");
 	await hands.see(second);
 	await stop("easy-read-check-turned");
 	await hands.press("F8");
-	await hands.see("Check it together, page 1 of 2");
-	await hands.press("Control+Enter");
-	await hands.see("Check it together, page 2 of 2");
-	await hands.see("The day of my choir.");
-	await stop("easy-read-check-words");
-	await hands.choose("Stop for now");
-	await hands.see("1 of 2 pages have a yes");
+	await hands.see("Check it together, part 2 of");
+	// No leads to the words that are to be changed.
+	await hands.choose("No, this is not right");
+	await hands.see("What shall I change?");
+	await stop("easy-read-check-no");
+	await hands.choose("Stop for now", "Shift+Tab");
+	await hands.see(/^1 of \d+ parts have a yes\./);
 	await hands.waitUntilSaved();
 	await hands.pressLast("F9");
 	problems.push(...hands.problems);
 	hands = new Hands(await running.pageAfterLock());
 	await unlock(hands);
 	await hands.arriveAt("Check it together");
-	await hands.see("1 of 2 pages have a yes");
+	await hands.see(/^1 of \d+ parts have a yes\./);
 	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
-	await hands.choose("Go on: page 2");
-	await hands.press("Control+Enter");
-	await hands.see(/^2 of 2 pages have a yes, said on /);
+	await hands.choose("Go on: part 2");
+	for (let part = 2; part <= count; part++) {
+		await hands.see(`Check it together, part ${part} of ${count}`);
+		if (part === count) await hands.see("The day of my choir.");
+		await stop(`easy-read-check-${part}`);
+		await hands.press("Control+Enter");
+	}
+	await hands.see(new RegExp(`^${count} of ${count} parts have a yes, said on `));
+	await hands.see("Each part has a yes: say below who checked it.");
 	await stop("easy-read-check-all");
 });
 
 test("a line that changes takes the yes of its part with it; nobody is chosen beforehand", async () => {
 	const keep = hands.page.getByRole("button", { name: /keep the check/ });
-	await hands.choose(/^Page ?1\. What matters to me/);
+	await hands.choose(/^Part ?2\. What matters to me/);
 	await hands.see(/Yes was said on /);
 	await hands.choose(/^Change this line ?: I sing/, "Shift+Tab");
 	await hands.press("Control+a");
 	await hands.type("I sing every Thursday.");
 	await hands.press("Enter");
 	await hands.choose("Check it together");
-	await hands.see("1 of 2 pages have a yes.");
+	await hands.see(new RegExp(`^${count - 1} of ${count} parts have a yes`));
 	expect(await keep.count()).toBe(0);
 	await hands.press("Control+z");
-	await hands.see(/^2 of 2 pages have a yes/);
+	await hands.see(new RegExp(`^${count} of ${count} parts have a yes`));
 	await hands.choose("It is right: keep the check");
 	await hands.see("Say first who checked it.");
 	expect((await easyRead()).checked).toBeNull();
@@ -102,8 +114,7 @@ test("a line that changes takes the yes of its part with it; nobody is chosen be
 });
 
 test("a word that is explained otherwise makes it a draft again, until that is taken back", async () => {
-	await hands.choose(/^Page ?2\. Hard words/);
-	await hands.choose(/^Change this word ?: Thursdays/, "Shift+Tab");
+	await hands.choose("Back to the hard words");
 	await hands.arriveAt("Hard words");
 	await hands.tabTo(hands.page.getByLabel("What it means").last());
 	await hands.press("Control+a");
@@ -173,7 +184,7 @@ test("the copy has no draft mark once it was checked, and has it again after a c
 	await hands.choose("Check it together");
 	await hands.see(/It was checked by Mo with Priya Nair, .* The plan has changed since\./);
 	// What was said since has no yes yet.
-	await hands.see("1 of 2 pages have a yes.");
+	await hands.see(new RegExp(`^${count - 1} of ${count} parts have a yes`));
 	await stop("easy-read-changed");
 	await hands.press("F7");
 	await hands.choose("Sheets and single pages");
@@ -188,9 +199,9 @@ test("not right yet: it is a draft, and says so", async () => {
 	await hands.press("F7");
 	await hands.choose("Easy read");
 	await hands.choose("Check it together");
-	await hands.choose(/^Go on: page/);
+	await hands.choose(/^Go on: part/);
 	await hands.press("Control+Enter");
-	await hands.see(/^2 of 2 pages have a yes/);
+	await hands.see(new RegExp(`^${count} of ${count} parts have a yes`));
 	await hands.choose("Not right yet");
 	await hands.see("Easy read, 1 of 3");
 	expect((await easyRead()).checked).toBeNull();

@@ -1,5 +1,6 @@
 /** How they like to be told things: short flags for the banner and the first page. Asked, never skipped silently. */
 import { type FormEvent, useRef } from "react";
+import { commonNeeds } from "../../../templates/full/short-needs.ts";
 import { addNeed, askedNeeds, removeNeed } from "../../store/edits/needs.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useDraft } from "./fields/use-draft.ts";
@@ -7,7 +8,6 @@ import { usePlan } from "./plan-context.ts";
 
 /** A need stays in view on every screen: more than this would hide what it stands above. */
 const LONGEST = 200;
-const common = ["Speak slowly", "Large print", "Easy read", "Extra time", "Interpreter", "Hearing aid or loop"];
 
 export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
 	const { plan, open, act } = usePlan();
@@ -68,7 +68,7 @@ export function NeedsSheet({ onClose }: { readonly onClose: () => void }) {
 				</div>
 			</form>
 			<div className="buttons">
-				{common
+				{commonNeeds
 					.filter((word) => !flags.some((flag) => flag.text === word))
 					.map((word) => (
 						<button key={word} type="button" className="button button-small" onClick={() => add(word)}>

@@ -69,7 +69,7 @@ describe("fixed lines are as they were settled (documents, section 10)", () => {
 		["easy.changeTell", "Tell {name}.\nCall {number}."],
 		["easy.changeLook", "Has your life changed?\nYou can ask to look at it all again.\nSomeone can ask for you."],
 		["easy.owner", "This plan is yours."],
-		["easy.toType", "This is my plan.\nYou can type in it.\nGive it back to {name}."],
+		["easy.toType", "This is my plan.\nI can type in it.\nI give it back to {name}."],
 		["easy.look", "We will look at it together on {date}."],
 		["easy.draft", "Draft. Please check this together."],
 	];

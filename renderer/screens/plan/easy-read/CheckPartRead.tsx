@@ -1,9 +1,12 @@
 /** One part of the check together: all that it prints, pictures left, words right. Yes, or no and what shall I change. */
 import { useState } from "react";
+import { easyReadChecked } from "../../../../shared/criteria/easy-read-checked.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
 import type { PlainPlace } from "../../../../templates/easy-read/plain-places.ts";
-import { toEasyRead } from "../../../store/route.ts";
+import { notRightYet } from "../../../store/edits/easy-read.ts";
+import { type Route, toEasyRead } from "../../../store/route.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -29,7 +32,7 @@ interface CheckPartReadProps {
 }
 
 export function CheckPartRead({ part, places, number, count, yes, onBefore, onNext, onStop }: CheckPartReadProps) {
-	const { open } = usePlan();
+	const { plan, open, act } = usePlan();
 	const [isNo, setNo] = useState(false);
 	const isRight = hasYes(yes, part);
 	const on = daysOfYes(yes, [part])?.[1] ?? null;
@@ -39,6 +42,8 @@ export function CheckPartRead({ part, places, number, count, yes, onBefore, onNe
 	};
 	const no = () => {
 		if (isRight) open.draft(YES_DRAFT, withYes(yes, part, null));
+		// Whoever checked all of it has now said otherwise.
+		if (easyReadChecked(plan) !== null) act(notRightYet(plan));
 		setNo(true);
 		focusAfter(".easy-no button");
 	};
@@ -114,6 +119,10 @@ function ChangeLine({ place }: { readonly place: PlainPlace }) {
 	);
 }
 
+/** Easy read has pages of its own: of these the hard words alone are led to. */
+const nameOfWay = (plan: Plan, route: Route): string =>
+	route.screen === "part" && route.part === "easy-read" ? "Hard words" : nameOfPage(plan, route);
+
 /** Where the words of the plan itself are changed; plain lines have a way beside each. */
 function WhatToChange({ part }: { readonly part: CheckPart }) {
 	const { plan, go } = usePlan();
@@ -123,8 +132,8 @@ function WhatToChange({ part }: { readonly part: CheckPart }) {
 			<p className="soft">A plain line is changed beside it, above. All else is changed where it was told:</p>
 			<div className="buttons">
 				{waysToTell(part).map((route) => (
-					<button key={nameOfPage(plan, route)} type="button" className="button" onClick={() => go(route)}>
-						{nameOfPage(plan, route)}
+					<button key={nameOfWay(plan, route)} type="button" className="button" onClick={() => go(route)}>
+						{nameOfWay(plan, route)}
 					</button>
 				))}
 			</div>

@@ -54,7 +54,7 @@ export function OnePlace({ place, index, places }: OnePlaceProps) {
 		<PartPage
 			isDense
 			kicker={`Easy read, ${index + 1} of ${places.length}`}
-			title={place.section || "The first page"}
+			title={place.heading || "The first page"}
 			stage="read-back"
 			main={main}
 			foot={

@@ -52,7 +52,7 @@ function onPage(here: PlacesHere, itemId: string | null): Here {
 	}
 	const place = placeAt(places, itemId);
 	return {
-		question: `Easy read${place?.section ? `: ${place.section}` : ""}`,
+		question: `Easy read${place?.heading ? `: ${place.heading}` : ""}`,
 		behind: place ?? null,
 		blocks: place && place.lines.length > 0 ? [place] : [],
 		words: [],
