@@ -4,11 +4,11 @@ import type { Quote, Who } from "../../shared/plan/quote.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { andList, endOf } from "../language/say.ts";
-import { body, field, label, labelledField, section, sentences, subSection, text, when } from "./blocks.ts";
+import { body, field, label, labelledField, section, sentences, subSection, text, when, withEnd } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { copiesTable } from "./copies-table.ts";
 import { firstName, named, nameLine } from "./names.ts";
-import { placePhrase } from "./place-phrase.ts";
+import { placeApart, placeInside } from "./place-phrase.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { whenAgreed } from "./when-agreed.ts";
@@ -93,10 +93,16 @@ function sureRuns(context: Context): Run[] {
 	return context.runs("agreed.sure", { value: overallConfidence.value });
 }
 
-/** ", at home" or ", by phone"; nothing when the place is not known. */
+/** ", at home" or ", by phone"; nothing when the place is not known, or is said apart. */
 export const placeWords = (context: Context, place: string): string => {
-	if (place.trim() === "") return "";
-	return `,${context.say(...placePhrase(context, place))}`;
+	const inside = placeInside(context, place);
+	return inside === "" ? "" : `,${inside}`;
+};
+
+/** The place, where it fits into no sentence. */
+export const placeRuns = (context: Context, place: string): Run[] => {
+	const apart = placeApart(context, place);
+	return apart === "" ? [] : [text(apart)];
 };
 
 export function readBackRuns(context: Context): Run[] {
@@ -104,12 +110,9 @@ export function readBackRuns(context: Context): Run[] {
 	if (readBack === null) return [];
 	const where = { day: writtenDay(readBack.on), place: placeWords(context, readBack.place) };
 	// Somebody else's copy does not tell that there was more than was read before them.
-	if (readBack.isPart)
-		return isOwnCopy(context)
-			? sentences(context.runs("agreed.inPart", where), presentRuns(context, readBack.present))
-			: [];
-	const read = context.runs(`agreed.${readBack.how}`, where);
-	return sentences(read, presentRuns(context, readBack.present));
+	if (readBack.isPart && !isOwnCopy(context)) return [];
+	const read = context.runs(readBack.isPart ? "agreed.inPart" : `agreed.${readBack.how}`, where);
+	return sentences(read, placeRuns(context, readBack.place), presentRuns(context, readBack.present));
 }
 
 function presentRuns(context: Context, present: readonly Who[]): Run[] {
@@ -147,7 +150,8 @@ export function lookAgain(context: Context): Run[] {
 		again.arrangedBy.kind === "me"
 			? context.say("agreed.arrangesMe")
 			: context.say("agreed.arranges", { name: arranger(context, again.arrangedBy) });
-	const because = again.because === null ? [] : [field(again.because, context.plan.id, "agreement.lookAgain.because")];
+	const own = again.because === null ? null : field(again.because, context.plan.id, "agreement.lookAgain.because");
+	const because = own === null ? [] : context.runs("agreed.lookWhy", withEnd("text", own));
 	return sentences(
 		next?.on === again.on ? [] : meet,
 		context.runs("agreed.lookWhen", { when, end: endOf(when), name }),

@@ -5,7 +5,7 @@ import type { Copy } from "../../shared/plan/agreement.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
-import { changedSince, placeWords, readBackRuns } from "./agreed.ts";
+import { changedSince, placeRuns, placeWords, readBackRuns } from "./agreed.ts";
 import { body, field, paragraph, sentences, when } from "./blocks.ts";
 import { type Context, isOwnCopy } from "./context.ts";
 import { isThisCopy } from "./copies-table.ts";
@@ -48,9 +48,12 @@ function agreedRuns(context: Context): Run[] {
 		return context.runs("first.notAgreed", { version, date: writtenDate(context.options.today) });
 	const { on, place, by, with: staff } = agreement.agreed;
 	const values = { date: writtenDay(on), place: placeWords(context, place), name: firstName(context, staff.name) };
-	return by.kind === "me"
-		? context.runs("lite.agreed", values)
-		: context.runs("lite.agreedFor", { ...values, by: nameLine(context, by) });
+	return sentences(
+		by.kind === "me"
+			? context.runs("lite.agreed", values)
+			: context.runs("lite.agreedFor", { ...values, by: nameLine(context, by) }),
+		placeRuns(context, place),
+	);
 }
 
 /** Who has a copy, and who is still to get one. */

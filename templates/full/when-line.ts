@@ -14,7 +14,7 @@ import { andList } from "../language/say.ts";
 import { text } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { findContact, firstName, named, namedContact } from "./names.ts";
-import { placePhrase } from "./place-phrase.ts";
+import { placeApart, placeInside } from "./place-phrase.ts";
 
 /** Words in the person's own voice; somebody else's, and what was decided for them, are never `mine`. */
 export const isMine = (quote: Quote): boolean =>
@@ -64,8 +64,9 @@ export function whenSentence(context: Context, alike: readonly Quote[], isBrief 
 	const talks = [...new Set(alike.map((quote) => quote.talkId))];
 	const talk = talks.length === 1 ? context.plan.talks.held.find((held) => held.id === talks[0]) : undefined;
 	const dates = [...new Set(alike.map((quote) => saidOn(context, quote)))].sort();
+	const place = talk?.place ?? "";
 	const values = {
-		place: isBrief ? "" : placeWords(context, talk),
+		place: isBrief ? "" : placeInside(context, place),
 		dates: dateWords(context, dates),
 		with: isBrief ? "" : withWords(context, talk, alike),
 		name: throughName(first),
@@ -73,7 +74,7 @@ export function whenSentence(context: Context, alike: readonly Quote[], isBrief 
 	const came = context.say(cameKey(first), values);
 	if (isBrief) return came;
 	const isTypedSaid = context.saidTyped !== null && context.saidTyped === typedKey(alike);
-	return [came, isTypedSaid ? "" : typedSentence(context, alike, dates.at(-1) ?? null)]
+	return [came, placeApart(context, place), isTypedSaid ? "" : typedSentence(context, alike, dates.at(-1) ?? null)]
 		.filter((part) => part !== "")
 		.join(" ");
 }
@@ -104,12 +105,6 @@ function dateWords(context: Context, dates: readonly LocalDate[]): string {
 	if (first === undefined || last === undefined) return "";
 	if (dates.length > 3) return context.say("way.between", { first: writtenDate(first), last: writtenDate(last) });
 	return context.say("way.on", { dates: andList(context.language, dates.map(writtenDate)) });
-}
-
-function placeWords(context: Context, talk: Talk | undefined): string {
-	const place = talk?.place.trim() ?? "";
-	if (place === "") return "";
-	return context.say(...placePhrase(context, place));
 }
 
 /** Who was there for all of these words, and who for some: whoever came in later or left did not hear the others. */

@@ -23,6 +23,8 @@ export const wordsSchema = z.strictObject({
 	and: z.string().min(1),
 	/** A place that starts with one of these needs no "at" before it. */
 	placeWords: z.array(z.string().min(1)),
+	/** A place that starts with one of these stands after "at"; any other is said apart. */
+	placesAfterAt: z.array(z.string().min(1)),
 	/** First words of a name that are no name by themselves: "Dr", "Auntie". */
 	notFirstNames: z.array(z.string().min(1)),
 	/** What somebody is called by who is family or a friend, works with the person, or is a service; any may be several words. */

@@ -112,6 +112,8 @@ function footText(context: Context): string {
 	const name = calledName(plan);
 	const { agreed } = plan.agreement;
 	if (agreed === null) return context.say("profile.footNotAgreed", { name, date: writtenDate(options.today) });
-	const key = context.isChangedSinceAgreed ? "profile.footChanged" : "profile.footAgreed";
-	return context.say(agreed.by.kind === "me" ? key : `${key}For`, { name, date: writtenDate(agreed.on) });
+	const [mine, forMe] = context.isChangedSinceAgreed
+		? (["profile.footChanged", "profile.footChangedFor"] as const)
+		: (["profile.footAgreed", "profile.footAgreedFor"] as const);
+	return context.say(agreed.by.kind === "me" ? mine : forMe, { name, date: writtenDate(agreed.on) });
 }

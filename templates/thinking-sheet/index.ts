@@ -4,6 +4,7 @@
  */
 import type { Block, DocumentTree, Run } from "../../shared/documents/tree.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
+import { placeRuns, placeWords } from "../full/agreed.ts";
 import { body, paragraph, sentences, when } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { ownLanguage } from "../full/first-page.ts";
@@ -38,8 +39,12 @@ export function composeThinkingSheet(context: Context): DocumentTree {
 		blocks: [
 			{ kind: "heading", level: 1, text: context.say("think.title") },
 			...letter(context),
-			...questions.map((question) => asked(context, question, said.get(question))),
-			when(sentences(contact(context), inventedRuns(context, "first.invented"))),
+			...questions.slice(0, -1).map((question) => together(asked(context, question, said.get(question)))),
+			// Whom to tell stands on no page alone.
+			together([
+				...questions.slice(-1).flatMap((question) => asked(context, question, said.get(question))),
+				when(sentences(contact(context), inventedRuns(context, "first.invented"))),
+			]),
 		],
 	});
 }
@@ -75,13 +80,14 @@ function languages(context: Context): Run[][] {
 }
 
 function whenRuns(context: Context, { on, time, place, withName }: Meeting): Run[] {
-	const isPhrase = context.language.words.placeWords.includes(place.split(/\s/)[0]?.toLowerCase() ?? "");
-	return context.runs("think.when", {
+	const apart = placeRuns(context, place);
+	const when = context.runs("think.when", {
 		day: writtenDay(on),
 		time: time === "" ? "" : context.say("think.time", { time }),
-		place: place === "" ? "" : context.say(isPhrase ? "think.placeAs" : "think.placeAt", { place }),
+		place: placeWords(context, place),
 		with: withName === null ? "" : context.say("think.with", { name: withName }),
 	});
+	return sentences(when, apart, context.runs("think.stop"));
 }
 
 function who(context: Context): Run[] {
@@ -94,8 +100,10 @@ function who(context: Context): Run[] {
 
 type Said = Parameters<typeof quoteBlocks>[1];
 
-/** The question, what was said last time, and lines: together on one page. */
-function asked(context: Context, question: Question, quote: Said | undefined): Block {
+const together = (blocks: readonly Block[]): Block => ({ kind: "together", blocks });
+
+/** The question, what was said last time, and lines. */
+function asked(context: Context, question: Question, quote: Said | undefined): Block[] {
 	const reminder: Block[] =
 		quote === undefined
 			? []
@@ -103,14 +111,11 @@ function asked(context: Context, question: Question, quote: Said | undefined): B
 					paragraph("label", context.runs("think.lastTime"), { keepWithNext: true }),
 					...quoteBlocks(context, quote, { way: null }),
 				];
-	return {
-		kind: "together",
-		blocks: [
-			{ kind: "heading", level: 2, text: context.say(`think.${question}`) },
-			...reminder,
-			{ kind: "writing-lines", lines: LINES[question] },
-		],
-	};
+	return [
+		{ kind: "heading", level: 2, text: context.say(`think.${question}`) },
+		...reminder,
+		{ kind: "writing-lines", lines: LINES[question] },
+	];
 }
 
 function contact(context: Context): Run[] {

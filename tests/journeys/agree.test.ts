@@ -181,7 +181,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.see("Make the copy");
 	await hands.choose("Siobhan Walsh", "Shift+Tab");
 	await hands.tick(hands.page.getByLabel("what is on their mind"));
-	await hands.tick(hands.page.getByLabel("people and team, except who to ask"));
+	await hands.tick(hands.page.getByLabel("people and team (who to ask stays)"));
 	await hands.see(/^Names and numbers go from every part with them/);
 	await hands.enter("How it gets there", "Memory stick, Mo takes it");
 	await stop("copy-sheet");

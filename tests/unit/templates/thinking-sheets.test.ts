@@ -82,6 +82,15 @@ describe.each(["thinking-sheet", "easy-read-thinking-sheet", "large-print-thinki
 		expect(all()).not.toContain("again by");
 	});
 
+	it("says where in a sentence that is right for any words", () => {
+		const plan = lys();
+		const [talk] = plan.talks.booked;
+		plan.talks.booked = talk ? [{ ...talk, on: TODAY as LocalDate, place: "Same flat" }] : [];
+		const all = () => textsOf(treeOf(plan, kind)).join("\n");
+		expect(all()).toContain(kind === "easy-read-thinking-sheet" ? "The place is: Same flat." : "Where: Same flat.");
+		expect(all()).not.toMatch(/at Same flat/);
+	});
+
 	it("speaks to the person of their interpreter too", () => {
 		const plan = lys();
 		Object.assign(plan.needs, { needsInterpreter: true, interpreterDetails: "Urdu" });

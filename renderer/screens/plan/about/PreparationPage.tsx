@@ -196,7 +196,7 @@ function Given() {
 				{given.map((one) => (
 					<li key={one.id}>
 						<span>
-							{one.what}, {one.format}, {one.how}, {writtenDate(one.on)}
+							{[one.what, one.format, one.how, writtenDate(one.on)].filter((part) => part.trim() !== "").join(", ")}
 						</span>
 						<button type="button" className="link" onClick={() => act(removeGiven(one.id))}>
 							Take out<span className="visually-hidden">: {one.what}</span>

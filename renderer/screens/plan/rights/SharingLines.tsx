@@ -80,13 +80,18 @@ function OneDecision({ id, item, number }: OneDecisionProps) {
 	);
 }
 
+/** A no, or a yes taken back, is on no paper (docs/decisions/024). */
+const isOnPaper = ({ decision }: Sharing): boolean => decision !== "refused" && decision !== "withdrawn";
+
 function Details({ item, number }: { readonly item: Sharing; readonly number: number }) {
 	const { act } = usePlan();
 	return (
 		<>
 			<SavedText
 				label="Who may have what"
-				{...(item.what === null ? { hint: "Not said yet. Until it is, paper says so." } : {})}
+				{...(item.what === null
+					? { hint: isOnPaper(item) ? "Not said yet. Until it is, paper says so." : "Not said yet." }
+					: {})}
 				draftKey={`sharing-what:${item.id}`}
 				value={item.what}
 				// To have none of it, the decision is taken out; emptied here, the words come back.
