@@ -42,6 +42,26 @@ export const PROBLEM_LEVELS = {
 } as const satisfies Record<string, "error" | "warning">;
 export type ProblemCode = keyof typeof PROBLEM_LEVELS;
 
+/** Nothing wrong was put in: something is not said yet. */
+const notSaidYet = new Set<ProblemCode>([
+	"line-no-goal",
+	"line-no-way",
+	"line-no-funder",
+	"line-no-cost",
+	"period-missing",
+	"review-missing",
+	"no-contingency",
+]);
+
+/**
+ * In: what there is to say of a sheet, and the line that is being filled in just now, if one is. Out: what is said already:
+ * what is not filled in yet is no error of that line, nor of the sheet, before the line is left.
+ */
+export const saidWhileFilling = (problems: readonly Problem[], lineId: string | null): readonly Problem[] =>
+	lineId === null
+		? problems
+		: problems.filter((one) => !notSaidYet.has(one.code) || (one.lineId !== null && one.lineId !== lineId));
+
 /** Where on the sheet it is put right: a cell of the line, or a fact of the header. */
 export type ProblemField =
 	| "what"

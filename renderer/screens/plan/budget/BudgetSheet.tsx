@@ -8,6 +8,7 @@ import { leaveField } from "../../../ui/leave-field.ts";
 import { useNarrow } from "../../../ui/use-narrow.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { UndoLinks } from "../UndoLinks.tsx";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { Amounts } from "./Amounts.tsx";
 import { FactsSheet } from "./FactsSheet.tsx";
@@ -19,7 +20,7 @@ import { draftKeyOf, NEW_LINE_DRAFT, type Place } from "./places.ts";
 import { HowSheet, PartsSheet } from "./SumsSheets.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useSheet } from "./use-sheet.ts";
-import { factsLine, waysToExplain, whatWaysMean } from "./words.ts";
+import { factsLine, knownWords, waysToExplain, whatWaysMean } from "./words.ts";
 
 /** Facts of the header that problems are put right in. */
 const factOf: Partial<Record<ProblemField, string>> = {
@@ -44,19 +45,19 @@ export function BudgetSheet() {
 	const [detail, setDetail] = useState<Detail | null>(null);
 	const [hasAll, setAll] = useState(false);
 	const [typing, setTyping] = useState<string | null>(null);
+	/** A new line, until it is left for something else. */
+	const [filling, setFilling] = useState<string | null>(null);
 	const [adding, setAdding] = useState<"employer-cost" | "other" | null>(
 		state.record.drafts[NEW_LINE_DRAFT] === undefined ? null : "other",
 	);
-	const now = useSheet(typing);
+	const now = useSheet(typing, filling);
 	const columns = gridColumns(hasAll);
 	const { lines } = plan.budget;
 	const held = waysToExplain(plan.budget);
 	const grid = useGrid({
 		lineIds: lines.map(({ id }) => id),
 		columns: columns.map(({ name }) => name),
-		needed: [...now.ofLine].flatMap(([lineId, says]) =>
-			says.filter((one) => one.isNeeded).map(({ column }) => ({ lineId, column })),
-		),
+		needed: now.needed,
 		canOpen: (name) => columns.some((column) => column.name === name && column.kind !== "sum"),
 		onOpenLine: (lineId) => setDetail(detail?.lineId === lineId ? null : { lineId }),
 		onMoveLine: (lineId, way) => {
@@ -121,6 +122,7 @@ export function BudgetSheet() {
 			type={adding}
 			onKept={(lineId) => {
 				setAdding(null);
+				setFilling(lineId);
 				if (isNarrow) setDetail({ lineId });
 				else grid.goTo({ lineId, column: "meets" }, true);
 			}}
@@ -148,6 +150,7 @@ export function BudgetSheet() {
 					<button type="button" className="link" onClick={() => setAside({ kind: "how" })}>
 						How the sums are done
 					</button>
+					<UndoLinks focusAfterwards=".budget-foot button" />
 					<button type="button" className="link" onClick={() => setAside({ kind: "parts" })}>
 						By funder, by goal
 					</button>
@@ -182,14 +185,21 @@ export function BudgetSheet() {
 				aria-label="Lines"
 				className={hasAll && !isNarrow ? "budget-lines budget-lines-all" : "budget-lines"}
 				onFocus={(event: FocusEvent<HTMLElement>) => setTyping(event.target.dataset["draft"] ?? null)}
-				onBlur={() => setTyping(null)}
+				onFocusCapture={({ target }) => {
+					// Its row, or its form on a small screen; the place where it was typed goes as it comes.
+					if (filling !== null && target.closest(`[data-line="${filling}"]`) === null) setFilling(null);
+				}}
+				onBlur={({ currentTarget, relatedTarget }) => {
+					setTyping(null);
+					if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setFilling(null);
+				}}
 			>
 				{isNarrow ? (
 					<>
 						<LineList now={now} detail={detail} onDetail={setDetail} />
 						{newLine}
 						<p className="budget-list-total">
-							<strong>Total{totalWords(now.sums.eachWeek, now.sums.oneOff)}</strong>
+							<strong>Total{totalWords(now.sums.eachWeek, now.sums.oneOff)}</strong> {knownWords(now.sums) ?? ""}
 						</p>
 					</>
 				) : (

@@ -10,6 +10,7 @@ import { LineDetail } from "./LineDetail.tsx";
 import { cellIdOf, draftKeyOf, saysIdOf } from "./places.ts";
 import type { GridState } from "./use-grid.ts";
 import type { Saying, SheetNow } from "./use-sheet.ts";
+import { knownWords } from "./words.ts";
 
 /** Worked out, and so never typed. */
 interface SumColumn {
@@ -88,7 +89,9 @@ export function Grid({ now, grid, columns, detail, onDetail, onTried, newLine }:
 						Total{totalWords(eachWeek, oneOff)}
 					</th>
 					<td className="number">{eachWeek === null ? "" : writtenPounds(eachWeek)}</td>
-					<td className="number">{planned === null ? "Not known yet" : writtenPounds(planned)}</td>
+					<td className="number">
+						{planned === null ? (knownWords(now.sums) ?? "Not known yet") : writtenPounds(planned)}
+					</td>
 					<td colSpan={columns.length - before - 2}>
 						{plan.budget.reserve && now.sums.reserve !== null
 							? `with ${writtenPounds(now.sums.reserve)} kept back`
@@ -117,7 +120,7 @@ function Line({ sum, says, grid, columns, detail, onDetail, onTried }: LineProps
 	const { line } = sum;
 	const level = says.some((one) => one.level === "error") ? "error" : says.length > 0 ? "warning" : "well";
 	return (
-		<tbody className={`budget-line budget-line-${level}`}>
+		<tbody className={`budget-line budget-line-${level}`} data-line={line.id}>
 			<tr>
 				{columns.map((column) => (
 					<GridCell key={column.name} {...{ column, sum, says, grid, detail, onDetail, onTried }} />
@@ -181,6 +184,8 @@ function GridCell({ column, sum, says, grid, detail, onDetail, onTried }: GridCe
 			className={isNumber.has(column.name) ? "number" : undefined}
 			data-column={column.name}
 			aria-invalid={said.some((one) => one.level === "error") || undefined}
+			// What is kept and lacks something is saved all the same.
+			data-kept={open.record.drafts[draftKeyOf(line.id, column.name)] === undefined || undefined}
 			aria-describedby={said.length > 0 ? saysIdOf(line.id) : undefined}
 			aria-expanded={column.name === "number" ? isDetailed : undefined}
 			aria-readonly={column.kind === "sum" || undefined}

@@ -25,7 +25,7 @@ export function LineList({ now, detail, onDetail }: LineListProps) {
 				const isOpen = detail?.lineId === line.id;
 				const says = now.ofLine.get(line.id) ?? [];
 				return (
-					<li key={line.id}>
+					<li key={line.id} data-line={line.id}>
 						<div className="budget-list-head">
 							<strong>
 								{number} {line.what}

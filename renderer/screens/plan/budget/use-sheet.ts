@@ -1,6 +1,6 @@
 /** What the budget sheet shows at this moment: the sums, and what there is to say about each line and the whole. */
 import { useMemo } from "react";
-import { checkBudget, levelOf, type Problem } from "../../../../shared/budget/check.ts";
+import { checkBudget, levelOf, type Problem, saidWhileFilling } from "../../../../shared/budget/check.ts";
 import { type Sums, sumsOf } from "../../../../shared/budget/sums.ts";
 import type { BudgetLine } from "../../../../shared/plan/money.ts";
 import { today } from "../../../../shared/plan/time.ts";
@@ -15,8 +15,6 @@ export interface Saying {
 	readonly level: "error" | "warning";
 	readonly sentence: string;
 	readonly short: string;
-	/** Whether Tab stops here. */
-	readonly isNeeded: boolean;
 }
 
 export interface SheetNow {
@@ -25,6 +23,8 @@ export interface SheetNow {
 	readonly ofLine: ReadonlyMap<string, readonly Saying[]>;
 	/** About the whole. */
 	readonly ofWhole: readonly Problem[];
+	/** Where Tab stops: what is to be filled in or put right, also while nothing is said of it yet. */
+	readonly needed: readonly Place[];
 	/** Cells in which what stands typed is not understood, the one that is open too. */
 	readonly refused: readonly RefusedCell[];
 }
@@ -48,7 +48,6 @@ function notKept(drafts: Readonly<Record<string, string>>, lineId: string, numbe
 				level: "error",
 				sentence: `Line ${number}, ${label}, is not kept yet. ${read.ok ? "Open it and press Enter." : read.problem}`,
 				short: `line ${number}, ${label}, is not kept yet`,
-				isNeeded: true,
 			},
 		];
 	});
@@ -63,26 +62,26 @@ const refusedIn = (drafts: Readonly<Record<string, string>>, lines: readonly Bud
 		}),
 	);
 
-/** In: the draft that is being typed just now, of which nothing is said yet. */
-export function useSheet(typing: string | null): SheetNow {
+/** In: the draft that is being typed and the line that is being filled in just now, of which nothing is said yet. */
+export function useSheet(typing: string | null, filling: string | null): SheetNow {
 	const { plan, state, open } = usePlan();
 	const all = state.record.drafts;
 	const day = today(open.clock);
 	return useMemo(() => {
 		const drafts = Object.fromEntries(Object.entries(all).filter(([key]) => key !== typing));
 		const problems = checkBudget(plan, cannotBuy, day);
+		const said = saidWhileFilling(problems, filling);
 		const ofLine = new Map(
 			plan.budget.lines.map((line, index) => [
 				line.id,
 				[
 					...notKept(drafts, line.id, index + 1),
-					...problems
+					...said
 						.filter(({ lineId }) => lineId === line.id)
 						.map((problem): Saying => {
-							const { sentence, short, code } = problem;
+							const { sentence, short } = problem;
 							const level = levelOf(problem);
-							const isNeeded = level === "error" || code === "line-no-cost";
-							return { column: columnOf(problem), level, sentence, short, isNeeded };
+							return { column: columnOf(problem), level, sentence, short };
 						}),
 				],
 			]),
@@ -90,8 +89,14 @@ export function useSheet(typing: string | null): SheetNow {
 		return {
 			sums: sumsOf(plan.budget),
 			ofLine,
-			ofWhole: problems.filter(({ lineId }) => lineId === null),
+			ofWhole: said.filter(({ lineId }) => lineId === null),
+			needed: plan.budget.lines.flatMap((line, index) => [
+				...notKept(drafts, line.id, index + 1).map(({ column }) => ({ lineId: line.id, column })),
+				...problems
+					.filter((one) => one.lineId === line.id && (levelOf(one) === "error" || one.code === "line-no-cost"))
+					.map((one) => ({ lineId: line.id, column: columnOf(one) })),
+			]),
 			refused: refusedIn(all, plan.budget.lines),
 		};
-	}, [plan, all, typing, day]);
+	}, [plan, all, typing, filling, day]);
 }

@@ -1,5 +1,5 @@
 /** The words of the budget sheet on screen: kinds, ways, how often, and how a line reads. */
-import { heldOf } from "../../../../shared/budget/sums.ts";
+import { heldOf, type Sums } from "../../../../shared/budget/sums.ts";
 import { writtenHundredths, writtenPounds } from "../../../../shared/budget/written.ts";
 import type { Budget, BudgetLine, Funder, HowHeld } from "../../../../shared/plan/money.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -126,6 +126,20 @@ export function factsLine(budget: Budget): string {
 export function shareWords({ share }: Funder): string {
 	if (share === null) return "";
 	return share.kind === "pence" ? writtenPounds(share.pence) : `${writtenHundredths(share.hundredths)}%`;
+}
+
+/**
+ * In: the sums of a sheet. Out: where the whole is not known for want of a line's cost, what the others come to, and which
+ * are not in it: "£189.99 without yoga, whose cost is not known yet"; null where nothing is known, or everything is.
+ */
+export function knownWords({ lines, reserve }: Sums): string | null {
+	const counted = lines.filter(({ isCounted }) => isCounted);
+	const lacking = counted.filter(({ cost }) => cost === null);
+	if (reserve === null || lacking.length === 0 || lacking.length === counted.length) return null;
+	const known = counted.reduce((sum, { cost }) => sum + (cost ?? 0), reserve);
+	const names = lacking.map(({ line, number }) => line.what.trim() || `line ${number}`);
+	const all = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	return `${writtenPounds(known)} without ${all}, whose cost is not known yet`;
 }
 
 /** A line in one sentence, for the narrow list. */
