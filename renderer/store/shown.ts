@@ -87,7 +87,11 @@ function leftInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 		for (const one of mayBe(plan, who)) {
 			if (isSharingRefused(plan, one) || isPartToChoose(plan, one)) return null;
 			const copy = copiesOf(plan, one).findLast((held) => !isUndecided(held));
-			if (!copy) continue;
+			if (!copy) {
+				// Whoever has no copy yet, and from whom a single thing is kept, would have one without such words.
+				if (one.kind === "contact") isSaidLeft &&= !isAnythingKept(plan, one.contactId, []);
+				continue;
+			}
 			if (isRefused(copy) || copy.sees === "emergency-page") return null;
 			const reader = readerOfCopy(plan, copy);
 			const parts = partsLeftOut(plan, reader);
