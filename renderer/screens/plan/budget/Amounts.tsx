@@ -2,7 +2,6 @@
 import type { Sums } from "../../../../shared/budget/sums.ts";
 import { writtenPounds } from "../../../../shared/budget/written.ts";
 import type { Budget } from "../../../../shared/plan/money.ts";
-import { knownWords } from "./words.ts";
 
 interface AmountsProps {
 	readonly budget: Budget;
@@ -23,7 +22,7 @@ export function Amounts({ budget, sums }: AmountsProps) {
 			<div>
 				<dt>Planned</dt>
 				<dd>
-					{planned === null ? (knownWords(sums) ?? "Not known yet") : writtenPounds(planned)}
+					{planned === null ? "Not known yet" : writtenPounds(planned)}
 					{planned !== null && reserve ? (
 						<span className="soft small"> with {writtenPounds(reserve)} kept back</span>
 					) : null}

@@ -100,6 +100,13 @@ export function BudgetSheet() {
 		else setAdding("other");
 	}, []);
 
+	// What is said of the sheet stands above it: what is being typed stays in sight when that comes.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is said
+	useEffect(() => {
+		const at = document.activeElement;
+		if (at?.closest(".budget-lines")) at.scrollIntoView({ block: "nearest" });
+	}, [now.ofLine, now.ofWhole]);
+
 	const toCell = (place: Place) => {
 		const isShown = columns.some(({ name }) => name === place.column);
 		if (isNarrow || !isShown) {

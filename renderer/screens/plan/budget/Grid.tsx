@@ -87,11 +87,10 @@ export function Grid({ now, grid, columns, detail, onDetail, onTried, newLine }:
 					<td />
 					<th scope="row" colSpan={before - 1}>
 						Total{totalWords(eachWeek, oneOff)}
+						<span className="budget-lacks">{knownWords(now.sums)}</span>
 					</th>
 					<td className="number">{eachWeek === null ? "" : writtenPounds(eachWeek)}</td>
-					<td className="number">
-						{planned === null ? (knownWords(now.sums) ?? "Not known yet") : writtenPounds(planned)}
-					</td>
+					<td className="number">{planned === null ? "Not known yet" : writtenPounds(planned)}</td>
 					<td colSpan={columns.length - before - 2}>
 						{plan.budget.reserve && now.sums.reserve !== null
 							? `with ${writtenPounds(now.sums.reserve)} kept back`
