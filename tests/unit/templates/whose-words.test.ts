@@ -99,6 +99,9 @@ describe("the next meeting and the day all of it is looked at again", () => {
 		plan.agreement.lookAgain.on = "2027-02-09" as LocalDate;
 		const line = linesOf(composed(plan, "full", TODAY)).find((one) => one.startsWith("We meet next on"));
 		expect(line).toMatch(/^We meet next on .+\. We look at the whole plan again on Tuesday 9\u00a0February 2027/);
+		plan.agreement.lookAgain.because = "before the swim";
+		const why = linesOf(composed(plan, "full", TODAY)).find((one) => one.startsWith("We meet next on"));
+		expect(why).toMatch(/ arranges it\. Why then: before the swim\.$/);
 	});
 });
 

@@ -17,7 +17,7 @@ interface Paper {
 }
 
 /** How many of those to ring in an emergency have no number, wherever the plan could have it: their names are for paper. */
-export function withoutNumber({ team, changePlans }: Plan): number {
+function withoutNumber({ team, changePlans }: Plan): number {
 	const calls = changePlans.contingencies.flatMap((one) => one.calls);
 	const isCalled = (id: string) =>
 		calls.some(({ who, number }) => who.kind === "contact" && who.contactId === id && number.trim() !== "");
