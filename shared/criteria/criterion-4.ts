@@ -10,7 +10,7 @@ import { agreedFinding } from "./agreed.ts";
 import { type Case, isKnown, nameOf } from "./case.ts";
 import { isEditable, isOfThePlan } from "./formats.ts";
 import { involvedIn, readerKey } from "./involved.ts";
-import { type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
+import { type Evidence, type Finding, no, type Settled, seen, settle, step, to, unknown, yes } from "./result.ts";
 import { type Placed, placed, title } from "./standing.ts";
 import { isInThePlan } from "./voices.ts";
 
@@ -40,59 +40,54 @@ export function actionsWritten(about: Case): Settled {
 }
 
 /**
- * Each goal for which something is to be done says who does it, and by when, and has their yes: whoever was not asked, has
- * not answered or said no has agreed to nothing. A goal to keep as it is needs nothing done; what is still to be done for
- * any goal says all three.
+ * Each goal for which something is to be done says who does at least one thing of it, and by when, and has their yes:
+ * whoever was not asked, has not answered or said no has agreed to nothing. A goal to keep as it is needs nothing done.
  */
 function clearAction(about: Case): Finding {
 	const { goals, who } = about;
-	const isClear = ({ item }: Placed<Action>): boolean => openOf(about, item).length === 0;
+	const isClear = ({ item }: Placed<Action>): boolean =>
+		item.when !== null && isKnown(about.plan, item.owner) && isAgreedTo(item);
 	const keep = goals.filter(({ item }) => item.isKeepAsIs);
 	const clear = goals.flatMap((goal) => actionsOf(goal).filter(isClear));
-	const standing = goals.filter(({ item }) => item.notPossible === null);
-	const open = standing.flatMap((goal) =>
-		actionsOf(goal)
-			.filter((action) => action.item.status !== "done" && !isClear(action))
-			.map((action) => ({ goal, action })),
-	);
-	const onlyDone = standing.find((goal) => {
+	const unclear = goals.find((goal) => {
 		const actions = actionsOf(goal);
-		return !goal.item.isKeepAsIs && actions.length > 0 && !actions.some(isClear);
+		return !goal.item.isKeepAsIs && goal.item.notPossible === null && actions.length > 0 && !actions.some(isClear);
 	});
-	const [first] = open;
-	if (first) {
-		const { goal, action } = first;
-		const what = `Still open in ${title(goal)}: ${openOf(about, action.item).join("; ")}.`;
-		return no(
-			step("goal", `Settle it for ${title(goal)}: who, what and by when. ${what}`, to("goal-actions", goal.item.id)),
-			[...open.map((one) => seen("An action, not all of it said or agreed yet", one.action.path))],
-		);
+	if (!unclear && clear.length + keep.length > 0) {
+		const beside = goals.flatMap((goal) => actionsOf(goal).flatMap((action) => stillOpen(about, goal, action)));
+		return {
+			...yes([
+				...keep.map(({ path }) => seen("A goal to keep as it is", path)),
+				...clear.map(({ path }) => seen("An action with who and by when, agreed to", path)),
+				...beside.map(({ path }) => seen("Another action, not all of it said or agreed yet", path)),
+			]),
+			beside,
+		};
 	}
-	if (!onlyDone && clear.length + keep.length > 0)
-		return yes([
-			...keep.map(({ path }) => seen("A goal to keep as it is", path)),
-			...clear.map(({ path }) => seen("An action with who and by when, agreed to", path)),
-		]);
 	if (goals.length === 0) {
 		const ask = `Ask ${who.name} what ${who.she} would like to be different, or to keep just as it is.`;
 		return no(step("goal", ask, to("goals")), [seen("No action with who and by when", "goals")]);
 	}
-	const goal = onlyDone ?? goals[0];
+	const goal = unclear ?? goals[0];
 	const write =
-		onlyDone === undefined
+		unclear === undefined
 			? "Write down one thing that someone will do: who, what and by when."
-			: `Write down for ${title(onlyDone)} one thing that someone has agreed to do: who, what and by when.`;
+			: `Write down for ${title(unclear)} one thing that someone has agreed to do: who, what and by when.`;
 	return no(step("goal", write, to("goal-actions", goal?.item.id ?? null)), [
-		seen("No action with who and by when, agreed to", onlyDone?.path ?? "goals"),
+		seen("No action with who and by when, agreed to", unclear?.path ?? "goals"),
 	]);
 }
 
-/** What is not said of an action, or not agreed to. */
-const openOf = ({ plan }: Case, action: Action): string[] => [
-	...(isKnown(plan, action.owner) ? [] : ["who does it is not known"]),
-	...(isAgreedTo(action) ? [] : [noYesOf(action, nameOf(plan, action.owner))]),
-	...(action.when === null ? ["by when is not said"] : []),
-];
+/** What is open of an action beside those that meet the rule: one clear action of a goal meets it, and not all are. */
+function stillOpen({ plan }: Case, goal: Placed<Goal>, { item, path }: Placed<Action>): Evidence[] {
+	if (item.status === "done") return [];
+	const open = [
+		...(isKnown(plan, item.owner) ? [] : ["who does it is not known"]),
+		...(isAgreedTo(item) ? [] : [noYesOf(item, nameOf(plan, item.owner))]),
+		...(item.when === null ? ["by when is not said"] : []),
+	];
+	return open.length === 0 ? [] : [seen(`Still open in ${title(goal)}: ${open.join("; ")}.`, path)];
+}
 
 /** What the answer of whoever is to do it is, short of a yes. */
 function noYesOf({ group, asked, agreed }: Action, name: string): string {

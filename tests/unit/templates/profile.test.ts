@@ -45,7 +45,7 @@ describe("the profile", () => {
 		];
 		expect(plan.needs.howToTalkWithMe.length).toBeGreaterThan(0);
 		const all = linesOf(treeOf(plan));
-		for (const need of ["Hearing aid in my left ear: check it’s on.", "Large print, 20 point."])
+		for (const need of ["Hearing aid in my left ear: check it’s on.", "I need: Large print, 20 point."])
 			expect(all).toContain(need);
 		expect(all).not.toContain("Letters in 16 point print.");
 	});

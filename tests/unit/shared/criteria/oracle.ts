@@ -19,8 +19,7 @@ const isHeard = (goal: GoalFact, f: Facts): boolean => goal.voice === "own" || s
 const saidYes: readonly GoalFact["action"][] = ["clear", "friend-yes", "worker-yes"];
 const nothingToDo: readonly GoalFact["action"][] = ["none", "private", "not-possible"];
 const isClear = (goal: GoalFact): boolean => saidYes.includes(goal.action);
-/** "Who does what, by when" is not written down while anything still to be done lacks one of the three, or a yes. */
-const isLeftUnclear = (goal: GoalFact): boolean => !isClear(goal) && !nothingToDo.includes(goal.action);
+const isLeftUnclear = (goal: GoalFact): boolean => !goal.isKeep && !isClear(goal) && !nothingToDo.includes(goal.action);
 const shown: When = (f) => !["none", "placeholder", "private"].includes(f.matter);
 const hasCopy: When = (f) => ["word", "word-large", "pdf", "paper"].includes(f.copy);
 

@@ -42,9 +42,9 @@ describe("a copy that leaves something out", () => {
 		const plan = grown(withoutHealth);
 		const says = (now: Plan) => seesText(now, must(now.agreement.copies[0]), personWords(now.about), true);
 		expect(says(lite(withoutHealth))).not.toContain("still empty");
-		expect(says(plan)).toMatch(/^Not health and results, except allergies; not what comes into .* still empty/u);
+		expect(says(plan)).toMatch(/^Not health and results \(allergies stay\); not what comes into .* still empty/u);
 		expect(says({ ...plan, budget: whole.budget })).toMatch(
-			/^Not health and results, except allergies; not the budget/u,
+			/^Not health and results \(allergies stay\); not the budget/u,
 		);
 	});
 
