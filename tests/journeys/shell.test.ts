@@ -74,6 +74,7 @@ test("S2: the page sees the bridge, whole and closed, and nothing of node", asyn
 			"windowLock",
 			"windowReadyToClose",
 			"windowRebuild",
+			"windowStayOpen",
 		],
 	});
 });

@@ -67,9 +67,15 @@ test("the words that were kept last are seen when it is turned", async () => {
 		);
 		const across = (edge: number) => items.filter(({ top, bottom }) => top < edge - 1 && bottom > edge + 1).length;
 		const high = items[0]?.height ?? 0;
-		return { top: across(question), foot: across(foot), isRoomLeft: foot - (items.at(-1)?.bottom ?? 0) > high + 26 };
+		const box = document.querySelector(".said-waiting")?.getBoundingClientRect().top ?? 0;
+		return {
+			top: across(question),
+			box: across(box),
+			foot: across(foot),
+			isRoomLeft: foot - (items.at(-1)?.bottom ?? 0) > high + 26,
+		};
 	});
-	expect(cut).toEqual({ top: 0, foot: 0, isRoomLeft: false });
+	expect(cut).toEqual({ top: 0, box: 0, foot: 0, isRoomLeft: false });
 	await looker.look(hands.page, "turning-newest");
 	await turnBack();
 	await hands.page.setViewportSize({ width: 683, height: 384 });

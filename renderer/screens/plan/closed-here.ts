@@ -1,7 +1,8 @@
 /**
  * Which pages may not be shown while these people are here: those of a part that the person leaves out of the copy of any
- * of them; with whatever is left out, the pages of looking again, whose words are tied to no part. A page of boxes shows the part whole, so it is closed whole: whether or not anything stands in it, so that a
- * closed page tells nothing. The talk, what is read back, and pages that ask who is here leave out thing by thing instead.
+ * of them; with whatever is left out, the pages of looking again, whose words are tied to no part. A page of boxes shows
+ * the part whole, so it is closed whole, whether or not anything stands in it: a closed page tells nothing. The talk, what
+ * is read back, and pages that ask who is here ("Who may see this, and who decides") leave out thing by thing instead.
  */
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
@@ -23,7 +24,6 @@ const goal: Closable = { shows: "goals", stage: "different" };
 const pages: Partial<Record<PartName, Closable>> = {
 	about: { shows: "about", stage: "settle" },
 	preparation: { shows: "any", stage: "settle" },
-	rights: { shows: "any", stage: "settle" },
 	"first-page": { shows: "any", stage: "settle" },
 	health: { shows: "health", stage: "daily" },
 	budget: { shows: "budget", stage: "who-does-what" },

@@ -71,7 +71,13 @@ export function Turned({
 	// Where words go on under it, the newest of them too, then and later.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
 	useEffect(() => {
-		if (page.current) showNewest(page.current);
+		const shown = page.current;
+		if (!shown) return;
+		showNewest(shown);
+		// The foot takes another line once something is saved: what was whole would go under the box.
+		const resized = new ResizeObserver(() => showNewest(shown));
+		resized.observe(shown);
+		return () => resized.disconnect();
 	}, [items.length, draft, typing?.isTheirs]);
 	useKeys({ Escape: onBack });
 	/** Said once for what follows one another; of the newest words that go on, what is before them may be out of sight. */

@@ -44,15 +44,14 @@ it("a page of a part that is left out for somebody here is closed, whether or no
 		for (const part of ["team", "changes", "risks", "ahead", "other-plans"] as const)
 			expect(without(part)).toContain(part);
 		const budgetAlone = without("budget");
-		for (const part of ["health", "goal", "team", "changes", "about", "rights"])
-			expect(budgetAlone).not.toContain(part);
+		for (const part of ["health", "goal", "team", "changes", "about"]) expect(budgetAlone).not.toContain(part);
 	}
 });
 
 it("who has none of the plan sees no page of it; the talk, the map and what asks who is here leave out by themselves", () => {
 	for (const sees of ["nothing", "emergency-page"] as const) {
 		const all = closed(withCopy(lys, sees));
-		expect(all).toEqual(expect.arrayContaining(["about", "preparation", "rights", "health", "budget", "goal", "team"]));
+		expect(all).toEqual(expect.arrayContaining(["about", "preparation", "health", "budget", "goal", "team"]));
 		for (const part of ["overview", "agree", "copies", "rules", "questions", "papers", "easy-read"])
 			expect(all).not.toContain(part);
 		expect(isClosedHere(withCopy(lys, sees), here, { screen: "talk", stage: "mind", questionId: null })).toBe(false);
