@@ -97,6 +97,9 @@ test("three quotations are kept; every sheet of the conversation opens and gives
 	for (const words of quotes) await keepWords(hands, words);
 	expect(await said()).toEqual([...quotes]);
 	await stop("talk");
+	// It was folded while the window was small.
+	const list = hands.page.getByRole("region", { name: "Words kept so far" });
+	await expect.poll(() => list.evaluate((it) => it.scrollHeight - it.clientHeight - it.scrollTop)).toBeLessThan(2);
 
 	await lookIntoSheets(hands, "Mo", stop);
 });

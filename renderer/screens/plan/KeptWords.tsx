@@ -19,22 +19,23 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 	const list = useRef<HTMLElement>(null);
 	const count = kept.length;
 	const toggle = useRef<HTMLButtonElement>(null);
-	const fold = (isOut: boolean) => {
-		setShown(isOut);
+	const show = (isWanted: boolean) => {
+		setShown(isWanted);
 		// The button that was pressed goes; its other half takes the focus.
 		requestAnimationFrame(() => toggle.current?.focus());
 	};
-	// The newest is always in view.
+	// The newest is always in view, also in a list that was folded away and is back.
+	const isOut = isShown || !(isFolded || isNarrow);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another kept statement is the reason
 	useEffect(() => {
-		if (list.current) list.current.scrollTop = list.current.scrollHeight;
-	}, [count, isShown]);
+		if (isOut && list.current) list.current.scrollTop = list.current.scrollHeight;
+	}, [count, isOut]);
 	if (count === 0) return null;
-	if ((isFolded || isNarrow) && !isShown) {
+	if (!isOut) {
 		return (
 			<p style={{ marginBlockEnd: "0.5rem" }}>
 				{count === 1 ? "1 thing" : `${count} things`} kept so far.{" "}
-				<button type="button" ref={toggle} className="link" onClick={() => fold(true)}>
+				<button type="button" ref={toggle} className="link" onClick={() => show(true)}>
 					Show {count === 1 ? "it" : "them"}
 				</button>
 			</p>
@@ -60,7 +61,7 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 				))}
 			</div>
 			{isShown ? (
-				<button type="button" ref={toggle} className="link" onClick={() => fold(false)}>
+				<button type="button" ref={toggle} className="link" onClick={() => show(false)}>
 					Fold them
 				</button>
 			) : null}
