@@ -32,7 +32,10 @@ const REASONS: readonly { readonly paths: RegExp; readonly because: string }[] =
 	},
 	{ paths: /^talks\.held\.\d+\.(on|place|present|isInterpreted)\b/, because: "and so is where and when that was" },
 	{ paths: /^agreement\.copies\./, because: "who is to have a copy is asked on a page of its own, after the reading" },
-	{ paths: /^(version|isInvented)$|^agreement\.versions\.\d+\.(number|startedOn)$/, because: "which version it is" },
+	{
+		paths: /^(version|isInvented)$|^agreement\.(versions\.\d+\.(number|startedOn)|agreed\.at)$/,
+		because: "which version it is, by its number or by when the yes to it was said",
+	},
 ];
 const reasonFor = (path: string) => REASONS.find(({ paths }) => paths.test(path));
 /** Reasons that something was really not heard for. */
