@@ -8,7 +8,8 @@ import { languageSchema } from "../shared/plan/text.ts";
 import data from "./en-GB/worry-cards.json" with { type: "json" };
 import { pictureConcepts } from "./pictures/index.ts";
 
-const areas = worrySchema.shape.area.options;
+/** What is said besides is no worry yet: there is nothing to point at for it. */
+const areas = worrySchema.shape.area.exclude(["other"]).options;
 
 export const worryCardSchema = z.strictObject({
 	area: worrySchema.shape.area,
@@ -33,9 +34,13 @@ export const worryCardsSchema = z.strictObject({
 
 export const worryCards: readonly WorryCard[] = worryCardsSchema.parse(data).cards;
 
-/** The card of an area. Every area has one. */
+/**
+ * The card of an area. Every area has one; the last card, for what fits no other, stood for "other" in plans from before
+ * a worry could have no area.
+ */
 export function worryCardOf(area: Worry["area"]): WorryCard {
-	const card = worryCards.find((one) => one.area === area);
+	const named = area === "other" ? "none" : area;
+	const card = worryCards.find((one) => one.area === named);
 	if (!card) throw new Error(`no worry card for ${area}`);
 	return card;
 }

@@ -59,6 +59,9 @@ export const worrySchema = z.strictObject({
 		"meaning",
 		"forms",
 		"medicines",
+		/** A worry with no area: one that fits no card, or that nobody has named yet. */
+		"none",
+		/** Something else that was said: a worry only once it has a number or a place in the order. */
 		"other",
 	]),
 	quote: maybe(quoteSchema),

@@ -37,7 +37,10 @@ function saidElse(context: Context): Block[] {
 
 const isSaid = (worry: Worry): boolean => worry.quote !== null || worry.bother !== null || worry.order !== null;
 
-/** What was put under "Something else" is a worry once somebody said how much it bothers them, or which comes first. */
+/**
+ * A worry is one with its area or without; what was put under "Something else" is one once somebody said how much it
+ * bothers them, or which comes first.
+ */
 export const isWorry = (worry: Worry): boolean =>
 	isSaid(worry) && (worry.area !== "other" || worry.bother !== null || worry.order !== null);
 

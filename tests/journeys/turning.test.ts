@@ -86,6 +86,41 @@ test("the words that were kept last are seen when it is turned", async () => {
 	await hands.page.setViewportSize({ width: 1366, height: 768 });
 });
 
+test("however far it is scrolled, no line stands half at the question or at the box", async () => {
+	const { page } = hands;
+	await turn();
+	for (const size of [
+		{ width: 1366, height: 768 },
+		{ width: 683, height: 384 },
+	]) {
+		await page.setViewportSize(size);
+		const half = await page.evaluate(async () => {
+			const shown = document.querySelector(".turned-page");
+			const most = shown?.scrollHeight ?? 0;
+			const found: string[] = [];
+			for (let to = 0; to < most; to += 17) {
+				if (shown) shown.scrollTop = to;
+				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+				const covers = [...document.querySelectorAll(".turned-cover")].map((one) => one.getBoundingClientRect());
+				const question = document.querySelector(".turned-question")?.getBoundingClientRect().bottom ?? 0;
+				const box = document.querySelector(".said-waiting")?.getBoundingClientRect().top ?? 0;
+				for (const words of document.querySelectorAll(".kept .said-words")) {
+					const { top, bottom } = words.getBoundingClientRect();
+					for (const edge of [question, box]) {
+						if (top > edge - 3 || bottom < edge + 3) continue;
+						const rest = edge === question ? bottom - 1 : top + 1;
+						if (!covers.some((cover) => cover.top <= rest && cover.bottom >= rest)) found.push(`${to}: ${edge}`);
+					}
+				}
+			}
+			return found;
+		});
+		expect(half).toEqual([]);
+	}
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await turnBack();
+});
+
 test("who types is said at the box, and is whoever works with them again once the screen is turned back", async () => {
 	const { page } = hands;
 	const theirs = page.getByRole("radio", { name: "Mo", exact: true });

@@ -71,14 +71,22 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 function WhoIsHere() {
 	const { plan, showSheet } = usePlan();
 	const names = useHere().map((who) => nameOfWho(plan, who));
-	const said = names.length > NAMED ? `${names.length} others` : names.join(" and ");
+	const count = `${names.length} others`;
 	return (
 		<button
 			type="button"
 			className={names.length === 0 ? "link small banner-wide" : "link small"}
 			onClick={() => showSheet("here")}
 		>
-			{names.length === 0 ? "Who is here" : `${said} ${names.length === 1 ? "is" : "are"} here`}
+			{names.length === 0 ? "Who is here" : null}
+			{names.length === 1 ? `${names[0]} is here` : null}
+			{names.length === NAMED ? (
+				<>
+					<span className="banner-wide">{names.join(" and ")}</span>
+					<span className="banner-narrow">{count}</span> are here
+				</>
+			) : null}
+			{names.length > NAMED ? `${count} are here` : null}
 		</button>
 	);
 }

@@ -1,5 +1,9 @@
 /** Words under "Something else", calls by day and night, whom to ask, and what is needed: told as what they are. */
 import { expect, it } from "vitest";
+import { keepWords } from "../../../renderer/store/edits/words.ts";
+import { applyChanges } from "../../../shared/changes/change.ts";
+import { readPlan } from "../../../shared/plan/migrations.ts";
+import { guide } from "../../../templates/guide.ts";
 import { composed, headingsOf, linesOf, lys, textsOf } from "../../support/composed.ts";
 import { easyBlocks, easyReadOf, wordsOf } from "../../support/easy-read.ts";
 
@@ -20,6 +24,26 @@ it("prints no worry where words were only put under something else, and one once
 	plan.worries = [{ ...worry, area: "other", order: 1 }];
 	expect(headingsOf(easyReadOf(plan))).toContain("What worries me");
 	expect(headingsOf(easyReadOf(plan))).not.toContain("Something else I said");
+});
+
+it("prints as a worry what worries them most, in no area, before it has a number or a place in the order", () => {
+	const place = guide.stages.find(({ id }) => id === "mind")?.question.place;
+	if (!place) throw new Error("no place");
+	const text = "That nobody comes.";
+	const said = { text, how: "said", staff: { name: "Bea", role: "" }, questionId: "mind.first" } as const;
+	const empty = { ...lys(), worries: [], goals: [] };
+	const clock = { now: () => new Date("2026-11-12T10:00:00Z") };
+	const plan = readPlan(applyChanges(empty, keepWords(empty, place, "", said, clock).changes).plan);
+	for (const kind of ["full", "easy-read", "large-print"] as const) {
+		const tree = composed(plan, kind, "2026-11-12");
+		expect(
+			headingsOf(tree).filter((heading) => /worries me|on my mind/.test(heading)),
+			kind,
+		).toHaveLength(1);
+		expect(headingsOf(tree)).not.toContain("Something else I said");
+		expect(textsOf(tree).filter((line) => line === text)).toHaveLength(1);
+		expect(textsOf(tree).join("\n")).not.toMatch(/something else|a worry/i);
+	}
 });
 
 it("says at night, and any time, where the hours do not say it", () => {

@@ -11,6 +11,7 @@ import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { showNewest } from "./newest-in-sight.ts";
 import { TurnedBox } from "./TurnedBox.tsx";
 import type { Nothing, TurnedItem } from "./turned-page.ts";
+import { coverCutLines } from "./whole-lines.ts";
 
 interface TurnedProps {
 	readonly question: string;
@@ -57,6 +58,8 @@ export function Turned({
 	const here = useHere();
 	const box = useRef<HTMLTextAreaElement>(null);
 	const page = useRef<HTMLElement>(null);
+	const upper = useRef<HTMLDivElement>(null);
+	const lower = useRef<HTMLDivElement>(null);
 	const draft = draftKey ? (state.record.drafts[draftKey] ?? "") : "";
 	const keep = () => {
 		const text = draftKey ? open.draftOf(draftKey) : "";
@@ -73,11 +76,22 @@ export function Turned({
 	useEffect(() => {
 		const shown = page.current;
 		if (!shown) return;
-		showNewest(shown);
+		const cover = () => {
+			if (upper.current && lower.current) coverCutLines(shown, [upper.current, lower.current]);
+		};
+		const show = () => {
+			showNewest(shown);
+			cover();
+		};
+		show();
 		// The foot takes another line once something is saved: what was whole would go under the box.
-		const resized = new ResizeObserver(() => showNewest(shown));
+		const resized = new ResizeObserver(show);
 		resized.observe(shown);
-		return () => resized.disconnect();
+		shown.addEventListener("scroll", cover);
+		return () => {
+			resized.disconnect();
+			shown.removeEventListener("scroll", cover);
+		};
 	}, [items.length, draft, typing?.isTheirs]);
 	useKeys({ Escape: onBack });
 	/** Said once for what follows one another; of the newest words that go on, what is before them may be out of sight. */
@@ -139,6 +153,8 @@ export function Turned({
 					) : null}
 				</div>
 			</main>
+			<div className="turned-cover" ref={upper} />
+			<div className="turned-cover" ref={lower} />
 			<footer className="turned-foot" data-region="foot">
 				<p>
 					<strong>{plan.about.calledName}</strong>{" "}

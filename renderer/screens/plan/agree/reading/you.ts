@@ -132,6 +132,7 @@ const WORRIES: Record<Worry["area"], string> = {
 	meaning: "Faith and meaning",
 	forms: "Forms and appointments",
 	medicines: "Your medicines",
+	none: "Something that worries you",
 	other: "Something else",
 };
 
