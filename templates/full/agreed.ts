@@ -9,10 +9,11 @@ import { type Context, isOwnCopy } from "./context.ts";
 import { copiesTable } from "./copies-table.ts";
 import { firstName, named, nameLine } from "./names.ts";
 import { placeApart, placeInside } from "./place-phrase.ts";
+import { reviewQuotes } from "./quote-list.ts";
 import { labelledQuotes, quoteBlocks } from "./quotes.ts";
 import { sharing } from "./rights.ts";
 import { whenAgreed } from "./when-agreed.ts";
-import { isMine } from "./when-line.ts";
+import { isMine, mainWay, whenRuns } from "./when-line.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
@@ -191,12 +192,12 @@ const changeBlocks = (context: Context): Block[] =>
 	]);
 
 /** Why it was asked for, said to be of whoever asked. */
-function whyAsked(context: Context, { because, startedBy }: Review): Block[] {
+function whyAsked(context: Context, { because, startedBy }: Review, way: string | null): Block[] {
 	if (because === null) return [];
 	const asker = startedBy ?? because.spokenBy;
-	if (asker.kind === "me") return labelledQuotes(context, "agreed.because", [because], null);
+	if (asker.kind === "me") return labelledQuotes(context, "agreed.because", [because], way);
 	const { name } = named(context, asker);
-	return [label(context, "agreed.becauseOf", { name }), ...quoteBlocks(context, because, { way: null })];
+	return [label(context, "agreed.becauseOf", { name }), ...quoteBlocks(context, because, { way })];
 }
 
 function reviewBlocks(context: Context, review: Review): Block[] {
@@ -206,9 +207,11 @@ function reviewBlocks(context: Context, review: Review): Block[] {
 	): Block[] => labelledField(context, key, review[name], review.id, name);
 	// Where anybody else is heard as well, the label is nobody's own.
 	const said = (mine: MessageKey, ours: MessageKey, quotes: readonly Quote[]): Block[] =>
-		labelledQuotes(context, quotes.every(isMine) ? mine : ours, quotes, null);
+		labelledQuotes(context, quotes.every(isMine) ? mine : ours, quotes, way);
+	const quotes = reviewQuotes(review);
+	const way = mainWay(quotes);
 	const blocks = [
-		...whyAsked(context, review),
+		...whyAsked(context, review, way),
 		...part("agreed.tried", "tried"),
 		...part("agreed.learned", "learned"),
 		...said("agreed.pleasedMe", "agreed.pleased", review.pleasedWords),
@@ -218,9 +221,10 @@ function reviewBlocks(context: Context, review: Review): Block[] {
 		...part("agreed.nextStep", "next"),
 		...said("agreed.changedMe", "agreed.changed", review.changedWords),
 		...part("agreed.changed", "changed"),
-		...(review.inAYear ? labelledQuotes(context, "agreed.inAYear", [review.inAYear], null) : []),
+		...(review.inAYear ? labelledQuotes(context, "agreed.inAYear", [review.inAYear], way) : []),
 	];
 	const key = review.heldOn === null ? "agreed.reviewAsked" : "agreed.reviewOn";
 	const date = writtenDate(review.heldOn ?? review.askedOn ?? review.typedOn);
-	return blocks.length === 0 ? [] : [when([text(context.say(key, { date }))]), ...blocks];
+	if (blocks.length === 0) return [];
+	return [when(sentences([text(context.say(key, { date }))], whenRuns(context, quotes))), ...blocks];
 }

@@ -59,19 +59,17 @@ export const aheadQuotes = ({ ahead }: Plan): Quote[] => [
 	...ahead.preferredPlaces,
 ];
 
+/** What was said at one look-again, and why it was asked for. */
+export const reviewQuotes = (review: Plan["agreement"]["reviews"][number]): Quote[] =>
+	present([review.because, ...review.pleasedWords, ...review.worriedWords, ...review.changedWords, review.inAYear]);
+
 /** What was said at the end and at reviews. The answers to "How was it for you?" are never printed (documents.md 8). */
 export const agreementQuotes = ({ agreement, talks }: Plan): Quote[] =>
 	present([
 		...talks.held.flatMap((talk) => talk.hopes),
 		agreement.agreed?.quote,
 		agreement.teachBack?.quote,
-		...agreement.reviews.flatMap((review) => [
-			review.because,
-			...review.pleasedWords,
-			...review.worriedWords,
-			...review.changedWords,
-			review.inAYear,
-		]),
+		...agreement.reviews.flatMap(reviewQuotes),
 		...agreement.changes.map((change) => change.quote),
 		...agreement.versions.flatMap((version) => version.words),
 	]);

@@ -5,7 +5,8 @@ import type { WriterResources, WrittenDocument } from "./writer.ts";
 
 /**
  * Rejects as the writers do: with what `resources` reject, and with what `resources.progress` throws.
- * What a document may leave off to stand on one page is left off here, and `leftOff` says what.
+ * What a document may leave off to stand on one page is left off here, and `leftOff` says what. The Word copy
+ * of the emergency page, of which nobody may lose whom to ring, keeps a reserve: it brings no fonts of its own.
  */
 export async function writeDocument(
 	format: Format,
@@ -13,7 +14,8 @@ export async function writeDocument(
 	resources: WriterResources,
 ): Promise<WrittenDocument> {
 	if (whole.mustFitOnePage !== true) return write(format, whole, resources);
-	const { tree, leftOff } = await (await import("./pdf/index.ts")).fitOnePage(whole, resources);
+	const hasStandIns = format === "docx" && whole.layout === "emergency";
+	const { tree, leftOff } = await (await import("./pdf/index.ts")).fitOnePage(whole, resources, hasStandIns);
 	return { ...(await write(format, tree, resources)), leftOff };
 }
 

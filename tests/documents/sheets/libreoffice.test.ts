@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../../shared/documents/write/docx/index.ts";
+import { writeDocument } from "../../../shared/documents/write/index.ts";
 import { measureOnePage } from "../../../shared/documents/write/pdf/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
@@ -33,10 +34,26 @@ const lys = examples.find(({ plan }) => plan.about.calledName === "Lys")?.plan a
 describe.skipIf(!canRun)("LibreOffice", () => {
 	const folder = mkdtempSync(join(tmpdir(), "what-matters-sheets-"));
 	const at = (...path: string[]) => join(folder, ...path);
-	const pagesOf = (kind: string): string[] =>
-		execFileSync("pdftotext", ["-layout", at("pdf", `${kind}.pdf`), "-"], { encoding: "utf8" })
+	const pagesOf = (kind: string, from = "pdf"): string[] =>
+		execFileSync("pdftotext", ["-layout", at(from, `${kind}.pdf`), "-"], { encoding: "utf8" })
 			.split("\f")
 			.slice(0, -1);
+
+	const names = examples.map(({ plan }) => plan.about.calledName);
+	const convert = (to: string, files: readonly string[], data: string) =>
+		execFileSync(
+			"soffice",
+			[
+				`-env:UserInstallation=${pathToFileURL(at("profile")).href}`,
+				"--headless",
+				"--convert-to",
+				"pdf",
+				"--outdir",
+				at(to),
+				...files,
+			],
+			{ env: { ...process.env, XDG_DATA_HOME: at(data) }, stdio: "pipe", timeout: 150_000 },
+		);
 
 	beforeAll(async () => {
 		const fonts = dirname(
@@ -49,13 +66,19 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 			const { runsOver: leaveOut } = await measureOnePage(compose(lys, options), pdfResources);
 			writeFileSync(at(`${kind}.docx`), (await writeDocx(compose(lys, { ...options, leaveOut }), resources)).bytes);
 		}
-		const profile = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`;
-		const files = kinds.map((kind) => at(`${kind}.docx`));
-		execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", at("pdf"), ...files], {
-			env: { ...process.env, XDG_DATA_HOME: at("data") },
-			stdio: "pipe",
-			timeout: 150_000,
-		});
+		for (const { plan } of examples) {
+			const options = {
+				kind: "emergency",
+				exportId: "x",
+				today: "2026-11-12" as LocalDate,
+				isForEditing: false,
+			} as const;
+			const { bytes } = await writeDocument("docx", compose(plan, options), { ...resources, font: pdfResources.font });
+			writeFileSync(at(`own-${plan.about.calledName}.docx`), bytes);
+		}
+		const own = names.map((name) => at(`own-${name}.docx`));
+		convert("pdf", [...kinds.map((kind) => at(`${kind}.docx`)), ...own], "data");
+		convert("without", own, "none");
 	}, 170_000);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,6 +91,14 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 		expect(rest).toEqual([]);
 		expect(emergency).toContain("If someone’s life is in danger, call 999.");
 		expect(emergency).toContain("Check the date.");
+	});
+
+	it("sets the emergency page of each example on one page as the app makes it", () => {
+		for (const name of names) expect(pagesOf(`own-${name}`), name).toHaveLength(1);
+	});
+
+	it("keeps it on one page with another font in place of ours, where what may be left off is enough for that", () => {
+		for (const name of ["Mrs Akhtar", "Len"]) expect(pagesOf(`own-${name}`, "without"), name).toHaveLength(1);
 	});
 
 	it("sets four questions on the first side and three on the second, with the words at the foot", () => {

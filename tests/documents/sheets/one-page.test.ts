@@ -153,6 +153,34 @@ describe("the emergency page", () => {
 		for (const warning of leftOff) expect(warning).not.toMatch(/lines? \d/);
 	});
 
+	it("keeps room in the Word copy for letters of another script, which are taller where other fonts stand in", async () => {
+		const withMedicines = (asTold: string): Plan => {
+			const { medicines } = lys.health;
+			const [first] = medicines?.items ?? [];
+			if (!medicines || !first) throw new Error("Lys takes nothing.");
+			const items = Array.from({ length: 16 }, (_, at) => ({
+				...first,
+				id: id(at + 700),
+				asTold,
+				whatFor: null,
+				whereKept: null,
+			}));
+			return {
+				...lys,
+				changePlans: { ...lys.changePlans, contingencies: [] },
+				health: { ...lys.health, medicines: { ...medicines, items } },
+			};
+		};
+		const kept = async (format: "pdf" | "docx", asTold: string): Promise<number> => {
+			const tree = treeOf(withMedicines(asTold), [], "emergency");
+			const { tree: fewer } = await fitOnePage(tree, resources, format === "docx");
+			return [...everyText(fewer.blocks)].filter(({ text }) => text.includes(asTold)).length;
+		};
+		const [urdu, english] = ["شوگر کی گولی", "Sugar tablet"];
+		expect(await kept("docx", urdu)).toBeLessThan(await kept("docx", english));
+		expect(await kept("pdf", urdu)).toBe(await kept("pdf", english));
+	});
+
 	it("names what was left off by its words", async () => {
 		const callum = examples.find(({ plan }) => plan.about.calledName === "Callum")?.plan as Plan;
 		const { leftOff } = await fitOnePage(treeOf(callum, [], "emergency"), resources);

@@ -22,8 +22,11 @@ function looking(plan: Plan): Plan {
 	return applied(begun, setReview(review, "heldOn", TODAY, "held"));
 }
 const reviewOf = (plan: Plan) => must(plan.agreement.reviews.at(-1));
-const answered = (plan: Plan, field: WordsField, words: ReturnType<typeof said> & { spokenBy?: typeof sister }): Plan =>
-	afterEdit(plan, keepQuote(plan, answerPlace(reviewOf(plan), field), words, clock), words.text);
+const answered = (
+	plan: Plan,
+	field: WordsField,
+	words: Omit<ReturnType<typeof said>, "how"> & { how: "said" | "written"; spokenBy?: typeof sister },
+): Plan => afterEdit(plan, keepQuote(plan, answerPlace(reviewOf(plan), field), words, clock), words.text);
 
 it.each([
 	["changedWords", "What has changed for me.", "I said, about what has changed:"],
@@ -55,6 +58,20 @@ it("another’s words are under their name, and not called the person’s", () =
 		lead: expect.stringMatching(/: what is worrying$/),
 		voice: expect.stringMatching(/^Carys/),
 	});
+});
+
+it("how they were given is said beside them, once for those that came alike", () => {
+	const one = answered(looking(lys()), "worriedWords", said("Nights are long"));
+	const written = { ...said("The choir is back"), how: "written" as const };
+	const plan = answered(answered(one, "pleasedWords", written), "changedWords", said("I sleep less"));
+	const lines = linesOf(composed(plan, "full", TODAY)).map((line) => line.replaceAll("\u00a0", " "));
+	const from = lines.findIndex((line) => line.startsWith("On 12 January 2027. I said this on 12 January 2027. Priya"));
+	expect(lines.slice(from + 1, from + 5)).toEqual([
+		"What I am pleased about.",
+		"I wrote this myself on 12 January 2027.",
+		"What worries me. “Nights are long”",
+		"What has changed for me. “I sleep less”",
+	]);
 });
 
 it("a note of earlier days is read, printed as it was, and is nobody’s words", () => {

@@ -63,6 +63,8 @@ const emergency = ({ standard }: From): Look => ({
 	...standard,
 	...FLUSH,
 	marginMm: { side: 16, top: 11, bottom: 12 },
+	// The head of page 1 is empty, and as high as a line: any lower, and the page would begin below it, not at its margin.
+	headMm: 5,
 	footMm: 7,
 	kind: { size: 16, line: 21 },
 	title: { size: 36, line: 42 },

@@ -5,7 +5,7 @@
  * to pages (paginate); draw and tag (render). pdfmake and pdfkit shape, draw and write; layout and structure are ours,
  * because pdfmake writes no structure and cannot keep lines together as design/documents.md section 11 asks.
  */
-import { missingInTree } from "../../fonts/index.ts";
+import { missingInTree, splitByFont, TEXT_FAMILY } from "../../fonts/index.ts";
 import { innerBlocks } from "../../fonts/missing.ts";
 import { picturesOf } from "../../pictures.ts";
 import type { Block, DocumentTree } from "../../tree.ts";
@@ -17,12 +17,12 @@ import { loadFonts } from "./fonts.ts";
 import { paintFrames } from "./frames.ts";
 import { furniture } from "./furniture.ts";
 import { looksOf } from "./looks.ts";
-import { lowered, mirrored, type PageItem, type Tag } from "./model.ts";
+import { type DrawnRun, lowered, mirrored, type PageItem, type Tag } from "./model.ts";
 import { fieldsOver, leftOffWarning, overWarning, withoutLeastNeeded } from "./one-page.ts";
 import { anchorsNamed, pagesByAnchor } from "./page-names.ts";
 import { type PageOfStrips, paginate } from "./paginate.ts";
 import { type Paper, paperFor } from "./paper.ts";
-import type { FontDefinitions, RenderedPage } from "./pdfmake.ts";
+import type { FontDefinitions, PdfFont, RenderedPage } from "./pdfmake.ts";
 import { TaggedRenderer } from "./render.ts";
 
 /**
@@ -74,19 +74,29 @@ export async function measureOnePage(tree: DocumentTree, resources: WriterResour
 }
 
 /**
+ * What another program may need beside our own layout, where fonts of its own stand in for those that are not brought
+ * along: letters that much wider (measured of DejaVu Sans, the widest that is common), and twice the height for a line
+ * with letters of another script, whose usual fonts are far taller.
+ */
+const STAND_IN = { wider: 1.15, taller: 1 } as const;
+
+/**
  * A document that must stand on one page, with small pictures and without the least needed of what it may leave off where
  * it has to be, and a sentence that says what was left off. Any other document as it is. Rejects as `resources` reject.
+ * `hasStandIns`: whether other fonts may stand in for ours, so that a reserve is kept for them.
  */
 export async function fitOnePage(
 	tree: DocumentTree,
 	resources: WriterResources,
+	hasStandIns = false,
 ): Promise<{ readonly tree: DocumentTree; readonly leftOff: readonly string[] }> {
 	const mayChange = (tree.mayLeaveOff ?? []).length > 0 || tree.wishedSize !== undefined;
 	if (tree.mustFitOnePage !== true || !mayChange) {
 		return { tree, leftOff: [] };
 	}
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
-	const fits = (one: DocumentTree): boolean => layOut(one, planPdf(one, fonts), pictures).pages.length <= 1;
+	const reserve = hasStandIns ? STAND_IN : NO_RESERVE;
+	const fits = (one: DocumentTree): boolean => layOut(one, planPdf(one, fonts), pictures, reserve).pages.length <= 1;
 	const { fewer, left } = withoutLeastNeeded(inLargestThatFits(tree, fits), fits);
 	return { tree: fewer, leftOff: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }
@@ -123,22 +133,30 @@ async function loadPictures(tree: DocumentTree, resources: WriterResources): Pro
 /** How often pages are counted again: words that name a page may move what comes after them, but not for long. */
 const MOST_ROUNDS = 5;
 
+/** How much wider letters may be, and by how many lines a line in another script may be higher. */
+interface Reserve {
+	readonly wider: number;
+	readonly taller: number;
+}
+const NO_RESERVE: Reserve = { wider: 1, taller: 0 };
+
 /** Lays out until every page that is named is the page that it is: at once where none is named. */
 function layOut(
 	tree: DocumentTree,
 	pdf: PlanPdf,
 	pictures: ReadonlyMap<string, string>,
+	reserve: Reserve = NO_RESERVE,
 ): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
 	const named = anchorsNamed(tree.blocks);
 	/** Two digits stand for any page until the first round has told. */
 	let pageOf: Paper["pageOf"] = () => 10;
-	let laid = layOutOnce(tree, pdf, pictures, pageOf);
+	let laid = layOutOnce(tree, pdf, pictures, pageOf, reserve);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const found = pagesByAnchor(laid.pages);
 		if (named.every((anchor) => pageOf(anchor) === (found.get(anchor) ?? null))) break;
 		// Should pages not come to rest, no page is named rather than a wrong one.
 		pageOf = round < MOST_ROUNDS - 1 ? (anchor) => found.get(anchor) ?? null : () => null;
-		laid = layOutOnce(tree, pdf, pictures, pageOf);
+		laid = layOutOnce(tree, pdf, pictures, pageOf, reserve);
 	}
 	return laid;
 }
@@ -149,14 +167,17 @@ function layOutOnce(
 	pdf: PlanPdf,
 	pictures: ReadonlyMap<string, string>,
 	pageOf: Paper["pageOf"],
+	reserve: Reserve,
 ): { paper: Paper; composed: Composed; pages: PageOfStrips[] } {
 	const looks = looksOf(tree);
 	const height = looks.bottom - topOf(tree);
 	const attempt = (pictureSize: number) => {
-		const font: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
+		const provided: Paper["font"] = (family, isBold) => pdf.provideFont(family, isBold, false);
+		const font = reserve.wider === 1 ? provided : widened(provided, reserve.wider);
 		const paper = paperFor(tree, font, (concept) => pictures.get(concept) ?? "", pictureSize, pageOf);
 		const composed = compose(tree, paper, { height });
-		const pages = paginate(composed.strips, () => height);
+		const spare = reserve.taller === 0 ? 0 : reserve.taller * heightInOtherScripts(composed);
+		const pages = paginate(composed.strips, () => height - spare);
 		return { paper, composed, pages };
 	};
 	const isOver = ({ composed, pages }: ReturnType<typeof attempt>) => composed.frontStrips > (pages[0]?.length ?? 0);
@@ -170,6 +191,27 @@ function layOutOnce(
 	const none = attempt(0);
 	// In large print the first page flows on: where that is so anyway, the pictures stay.
 	return tree.layout === "large" && isOver(none) ? smaller : none;
+}
+
+/** Fonts whose letters are measured wider than they are: to lay out by, never to draw with. */
+function widened(font: Paper["font"], by: number): Paper["font"] {
+	const known = new Map<PdfFont, PdfFont>();
+	return (family, isBold) => {
+		const own = font(family, isBold);
+		const before = known.get(own);
+		if (before !== undefined) return before;
+		const widthOfString = (text: string, size: number): number => own.widthOfString(text, size) * by;
+		const wide: PdfFont = Object.assign(Object.create(own), { widthOfString });
+		known.set(own, wide);
+		return wide;
+	};
+}
+
+/** Heights of all lines that have letters which the text font has not. */
+function heightInOtherScripts({ strips }: Composed): number {
+	const lines = strips.flatMap(({ items }) => items).flatMap((one) => (one.type === "line" ? one.item : []));
+	const isOther = ({ source }: DrawnRun): boolean => splitByFont(source).some(({ font }) => font !== TEXT_FAMILY);
+	return lines.filter(({ runs }) => runs.some(isOther)).reduce((all, { height }) => all + height, 0);
 }
 
 function topOf(tree: DocumentTree): number {
