@@ -7,6 +7,7 @@ import { heldOf } from "./sums.ts";
 
 const CHILD_UNDER_YEARS = 16;
 
+/** In: a budget sheet. Out: what is wrong with its header, in the order of its questions; nothing where all is well. */
 export const checkHeader = (sheet: Sheet): Problem[] => [
 	...period(sheet),
 	...shares(sheet),

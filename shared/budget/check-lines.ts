@@ -9,6 +9,7 @@ const TOO_MUCH = 1_000_000_000;
 
 type Say = (code: ProblemCode, field: ProblemField, sentence: string, short: string) => Problem;
 
+/** In: a budget sheet with its sums. Out: what is wrong with each line that counts, in the order of the lines. */
 export const checkLines = (sheet: Sheet): Problem[] =>
 	sheet.sums.lines.filter(({ isCounted }) => isCounted).flatMap((sum) => checkLine(sheet, sum));
 

@@ -9,6 +9,7 @@ export function agreedNow({ agreement: { agreed, versions }, version }: Plan): P
 	return agreed !== null && startedOn !== undefined && agreed.on < startedOn ? null : agreed;
 }
 
+/** In: a plan as the rules see it. Out: whether what it is today was agreed by the person, or by who stands in for them. */
 export function agreedFinding({ plan, who, standIn }: Case): Finding {
 	const agree = step(
 		"agree",

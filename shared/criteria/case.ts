@@ -28,6 +28,10 @@ export interface Case {
 	readonly says: (part: AnswerPart, isReady: boolean) => Finding;
 }
 
+/**
+ * In: a plan, the day, the words of services, and the marks of copied wording. Out: what every rule asks of them, looked up
+ * once.
+ */
 export function caseOf(
 	plan: Plan,
 	today: LocalDate,
@@ -57,6 +61,7 @@ export function wasInTheTalk(talk: Plan["talks"]["held"][number], standIn: Stand
 	);
 }
 
+/** Whether there was any talk with the person, or with the one who stands in for them. */
 export const hasTalked = ({ plan, standIn }: Case): boolean =>
 	plan.talks.held.some((talk) => wasInTheTalk(talk, standIn));
 

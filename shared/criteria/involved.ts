@@ -23,6 +23,10 @@ export function readerKey(plan: Plan, who: Who): string {
 	return keyOf(isSame ? { kind: "contact", contactId: one.id } : meant);
 }
 
+/**
+ * In: a plan as the rules see it. Out: everyone involved in the care, each once, with the first place of the plan that says
+ * so; not the person, and nobody who has left the team.
+ */
 export function involvedIn({ plan, goals, today }: Case): Involved[] {
 	const contact = (contactId: string, path: string): Involved => ({ who: { kind: "contact", contactId }, path });
 	const owners = goals.flatMap(({ item, path }) =>

@@ -22,6 +22,7 @@ const forms = {
 	they: { she: "they", She: "They", her: "them", their: "their", herself: "themselves" },
 } as const;
 
+/** In: what is known of the person. Out: their name, and the words for them by the pronouns that were asked. */
 export function personWords(about: Plan["about"]): PersonWords {
 	const pronouns = about.pronouns ?? "they";
 	return {

@@ -49,5 +49,6 @@ export const speaksForThePerson = (quote: Quote, standIn: StandIn | null): boole
 
 /** Whether a thing stands in the person's own copy. */
 export const isInThePlan = (item: { readonly visibility: Visibility }): boolean => item.visibility.kind !== "private";
+/** Whether a thing stands in every copy that has its part. */
 export const isForEveryone = (item: { readonly visibility: Visibility }): boolean =>
 	item.visibility.kind === "everyone";

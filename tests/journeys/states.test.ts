@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, type TestContext, test } from "vitest";
 import {
 	type LaunchOptions,
 	launchApp,
@@ -50,23 +50,37 @@ async function smallDisk(): Promise<{ disk: string } | { obstacle: string }> {
 	return { disk };
 }
 
-test("a full disk: it says so, typing goes on, and when there is room again everything is saved", async (context) => {
+/** A disk of this test's own, and what fills it; the test is skipped, and says so, where there can be none. */
+async function diskToFill(context: TestContext, what: string) {
 	const made = await smallDisk();
 	if ("obstacle" in made) {
-		console.log(`did not run: ${made.obstacle} (a full disk)`);
-		context.skip(made.obstacle);
-		return;
+		console.log(`did not run: ${made.obstacle} (${what})`);
+		return context.skip(made.obstacle);
 	}
-	const userData = join(made.disk, "data");
 	const filling = join(made.disk, "filling");
-	const looker = new Looker();
-	let hands = await start({ userData });
+	return {
+		userData: join(made.disk, "data"),
+		fill: () => writeFile(filling, Buffer.alloc((DISK_MB - 50) * 1024 * 1024)).catch(() => undefined),
+		makeRoom: () => rm(filling),
+	};
+}
+
+/** The app with its data there, in a conversation that was just begun. */
+async function startWithMo(userData: string): Promise<Hands> {
+	const hands = await start({ userData });
 	await setUp(hands);
 	await startConversation(hands, { called: "Mo", family: "Adeyemi" });
+	return hands;
+}
+
+test("a full disk: it says so, typing goes on, and when there is room again everything is saved", async (context) => {
+	const { userData, fill, makeRoom } = await diskToFill(context, "a full disk");
+	const looker = new Looker();
+	let hands = await startWithMo(userData);
 	await keepWords(hands, "Kept before the disk was full");
 	await hands.waitUntilSaved();
 
-	await writeFile(filling, Buffer.alloc((DISK_MB - 50) * 1024 * 1024)).catch(() => undefined);
+	await fill();
 	await keepWords(hands, "Kept while the disk was full");
 	await hands.see(/Not saved since \d\d:\d\d/);
 	await hands.type("being typed while");
@@ -84,7 +98,7 @@ test("a full disk: it says so, typing goes on, and when there is room again ever
 	await hands.press("Control+End");
 	await hands.type(" it was full");
 
-	await rm(filling);
+	await makeRoom();
 	await hands.choose("What to do", "Shift+Tab");
 	await hands.choose("Try again");
 	await hands.page.locator("[data-save=saved]").waitFor({ timeout: 15_000 });
@@ -105,41 +119,25 @@ test("a full disk: it says so, typing goes on, and when there is room again ever
 });
 
 test("lock while nothing can be saved: the page stays, unlocked, and says why", async (context) => {
-	const made = await smallDisk();
-	if ("obstacle" in made) {
-		console.log(`did not run: ${made.obstacle} (lock on a full disk)`);
-		context.skip(made.obstacle);
-		return;
-	}
-	const hands = await start({ userData: join(made.disk, "data") });
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", family: "Adeyemi" });
+	const { userData, fill, makeRoom } = await diskToFill(context, "lock on a full disk");
+	const hands = await startWithMo(userData);
 	await hands.waitUntilSaved();
-	await writeFile(join(made.disk, "filling"), Buffer.alloc((DISK_MB - 50) * 1024 * 1024)).catch(() => undefined);
+	await fill();
 	await hands.type("half a sentence");
 	await hands.press("F9");
 	await hands.see(/Not saved since \d\d:\d\d/);
 	await hands.see("half a sentence");
-	await rm(join(made.disk, "filling"));
+	await makeRoom();
 	await hands.page.locator("[data-save=saved]").waitFor({ timeout: 15_000 });
 	expect(hands.problems).toEqual([]);
 });
 
 test("closed while nothing can be saved: the window stays and says so, and closes once it is saved", async (context) => {
-	const made = await smallDisk();
-	if ("obstacle" in made) {
-		console.log(`did not run: ${made.obstacle} (closing on a full disk)`);
-		context.skip(made.obstacle);
-		return;
-	}
-	const userData = join(made.disk, "data");
-	const filling = join(made.disk, "filling");
+	const { userData, fill, makeRoom } = await diskToFill(context, "closing on a full disk");
 	const looker = new Looker();
-	let hands = await start({ userData });
-	await setUp(hands);
-	await startConversation(hands, { called: "Mo", family: "Adeyemi" });
+	let hands = await startWithMo(userData);
 	await hands.waitUntilSaved();
-	await writeFile(filling, Buffer.alloc((DISK_MB - 50) * 1024 * 1024)).catch(() => undefined);
+	await fill();
 	await hands.type("half a sentence");
 	const closeWindow = () =>
 		running?.app.evaluate(({ BrowserWindow }) => {
@@ -155,7 +153,7 @@ test("closed while nothing can be saved: the window stays and says so, and close
 	await looker.look(hands.page, "not-closed");
 	expect(looker.findings).toEqual([]);
 
-	await rm(filling);
+	await makeRoom();
 	await hands.choose("Try again");
 	await hands.see("Everything you typed is on the disk of this computer.");
 	const ended = running?.app.waitForEvent("close");

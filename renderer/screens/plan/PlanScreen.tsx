@@ -1,7 +1,6 @@
 /** An open plan: its context, the keys that work everywhere in it, its sheets, and the screen the route asks for. */
-import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { AppError } from "../../../shared/errors.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { closePlan, lock } from "../../store/app.ts";
 import type { AppState } from "../../store/app-state.ts";
@@ -11,13 +10,11 @@ import { keepsSomething } from "../../store/keeps-something.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
 import { talkOf } from "../../store/room.ts";
-import { isBesideTalk, isOverview, isReadBack, type Route, writeRoute } from "../../store/route.ts";
+import { type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
-import { leaveField } from "../../ui/leave-field.ts";
 import { ClosedWhileOthers } from "./ClosedPage.tsx";
-import { isAboutHealth, stepsOf } from "./flow.ts";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
@@ -30,12 +27,10 @@ import { SafetySheet } from "./SafetySheet.tsx";
 import { Talk } from "./Talk.tsx";
 import { TalkSheet } from "./TalkSheet.tsx";
 import { HealthFirst } from "./talk/HealthFirst.tsx";
-import { firstUnfinished, follow, isConversation, openerOf, type Trail } from "./trail.ts";
 import { TurnedScreen } from "./turned/TurnedScreen.tsx";
 import { useTalkClock } from "./use-minutes.ts";
 import { useTurn } from "./use-turn.ts";
-
-const firstOf = (plan: Plan): Route => firstUnfinished(plan, stepsOf(plan));
+import { useWays } from "./use-ways.ts";
 
 const overview: Route = { screen: "part", part: "overview", itemId: null };
 
@@ -78,64 +73,8 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 		},
 		[open],
 	);
-	const holdsUp = useCallback((): boolean => {
-		// By key the page goes without its field being left: what was typed last would stay a draft, on no paper.
-		leaveField();
-		const isHeld = open.words.holdsUp();
-		if (isHeld) setTrouble("Not kept yet: what stands in red. Put it right, or press again to leave it as it stands.");
-		return isHeld;
-	}, [open]);
-	/** Where the map was opened from. */
-	const before = useRef<Route | null>(null);
-	/** The way by which the page that is shown was reached. */
-	const trail = useRef<Trail | null>(null);
-	/** Where the conversation was last. */
-	const talkAt = useRef<Route | null>(null);
-	// Health before life: asked once why, then the order that was held stays (decision 20).
-	const [healthAsked, setHealthAsked] = useState<{ readonly route: Route; readonly isOnward: boolean } | null>(null);
-	const go = useCallback(
-		(route: Route, isOnward = false) => {
-			const { plan } = open.record;
-			const isLifeHeld =
-				plan.matters.length > 0 ||
-				plan.talks.skips.some((skip) => skip.stage === "life") ||
-				plan.talks.held.some((talk) => talk.healthFirstBecause !== null);
-			if (isAboutHealth(route) && !isLifeHeld) {
-				setHealthAsked({ route, isOnward });
-				showSheet("health-first");
-				return;
-			}
-			const { route: now } = open.state.get();
-			if (writeRoute(route) !== writeRoute(now) && holdsUp()) return;
-			setTrouble("");
-			showSheet(null);
-			// What is read back, agreed and copied has all in it that was typed (decision 10).
-			if (isReadBack(route) && !isReadBack(now)) open.keepWords();
-			if (!isBesideTalk(now)) before.current = now;
-			if (isConversation(stepsOf(plan), now, trail.current)) talkAt.current = now;
-			trail.current = follow(trail.current, now, route, isOnward);
-			leaveField();
-			open.go(route);
-		},
-		[open, holdsUp],
-	);
-	const goToOpener = useCallback(
-		(otherwise: Route | (() => void)) => {
-			const wasBefore = before.current;
-			const from = openerOf(trail.current, open.state.get().route);
-			if (from === null && typeof otherwise === "function") {
-				otherwise();
-				return;
-			}
-			const to = from ?? (otherwise as Route);
-			go(to);
-			// Back on the map, Escape leads to what was before it, and not to this page again.
-			if (isOverview(to) && wasBefore) before.current = wasBefore;
-		},
-		[go, open],
-	);
-	const goBack = useCallback(() => go(before.current ?? firstOf(open.record.plan)), [go, open]);
-	const carryOn = useCallback(() => go(talkAt.current ?? firstOf(open.record.plan)), [go, open]);
+	const { ways, healthAsked } = useWays(open, showSheet, setTrouble);
+	const { go, holdsUp } = ways;
 	const page = pageOfRoute(state.route);
 	const { isTurned, turn, turnBack, behind, closeBehind } = useTurn(page, sheet, showSheet);
 	const leave = useCallback(() => {
@@ -151,34 +90,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			vault,
 			copied: app.copied,
 			act,
-			go,
-			holdsUp,
-			goBack,
-			carryOn,
-			goToOpener,
+			...ways,
 			leave,
 			sheet,
 			showSheet,
 			turn: isRoomFirst ? nothing : turn,
 		}),
-		[
-			open,
-			state,
-			plan,
-			profile,
-			vault,
-			app.copied,
-			act,
-			go,
-			holdsUp,
-			goBack,
-			carryOn,
-			goToOpener,
-			leave,
-			turn,
-			sheet,
-			isRoomFirst,
-		],
+		[open, state, plan, profile, vault, app.copied, act, ways, leave, turn, sheet, isRoomFirst],
 	);
 
 	const step = (way: "undo" | "redo") => {

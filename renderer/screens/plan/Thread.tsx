@@ -5,6 +5,7 @@ import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay, writtenTime } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import { FootLinks } from "./FootLinks.tsx";
 import { routeOf } from "./flow.ts";
 import { usePlan } from "./plan-context.ts";
 import { isBegun, isDone } from "./settled.ts";
@@ -83,12 +84,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 				</span>
 				<div>
 					<UndoLinks focusAfterwards=".thread-foot > div button" />
-					<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
-						Plan map
-					</button>
-					<button type="button" className="link" onClick={() => showSheet("safety")}>
-						Worried about safety?
-					</button>
+					<FootLinks />
 				</div>
 			</div>
 		</footer>

@@ -2,10 +2,10 @@
 import { isNhsNumber } from "../../../../shared/plan/person.ts";
 import { setAbout, setAddress, setEmail } from "../../../store/edits/about.ts";
 import { nhsNumberHint } from "../../../store/people.ts";
-import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { Phones } from "../fields/Phones.tsx";
+import { PronounsSelect } from "../fields/PronounsSelect.tsx";
 import { SavedDate } from "../fields/SavedDate.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
@@ -52,18 +52,7 @@ export function AboutPage() {
 						value={about.familyName}
 						onKeep={(text) => act(setAbout("familyName", text))}
 					/>
-					<Select
-						isLabelShown
-						label="She, he or they"
-						value={about.pronouns ?? "not-asked"}
-						choices={[
-							{ value: "not-asked", word: "Not asked yet" },
-							{ value: "she", word: "She" },
-							{ value: "he", word: "He" },
-							{ value: "they", word: "They" },
-						]}
-						onChange={(next) => act(setAbout("pronouns", next === "not-asked" ? null : next))}
-					/>
+					<PronounsSelect value={about.pronouns} onChange={(pronouns) => act(setAbout("pronouns", pronouns))} />
 				</div>
 			</Ask>
 			<Ask title="Born">

@@ -7,38 +7,29 @@ import { askForReview } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Field } from "../../../ui/Field.tsx";
-import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useChosen, useDraft } from "../fields/use-draft.ts";
-import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { HowAndThrough } from "../talk/HowAndThrough.tsx";
-import { chosenWay, wayGiven } from "../talk/how-given.ts";
-import { useWayGiven } from "../talk/use-way-given.ts";
 import { ASKED_WAY } from "./steps.ts";
-import { ToldPage, useTold } from "./Told.tsx";
-import { isNamed } from "./WhoField.tsx";
+import { ToldPage, ToldWords, useTold } from "./Told.tsx";
 
 const kinds = ["requested", "unplanned"] as const;
 
 export function AskPage() {
-	const { plan, open, staff, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
 	const [kind, setKind, forgetKind] = useChosen("review-ask:kind", kinds, "requested");
 	const [how, setHow, forgetHow] = useDraft("review-ask:how");
 	const { profile } = useObservable(app);
-	const wayChosen = () => chosenWay(open.record.drafts, ASKED_WAY);
 	const day = today(open.clock);
 	const told = useTold("review-ask", {
+		wayKey: ASKED_WAY,
+		questionId: "review.because",
 		isWhoAsked: true,
 		nobody: "Say who asked.",
 		more: (asked) =>
 			asked !== null && asked > day
 				? [{ fieldId: "review-ask-on", sentence: "That day is still to come. When did they ask?" }]
 				: [],
-		keep: ({ on, by, words }) => {
-			const because =
-				words === null
-					? null
-					: { text: words, ...wayGiven(open.record.plan, by, wayChosen()), staff, questionId: "review.because" };
+		keep: ({ on, by, words: because }) => {
 			const { review, edit } = askForReview(open.record.plan, { kind, by, on, how, because }, open.clock);
 			if (!act(edit)) return false;
 			go({ screen: "part", part: "review", itemId: review.id });
@@ -47,11 +38,8 @@ export function AskPage() {
 		onKept: () => {
 			forgetKind();
 			forgetHow();
-			way.forget();
 		},
 	});
-	const way = useWayGiven(ASKED_WAY, told.by ?? { kind: "me" });
-	const asker = told.by && isNamed(told.by) ? nameOfWho(plan, told.by) : "them";
 	const promised = told.date ? requestDays(told.date, profile?.promises ?? usualPromises) : null;
 	return (
 		<ToldPage told={told} title="Who asks for a look-again?" who="Who asked?">
@@ -81,25 +69,11 @@ export function AskPage() {
 					onChange={(event) => setHow(event.target.value)}
 				/>
 			</div>
-			<div className="words-place">
-				<WordsBox
-					label={
-						told.by && isNamed(told.by) ? `Why, in ${nameOfWho(plan, told.by)}’s own words` : "Why, in their own words"
-					}
-					hint="Type what you hear. It prints in the plan, under what we agreed. Leave it empty if they gave no reason."
-					value={told.words}
-					onChange={told.setWords}
-				/>
-				<div className="words-under">
-					<HowAndThrough
-						speaker={asker}
-						how={way.how}
-						onHow={way.setHow}
-						through={way.through}
-						onThrough={way.setThrough}
-					/>
-				</div>
-			</div>
+			<ToldWords
+				told={told}
+				lead="Why, in"
+				hint="Type what you hear. It prints in the plan, under what we agreed. Leave it empty if they gave no reason."
+			/>
 			{promised ? (
 				<p className="note-line">
 					{kind === "requested" ? `Answer ${themOf(plan.about.pronouns)} by ${nearDay(promised.answerBy, day)}. ` : ""}

@@ -2,58 +2,35 @@
 import { numbersSaid, wordsOfChange } from "../../../../shared/reviews/said-numbers.ts";
 import { logChange } from "../../../store/edits/reviews.ts";
 import { Field } from "../../../ui/Field.tsx";
-import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
-import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { HowAndThrough } from "../talk/HowAndThrough.tsx";
-import { chosenWay, wayGiven } from "../talk/how-given.ts";
-import { useWayGiven } from "../talk/use-way-given.ts";
 import { OtherNumbers } from "./OtherNumbers.tsx";
 import { CHANGED_WAY } from "./steps.ts";
-import { ToldPage, useTold } from "./Told.tsx";
-import { isNamed } from "./WhoField.tsx";
+import { ToldPage, ToldWords, useTold } from "./Told.tsx";
 
 export function ChangePage() {
-	const { plan, open, staff, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
 	const [what, setWhat, forgetWhat] = useDraft("review-change:what");
 	const told = useTold("review-change", {
+		wayKey: CHANGED_WAY,
+		questionId: "review.change",
 		nobody: "Type who it came from.",
 		alsoTyped: ["review-change:what"],
 		more: () =>
 			what.trim() === "" ? [{ fieldId: "review-change-what", sentence: "Say in a few words what changes." }] : [],
-		keep: ({ on, by, words }) => {
-			const given = wayGiven(open.record.plan, by, chosenWay(open.record.drafts, CHANGED_WAY));
-			const said = words === null ? null : { text: words, ...given, staff, questionId: "review.change" };
-			return act(logChange(open.record.plan, { on, by, what, words: said }, open.clock));
-		},
+		keep: ({ on, by, words }) => act(logChange(open.record.plan, { on, by, what, words }, open.clock)),
 		onKept: () => {
-			way.forget();
 			forgetWhat();
 			go({ screen: "part", part: "review", itemId: null });
 		},
 	});
-	const way = useWayGiven(CHANGED_WAY, told.by ?? { kind: "me" });
-	const name = (told.by && nameOfWho(plan, told.by)) || "them";
 	return (
 		<ToldPage told={told} title="Write down a small change" who="Who did it come from?">
-			<div className="words-place">
-				<WordsBox
-					label={told.by && isNamed(told.by) ? `In ${name}’s own words` : "In their own words"}
-					hint="As they said or wrote it. It prints in the plan, under what we agreed. Leave it empty if you only heard of it."
-					value={told.words}
-					onChange={told.setWords}
-				/>
-				<div className="words-under">
-					<HowAndThrough
-						speaker={name}
-						how={way.how}
-						onHow={way.setHow}
-						through={way.through}
-						onThrough={way.setThrough}
-					/>
-				</div>
-			</div>
+			<ToldWords
+				told={told}
+				lead="In"
+				hint="As they said or wrote it. It prints in the plan, under what we agreed. Leave it empty if you only heard of it."
+			/>
 			<Field
 				fieldId="review-change-on"
 				label="When?"

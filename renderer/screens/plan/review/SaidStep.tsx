@@ -77,14 +77,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 					/>
 					<div className="words-under">
 						<VoiceSelect label="Whose words" noun="words" value={way.spokenBy} onChange={way.setSpokenBy} />
-						<HowAndThrough
-							speaker={name}
-							how={way.how}
-							onHow={way.setHow}
-							through={way.through}
-							onThrough={way.setThrough}
-							onKeep={keepHere}
-						/>
+						<HowAndThrough speaker={name} way={way} onKeep={keepHere} />
 						<span className="soft small">
 							<kbd>Enter</kbd> keeps these words
 						</span>

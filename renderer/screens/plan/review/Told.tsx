@@ -3,12 +3,18 @@ import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import type { Said } from "../../../store/edits/words.ts";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
+import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { useHere } from "../in-room.ts";
+import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
+import { HowAndThrough } from "../talk/HowAndThrough.tsx";
+import { chosenWay, wayGiven } from "../talk/how-given.ts";
+import { useWayGiven, type WayGiven } from "../talk/use-way-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { dateOf, dateProblem, notYetProblem, sentenceAt } from "./dates.ts";
 import { useFirstField } from "./use-first-field.ts";
@@ -28,6 +34,8 @@ export interface Told {
 	readonly date: LocalDate | null;
 	readonly words: string;
 	readonly setWords: (words: string) => void;
+	/** How the words were given. */
+	readonly way: WayGiven;
 	readonly errorAt: (field: "by" | "on" | "what") => string | undefined;
 	readonly problems: readonly FieldProblem[];
 	/** The button: says what is missing, or writes it down. */
@@ -35,6 +43,10 @@ export interface Told {
 }
 
 interface ToldRules {
+	/** The draft that remembers how the words were given. */
+	readonly wayKey: string;
+	/** What the words answer. */
+	readonly questionId: string;
 	/** Asked each time, also where only the person is here: whoever asks is not always in the room. */
 	readonly isWhoAsked?: boolean;
 	/** Said where nobody is named. */
@@ -44,7 +56,7 @@ interface ToldRules {
 	/** What else is wrong, field by field. */
 	readonly more: (date: LocalDate | null) => readonly FieldProblem[];
 	/** Writes it down; false when it was refused. */
-	readonly keep: (told: { readonly on: LocalDate; readonly by: Who; readonly words: string | null }) => boolean;
+	readonly keep: (told: { readonly on: LocalDate; readonly by: Who; readonly words: Said | null }) => boolean;
 	/** Lets go of the other fields' drafts, and goes on. */
 	readonly onKept: () => void;
 }
@@ -52,13 +64,14 @@ interface ToldRules {
 /** The fields that every told thing has. With words in it and nothing missing, it is written down at lock as well. */
 export function useTold(
 	name: ToldName,
-	{ isWhoAsked = false, nobody, alsoTyped = [], more, keep, onKept }: ToldRules,
+	{ wayKey, questionId, isWhoAsked = false, nobody, alsoTyped = [], more, keep, onKept }: ToldRules,
 ): Told {
-	const { open } = usePlan();
+	const { open, staff } = usePlan();
 	const isAlone = useHere().every(({ kind }) => kind === "me");
 	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(`${name}:by`, isAlone && !isWhoAsked ? { kind: "me" } : null);
 	const [on, setOn, forgetOn] = useDraft(`${name}:on`, writtenDate(today(open.clock)));
 	const [words, setWords, forgetWords] = useDraft(`${name}:words`);
+	const way = useWayGiven(wayKey, by ?? { kind: "me" });
 	const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 	const isKept = useRef(false);
 	const now = today(open.clock);
@@ -75,9 +88,12 @@ export function useTold(
 		if (isKept.current) return;
 		setProblems(found);
 		if (found.length > 0 || date === null || by === null) return;
-		if (!keep({ on: date, by: whoMeant(open.record.plan, by), words: words.trim() === "" ? null : words })) return;
+		const { plan, drafts } = open.record;
+		const meant = whoMeant(plan, by);
+		const said = { text: words, ...wayGiven(plan, meant, chosenWay(drafts, wayKey)), staff, questionId };
+		if (!keep({ on: date, by: meant, words: words.trim() === "" ? null : said })) return;
 		isKept.current = true;
-		for (const forget of [forgetBy, forgetOn, forgetWords]) forget();
+		for (const forget of [forgetBy, forgetOn, forgetWords, way.forget]) forget();
 		onKept();
 	};
 	const typedKeys = [`${name}:words`, ...alsoTyped];
@@ -93,7 +109,33 @@ export function useTold(
 				: { typed: typed(), tell: () => setProblems(found) },
 	});
 	const errorAt = (field: string) => sentenceAt(problems, `${name}-${field}`);
-	return { name, by, setBy, on, setOn, date, words, setWords, errorAt, problems, submit };
+	return { name, by, setBy, on, setOn, date, words, setWords, way, errorAt, problems, submit };
+}
+
+interface ToldWordsProps {
+	readonly told: Told;
+	/** Before whose words they are, such as "Why, in". */
+	readonly lead: string;
+	readonly hint: string;
+}
+
+/** Their own words, where they gave any, with how they were given beside them. */
+export function ToldWords({ told, lead, hint }: ToldWordsProps) {
+	const { plan } = usePlan();
+	const name = told.by && isNamed(told.by) ? nameOfWho(plan, told.by) : null;
+	return (
+		<div className="words-place">
+			<WordsBox
+				label={`${lead} ${name === null ? "their" : `${name}’s`} own words`}
+				hint={hint}
+				value={told.words}
+				onChange={told.setWords}
+			/>
+			<div className="words-under">
+				<HowAndThrough speaker={name ?? "them"} way={told.way} />
+			</div>
+		</div>
+	);
 }
 
 interface ToldPageProps {

@@ -84,14 +84,7 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 			<WhoseView fieldId={BY} value={by} error={error} onChange={choose} onEnter={addAndGoOn} />
 			{by === null ? null : (
 				<div className="words-under">
-					<HowAndThrough
-						speaker={name}
-						how={way.how}
-						onHow={way.setHow}
-						through={way.through}
-						onThrough={way.setThrough}
-						onKeep={addAndGoOn}
-					/>
+					<HowAndThrough speaker={name} way={way} onKeep={addAndGoOn} />
 				</div>
 			)}
 		</>

@@ -115,6 +115,7 @@ export function stepsOf(plan: Plan): readonly string[] {
 	];
 }
 
+/** The goal that a question of a review is about; null where it is about none, or the goal is gone. */
 export const goalOfStep = (plan: Plan, step: string): Goal | null =>
 	step.startsWith("goal-") ? (plan.goals.find((goal) => `goal-${goal.id}` === step) ?? null) : null;
 
@@ -137,6 +138,7 @@ export function stepLeft(plan: Plan, review: Review, drafts: Readonly<Record<str
 	return stepsOf(plan).includes(left) ? left : "preparation";
 }
 
+/** What itemOf() made one id of: the review, and its question; null where it names the review alone. */
 export function readItem(itemId: string): { readonly reviewId: string; readonly step: string | null } {
 	const dot = itemId.indexOf(".");
 	return dot < 0 ? { reviewId: itemId, step: null } : { reviewId: itemId.slice(0, dot), step: itemId.slice(dot + 1) };

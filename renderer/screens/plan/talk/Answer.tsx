@@ -73,10 +73,7 @@ export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answ
 			<div className="words-under">
 				<HowAndThrough
 					speaker={isViewPlace(words.place) ? nameOfWho(plan, words.spokenBy) : name}
-					how={words.how}
-					onHow={words.setHow}
-					through={words.through}
-					onThrough={words.setThrough}
+					way={words}
 					onKeep={() => void words.keep()}
 				/>
 				<PlaceSelect stage={stage} value={words.place} onChange={words.setPlace} />

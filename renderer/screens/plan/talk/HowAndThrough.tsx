@@ -2,7 +2,6 @@
 import { type KeyboardEvent, useId } from "react";
 import { keyOf } from "../../../../shared/criteria/case.ts";
 import { type KnownPerson, whoMeant } from "../../../../shared/plan/people-known.ts";
-import type { HowGiven } from "../../../../shared/plan/quote.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { useRoomChoices } from "../fields/use-known.ts";
 import { keyOfWho } from "../fields/who.ts";
@@ -11,20 +10,19 @@ import { usePlan } from "../plan-context.ts";
 import { howChoices } from "../words.ts";
 import { comesThrough } from "./how-given.ts";
 import { interpreterHere } from "./interpreter.ts";
+import type { WayGiven } from "./use-way-given.ts";
 
 interface HowAndThroughProps {
 	/** Whose words they are, by name. */
 	readonly speaker: string;
-	readonly how: HowGiven;
-	readonly onHow: (how: HowGiven) => void;
-	readonly through: string;
-	readonly onThrough: (name: string) => void;
+	readonly way: Pick<WayGiven, "how" | "setHow" | "through" | "setThrough">;
 	/** Enter on the name; without it, Enter is the form's. */
 	readonly onKeep?: () => void;
 }
 
-export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep }: HowAndThroughProps) {
+export function HowAndThrough({ speaker, way, onKeep }: HowAndThroughProps) {
 	const { plan } = usePlan();
+	const { how, through } = way;
 	const known = useRoomChoices();
 	const here = useHere();
 	const isTold = how === "someone-who-knows" || how === "best-interests";
@@ -45,7 +43,7 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 	const choose = (button: HTMLElement, one: string) => {
 		const box = button.closest(".words-place")?.querySelector("textarea");
 		(box ?? button.parentElement?.querySelector("input"))?.focus();
-		onThrough(one);
+		way.setThrough(one);
 	};
 	return (
 		<>
@@ -53,7 +51,7 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 				label="How it was given"
 				value={how}
 				choices={howChoices(speaker, plan.about.calledName)}
-				onChange={onHow}
+				onChange={way.setHow}
 			/>
 			{comesThrough(how) ? (
 				<label className={offered.length > 0 ? "words-through words-offered" : "words-through"}>
@@ -65,7 +63,7 @@ export function HowAndThrough({ speaker, how, onHow, through, onThrough, onKeep 
 						spellCheck={false}
 						autoComplete="off"
 						list={tellers}
-						onChange={(event) => onThrough(event.target.value)}
+						onChange={(event) => way.setThrough(event.target.value)}
 						onKeyDown={keepOnEnter}
 					/>
 					<datalist id={tellers}>

@@ -15,6 +15,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
 import { Phones } from "../fields/Phones.tsx";
+import { PronounsSelect } from "../fields/PronounsSelect.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
 import { SavedText } from "../fields/SavedText.tsx";
 import { useNextQuestion } from "../fields/use-next-question.tsx";
@@ -98,18 +99,7 @@ export function ContactPage({ contact }: { readonly contact: Contact }) {
 				</div>
 				<div className="field-row">
 					<GroupSelect value={contact.group} onChange={(group) => put("group", group)} />
-					<Select
-						isLabelShown
-						label="She, he or they"
-						value={contact.pronouns ?? "not-asked"}
-						choices={[
-							{ value: "not-asked", word: "Not asked yet" },
-							{ value: "she", word: "She" },
-							{ value: "he", word: "He" },
-							{ value: "they", word: "They" },
-						]}
-						onChange={(next) => put("pronouns", next === "not-asked" ? null : next)}
-					/>
+					<PronounsSelect value={contact.pronouns} onChange={(pronouns) => put("pronouns", pronouns)} />
 					<Select
 						isLabelShown
 						label="How close"

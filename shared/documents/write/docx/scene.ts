@@ -25,6 +25,7 @@ export interface Scene {
 	readonly nextList: () => number;
 }
 
+/** In: the tree of a document, and its pictures as drawn. Out: what its blocks share while they are written; for one file. */
 export function openScene(tree: DocumentTree, pictures: ReadonlyMap<string, Picture>): Scene {
 	const used = new Set<Anchor>();
 	let drawings = 0;

@@ -1,0 +1,34 @@
+/** At the end of reading back: that not all was read, while others are here; not what, and not of whom. */
+import { expect, it, vi } from "vitest";
+import { WaitsForTwo } from "../../../../../renderer/screens/plan/agree/WaitsForTwo.tsx";
+import { set } from "../../../../../renderer/store/edits/edit.ts";
+import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
+import type { Who } from "../../../../../shared/plan/quote.ts";
+import { clock, must, said } from "../../store/edits/support.ts";
+import { drawn, openedPlan } from "../drawn.tsx";
+
+vi.hoisted(() => {
+	vi.stubGlobal("window", new EventTarget());
+	vi.stubGlobal("document", new EventTarget());
+	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
+});
+// Drawn once, outside of a window: there is nothing to hear of later.
+vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
+	...(await original()),
+	useObservable: (observable) => observable.get(),
+}));
+
+it("is said where something is off the page because of who is here, and tells nothing of it", () => {
+	const open = openedPlan();
+	const { label, changes } = newGoal(open.record.plan, said("To sing again"), clock).edit;
+	open.act(label, changes);
+	const raj: Who = { kind: "other", name: "Raj", relation: "" };
+	const waits = (present: readonly Who[]) => drawn(open, <WaitsForTwo present={present} />);
+	expect(waits([raj])).toBe("");
+	const { id } = must(open.record.plan.goals[0]);
+	open.act("kept it between the two", [set(["goals", { id }, "visibility"], { kind: "private" })]);
+	expect(waits([raj])).toContain("Some of it waits until only the two of you are here.");
+	expect(waits([raj])).not.toMatch(/sing|Raj/);
+	expect(waits([])).toBe("");
+	expect(waits([{ kind: "me" }])).toBe("");
+});
