@@ -141,11 +141,15 @@ const withText = (quote: Quote, text: string, staff: Staff): Quote => ({
 	typedBy: { kind: "staff", name: staff.name, role: staff.role },
 });
 
-/** The person wants other words: the earlier ones are kept. What was put into another language was not of these. */
-export const reword = (at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => ({
-	label: "changed kept words",
-	changes: [set(at, { ...withText(quote, text, staff), keptAt: instantNow(clock), translations: [] })],
-});
+/**
+ * The person wants other words: the earlier ones are kept. What was put into another language was not of these, and what
+ * somebody wrote themselves they now say to whoever types.
+ */
+export const reword = (at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => {
+	const how = quote.how === "written" ? "said" : quote.how;
+	const next = { ...withText(quote, text, staff), how, keptAt: instantNow(clock), translations: [] };
+	return { label: "changed kept words", changes: [set(at, next)] };
+};
 
 /** A slip of whoever typed is put right: it stays said when it was said. */
 export const mistyped = (at: Place, quote: Quote, text: string, staff: Staff): Edit => ({

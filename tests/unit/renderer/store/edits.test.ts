@@ -82,6 +82,18 @@ describe("kept words", () => {
 		);
 	});
 
+	it("are no longer of the person's own hand when others were told to whoever types", () => {
+		const plan = withTalk();
+		const written = { ...said("Wen its raining"), how: "written" as const };
+		const first = afterEdit(plan, keepWords(plan, "hopes", "a place", written, clock));
+		const [kept] = keptWords(first);
+		if (!kept) throw new Error("not kept");
+		expect(kept.quote).toMatchObject({ how: "written", typedBy: { kind: "me" } });
+		const [after] = keptWords(afterEdit(first, reword(kept.at, kept.quote, "When its raining", staff, clock)));
+		expect(after?.quote).toMatchObject({ how: "said", typedBy: { kind: "staff", name: staff.name } });
+		expect(after?.quote.earlier).toMatchObject([{ how: "written", typedBy: { kind: "me" } }]);
+	});
+
 	it("lose their English when the person wants others, and keep it when a slip is put right", () => {
 		const first = keep(withTalk(), "hopes", "Cerdded");
 		const [untold] = keptWords(first);
