@@ -126,7 +126,7 @@ test("who types is said at the box, and is whoever works with them again once th
 	const theirs = page.getByRole("radio", { name: "Mo", exact: true });
 	await turn();
 	await theirs.check();
-	await hands.see("Mo is typing");
+	await hands.see(/^Mo is typing\. Enter keeps the words\./);
 	await looker.look(page, "turning-who-types");
 	await hands.type("Thing by Mo");
 	await turnBack();

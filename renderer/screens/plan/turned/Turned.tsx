@@ -136,7 +136,10 @@ export function Turned({
 						<TurnedBox box={box} draft={draft} hint="Type here" onType={(text) => onType?.(text)} onKeep={keep}>
 							{typing?.isTheirs ? (
 								<p className="said-typing">
-									{plan.about.calledName} is typing{" "}
+									{plan.about.calledName} is typing.{" "}
+									<span className="said-typing-key">
+										<kbd>Enter</kbd> keeps the words.
+									</span>{" "}
 									<button
 										type="button"
 										className="link"
