@@ -1,6 +1,6 @@
 /** What the list says at each save is what the digest would say: never that a plan is agreed which was changed since. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { withdrawAgreement } from "../../../../renderer/store/edits/agreement.ts";
 import { set } from "../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../renderer/store/edits/goals.ts";
@@ -15,7 +15,9 @@ import { lys } from "../../../support/composed.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
 import { blank, clock, must, said, staff } from "./edits/support.ts";
 
-const RUNS = process.env.WM_LONG === "1" ? 2000 : 40;
+const IS_LONG = process.env.WM_LONG === "1";
+const RUNS = IS_LONG ? 2000 : 40;
+vi.setConfig({ testTimeout: IS_LONG ? 1_800_000 : 120_000 });
 
 describe("at each save", () => {
 	it("from the yes on, it says what the digest says, also when edits are taken back", () => {
@@ -28,7 +30,7 @@ describe("at each save", () => {
 			}),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 
 	it("a wellbeing plan that only grew is as it was agreed; what is said after that is seen at the next save", () => {
 		const lite = agreedFrom({ ...blank(), kind: "lite" });
@@ -56,7 +58,7 @@ describe("at each save", () => {
 			}),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 
 	it("somebody else in the place of one is a change, though ids alone differ", () => {
 		const since = new SinceAgreed();
