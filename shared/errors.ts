@@ -22,6 +22,7 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** `message` and `field` never hold what somebody typed; `whatToDo` is a sentence for the screen. */
 export class AppError extends Error {
 	readonly code: ErrorCode;
 	/** Where: a field's path or a place in words. Never what stands in it. */

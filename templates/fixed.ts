@@ -16,4 +16,5 @@ export const aheadLine: string = messages["ahead.line"];
 export const wishesTitle: string = messages["ahead.wishes"];
 
 type PaperKind = Plan["ahead"]["papers"][number]["kind"];
+/** What a kind of paper is called where the plan gives it no name. */
 export const paperName = (kind: PaperKind): string => messages[`paper.${kind}`];

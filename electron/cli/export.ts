@@ -38,6 +38,10 @@ interface Composed {
 	readonly ms: number;
 }
 
+/**
+ * Out: a line for each kind that was asked for, in that order; all files or none stay. Throws Refusal, before any file,
+ * where a PDF has characters without a font (decision 009).
+ */
 export async function exportPlan(wish: Wish): Promise<MadeFile[]> {
 	const composed = await composeAll(wish);
 	const output = await openOutput(wish.out);

@@ -64,11 +64,11 @@ const text = `# Licences
 
 What Matters itself is under the MIT licence (\`LICENSE\`). What it ships keeps its own.
 
-- **Pictures**: OpenMoji (openmoji.org), CC BY-SA 4.0, a selection, unchanged but for their size. Each document that shows one carries the credit line "Pictures: OpenMoji, openmoji.org. Licence: CC BY-SA 4.0."
-- **Fonts**: Atkinson Hyperlegible Next, Literata, and the Noto families, SIL Open Font License 1.1. Each font file is shipped with its licence text beside it.
+- **Pictures**: OpenMoji (openmoji.org), CC BY-SA 4.0, version 17.0.0, a chosen part. Their look is unchanged: files have names of our own, what draws nothing was taken out, and each is drawn as PNG too (in the source, \`templates/pictures/LICENCE.md\`). Each document that shows one carries the credit line "Pictures: OpenMoji, openmoji.org. Licence: CC BY-SA 4.0."
+- **Fonts**: Atkinson Hyperlegible Next, Literata, and the Noto families, SIL Open Font License 1.1. The fonts of documents are shipped with their licence texts beside them. Those of the window (Atkinson Hyperlegible Next and Literata, variable) are shipped without: their texts are in their packages.
 - **Electron and Chromium**: MIT and the licences in the runtime's own LICENSES.chromium.html.
 
-The packages below are in the built files (made by \`node electron/scripts/licences.mjs\`).
+The packages below are in the built files. Their licence texts are in the packages, and not shipped yet. This list is made by \`node electron/scripts/licences.mjs\`.
 
 | package | version | licence |
 |---|---|---|

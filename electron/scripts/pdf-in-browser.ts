@@ -16,6 +16,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 	["png-js", part("nothing")],
 ]);
 
+/**
+ * Out: the plugin, for client environments only: Node's names that pdfmake and pdfkit ask for lead to our small parts.
+ */
 export function pdfInBrowser(): Plugin {
 	return {
 		name: "pdf-in-browser",

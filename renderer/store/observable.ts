@@ -8,6 +8,7 @@ export interface Observable<T> {
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** In: the first value. Listeners are told only of a value that is another one (Object.is). */
 export function observable<T>(initial: T): Observable<T> {
 	let value = initial;
 	const listeners = new Set<() => void>();

@@ -48,6 +48,7 @@ const NOT_WHILE_HERE = {
 } as const;
 const KEPT_UNSEEN = "Kept. It is not shown while others are here.";
 
+/** In: the open vault, the record and its revision, the clock. How saving stands is in `state`. */
 export class OpenPlan {
 	readonly state: Observable<OpenState>;
 	/** The boxes something may be typed in. */

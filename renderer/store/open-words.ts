@@ -28,6 +28,7 @@ interface Held extends OpenBox {
 	isShown: boolean;
 }
 
+/** One for each open plan; a box joins by the hook `useKeepOnLock`. */
 export class OpenWords {
 	readonly #boxes = new Map<string, Held>();
 	/** A box that is kept may go on to a page before which all are kept: that is being done already. */

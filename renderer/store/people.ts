@@ -82,6 +82,7 @@ const belongs: Readonly<Record<Tab, (standing: Standing) => boolean>> = {
 	waiting: (standing) => standing.isWaiting,
 };
 
+/** The lines of one tab, in the order they came. */
 export const inTab = (lines: readonly PersonLine[], tab: Tab): readonly PersonLine[] =>
 	lines.filter(({ standing }) => belongs[tab](standing));
 

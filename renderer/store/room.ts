@@ -28,6 +28,7 @@ export interface Room {
 
 const rooms = new WeakMap<OpenPlan, Observable<Room>>();
 
+/** The one room of an open plan; made at the first asking. */
 export function roomOf(open: OpenPlan): Observable<Room> {
 	const known = rooms.get(open);
 	if (known) return known;
@@ -41,6 +42,7 @@ export const askAgain = (open: OpenPlan): void => roomOf(open).update((room) => 
 /** It was said who is here. */
 export const answered = (open: OpenPlan): void => roomOf(open).update((room) => ({ ...room, isAsked: true }));
 
+/** Whether somebody is one of these, also where one entry goes by the team and the other by name. */
 export const isAmong = (plan: Plan, people: readonly Who[], who: Who): boolean =>
 	people.some((one) => keyOf(whoMeant(plan, one)) === keyOf(whoMeant(plan, who)));
 

@@ -34,6 +34,7 @@ export type Route =
 	/** `itemId`: one contingency, risk, line or review of that part; null for the part itself. */
 	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null };
 
+/** Whether this is the plan map. */
 export const isOverview = (route: Route): boolean => route.screen === "part" && route.part === "overview";
 
 /** Work at a desk, which the map is not left for: from there the talk is carried on, and not this. */

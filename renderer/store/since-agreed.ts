@@ -15,6 +15,7 @@ interface Known {
 	readonly isChanged: boolean;
 }
 
+/** One for each open plan. */
 export class SinceAgreed {
 	#known: Known | null = null;
 

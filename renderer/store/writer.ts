@@ -17,6 +17,7 @@ interface WriterOptions<T> {
 	readonly retry?: number;
 }
 
+/** One for each open plan. A save that failed stays waiting and is tried again; `flush` throws what it threw. */
 export class Writer<T> {
 	readonly #options: Required<WriterOptions<T>>;
 	#pending: { readonly value: T } | null = null;

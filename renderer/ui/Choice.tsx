@@ -9,6 +9,7 @@ interface ChoiceProps<V extends string> {
 	readonly onChange: (value: V) => void;
 }
 
+/** `value` null: none is chosen yet. Once chosen, it can be changed, not emptied. */
 export function Choice<V extends string>({
 	question,
 	isQuestionHidden = false,

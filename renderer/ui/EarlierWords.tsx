@@ -1,6 +1,7 @@
 /** What stood there before, oldest first, behind a fold: nothing is thrown away. */
 import type { Quote } from "../../shared/plan/quote.ts";
 
+/** Nothing where the words were never changed. */
 export function EarlierWords({ quote }: { readonly quote: Quote }) {
 	if (quote.earlier.length === 0) return null;
 	return (

@@ -6,6 +6,7 @@ export interface FieldProblem {
 	readonly sentence: string;
 }
 
+/** Nothing without problems; takes the focus each time the list is another one. */
 export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
 	const box = useRef<HTMLDivElement>(null);
 	useEffect(() => {

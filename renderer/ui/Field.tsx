@@ -10,6 +10,7 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 	readonly fieldId?: string;
 }
 
+/** One line. `error` marks it as wrong; all else goes to the input. */
 export function Field({ label, hint, error, note, fieldId, ...input }: FieldProps) {
 	const own = useId();
 	const id = fieldId ?? own;

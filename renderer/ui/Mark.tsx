@@ -44,6 +44,7 @@ const shapes = {
 
 export type MarkKind = keyof typeof shapes;
 
+/** `word` stands beside the shape; without it, the word has to be there already. */
 export function Mark({ kind, word }: { readonly kind: MarkKind; readonly word?: string }) {
 	return (
 		<>

@@ -11,6 +11,7 @@ interface PassphraseFieldProps {
 	readonly fieldId?: string;
 }
 
+/** The ref is the input's. What is shown goes into nothing but `onChange`. */
 export const PassphraseField = forwardRef<HTMLInputElement, PassphraseFieldProps>(function PassphraseField(
 	{ label, value, onChange, error = "", hint = "", hasFocus = false, fieldId },
 	ref,

@@ -32,6 +32,7 @@ export function howGiven(quote: Quote, name: string, speaker: string): string {
 	return `${how[quote.how]}${typed}, ${writtenDate(localDateOf(quote.keptAt))}`;
 }
 
+/** One quote, letter for letter, in the direction and language it was said in. */
 export function Said({ quote, size, name, speaker, voice = null, hasHow = false, children }: SaidProps) {
 	return (
 		<blockquote

@@ -9,6 +9,7 @@ interface SaveLineProps {
 	readonly onWhatToDo: () => void;
 }
 
+/** "Saved" with its time, "Saving", or not saved since when, with the way to what to do. `isWeak`: in a browser. */
 export function SaveLine({ save, isWeak, onWhatToDo }: SaveLineProps) {
 	return (
 		<span className={save.kind === "unsaved" ? "save-line save-line-wrong" : "save-line"} data-save={save.kind}>

@@ -12,6 +12,7 @@ interface ScaleProps {
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
+/** `value` null: not asked. "Can’t say" is an answer. */
 export function Scale({ question, low, high, value, onChange }: ScaleProps) {
 	const name = useId();
 	/** One key for one number; 0 stands for ten. */

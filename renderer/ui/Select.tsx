@@ -10,6 +10,7 @@ interface SelectProps<V extends string> {
 	readonly id?: string;
 }
 
+/** A choice is always there. The label is read aloud also where it is not shown. */
 export function Select<V extends string>({
 	label,
 	isLabelShown = false,

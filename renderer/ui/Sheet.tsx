@@ -8,6 +8,7 @@ interface SheetProps {
 	readonly children: ReactNode;
 }
 
+/** Open for as long as it is drawn; `onClose` is to take it away. */
 export function Sheet({ title, onClose, isWide = false, children }: SheetProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const heading = useId();

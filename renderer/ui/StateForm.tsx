@@ -13,6 +13,7 @@ interface StateFormProps {
 	readonly onKeep: (state: ChosenState) => Promise<string>;
 }
 
+/** Keeps nothing by itself: `onKeep` does, with a day that has been. */
 export function StateForm({ state, onKeep }: StateFormProps) {
 	const [choice, setChoice] = useState<StateChoice>(choiceOf(state));
 	const [on, setOn] = useState(writtenDate(today({ now: () => new Date() })));

@@ -13,6 +13,7 @@ interface WhoTypesProps {
 	readonly onChange: (worker: Worker) => Promise<string>;
 }
 
+/** Keeps nothing by itself; a name is needed, a role is not. */
 export function WhoTypes({ now, onChange }: WhoTypesProps) {
 	const [typed, setTyped] = useState<Worker | null>(null);
 	const [problem, setProblem] = useState("");

@@ -29,6 +29,7 @@ interface WordsBoxProps {
 	readonly rows?: number;
 }
 
+/** `onKeep` is called with nothing changed: the text is its caller's, and so is emptying it. */
 export const WordsBox = forwardRef<HTMLTextAreaElement, WordsBoxProps>(function WordsBox(
 	{
 		label,

@@ -17,9 +17,11 @@ export const stateChoices = [
 ] as const;
 export type StateChoice = (typeof stateChoices)[number]["value"];
 
+/** The choice that stands for a state; agreed counts as talking. */
 export const choiceOf = (state: PlanningState): StateChoice =>
 	state.kind === "closed" ? `closed-${state.why}` : state.kind === "agreed" ? "talking" : state.kind;
 
+/** The state that was chosen, from the day given. */
 export function stateOf(choice: StateChoice, on: LocalDate): ChosenState {
 	switch (choice) {
 		case "closed-moved":

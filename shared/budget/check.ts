@@ -104,6 +104,7 @@ export interface Sheet {
 	readonly canMeet: ReadonlySet<string>;
 }
 
+/** Out: "error" or "warning", by the problem's code alone (reference 5.5). */
 export const levelOf = ({ code }: Problem): "error" | "warning" => PROBLEM_LEVELS[code];
 
 /** All there is to say about the sheet: the header first, then line by line, then the whole. Nothing without a budget. */

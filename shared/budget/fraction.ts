@@ -15,9 +15,11 @@ export function fraction(top: number | bigint, bottom: number | bigint = 1): Fra
 	return { top: above / divisor, bottom: below / divisor };
 }
 
+/** Out: the exact sum. */
 export const add = (one: Fraction, other: Fraction): Fraction =>
 	fraction(one.top * other.bottom + other.top * one.bottom, one.bottom * other.bottom);
 
+/** Out: the exact product. */
 export const times = (one: Fraction, other: Fraction): Fraction =>
 	fraction(one.top * other.top, one.bottom * other.bottom);
 

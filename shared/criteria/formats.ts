@@ -17,6 +17,7 @@ const named: Record<NeededFormat, RegExp> = {
 	translation: /translat|interpret|language|\b(?:in|and) [A-Z]\p{L}+/u,
 };
 
+/** Whether free text names that form, in one of its usual words. */
 export const formatIsNamed = (format: NeededFormat, text: string): boolean => named[format].test(text);
 
 /** Forms of a copy that meet a need. What the app cannot make is met by how it was given, in words. */

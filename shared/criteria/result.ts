@@ -100,6 +100,7 @@ export interface StepTarget {
 	/** A goal, a statement of what matters, or a question; null for the page itself. */
 	readonly id: string | null;
 }
+/** The place where a step is taken: a page, and one thing on it where there is one. */
 export const to = (page: StepTarget["page"], id: string | null = null): StepTarget => ({ page, id });
 
 export interface Step {
@@ -140,6 +141,7 @@ export const step = (kind: keyof typeof effort, sentence: string, target: StepTa
 	sentence,
 	target,
 });
+/** Evidence for a result: what was found, and the path in the plan where it stands. */
 export const seen = (what: string, path: string): Evidence => ({ what, path });
 
 export interface Settled {

@@ -120,6 +120,7 @@ function partsDue(plan: Plan): Due[] {
 	];
 }
 
+/** For sort: the earlier day first; of one day, the order of the kinds. */
 export const byDate = (one: Due, other: Due): number =>
 	one.on === other.on ? orderOfDue(one.kind) - orderOfDue(other.kind) : one.on < other.on ? -1 : 1;
 

@@ -96,10 +96,12 @@ const words: Readonly<Record<DueKind, DueWords>> = {
 	},
 };
 
+/** Out: name, reason and source of that kind, in words. */
 export const wordsOfDue = (kind: DueKind): DueWords => words[kind];
 
 /** What a review of the whole plan settles: a booking covers these. */
 export const isWholeReview = (kind: DueKind): boolean =>
 	!["answer", "offer", "risk", "contingency", "numbers", "write-down"].includes(kind);
 
+/** Out: its place in the list of kinds, from 0; it decides between two of one day. */
 export const orderOfDue = (kind: DueKind): number => dueKindSchema.options.indexOf(kind);

@@ -45,6 +45,7 @@ export function payerWords(context: Context, line: BudgetLine): string {
 export const manyWords = ({ quantity, quantityOf }: BudgetLine): string =>
 	[writtenHundredths(quantity), quantityOf].filter((part) => part !== "").join(NO_BREAK_SPACE);
 
+/** "Every 2 weeks", "1 term": how often a line is paid, in the words of paper. */
 export function oftenWords(context: Context, { howOften, times }: BudgetLine): string {
 	if (howOften === "term" && times === 1) return context.say("budget.often.oneTerm");
 	if (howOften === "once" && times > 1) return context.say("budget.often.times", { times });
@@ -82,6 +83,7 @@ export function whatAlone(context: Context, line: BudgetLine, amount = ""): Run[
 	return [field(line.what, line.id, "what"), ...(after === "" ? [] : [text(after)])];
 }
 
+/** In: pence, or null. Out: pounds as written; null is "not known yet", never nought (decision 016). */
 export const poundsOr = (context: Context, pence: number | null): string =>
 	pence === null ? context.say("budget.unknown") : writtenPounds(pence);
 

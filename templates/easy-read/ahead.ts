@@ -40,6 +40,7 @@ import { gathered } from "./gathered.ts";
 type Risk = Plan["risks"]["items"][number];
 type Paper = Plan["ahead"]["papers"][number];
 
+/** A section for each risk, in the plan's order; none where there is no risk. */
 export const easyRisks = (context: Context): Block[] =>
 	context.plan.risks.items.flatMap((risk) =>
 		easySection(risk.title, riskBlocks(context, risk), { anchor: anchorFor(risk.id, "title") }),
@@ -208,6 +209,7 @@ function keeper(context: Context): Contact[] {
 	return [{ ...coordinator, relation: context.say("easy.keeper") }];
 }
 
+/** The section of people: whoever keeps the plan together first, then mine, then those who work with me. */
 export function easyTeam(context: Context): Block[] {
 	const { contacts, gpPractice } = context.plan.team;
 	const everybody = [...keeper(context), ...others(context)];

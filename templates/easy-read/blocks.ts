@@ -39,6 +39,7 @@ export function frame(context: Context, key: MessageKey, values: Values = {}): P
 	return lines.map((runs) => paragraph("body", runs));
 }
 
+/** A label that stays with what follows; the shape of a band before it, where there is one. */
 export const easyLabel = (value: string, shape?: BandShape): ParagraphBlock =>
 	paragraph("label", [...(shape === undefined ? [] : [{ kind: "shape", shape } as const]), text(value)], {
 		keepWithNext: true,
@@ -55,6 +56,10 @@ export interface PlainLines {
 	readonly picture: Picture | null | undefined;
 }
 
+/**
+ * In: ids of one thing, the first with lines wins. Out: its plain lines, each with the anchor it comes home to, and the
+ * picture chosen; empty where none were written.
+ */
 export function plainLines(context: Context, ...itemIds: readonly string[]): PlainLines {
 	const entry = context.plan.easyRead.lines.find((line) => itemIds.includes(line.itemId) && line.lines.length > 0);
 	if (!entry) return { parts: [], picture: undefined };
@@ -124,6 +129,7 @@ function howSaid(context: Context, { how }: Quote): string {
 /** The neutral picture for words: talk, or writing where they were written. */
 export const quotePicture = ({ how }: Quote): PictureKey => (how === "written" ? "picture.wrote" : "picture.said");
 
+/** Whether a block may stand beside a picture in an easy-read row. */
 export const isEasyPart = (block: Block): block is EasyPart =>
 	block.kind === "paragraph" || block.kind === "quote" || block.kind === "voice" || block.kind === "list";
 
@@ -146,6 +152,7 @@ export function saidBlock(
 	return isTooLong(quote.text) ? parts : easy(picture, parts);
 }
 
+/** Whether words are too long to stand as one block beside a picture. */
 export const isTooLong = (words: string): boolean => words.length > BLOCK_LENGTH || words.split("\n").length > 10;
 
 /** A label with a field after it, on the same line; under it where the field has lines or runs the other way. */
@@ -164,6 +171,7 @@ export function labelledBlock(
 	return isTooLong(value.text) ? parts : easy(picture, parts);
 }
 
+/** A list item that comes home to one field of one thing. */
 export const fieldItem = (value: string, id: string, name: string): ListItem => ({
 	runs: [field(value, id, name)] satisfies Run[],
 });

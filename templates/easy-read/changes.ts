@@ -37,6 +37,7 @@ const CALLS = 4;
 
 type Carer = Plan["changePlans"]["carer"][number];
 
+/** Blocks for each thing that could change, then for each person who is looked after. */
 export const easyChanges = (context: Context): Block[] => [
 	...context.plan.changePlans.contingencies.flatMap((plan) => contingency(context, plan)),
 	...context.plan.changePlans.carer.flatMap((plan) => carer(context, plan)),

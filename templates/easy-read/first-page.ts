@@ -23,6 +23,7 @@ import {
 	plainLines,
 } from "./blocks.ts";
 
+/** All blocks of page 1, in the order of the picture. A copy to change says that it can be typed in. */
 export function easyFirstPage(context: Context): Block[] {
 	const { plan, options } = context;
 	return [

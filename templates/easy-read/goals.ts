@@ -35,6 +35,7 @@ import { gathered } from "./gathered.ts";
 /** Words and their reason, no longer than this together, stand beside one picture. */
 const BOTH_LENGTH = 200;
 
+/** Blocks of all goals, in the plan's order; none without a goal. */
 export const easyGoals = (context: Context): Block[] =>
 	context.plan.goals.flatMap((goal, index) => easyGoal(context, goal, index + 1));
 

@@ -26,6 +26,7 @@ import { gathered } from "./gathered.ts";
 type Condition = Plan["health"]["conditions"][number];
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
 
+/** The section "my health"; nothing that was not told has a block. */
 export function easyHealth(context: Context): Block[] {
 	const { health, daily } = context.plan;
 	const blocks = [
@@ -152,6 +153,7 @@ function results(context: Context): Block[] {
 	});
 }
 
+/** The section "living with it", day to day: what is done, what helps, what makes it worse, how sure. */
 export function easyDaily(context: Context): Block[] {
 	const { daily, needs } = context.plan;
 	const { confidence } = daily;

@@ -30,6 +30,7 @@ import {
 import { gathered } from "./gathered.ts";
 import { saidBefore } from "./said-before.ts";
 
+/** The section "how to change my plan": whom to tell or ring, only as far as it is known. */
 export function easyChange(context: Context): Block[] {
 	const ask = whoToAsk(context);
 	const name = ask.shortName ?? ask.place;
@@ -130,6 +131,7 @@ const yesPicture = (agreed: Plan["agreement"]["agreed"]): PictureKey => {
 const meetWhen = ({ on, time }: Plan["talks"]["booked"][number]): string =>
 	[writtenDay(on), time.trim()].filter((part) => part !== "").join(", ");
 
+/** The section "what we agreed": the yes with its day and whose it was, changed since, when it is looked at again. */
 export function easyAgreed(context: Context): Block[] {
 	const { agreed, lookAgain, overallConfidence } = context.plan.agreement;
 	const when = agreed

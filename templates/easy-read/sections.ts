@@ -46,6 +46,7 @@ const PICTURES: Partial<Record<MatterArea, PictureKey>> = {
 	"please-dont": "picture.dont",
 };
 
+/** How to talk with me, then what matters by area; what no longer holds is left out. */
 export function easyMatters(context: Context): Block[] {
 	const { matters } = context.plan;
 	const ordered = AREA_ORDER.flatMap((area) => matters.filter((matter) => matter.area === area && stillHolds(matter)));
@@ -168,6 +169,7 @@ const isShortWorry = (context: Context, { id, quote }: Worry): boolean =>
 
 const SHORT_WORRY = 110;
 
+/** Worries in the person's order; two short ones, given in one way, share a picture. */
 export function easyMind(context: Context): Block[] {
 	const worries = context.plan.worries.filter(isWorry).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));
 	const blocks: Block[] = [];

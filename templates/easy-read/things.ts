@@ -21,6 +21,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
+/** Whether a value of a plan is somebody's kept words, told by its fields. */
 export const isQuote = (value: unknown): value is Quote =>
 	isFields(value) && typeof value["text"] === "string" && "spokenBy" in value && "keptAt" in value;
 

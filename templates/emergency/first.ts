@@ -13,6 +13,7 @@ import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
 import { situations, withHelp } from "./situations.ts";
 
+/** Blocks in the order a stranger needs them; last what helps in each thing that could happen. */
 export const firstThings = (context: Context): Block[] => [
 	...allergy(context),
 	...talk(context),

@@ -16,6 +16,7 @@ import { medicineLines } from "./live-with.ts";
 import { homeAnchor, inThisCase, type Situation, situations } from "./situations.ts";
 import { keptReady, papers } from "./things.ts";
 
+/** Out: anchors of what may go, the first to go first. */
 export function mayLeaveOff(context: Context): Anchor[] {
 	const [first, ...others] = situations(context);
 	const lastFirst = others.toReversed();

@@ -5,6 +5,7 @@ import type { Context } from "../full/context.ts";
 import { quoteBlocks } from "../full/quotes.ts";
 import { numberToCheck, whereToCheck } from "../full/who-to-ask.ts";
 
+/** Blocks of conditions and medicines; none where nothing was told. */
 export function liveWith(context: Context): Block[] {
 	const { conditions, medicines } = context.plan.health;
 	const names = conditions.flatMap(({ id, doctorsName }, at): Run[] => {

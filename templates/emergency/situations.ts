@@ -78,4 +78,5 @@ export const atHome = (context: Context, { id, title, homeAndPets }: Situation):
 		? []
 		: [context.runs("emergency.home", { title, ...withEnd("text", field(homeAndPets, id, "homeAndPets")) })];
 
+/** Where its line on home and pets comes home to. */
 export const homeAnchor = ({ id }: Situation): Anchor => anchorFor(id, "homeAndPets");

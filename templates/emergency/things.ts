@@ -17,6 +17,7 @@ const NEEDED_AT_ONCE = new Set([
 	"psychiatric-advance-choice",
 ]);
 
+/** All blocks of the part, in that order. */
 export const whereThingsAre = (context: Context): Block[] => [
 	...keptReady(context),
 	...papers(context),
@@ -38,6 +39,7 @@ export const keptReady = (context: Context): Block[] =>
 		),
 	);
 
+/** Only papers that exist, whose place is known, and that are needed at once. */
 export function papers(context: Context): Block[] {
 	const found = context.plan.ahead.papers
 		.filter(({ kind, exists, where }) => NEEDED_AT_ONCE.has(kind) && exists === "yes" && where.trim() !== "")

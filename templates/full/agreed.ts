@@ -18,6 +18,7 @@ import { whoToAsk } from "./who-to-ask.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
 
+/** The section "what we agreed" (documents.md 8.11). */
 export function agreed(context: Context): Block[] {
 	const blocks = [
 		...yesWords(context),
@@ -106,6 +107,10 @@ export const placeRuns = (context: Context, place: string): Run[] => {
 	return apart === "" ? [] : [text(apart)];
 };
 
+/**
+ * How, where and before whom it was read back; empty where it was not, and in somebody else's copy where only part was
+ * read.
+ */
 export function readBackRuns(context: Context): Run[] {
 	const { readBack } = context.plan.agreement;
 	if (readBack === null) return [];

@@ -28,6 +28,7 @@ import { mainWay, whenRuns } from "./when-line.ts";
 
 type Paper = Plan["ahead"]["papers"][number];
 
+/** The section, its papers as a table. */
 export function ahead(context: Context): Block[] {
 	const { papers } = context.plan.ahead;
 	const columns = [
@@ -65,6 +66,7 @@ function wishBlocks(context: Context): Block[] {
 	return first === undefined ? [] : [...first.slice(0, 1), ...came, ...first.slice(1), ...rest.flat()];
 }
 
+/** The paper's own name, or that of its kind. */
 export const paperName = (context: Context, paper: Paper): string => paper.name ?? context.say(`paper.${paper.kind}`);
 
 function paperRow(context: Context, paper: Paper): TableRow {

@@ -37,6 +37,10 @@ export function bandsOf({ asUsual, earlySigns, seriousSigns, iDo, theyDo }: Cont
 /** Widths of the columns, by how many there are: what to do is longest. */
 const SHARES = [[1], [0.3, 0.7], [0.21, 0.31, 0.48]] as const;
 
+/**
+ * In: one plan for if things change; the way most quotes were given, which is not said again. Out: a table, or one band
+ * under another.
+ */
 export function bands(context: Context, plan: Contingency, way: string | null): Block[] {
 	const held = bandsOf(plan);
 	const all = held.flatMap(({ signs, iDo, theyDo }) => [...signs, ...iDo, ...theyDo]);

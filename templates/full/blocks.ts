@@ -19,6 +19,7 @@ import type { MessageKey } from "../language/messages.ts";
 import { endOf } from "../language/say.ts";
 import type { Context } from "./context.ts";
 
+/** A run of our words or a value, without an anchor. */
 export const text = (value: string, extra: Omit<TextRun, "kind" | "text"> = {}): TextRun => ({
 	kind: "text",
 	text: value,
@@ -29,6 +30,7 @@ export const text = (value: string, extra: Omit<TextRun, "kind" | "text"> = {}):
 export const field = (value: string, id: string, name?: string): TextRun =>
 	text(value, { anchor: anchorFor(id, name) });
 
+/** A paragraph in the style named. */
 export const paragraph = (
 	style: ParagraphStyle,
 	runs: readonly Run[],
@@ -40,7 +42,9 @@ export const paragraph = (
 	...extra,
 });
 
+/** A paragraph of running text. */
 export const body = (runs: readonly Run[]): ParagraphBlock => paragraph("body", runs);
+/** The small line that says when and how things were said. */
 export const when = (runs: readonly Run[]): ParagraphBlock => paragraph("when", runs);
 
 /** A label with a field after it in one paragraph; under the label when the field has lines or runs the other way. */
@@ -92,8 +96,10 @@ export const smallSection = (title: string, blocks: readonly Block[]): Block[] =
 export const list = (items: readonly ListItem[], isOrdered = false): Block[] =>
 	items.length === 0 ? [] : [{ kind: "list", isOrdered, items }];
 
+/** A cell of a table; with an anchor where a change can come home. */
 export const cell = (runs: readonly Run[], anchor?: Anchor): TableCell =>
 	anchor === undefined ? { runs } : { runs, anchor };
+/** A cell of plain text that goes nowhere when changed. */
 export const textCell = (value: string): TableCell => cell([text(value)]);
 
 export interface Column {

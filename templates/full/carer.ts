@@ -25,6 +25,7 @@ const FIELDS = [
 	"petsTransportSchool",
 ] as const;
 
+/** A sub-section for one person who is looked after. */
 export function carerPlan(context: Context, plan: CarerPlan): Block[] {
 	const names = nameList(context, plan.whoStepsIn, nameLine, "sentence");
 	const blocks = [

@@ -4,6 +4,7 @@ import { body, sentences } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { type Ask, whoToAsk } from "./who-to-ask.ts";
 
+/** The box, its title first; names whom to ring only where a name and a number are known. */
 export function changeBox(context: Context): ChangeBoxBlock {
 	const ask = whoToAsk(context);
 	const name = ask.shortName ?? ask.place;

@@ -39,6 +39,7 @@ import { mainWay, whenRuns } from "./when-line.ts";
 
 type Call = Contingency["calls"][number];
 
+/** The section; a heading for each thing only where there are several. */
 export function changes(context: Context): Block[] {
 	const { contingencies, carer } = context.plan.changePlans;
 	const quotes = changeQuotes(context.plan);

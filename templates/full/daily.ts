@@ -28,6 +28,7 @@ import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
 type View = Plan["daily"]["working"][number];
 
+/** The section, in the order of documents.md 8.6. */
 export function daily(context: Context): Block[] {
 	const { daily: day, needs } = context.plan;
 	const quotes = dailyQuotes(context.plan);

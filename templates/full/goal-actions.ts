@@ -25,6 +25,7 @@ import { named, nameLine } from "./names.ts";
 
 const GROUPS = ["me", "mine", "others"] as const;
 
+/** The same actions by group; within a group in the plan's order. */
 export const inFixedOrder = (actions: readonly Action[]): Action[] =>
 	GROUPS.flatMap((group) => actions.filter((action) => action.group === group));
 

@@ -27,6 +27,7 @@ import { goalQuotes } from "./quote-list.ts";
 import { labelledQuotes, noteVoice, quoteBlocks } from "./quotes.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
+/** The section: a sub-section a goal, numbered from 1. */
 export function goals(context: Context): Block[] {
 	const list = context.plan.goals;
 	const quotes = list.flatMap(goalQuotes);

@@ -25,6 +25,7 @@ import { whereToCheck } from "./who-to-ask.ts";
 
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
 
+/** The section, to whom and when it was told in its line. */
 export function health(context: Context): Block[] {
 	const blocks = [
 		...subSection(context.say("health.live"), conditionWords(context)),

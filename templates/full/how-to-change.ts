@@ -6,6 +6,7 @@ import { body, list, section, sentences, when } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
+/** The section; the credit line of the pictures stands in it where the document shows any. */
 export function howToChange(context: Context, hasPictures: boolean): Block[] {
 	const steps: ListItem[] = [
 		{ runs: context.runs("change.any") },

@@ -20,6 +20,7 @@ import { needSentences } from "./short-needs.ts";
 import { toldCopies } from "./told-copies.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
+/** All blocks before the first section. */
 export function liteHead(context: Context, { opening, isOpeningOnlyHere }: FirstPageChoice): Block[] {
 	const { plan } = context;
 	const came = whenRuns(context, wordsBeforeTheEnd(plan));
@@ -77,6 +78,7 @@ function copyName(context: Context, copy: Copy): string {
 	return isAll ? name : context.say("lite.has.parts", { name });
 }
 
+/** Who I am and how to reach me; only what was told. */
 export function reachMe(context: Context): Block[] {
 	const { id, about } = context.plan;
 	const name = field(fullName(context.plan), id, "about.fullName");

@@ -25,6 +25,7 @@ import { risks } from "./risks.ts";
 import { usefulPeople } from "./team.ts";
 import { mainWay, whenRuns } from "./when-line.ts";
 
+/** All blocks of the wellbeing plan, head to end. */
 export function composeLite(start: Context): Block[] {
 	const choice = chooseForFirstPage(start);
 	const said = new Set(choice.opening && choice.isOpeningOnlyHere ? [choice.opening.id] : []);

@@ -14,6 +14,7 @@ import { matterQuotes } from "./quote-list.ts";
 import { continued, fitsALine, inLine, labelledQuotes, quoteBlocks, type StatementLook, statements } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
+/** The section; the quote on the first page is not said again. */
 export function matters(context: Context): Block[] {
 	const quotes = matterQuotes(context.plan).filter((quote) => !context.onFirstPage.has(quote.id));
 	const way = mainWay(quotes);
@@ -176,6 +177,7 @@ export function contextLines(context: Context, isHousehold: boolean): Block[] {
 	return items.map((item) => body([field(item.text, item.id, "text")]));
 }
 
+/** The EHC plan of a young person: their view of it and where it is; none where there is none. */
 export function educationPlan(context: Context, way: string | null): Block[] {
 	const { ehcPlan } = context.plan.about;
 	if (!ehcPlan?.has && !ehcPlan?.views) return [];

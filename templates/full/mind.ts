@@ -10,6 +10,7 @@ import { type Context, sectionTitle } from "./context.ts";
 import { fitsALine, inLine, quoteBlocks } from "./quotes.ts";
 import { isMine, mainWay, whenRuns } from "./when-line.ts";
 
+/** The section; a picked card about which nothing was said is not in it. */
 export function mind(context: Context): Block[] {
 	// A card that was picked and about which nothing was said is no worry of theirs yet.
 	const worries = context.plan.worries.filter(isWorry).toSorted((a, b) => (a.order ?? 99) - (b.order ?? 99));

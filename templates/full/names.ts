@@ -25,6 +25,7 @@ export function named(context: Context, who: Who): Named {
 	return namedContact(context, contact);
 }
 
+/** Somebody of the team by id; undefined for null and for whoever was taken out. */
 export const findContact = (context: Context, id: string | null): Contact | undefined =>
 	context.plan.team.contacts.find((contact) => contact.id === id);
 

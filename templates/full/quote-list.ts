@@ -22,12 +22,15 @@ export function openingOf(plan: Plan): Quote | null {
 const present = (quotes: readonly (Quote | null | undefined)[]): Quote[] =>
 	quotes.filter((quote) => quote !== null && quote !== undefined);
 
+/** Words, why, how we will know, and how it went. */
 export const goalQuotes = (goal: Goal): Quote[] =>
 	present([goal.quote, goal.why, goal.howWeWillKnow, ...goal.outcomes.map((outcome) => outcome.quote)]);
 
+/** Conditions, then what is understood of them. */
 export const healthQuotes = ({ health, daily }: Plan): Quote[] =>
 	present([...health.conditions.map((condition) => condition.quote), ...daily.understand]);
 
+/** Day to day, with how things are explained best and what the person wants to know. */
 export const dailyQuotes = ({ daily, needs }: Plan): Quote[] =>
 	present([
 		...daily.doAlready,
@@ -40,9 +43,11 @@ export const dailyQuotes = ({ daily, needs }: Plan): Quote[] =>
 		...needs.wantToKnow,
 	]);
 
+/** What matters, how to talk with me, views of an EHC plan. */
 export const matterQuotes = ({ matters, needs, about }: Plan): Quote[] =>
 	present([...matters.map((matter) => matter.quote), ...needs.howToTalkWithMe, about.ehcPlan?.views]);
 
+/** Of each plan for if things change, all bands; carer plans have no quotes. */
 export const changeQuotes = ({ changePlans }: Plan): Quote[] =>
 	changePlans.contingencies.flatMap((plan) => [
 		...present([plan.quote]),
@@ -53,6 +58,7 @@ export const changeQuotes = ({ changePlans }: Plan): Quote[] =>
 		...plan.helpsMe,
 	]);
 
+/** Wishes, priorities, places preferred. */
 export const aheadQuotes = ({ ahead }: Plan): Quote[] => [
 	...ahead.wishes,
 	...ahead.priorities,
@@ -74,6 +80,7 @@ export const agreementQuotes = ({ agreement, talks }: Plan): Quote[] =>
 		...agreement.versions.flatMap((version) => version.words),
 	]);
 
+/** All of the lists here together. */
 export const allQuotes = (plan: Plan): Quote[] => [
 	...matterQuotes(plan),
 	...present(plan.worries.map((worry) => worry.quote)),

@@ -29,6 +29,7 @@ import { mainWay, whenRuns } from "./when-line.ts";
 
 type Risk = Plan["risks"]["items"][number];
 
+/** The section; a lone risk gives it its heading. */
 export function risks(context: Context): Block[] {
 	const { items } = context.plan.risks;
 	const quotes = items.flatMap((risk) => (risk.iThink ? [risk.want, risk.iThink] : [risk.want]));

@@ -37,6 +37,7 @@ export function readersCopyText(context: Context): string {
 	return ` ${context.say(isSaid ? "foot.readersCopy" : "foot.copyFor", { name })}`;
 }
 
+/** The foot of page 1: version, whose copy, page number. */
 export const firstFoot = (context: Context): RunningLine => ({
 	text: versionText(context) + readersCopyText(context),
 	hasPageNumber: true,

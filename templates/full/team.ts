@@ -74,6 +74,7 @@ export function usefulPeople(context: Context): Block[] {
 	];
 }
 
+/** The section. How to reach me stands in it only in a copy that is made to be changed. */
 export function team(context: Context): Block[] {
 	const mine = others(context).filter((contact) => contact.group === "mine");
 	const work = others(context).filter((contact) => contact.group !== "mine");

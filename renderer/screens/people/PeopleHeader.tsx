@@ -15,6 +15,7 @@ const sections: readonly { readonly name: Section; readonly word: string }[] = [
 	{ name: "reviews", word: "Reviews" },
 ];
 
+/** Over both lists: which of them is shown, the mark of the practice vault, View and Lock. */
 export function PeopleHeader({ section, onSection, vault, onView }: PeopleHeaderProps) {
 	return (
 		<header className="banner people-banner" data-region="banner">

@@ -100,7 +100,7 @@ function GoalWords({
 	const { plan, open, state, staff, showSheet } = usePlan();
 	const stage = stageOf("different");
 	const draft = state.record.drafts["goal-words"] ?? "";
-	// Set where a worry was to become a goal.
+	// A worry that becomes a goal stays where it is: the goal only says where it came from.
 	const fromWorry = plan.worries.find((worry) => worry.id === state.record.drafts["goal-from"]);
 	const box = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => arriveAt(box.current), []);

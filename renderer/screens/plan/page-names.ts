@@ -27,6 +27,7 @@ const names = {
 	"easy-read": "Easy read",
 } as const satisfies Record<PartName, string>;
 
+/** What a part's page is called. */
 export const nameOfPart = (part: PartName): string => names[part];
 
 /** In: a plan and a way to one of its pages. Out: what the page is called, with nothing of what stands on it. */

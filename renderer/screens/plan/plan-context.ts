@@ -52,8 +52,10 @@ export interface PlanContext {
 	readonly turn: () => void;
 }
 
+/** Null outside an open plan. Read it by `usePlan`. */
 export const planContext = createContext<PlanContext | null>(null);
 
+/** What the screens of an open plan share. Throws outside of one: a mistake of ours. */
 export function usePlan(): PlanContext {
 	const value = useContext(planContext);
 	if (!value) throw new Error("outside an open plan");

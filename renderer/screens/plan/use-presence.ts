@@ -24,6 +24,7 @@ export interface Presence {
 	readonly wasHereFromStart: (who: Who) => void;
 }
 
+/** Out: who is here, who came late or left, and how to put it right; nothing of it is a step of undo. */
 export function usePresence(): Presence {
 	const { plan, open } = usePlan();
 	// Nobody goes out of a room by undo: what is kept from them would stand on the screen while they are still there. Undo

@@ -8,6 +8,7 @@ import { type Edit, edit, insert, last, remove, set } from "./edit.ts";
 type Address = About["addresses"][number];
 type ContextArea = About["context"][number]["area"];
 
+/** One field of what the plan is about. */
 export const setAbout = <F extends keyof About>(field: F, value: About[F]): Edit =>
 	edit("changed who the plan is about", set(["about", field], value));
 
@@ -40,6 +41,7 @@ export function addContext(plan: Plan, area: ContextArea, text: string): Edit {
 	return edit("kept something about their life", insert(["about", "context"], item, last(plan.about.context)));
 }
 
+/** One line about their life, by id; null takes it out. */
 export const setContext = (id: string, text: string | null): Edit =>
 	text === null
 		? edit("took something about their life out", remove(["about", "context"], id))

@@ -114,6 +114,7 @@ export const answerBeganWithLife = (answer: "yes" | "no", staff: Staff, clock: C
 	changes: [set(["agreement", "startedWithLife"], { answer, by: staff, on: today(clock) })],
 });
 
+/** When the whole plan is looked at again and who arranges it; takes the place of what stood there. */
 export const setLookAgain = (lookAgain: LookAgain): Edit => ({
 	label: "set when we look again",
 	changes: [set(["agreement", "lookAgain"], lookAgain)],

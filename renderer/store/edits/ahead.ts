@@ -10,6 +10,7 @@ import { nowRelevant } from "./relevance.ts";
 export type Paper = Plan["ahead"]["papers"][number];
 export type OtherPlan = Plan["otherPlans"][number];
 
+/** Where a paper stands in the plan. */
 export const paperAt = (paper: Paper): Place => ["ahead", "papers", { id: paper.id }];
 
 /** A paper of a kind; whether the person has it is what they answered. */
@@ -42,18 +43,22 @@ export function addPaper(
 	};
 }
 
+/** One field of a paper: where it is, never what it says (decision 17). */
 export const setPaper = <F extends keyof Paper>(paper: Paper, field: F, value: Paper[F]): Edit =>
 	edit("changed where a paper is", set([...paperAt(paper), field], value));
 
+/** Takes a paper off the list; its copies elsewhere stay. */
 export const removePaper = (paper: Paper): Edit =>
 	edit("took a paper out of planning ahead", remove(["ahead", "papers"], paper.id));
 
+/** Where wishes, priorities or places preferred are kept: a list of quotes. */
 export const aheadWords = (field: "wishes" | "priorities" | "preferredPlaces"): QuotePlace => ({
 	at: ["ahead", field],
 	isOne: false,
 	name: "Planning ahead",
 });
 
+/** In: what it is called. Out: the new plan, last in the list, and the edit that puts it there. */
 export function addOtherPlan(plan: Plan, name: string): { other: OtherPlan; edit: Edit } {
 	const other: OtherPlan = {
 		id: newId(),
@@ -68,8 +73,10 @@ export function addOtherPlan(plan: Plan, name: string): { other: OtherPlan; edit
 	return { other, edit: edit("kept another plan", insert(["otherPlans"], other, last(plan.otherPlans))) };
 }
 
+/** One field of another plan. */
 export const setOtherPlan = <F extends keyof OtherPlan>(other: OtherPlan, field: F, value: OtherPlan[F]): Edit =>
 	edit("changed another plan", set(["otherPlans", { id: other.id }, field], value));
 
+/** Takes another plan off the list. */
 export const removeOtherPlan = (other: OtherPlan): Edit =>
 	edit("took another plan out", remove(["otherPlans"], other.id));

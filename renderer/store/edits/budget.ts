@@ -30,6 +30,7 @@ export const setBudget = (parts: Partial<Budget>): Edit => ({
 export const setFundingSource = (text: string): Edit =>
 	edit("said where the money comes from", set(["agreement", "fundingSource"], text.trim() === "" ? null : text));
 
+/** Somebody more who pays, last in the list, without a share. */
 export function addFunder(plan: Plan, name: string, kind: Funder["kind"]): Edit {
 	const funder: Funder = { id: newId(), name, kind, share: null };
 	return {
@@ -38,6 +39,7 @@ export function addFunder(plan: Plan, name: string, kind: Funder["kind"]): Edit 
 	};
 }
 
+/** Some fields of who pays, as one step of undo. */
 export const setFunder = (funder: Funder, parts: Partial<Funder>): Edit => ({
 	label: "changed who pays",
 	changes: Object.entries(parts).map(([field, value]) => set(["budget", "funders", { id: funder.id }, field], value)),
@@ -91,11 +93,13 @@ export function addLine(
 	};
 }
 
+/** Some fields of a line, as one step of undo. */
 export const setLine = (plan: Plan, line: BudgetLine, parts: Partial<BudgetLine>): Edit => ({
 	label: `changed line ${numberOf(plan, line)} of the budget`,
 	changes: Object.entries(parts).map(([field, value]) => set([...place(line), field], value)),
 });
 
+/** Takes a line out. */
 export const removeLine = (plan: Plan, line: BudgetLine): Edit => ({
 	label: `took out line ${numberOf(plan, line)} of the budget`,
 	changes: [remove(["budget", "lines"], line.id)],

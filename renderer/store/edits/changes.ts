@@ -15,6 +15,7 @@ export type Band = "asUsual" | "early" | "serious";
 export type Column = "know" | "iDo" | "theyDo";
 
 const contingencyAt = (contingency: Contingency): Place => ["changePlans", "contingencies", { id: contingency.id }];
+/** Where a plan for somebody who is looked after stands. */
 export const carerAt = (carer: CarerPlan): Place => ["changePlans", "carer", { id: carer.id }];
 
 /** A plan for one thing that could change, by its title in plain words. */
@@ -65,6 +66,7 @@ export const inContingency = (contingency: Contingency, one: Edit, clock: Clock)
 	changes: [...one.changes, ...written(contingency, clock)],
 });
 
+/** One field of a plan for if things change, and the day it was changed. `label` is what undo calls it. */
 export const setContingency = <F extends keyof Contingency>(
 	contingency: Contingency,
 	field: F,
@@ -73,6 +75,7 @@ export const setContingency = <F extends keyof Contingency>(
 	clock: Clock,
 ): Edit => inContingency(contingency, edit(label, set([...contingencyAt(contingency), field], value)), clock);
 
+/** Takes a plan for if things change out, with its bands and calls. */
 export const removeContingency = (contingency: Contingency): Edit =>
 	edit("took a plan for if things change out", remove(["changePlans", "contingencies"], contingency.id));
 
@@ -84,9 +87,11 @@ export function cellPlace(contingency: Contingency, band: Band, column: Column):
 	return { at: [...contingencyAt(contingency), ...field], isOne: false, name: "If things change" };
 }
 
+/** The quotes in one cell of the ladder: what is seen, what I do, what others do, of a band. */
 export const cellWords = (contingency: Contingency, band: Band, column: Column): readonly Quote[] =>
 	column === "know" ? contingency[signs[band]] : contingency[column][band];
 
+/** Where what helps is kept: a list of quotes. */
 export const helpsPlace = (contingency: Contingency): QuotePlace => ({
 	at: [...contingencyAt(contingency), "helpsMe"],
 	isOne: false,
@@ -132,11 +137,13 @@ export function setCall(contingency: Contingency, call: Call, next: Partial<Call
 	return inContingency(contingency, { label, changes }, clock);
 }
 
+/** One place up or down; null when the call stands at that end. */
 export function moveCall(contingency: Contingency, call: Call, way: Way): Edit | null {
 	const change = move([...contingencyAt(contingency), "calls"], contingency.calls, call.id, way);
 	return change && edit("moved who to call", change);
 }
 
+/** Takes a call out; whoever was to be called stays in the team. */
 export const removeCall = (contingency: Contingency, call: Call, clock: Clock): Edit =>
 	inContingency(contingency, edit("took a call out", remove([...contingencyAt(contingency), "calls"], call.id)), clock);
 
@@ -172,8 +179,10 @@ export function newCarerPlan(plan: Plan, caredFor: string, clock: Clock): { care
 	};
 }
 
+/** One field of a plan for somebody who is looked after. */
 export const setCarer = <F extends keyof CarerPlan>(carer: CarerPlan, field: F, value: CarerPlan[F]): Edit =>
 	edit("changed a plan for who is looked after", set([...carerAt(carer), field], value));
 
+/** Takes a plan for somebody who is looked after out. */
 export const removeCarer = (carer: CarerPlan): Edit =>
 	edit("took a plan for who is looked after out", remove(["changePlans", "carer"], carer.id));

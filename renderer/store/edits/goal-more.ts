@@ -73,6 +73,7 @@ export const outcomePlace = (goal: Goal, outcome: Outcome): QuotePlace => ({
 export const setOutcome = (goal: Goal, outcome: Outcome, field: "helped" | "gotInTheWay", text: string | null): Edit =>
 	edit("changed how a goal has gone", set([...atGoal(goal), "outcomes", { id: outcome.id }, field], text));
 
+/** Takes out one time that a goal was told of. */
 export const removeOutcome = (goal: Goal, outcome: Outcome): Edit =>
 	edit("took out how a goal has gone", remove([...atGoal(goal), "outcomes"], outcome.id));
 

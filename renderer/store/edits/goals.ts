@@ -125,6 +125,7 @@ export function addAction(goal: Goal, next: NewAction, clock: Clock): { action: 
 	};
 }
 
+/** One field of an action. `label` is what undo calls it. */
 export const setAction = <F extends keyof Action>(
 	goal: Goal,
 	action: Action,
@@ -154,6 +155,7 @@ export const changeAction = <F extends keyof Action>(
 		...(action.status === "not-started" ? setAction(goal, action, "updatedAt", instantNow(clock), label).changes : []),
 	);
 
+/** Takes an action out, with its steps. */
 export const removeAction = (goal: Goal, action: Action): Edit => ({
 	label: "took an action out",
 	changes: [remove(["goals", { id: goal.id }, "actions"], action.id)],
@@ -204,6 +206,7 @@ export function addGoalNote(goal: Goal, text: string, staff: Staff, clock: Clock
 	return edit("added to a goal", insert(["goals", { id: goal.id }, "notes"], note, last(goal.notes)));
 }
 
+/** Takes out a note on what is done for a goal, by id. */
 export const removeGoalNote = (goal: Goal, id: string): Edit =>
 	edit("took out what was added", remove(["goals", { id: goal.id }, "notes"], id));
 
@@ -223,6 +226,7 @@ export const setNotPossible = (
 	clock: Clock,
 ): Edit => setGoal(goal, "notPossible", notPossible(because, instead, staff, clock), "said whether it is possible");
 
+/** The same of an action. */
 export const setActionNotPossible = (
 	goal: Goal,
 	action: Action,

@@ -78,6 +78,7 @@ export function addCondition(plan: Plan, said: Said | null, doctorsName: string,
 	);
 }
 
+/** Takes out what is lived with, by id: the words and the name doctors use. */
 export const removeCondition = (id: string): Edit => edit("took a condition out", remove(["health", "conditions"], id));
 
 /** A result in plain words: what, when, what it means for me, who explained (decision 18). Its day is nobody's until said. */
@@ -86,7 +87,9 @@ export function addResult(plan: Plan, what: string): Edit {
 	return edit("kept a result", insert(["health", "results"], item, last(plan.health.results)));
 }
 
+/** One field of a result, by id (decision 18). */
 export const setResult = <F extends keyof Result>(id: string, field: F, value: Result[F]): Edit =>
 	edit("changed a result", set(["health", "results", { id }, field], value));
 
+/** Takes a result out, by id. */
 export const removeResult = (id: string): Edit => edit("took a result out", remove(["health", "results"], id));

@@ -12,6 +12,7 @@ export function addNeed(plan: Plan, text: string, clock: Clock): Edit {
 	return { label: "kept a need", changes: [asked, insert(["needs", "flags"], flag, last(plan.needs.flags))] };
 }
 
+/** Takes a short flag out, by id. */
 export const removeNeed = (id: string): Edit => ({
 	label: "took a need out",
 	changes: [{ op: "remove", at: ["needs", "flags"], id }],

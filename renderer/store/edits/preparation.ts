@@ -21,8 +21,10 @@ export function addGiven(
 	return edit("wrote down what was given", insert([...at, "given"], item, last(plan.talks.preparation.given)));
 }
 
+/** Takes out one thing that was given to prepare with, by id. */
 export const removeGiven = (id: string): Edit => edit("took out what was given", remove([...at, "given"], id));
 
+/** Whether results were explained before the talk (criterion 1); null is not asked. */
 export const setResults = (results: Preparation["results"]): Edit =>
 	edit("said whether results were explained", set([...at, "results"], results));
 
@@ -40,6 +42,7 @@ export function invite(plan: Plan, who: Who): Edit {
 	return edit("asked whom they chose", set([...at, "invited"], next));
 }
 
+/** In: the id of somebody invited, and their answer. With it, "nobody by choice" is taken back. */
 export function setInvited(plan: Plan, id: string, answer: InvitedAnswer): Edit {
 	const people = (plan.talks.preparation.invited?.people ?? []).map((one) =>
 		one.id === id ? { ...one, answer } : one,
@@ -56,6 +59,7 @@ export function uninvite(plan: Plan, id: string): Edit {
 	);
 }
 
+/** All whom the person would rather not have there; takes the place of what stood there. */
 export const setWouldRatherNot = (who: readonly Who[]): Edit =>
 	edit("said whom they would rather not have", set([...at, "wouldRatherNot"], who));
 
@@ -70,5 +74,6 @@ export const addPractitionerDid = (plan: Plan, what: string, on: LocalDate): Edi
 		),
 	);
 
+/** Takes out one thing the practitioner did to prepare, by id. */
 export const removePractitionerDid = (id: string): Edit =>
 	edit("took out how we prepared", remove([...at, "practitioner"], id));

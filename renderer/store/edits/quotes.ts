@@ -40,6 +40,7 @@ export function keepQuote(plan: Plan, place: QuotePlace, said: Said, clock: Cloc
 	);
 }
 
+/** Other words for what was said; the earlier ones stay behind them. */
 export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff, clock: Clock): Edit =>
 	edit(
 		`changed words in ${place.name}`,
@@ -55,6 +56,7 @@ export const mistypedQuote = (place: QuotePlace, quote: Quote, text: string, sta
 		...(place.whenReworded ?? []),
 	);
 
+/** Takes a quote out, with its earlier words. Undo brings it back. */
 export const takeQuoteOut = (place: QuotePlace, quote: Quote): Edit =>
 	edit(`took words out of ${place.name}`, place.isOne ? set(place.at, null) : remove(place.at, quote.id));
 

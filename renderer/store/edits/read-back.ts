@@ -14,6 +14,7 @@ export function wordsToConfirm(plan: Plan, shown: readonly Quote[]): readonly Pl
 	return quotesOf(plan).filter(({ quote }) => ids.has(quote.id) && isOwnVoice(quote));
 }
 
+/** Whether the person said yes to these words when they were read back. */
 export const isConfirmed = ({ quote }: PlacedQuote): boolean => quote.readBack?.answer === "yes";
 
 /**

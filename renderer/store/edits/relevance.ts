@@ -12,6 +12,7 @@ export interface RelevanceAnswer {
 	readonly isSaid?: boolean;
 }
 
+/** In: the place of the part's answer. Kept with today's day; a blank reason is none. */
 export const setRelevance = (at: Place, answer: RelevanceAnswer, clock: Clock): Edit =>
 	edit(
 		"said whether a part is relevant",

@@ -52,6 +52,7 @@ export const setSmallChange = <F extends "on" | "by" | "what">(
 	changes: [set([...smallChangeAt(change), field], value)],
 });
 
+/** Takes a small change out of the log; what it changed in the plan stays as it is. */
 export const removeSmallChange = (change: SmallChange): Edit => ({
 	label: "took a small change out",
 	changes: [remove(["agreement", "changes"], change.id)],
@@ -162,6 +163,7 @@ export const setReview = <F extends keyof Review>(review: Review, field: F, valu
 	changes: [inReview(review, field, value)],
 });
 
+/** Takes a look-again out, with all that was said at it. */
 export const removeReview = (review: Review): Edit => ({
 	label: "took a look-again out",
 	changes: [remove(["agreement", "reviews"], review.id)],
@@ -181,6 +183,7 @@ export function book(plan: Plan, booking: Omit<BookedTalk, "id">): Edit {
 	};
 }
 
+/** Takes a booking out, by id. */
 export const unbook = (id: string): Edit => ({
 	label: "took a booking out",
 	changes: [remove(["talks", "booked"], id)],

@@ -31,9 +31,11 @@ export function addSharing(plan: Plan, id: Sharing["id"], decision: Sharing["dec
 	return edit("kept a decision about sharing", insert(at("sharing"), item, last(plan.rights.sharing)));
 }
 
+/** One field of a decision about who may have what. */
 export const setSharing = <F extends keyof Sharing>(item: Sharing, field: F, value: Sharing[F]): Edit =>
 	edit("changed a decision about sharing", set([...at("sharing"), { id: item.id }, field], value));
 
+/** Takes a decision about sharing out. */
 export const removeSharing = (item: Sharing): Edit =>
 	edit("took a decision about sharing out", remove(at("sharing"), item.id));
 
@@ -43,9 +45,11 @@ export function addCapacity(plan: Plan, decision: string): Edit {
 	return edit("kept whose decision something is", insert(at("capacity"), item, last(plan.rights.capacity)));
 }
 
+/** One field of whose decision something is. */
 export const setCapacity = <F extends keyof Capacity>(item: Capacity, field: F, value: Capacity[F]): Edit =>
 	edit("changed whose decision something is", set([...at("capacity"), { id: item.id }, field], value));
 
+/** Takes out whose decision something is. */
 export const removeCapacity = (item: Capacity): Edit =>
 	edit("took whose decision something is out", remove(at("capacity"), item.id));
 

@@ -10,6 +10,7 @@ import { newQuote, type Said } from "./words.ts";
 
 export type Risk = Plan["risks"]["items"][number];
 
+/** Where a risk stands in the plan. */
 export const riskAt = (risk: Risk): Place => ["risks", "items", { id: risk.id }];
 
 /** A risk begins with what the person wants and why, in their words. Capacity is not asked yet, and so not written. */
@@ -44,9 +45,11 @@ export function newRisk(plan: Plan, title: string, said: Said, clock: Clock): { 
 	};
 }
 
+/** One field of a risk. */
 export const setRisk = <F extends keyof Risk>(risk: Risk, field: F, value: Risk[F]): Edit =>
 	edit("changed a risk", set([...riskAt(risk), field], value));
 
+/** Takes a risk out, with the words of both sides. */
 export const removeRisk = (risk: Risk): Edit => edit("took a risk out", remove(["risks", "items"], risk.id));
 
 /** Their own words of a risk: what they want, what they think. */

@@ -83,9 +83,11 @@ export function addMinute(talk: Talk, stage: Stage): readonly Change[] {
 	return [inTalk(talk, "minutes", [...others, { stage, minutes }])];
 }
 
+/** The change that notes a prompt as asked in this talk; none where it is noted already. */
 export const markAsked = (talk: Talk, promptId: string): readonly Change[] =>
 	talk.asked.includes(promptId) ? [] : [inTalk(talk, "asked", [...talk.asked, promptId])];
 
+/** Where a talk was held, in plain words. */
 export const setTalkPlace = (talk: Talk, place: string): Edit => ({
 	label: "changed where we met",
 	changes: [inTalk(talk, "place", place)],
@@ -97,6 +99,7 @@ export const setTalkShape = (talk: Talk, shape: Talk["shape"]): Edit => ({
 	changes: [inTalk(talk, "shape", shape)],
 });
 
+/** Whether somebody interprets at a talk. */
 export const setTalkInterpreted = (talk: Talk, isInterpreted: boolean): Edit => ({
 	label: "changed whether there is an interpreter",
 	changes: [inTalk(talk, "isInterpreted", isInterpreted)],

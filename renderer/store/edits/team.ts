@@ -6,6 +6,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Contact, Team } from "../../../shared/plan/team.ts";
 import { type Edit, edit, insert, last, remove, set, type Way } from "./edit.ts";
 
+/** Where somebody stands in the team. */
 export const contactAt = (contact: Contact): Place => ["team", "contacts", { id: contact.id }];
 
 export interface NewContact {
@@ -17,6 +18,7 @@ export interface NewContact {
 	readonly isForCopy?: boolean;
 }
 
+/** A number that nobody has rung yet, with an id of its own. */
 export const newPhone = (number: string): Phone => ({
 	id: newId(),
 	number,
@@ -56,14 +58,17 @@ export function newContact(next: NewContact): Contact {
 	};
 }
 
+/** The change that puts somebody last in the team. */
 export const insertContact = (plan: Plan, contact: Contact): Change =>
 	insert(["team", "contacts"], contact, last(plan.team.contacts));
 
+/** Out: the new contact with its id, and the edit that adds it. */
 export function addContact(plan: Plan, next: NewContact): { contact: Contact; edit: Edit } {
 	const contact = newContact(next);
 	return { contact, edit: edit("added someone to the team", insertContact(plan, contact)) };
 }
 
+/** One field of who somebody is. */
 export const setContact = <F extends keyof Contact>(contact: Contact, field: F, value: Contact[F]): Edit =>
 	edit("changed who someone is", set([...contactAt(contact), field], value));
 
@@ -78,6 +83,7 @@ export function setPhone(at: Place, phone: Phone, next: Partial<Phone>): Edit {
 	return edit("changed a number", set([...at, { id: phone.id }], value));
 }
 
+/** In: the place of the list the number stands in. */
 export const removePhone = (at: Place, phone: Phone): Edit => edit("took a number out", remove(at, phone.id));
 
 /** Exactly one, or nobody yet. */
@@ -90,6 +96,7 @@ export function keepTogether(plan: Plan, next: NewContact): Edit {
 	return edit("said who keeps the plan together", insertContact(plan, contact), ...setCoordinator(contact.id).changes);
 }
 
+/** The practice, the place to ring, or the advocate. */
 export const setTeam = <F extends "gpPractice" | "place" | "advocate">(field: F, value: Team[F]): Edit =>
 	edit("changed the team", set(["team", field], value));
 
@@ -108,6 +115,7 @@ const numbered = (contacts: readonly Contact[]): Change[] =>
 /** As many as the schema has places for. */
 export const MOST_IN_EMERGENCY = 20;
 
+/** Puts somebody last in the order to ring; null where they are in it or it is full. */
 export function joinEmergency(plan: Plan, contact: Contact): Edit | null {
 	const list = emergencyList(plan);
 	if (contact.emergencyOrder !== null || list.length >= MOST_IN_EMERGENCY) return null;
@@ -125,6 +133,7 @@ function marked(contact: Contact, isIn: boolean): Change[] {
 	return [set([...contactAt(contact), "relationTypes"], isIn ? [...others, "emergency-contact"] : others)];
 }
 
+/** Takes somebody out of the order to ring; the others close up. */
 export const leaveEmergency = (plan: Plan, contact: Contact): Edit =>
 	edit(
 		"changed who is rung in an emergency",
@@ -133,6 +142,7 @@ export const leaveEmergency = (plan: Plan, contact: Contact): Edit =>
 		...numbered(emergencyList(plan).filter((other) => other.id !== contact.id)),
 	);
 
+/** One place up or down; null for whoever stands at that end or is not in the order. */
 export function moveEmergency(plan: Plan, contact: Contact, way: Way): Edit | null {
 	const list = [...emergencyList(plan)];
 	const index = list.findIndex((other) => other.id === contact.id);
@@ -146,6 +156,7 @@ export function moveEmergency(plan: Plan, contact: Contact, way: Way): Edit | nu
 
 type DoNotContact = Team["doNotContact"][number];
 
+/** Somebody not to contact, last in the list; their name does not print until that is allowed. */
 export const addDoNotContact = (plan: Plan, name: string): Edit =>
 	edit(
 		"added someone not to contact",
@@ -156,9 +167,11 @@ export const addDoNotContact = (plan: Plan, name: string): Edit =>
 		),
 	);
 
+/** Some fields, as one step of undo. */
 export const setDoNotContact = (item: DoNotContact, next: Partial<DoNotContact>): Edit =>
 	edit("changed who not to contact", set(["team", "doNotContact", { id: item.id }], { ...item, ...next }));
 
+/** Takes somebody off that list, by id. */
 export const removeDoNotContact = (id: string): Edit =>
 	edit("took someone out of who not to contact", remove(["team", "doNotContact"], id));
 

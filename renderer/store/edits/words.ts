@@ -173,6 +173,9 @@ export const setHow = (plan: Plan, at: Place, quote: Quote, how: HowGiven): Edit
 	changes: [set([...at, "how"], how), ...spokenNow(plan, at, quote, { how, through: quote.through })],
 });
 
+/**
+ * Through whom words came; null where they came straight from who spoke. Whose they are follows, where it hangs on it.
+ */
 export const setThrough = (plan: Plan, at: Place, quote: Quote, through: string | null): Edit => ({
 	label: "changed who words came through",
 	changes: [set([...at, "through"], through), ...spokenNow(plan, at, quote, { how: quote.how, through })],
@@ -183,11 +186,13 @@ function spokenNow(plan: Plan, at: Place, quote: Quote, now: Pick<Quote, "how" |
 	return keyOf(spokenBy) === keyOf(quote.spokenBy) ? [] : [set([...at, "spokenBy"], spokenBy)];
 }
 
+/** Whose words they are. */
 export const setSpokenBy = (at: Place, spokenBy: Who): Edit => ({
 	label: "changed whose words they are",
 	changes: [set([...at, "spokenBy"], spokenBy)],
 });
 
+/** Who may see words. What undo calls it tells which way it went. */
 export const setVisibility = (at: Place, visibility: Visibility): Edit => ({
 	label: visibility.kind === "private" ? "kept words between us" : "changed who may see words",
 	changes: [set([...at, "visibility"], visibility)],
@@ -204,6 +209,7 @@ export function addTranslation(
 	return { label: "kept a translation", changes: [insert([...at, "translations"], item, last(quote.translations))] };
 }
 
+/** Takes a translation out, by id; the words it stood beside are untouched. */
 export const removeTranslation = (at: Place, id: string): Edit => ({
 	label: "took a translation out",
 	changes: [remove([...at, "translations"], id)],
@@ -229,6 +235,7 @@ export function removeWords(plan: Plan, kept: Kept): Edit {
 	return { label: "took words out", changes: [...onFirstPage, ...takenOut(plan, kept)] };
 }
 
+/** The quote for the first page, by id; null for none. */
 export const chooseFirstPage = (quoteId: string | null): Edit => ({
 	label: quoteId === null ? "took words off the first page" : "put words on the first page",
 	changes: [set(["firstPage", "quoteId"], quoteId)],

@@ -29,6 +29,7 @@ export function meanCard(plan: Plan, worry: Worry, title: string, staff: Staff, 
 /** Puts a card back that was picked and never talked about. */
 export const unpickWorry = (id: string): Edit => ({ label: "put a worry back", changes: [remove(["worries"], id)] });
 
+/** How much a worry bothers, by its id: one to ten, or that the person cannot say. */
 export const setBother = (id: string, bother: Rating): Edit => ({
 	label: "said how much a worry bothers",
 	changes: [set(["worries", { id }, "bother"], bother)],

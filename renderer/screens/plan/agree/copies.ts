@@ -238,6 +238,8 @@ export const partsToLeave = (plan: Plan, copy: Copy): PlanPart[] =>
 	planPartSchema.options.filter((part) => holdsPart(plan, part) || copy.withoutParts.includes(part));
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** In: how many copies. Out: the words of the button. */
 export const makeButton = (count: number): string =>
 	count === 1 ? "Make the copy" : `Make the ${numbers[count] ?? count} copies`;
+/** The same, where they were made before. */
 export const againButton = (count: number): string => `${makeButton(count)} again`;

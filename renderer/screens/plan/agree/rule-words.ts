@@ -39,6 +39,7 @@ export const criterionTitle = (criterion: 1 | 2 | 3 | 4 | 5, who: PersonWords): 
 		5: "Kept alive",
 	})[criterion];
 
+/** Each day written as 2026-06-01 in a text, as a written date. */
 export const inWords = (text: string): string =>
 	text.replace(/\d{4}-\d\d-\d\d/g, (date) => writtenDate(date as LocalDate));
 

@@ -15,6 +15,7 @@ const part = (name: PartName): Way | null =>
 	pageOf(name) ? { kind: "route", route: { screen: "part", part: name, itemId: null } } : null;
 const route = (to: Route | null): Way | null => (to === null ? null : { kind: "route", route: to });
 
+/** In: where a step of the rules is taken. A goal that is not named is the last one. */
 export function wayTo({ page, id }: StepTarget, plan: Plan): Way | null {
 	const goalId = id ?? plan.goals.at(-1)?.id ?? null;
 	switch (page) {

@@ -59,6 +59,7 @@ export interface Maker {
 	readonly stop: () => void;
 }
 
+/** Out: how each copy stands by its id, what is said of the last making, and to make some or stop. */
 export function useMaking(): Maker {
 	const { open, plan, act } = usePlan();
 	const [states, setStates] = useState<Readonly<Record<string, Making>>>({});

@@ -15,6 +15,7 @@ import { WhoPicker } from "../fields/WhoPicker.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 
+/** The paper's own name, or that of its kind. */
 export const titleOfPaper = (paper: Paper): string => paper.name ?? paperName(paper.kind);
 
 export function PaperPage({ paper }: { readonly paper: Paper }) {

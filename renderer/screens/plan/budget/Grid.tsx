@@ -25,6 +25,7 @@ const sums: readonly SumColumn[] = [
 	{ kind: "sum", name: "eachWeek", label: "Each week" },
 	{ kind: "sum", name: "cost", label: "This period" },
 ];
+/** In: whether all columns are shown. Out: the columns, from the start side. */
 export const gridColumns = (hasAll: boolean): readonly GridColumn[] => [
 	number,
 	...mainColumns,

@@ -14,6 +14,7 @@ interface LineListProps {
 	readonly onDetail: (detail: Detail | null) => void;
 }
 
+/** The id in the page of a line's summary: where focus comes back to. */
 export const lineButtonId = (lineId: string): string => `line-${lineId}`;
 
 export function LineList({ now, detail, onDetail }: LineListProps) {

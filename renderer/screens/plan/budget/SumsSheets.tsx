@@ -13,6 +13,7 @@ interface SheetProps {
 
 const pounds = (pence: number | null): string => (pence === null ? "Not known yet" : writtenPounds(pence));
 
+/** How the sums are done, in sentences. */
 export function HowSheet({ sums, onClose }: SheetProps) {
 	return (
 		<Sheet title="How the sums are done" onClose={onClose}>
@@ -44,6 +45,7 @@ export function HowSheet({ sums, onClose }: SheetProps) {
 	);
 }
 
+/** The planned money by who pays, by way held and by goal. */
 export function PartsSheet({ sums, onClose }: SheetProps) {
 	const { plan } = usePlan();
 	const { funders } = plan.budget;

@@ -14,6 +14,7 @@ interface TypedFieldProps<T> {
 	readonly edit: (value: T) => Edit;
 }
 
+/** The id in the page of a fact's field. */
 export const factIdOf = (name: string): string => `budget-fact-${name}`;
 
 export function TypedField<T>({ name, label, hint, kept, read, edit }: TypedFieldProps<T>) {

@@ -55,6 +55,7 @@ export function readDay(text: string): Read<LocalDate | null> {
 	return day.success ? { ok: true, value: day.data } : { ok: false, problem: "Type a day, such as 1 April 2026." };
 }
 
+/** A day as written, or nothing. */
 export const dayWords = (date: LocalDate | null): string => (date === null ? "" : writtenDate(date));
 
 const typedDay = (field: "start" | "end", label: string): TypedColumn => ({

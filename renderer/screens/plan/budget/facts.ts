@@ -13,6 +13,7 @@ import { dayWords, readDay } from "./columns.ts";
 export const readMaybePounds = (text: string): Read<number | null> =>
 	text.trim() === "" ? { ok: true, value: null } : readPounds(text);
 
+/** In: pence. Out: pounds as typed; nothing for null and for nought. */
 export const poundsOf = (pence: number | null): string => (pence === null || pence === 0 ? "" : writtenPounds(pence));
 
 type Share = Funder["share"];
@@ -28,6 +29,7 @@ export function readShare(text: string): Read<Share> {
 	return pence.ok ? { ok: true, value: { kind: "pence", pence: pence.value } } : pence;
 }
 
+/** Pounds or a percentage, as typed; nothing for null. */
 export function shareOf(share: Share): string {
 	if (share === null) return "";
 	return share.kind === "pence" ? writtenPounds(share.pence) : `${writtenHundredths(share.hundredths)}%`;
@@ -44,5 +46,6 @@ export function readPeriod(text: string): Read<Budget["period"]> {
 	return { ok: true, value: { start: start.value, end: end.value } };
 }
 
+/** "1 April 2026 to 31 March 2027", or nothing. */
 export const periodOf = (period: Budget["period"]): string =>
 	period === null ? "" : `${dayWords(period.start)} to ${dayWords(period.end)}`;

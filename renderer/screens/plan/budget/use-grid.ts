@@ -32,6 +32,7 @@ interface GridPlaces {
 const isSame = (one: Place | null, other: Place): boolean =>
 	one !== null && one.lineId === other.lineId && one.column === other.column;
 
+/** In: lines and columns that are shown, and what opens. Out: where the hands are, and what keys do there. */
 export function useGrid(places: GridPlaces): GridState {
 	const { lineIds, columns, needed, canOpen, onOpenLine, onMoveLine } = places;
 	const [kept, setAt] = useState<Place | null>(null);

@@ -6,6 +6,7 @@ import type { TypedColumn } from "./columns.ts";
 import { draftKeyOf } from "./places.ts";
 import { type Typed, useTyped } from "./use-typed.ts";
 
+/** Out: the typed state of one column of one line. */
 export function useTypedColumn(column: TypedColumn, line: BudgetLine): Typed {
 	const { plan } = usePlan();
 	return useTyped({

@@ -26,6 +26,10 @@ export interface Typed {
 	readonly cancel: () => void;
 }
 
+/**
+ * In: the draft's key, what is kept, how it is read, the edit that keeps it. Out: the text, what is wrong with it, and
+ * when to say so.
+ */
 export function useTyped<T>({ draftKey, kept, read, edit }: TypedField<T>): Typed {
 	const { state, open, act } = usePlan();
 	// A draft that was emptied is no draft, but the field stays empty while it is being typed in.

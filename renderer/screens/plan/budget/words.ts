@@ -76,6 +76,7 @@ export const agreedWords: readonly Choice<BudgetLine["agreed"]["kind"]>[] = [
 	{ value: "not-agreed", word: "Not agreed" },
 ];
 
+/** The word for a value among choices; nothing where none was chosen. */
 export const wordOf = <V extends string>(choices: readonly Choice<V>[], value: V | null): string =>
 	choices.find((choice) => choice.value === value)?.word ?? "";
 
@@ -123,6 +124,7 @@ export function factsLine(budget: Budget): string {
 		.join(" ");
 }
 
+/** Pounds or a percentage; nothing where no share was said. */
 export function shareWords({ share }: Funder): string {
 	if (share === null) return "";
 	return share.kind === "pence" ? writtenPounds(share.pence) : `${writtenHundredths(share.hundredths)}%`;

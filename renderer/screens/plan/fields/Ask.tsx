@@ -10,6 +10,7 @@ interface AskProps {
 	readonly children: ReactNode;
 }
 
+/** A section with its own heading; the last one with the focus is remembered, to come back to. */
 export function Ask({ title, hint, name, children }: AskProps) {
 	const heading = useId();
 	return (

@@ -15,6 +15,7 @@ interface DateLineProps<D extends PartialDate> {
 	readonly offer?: { readonly word: string; readonly date: D } | undefined;
 }
 
+/** What is no day stays as typed, with the reason at the field; emptied, the day is null. */
 export function DateLine<D extends PartialDate>({
 	label,
 	hint,

@@ -9,6 +9,7 @@ interface DoseHintProps {
 	readonly onAnswer?: (dose: string) => void;
 }
 
+/** Nothing where there is no dose, or its question was answered. */
 export function DoseHint({ text, answered = [], onAnswer }: DoseHintProps) {
 	const [here, setHere] = useState<readonly string[]>([]);
 	const dose = unansweredDose(text, [...answered, ...here]);

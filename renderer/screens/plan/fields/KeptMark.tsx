@@ -11,6 +11,7 @@ interface KeptMarkProps {
 	readonly onFinish: () => void;
 }
 
+/** Nothing once the words were finished, or said to be whole. */
 export function KeptMark({ quote, onFinish }: KeptMarkProps) {
 	const { open, state } = usePlan();
 	const left = state.record.drafts[KEPT_AT_LOCK];

@@ -23,6 +23,7 @@ interface NewLineProps {
 	readonly before?: (sentenceAt: (fieldId: string) => string, unsay: () => void) => ReactNode;
 }
 
+/** `missing` is said where the line is empty; what is typed is a draft until then. */
 export function NewLine({ label, hint, button, missing, draftKey, onKeep, onKept, alsoMissing, before }: NewLineProps) {
 	const { open } = usePlan();
 	const id = useId();

@@ -17,6 +17,7 @@ interface NumberFieldProps {
 	readonly hasFocus?: boolean;
 }
 
+/** A short number that may be one is kept once somebody says that it is right. */
 export function NumberField({
 	label,
 	isLabelHidden = false,

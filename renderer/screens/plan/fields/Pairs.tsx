@@ -22,6 +22,7 @@ interface PairsProps<First extends string, Second extends string> {
 	readonly wrap?: (one: Edit) => Edit;
 }
 
+/** A pair is kept when both its lines are there. */
 export function Pairs<First extends string, Second extends string>({
 	at,
 	pairs,

@@ -27,6 +27,7 @@ interface QuoteSheetProps {
 	readonly isUnfinished?: boolean;
 }
 
+/** Each change is kept as it is made; `onClose` only puts the sheet away. */
 export function QuoteSheet({ place, quote, onClose, canGo = true, isUnfinished = false }: QuoteSheetProps) {
 	const { open, staff, act } = usePlan();
 	const at = quoteAt(place, quote);

@@ -18,6 +18,7 @@ interface RelevanceQuestionProps {
 	readonly no?: string;
 }
 
+/** "Not asked yet" until answered; asks why where it is not relevant or left for now (reference 4.2). */
 export function RelevanceQuestion({ question, at, relevance, yes, no = "Not relevant" }: RelevanceQuestionProps) {
 	const { plan, open, act } = usePlan();
 	const name = plan.about.calledName;

@@ -17,6 +17,7 @@ interface SavedDateProps {
 	readonly offer?: { readonly word: string; readonly date: LocalDate };
 }
 
+/** `value` null: no day. With neither `isPast` nor `needsYear`, the day is taken to be one to come. */
 export function SavedDate({ isPast = false, needsYear = false, ...line }: SavedDateProps) {
 	const { open } = usePlan();
 	const meant = isPast ? (needsYear ? "long-ago" : "past") : "to-come";

@@ -31,6 +31,7 @@ interface ViewsProps {
 	readonly name: string;
 }
 
+/** A view is kept once both who and what are there. */
 export function Views({ at, views, who, what, name }: ViewsProps) {
 	const { plan, open, act } = usePlan();
 	const [by, setBy, forgetBy] = useWhoDraft<Who | null>(draftKeyOf("view-by", at), null);

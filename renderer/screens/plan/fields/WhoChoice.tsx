@@ -18,6 +18,7 @@ interface WhoChoiceProps {
 	readonly nobody?: string | null;
 }
 
+/** Null is nobody. A name that the plan does not know is kept as it is typed. */
 export function WhoChoice({
 	label,
 	fieldId,

@@ -21,6 +21,7 @@ interface WhoPickerProps {
 	readonly offers?: (group: Contact["group"] | null) => boolean;
 }
 
+/** A name that was typed and not added yet is added when the field is left. */
 export function WhoPicker({ label, value, onChange, hasMe = false, also = [], offers = () => true }: WhoPickerProps) {
 	const { plan } = usePlan();
 	const people = useKnown();

@@ -21,6 +21,7 @@ interface WordsProps {
 	readonly within?: Shown;
 }
 
+/** Shows only quotes that everybody here may see; a place for one has no box once it holds words. */
 export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo = true, within }: WordsProps) {
 	const { plan, open, staff, act } = usePlan();
 	const mayShow = useMayShow();

@@ -17,6 +17,7 @@ interface WordsChangeProps {
 	readonly within?: Shown;
 }
 
+/** Nothing while somebody is here who may not see the words. */
 export function WordsChange({ place, quote, which, canGo = true, within }: WordsChangeProps) {
 	const mayShow = useMayShow();
 	const [isOpen, setOpen] = useState(false);

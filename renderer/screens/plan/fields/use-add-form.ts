@@ -33,6 +33,10 @@ interface AddForm {
 	readonly unsay: () => void;
 }
 
+/**
+ * In: its drafts, what it lacks, and what adds it. Out: what is missing, and to keep it. Focus goes to the field that
+ * lacks.
+ */
 export function useAddForm({ name, draftKeys, missing, add }: AddFormProps): AddForm {
 	const { open } = usePlan();
 	const typed = () => draftKeys.map((key) => open.draftOf(key));

@@ -13,6 +13,7 @@ export const colours: readonly { readonly value: Plan["firstPage"]["accent"]; re
 	{ value: "black", word: "Black" },
 ];
 
+/** The colour's name as the person chooses it. */
 export const colourName = (accent: Plan["firstPage"]["accent"]): string =>
 	colours.find(({ value }) => value === accent)?.word ?? accent;
 

@@ -36,6 +36,7 @@ export interface Papers {
 	readonly stop: () => void;
 }
 
+/** Out: how each sheet stands, and how to make one or stop. */
 export function usePapers(): Papers {
 	const { open } = usePlan();
 	const [states, setStates] = useState<Partial<Record<CopyKind, PaperState>>>({});

@@ -8,6 +8,7 @@ export const yesOrNo = [
 	{ value: "yes", word: "Yes" },
 	{ value: "no", word: "No" },
 ] as const;
+/** The answer of a yes-or-no question as a review keeps it; null is not asked. */
 export const asYes = (answer: boolean | null): "yes" | "no" | null => (answer === null ? null : answer ? "yes" : "no");
 
 /** Yes or no; not asked until somebody answers. */

@@ -45,5 +45,6 @@ export function readPartialDay(
 	return part > today.slice(0, part.length) ? { problem: NOT_YET } : { date: part };
 }
 
+/** What is wrong at one field, in a sentence; undefined where nothing is. */
 export const sentenceAt = (problems: readonly FieldProblem[], fieldId: string): string | undefined =>
 	problems.find((problem) => problem.fieldId === fieldId)?.sentence;

@@ -127,6 +127,7 @@ export const placeKey = (review: Review): string => `looking-again-at:${review.i
 
 /** The drafts of a box at a review's question: what is typed in it, and how those words were given. */
 export const typedKey = ({ id }: Pick<Review, "id">, step: string): string => `review-text:${id}:${step}`;
+/** The draft of how the words of a step were given. */
 export const wayKey = ({ id }: Pick<Review, "id">, step: string): string => `review-way:${id}:${step}`;
 /** The same for what is told between two reviews: why a look-again is asked for, and a small change. */
 export const ASKED_WAY = "review-ask:way";

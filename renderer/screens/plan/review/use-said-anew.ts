@@ -20,6 +20,7 @@ export interface SaidAnew {
 	readonly addAll: () => void;
 }
 
+/** In: the review that is held. Out: what was said anew of each matter, and how to keep it. */
 export function useSaidAnew(review: Review): SaidAnew {
 	const { plan, open, state, staff } = usePlan();
 	const keyOf = ({ id }: Matter) => `review-anew:${review.id}:${id}`;

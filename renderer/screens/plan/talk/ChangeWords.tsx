@@ -13,6 +13,7 @@ import { SaidInPlan } from "../SaidHere.tsx";
 
 export const changeKinds = ["reword", "mistyped"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+/** The draft of a change to one quote. */
 export const changeKey = (kind: ChangeKind, quote: Quote): string => `${kind}:${quote.id}`;
 
 interface ChangeWordsProps {

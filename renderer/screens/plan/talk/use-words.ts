@@ -43,6 +43,7 @@ const me: Who = { kind: "me" };
 const isForOnce = (how: HowGiven): boolean =>
 	how === "written" || how === "someone-who-knows" || how === "best-interests";
 
+/** In: the part of the talk and its question. Out: what is typed, how, whose and where it goes, and how to keep it. */
 export function useWords(stage: Stage, question: Prompt): Words {
 	const { plan, open, state, staff } = usePlan();
 	const draftKey = `words:${stage}`;

@@ -25,7 +25,9 @@ export function contingencyItems(one: Contingency): ReadItem[] {
 	return [...above, ...rows, ...signItems(one).filter(({ id }) => !isAbove.has(id))];
 }
 
+/** In: who is looked after. Out: the heading, said to the person. */
 export const carerTitle = (caredFor: string): string => `If you cannot look after ${caredFor}`;
 
+/** Each risk by its title, with what the person wants. */
 export const riskList = ({ risks: { items } }: Plan): ReadItem[] =>
 	items.map(({ id, title, want }) => said(want, ["risks", "items", { id }], title));

@@ -16,6 +16,7 @@ import type { Seen, TurnPage } from "./seen.ts";
 
 type Review = Plan["agreement"]["reviews"][number];
 
+/** In: what everybody here may see, and the item of the route. Out: the question and what stands under it. */
 export const reviewPage: TurnPage = (seen, itemId) => {
 	const { plan, day } = seen;
 	if (itemId === "change") return { question: "A small change to your plan", items: [] };

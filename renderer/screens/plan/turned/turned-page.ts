@@ -53,6 +53,7 @@ export interface Turning {
 	readonly drafts: Readonly<Record<string, string>>;
 }
 
+/** Quotes as items; `lead` is said before each. */
 export const turnedWords = (quotes: readonly Quote[], lead = ""): TurnedItem[] =>
 	quotes.map((quote) => ({ id: quote.id, lead, quote, line: "" }));
 

@@ -3,10 +3,15 @@
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 
+/** Points to whole twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * TWIPS_PER_POINT);
+/** Millimetres to whole twentieths of a point. */
 export const mmToTwips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
+/** Millimetres to points, unrounded. */
 export const mmToPoints = (mm: number): number => (mm * 72) / 25.4;
+/** Points to millimetres, unrounded. */
 export const pointsToMm = (points: number): number => (points * 25.4) / 72;
+/** Points to whole half-points (size of type, w:sz). */
 export const halfPoints = (points: number): number => Math.round(points * 2);
 /** Thickness of a line in w:sz. */
 export const eighths = (points: number): number => Math.round(points * 8);

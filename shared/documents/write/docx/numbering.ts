@@ -7,6 +7,7 @@ import { LIST_HANG_MM } from "./style-list.ts";
 
 export const LIST = { bullet: "what-matters-bullet", number: "what-matters-number" } as const;
 
+/** In: the look, whose indent both lists start from. Out: bullets and numbers, one level each. */
 export function numbering(look: Look): INumberingOptions {
 	const paragraph = { indent: { left: mmToTwips(look.indentMm + LIST_HANG_MM), hanging: mmToTwips(LIST_HANG_MM) } };
 	const level = { level: 0, alignment: AlignmentType.START } as const;

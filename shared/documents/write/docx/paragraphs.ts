@@ -50,6 +50,7 @@ type Extra = Omit<IParagraphOptions, "children" | "style">;
 /** Space under a table, which itself can have none, in points. */
 const AFTER_TABLE = 10;
 
+/** In: style, runs, what it stays with on a page, properties of its own. Out: one paragraph of Word. */
 export function paragraph(
 	style: StyleId,
 	children: readonly ParagraphChild[],
@@ -97,6 +98,10 @@ function headingStyle(block: HeadingBlock, { front }: Scene): StyleId {
 	return block.level === 2 && block.isSecondOnPage ? STYLE.heading1Second : HEADING_STYLES[block.level];
 }
 
+/**
+ * In: the heading and the block before it. Out: its paragraph; "page" breaks before it only where something stands
+ * before it.
+ */
 export function heading(block: HeadingBlock, stay: Stay, before: LeafBlock | null, scene: Scene): Paragraph {
 	const opensPage = block.breakBefore === "page" && before !== null;
 	const isUnderFixed = scene.look.isFixedRuleShared && before?.kind === "paragraph" && before.style === "fixed";
@@ -125,6 +130,7 @@ function besideName(scene: Scene): ParagraphChild[] {
 	return runs.length === 0 ? [] : [new TextRun({ children: [new Tab()] }), ...runs.slice(1)];
 }
 
+/** A paragraph of ours in the style named; it carries the block's anchor, so that a copy can come home. */
 export function plain(block: ParagraphBlock, style: StyleId, stay: Stay, scene: Scene): Paragraph {
 	const own = { ...voiceOf(block, scene), isBold: BOLD_STYLES.has(style) };
 	const children = scene.mark(block.anchor, runChildren(block.runs, own, scene));
@@ -142,6 +148,7 @@ function quoted(text: string, block: Tagged, scene: Scene): ParagraphChild[] {
 /** A quote of up to five lines never parts; the style says so, and a longer one takes it back. */
 const MOST_LINES_WHOLE = 5;
 
+/** The person's words, letter for letter. A quote longer than a few lines may break across pages. */
 export function quote(block: QuoteBlock, stay: Stay, scene: Scene): Paragraph {
 	const isLong = quoteLines(block, scene.look) > MOST_LINES_WHOLE && stay.keepLines === undefined;
 	return paragraph(
@@ -154,6 +161,7 @@ export function quote(block: QuoteBlock, stay: Stay, scene: Scene): Paragraph {
 
 const NO_RULE = { style: BorderStyle.NONE, size: 0, space: 0, color: "auto" } as const;
 
+/** Out: two paragraphs: who speaks, then what was said. Family's words stand as a quotation, a worker's do not. */
 export function voice(block: VoiceBlock, stay: Stay, scene: Scene): Paragraph[] {
 	const isFamily = block.voice === "family";
 	const side = turned(block, scene);
@@ -176,6 +184,7 @@ export function voice(block: VoiceBlock, stay: Stay, scene: Scene): Paragraph[] 
 
 const DOTTED = { style: BorderStyle.DOTTED, size: 12, space: 14, color: "1C1C20" } as const;
 
+/** Out: a paragraph for each item, its anchor with it; an ordered list begins at 1 again. */
 export function list(block: ListBlock, stay: Stay, isWhole: boolean, scene: Scene): Paragraph[] {
 	const numbering = block.isOrdered
 		? { numbering: { reference: LIST.number, level: 0, instance: scene.nextList(), custom: true } }
@@ -192,6 +201,7 @@ export function list(block: ListBlock, stay: Stay, isWhole: boolean, scene: Scen
 	});
 }
 
+/** Out: the row of pictures in one paragraph; none where they stand beside the name or no side is left for them. */
 export function pictures(block: PicturesBlock, stay: Stay, scene: Scene): Paragraph[] {
 	if (scene.look.picturesBesideNameMm !== null) return [];
 	const side = firstPagePictureMm(scene.tree, scene.look);
@@ -210,6 +220,7 @@ export function contents(block: ContentsBlock, stay: Stay, scene: Scene): Paragr
 	});
 }
 
+/** "This copy is yours to change" (documents.md 10): the paragraphs of the box, kept on one page. */
 export function changeBox(block: ChangeBoxBlock, stay: Stay, scene: Scene): Paragraph[] {
 	const last = block.blocks.length - 1;
 	return block.blocks.map((inner, index) => {

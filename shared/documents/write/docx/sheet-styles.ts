@@ -6,6 +6,7 @@ import type { ParagraphLook } from "./style-xml.ts";
 /** Kept free beside the words of an answer, in twips. */
 const SIDE = 160;
 
+/** In: the look. Out: the styles; sizes in points. */
 export function sheetStyles(look: Look): ParagraphLook[] {
 	// Room to write is the space before: LibreOffice takes no notice of "at least" where a line holds only a tab.
 	const line = { size: 12, line: 16 };

@@ -17,6 +17,7 @@ const across = (thick: number, gap: number, kind: Rule["kind"] = "single"): Rule
 	{ side: "bottom", kind, thick, gap, color: INK },
 ];
 
+/** In: the tree (accent, layout and size decide), the numbers of its lists. Out: every style, headings first. */
 export function paragraphStyles(tree: DocumentTree, lists: ListNumbers): ParagraphLook[] {
 	const look = lookOf(tree);
 	return [

@@ -117,6 +117,7 @@ export function runProperties({ isBold, color, type }: Pick<ParagraphLook, "isBo
 	return when(written, element("w:rPr", {}, written));
 }
 
+/** Out: one w:style element as text. */
 export function paragraphStyle(look: ParagraphLook): string {
 	return element(
 		"w:style",

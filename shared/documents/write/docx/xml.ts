@@ -2,6 +2,7 @@
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** In: any text. Out: the same, safe in an element or a double-quoted attribute. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -24,4 +25,5 @@ export const when = (condition: unknown, xml: string): string => (condition ? xm
 
 export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+/** A whole part: the XML declaration, then its root element. */
 export const part = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

@@ -9,6 +9,7 @@ import { branch, type Place } from "./text.ts";
 const NUMBER = 40;
 const PADDING = 3.5;
 
+/** Out: a strip for each line, tagged TOC. A page that is not known is left off (decision 019). */
 export function composeContents(paper: Paper, block: ContentsBlock, { parent, text: box }: Place): Strip[] {
 	const contents = branch(parent, "TOC");
 	const strips = block.entries.map(({ text, of }) => {

@@ -9,6 +9,7 @@ import { type FontDefinitions, type FontkitFont, PDFDocument, type PdfFont } fro
 /** What readers say instead of a glyph that stands for nothing by itself. */
 const ZERO_WIDTH_SPACE = 0x200b;
 
+/** One document: make it, draw with TaggedRenderer, end it. */
 export class PlanPdf extends PDFDocument {
 	readonly #guarded = new Set<PdfFont>();
 	readonly #title: string;

@@ -11,6 +11,7 @@ type OpenContent = Tag | ArtifactType | null;
 
 const ANY_SPACE = /\s+/g;
 
+/** Draws pages in order onto a PlanPdf; `finish` is called once, after the last. */
 export class TaggedRenderer extends Renderer {
 	readonly #pdf: PlanPdf;
 	readonly #elements = new Map<Tag, StructureElement>();

@@ -63,6 +63,7 @@ export function branch(parent: Tag, role: string, more: Partial<Tag> = {}): Tag 
 	return tag;
 }
 
+/** Out: a strip for each line, in one P of the structure. */
 export function composeParagraph(paper: Paper, block: ParagraphBlock, place: Place): Strip[] {
 	const { looks } = paper;
 	const isUnderSection = place.before?.kind === "heading" && place.before.level <= 2;
@@ -164,6 +165,7 @@ function langOf(block: VoiceBlock): Partial<Tag> {
 	return block.lang === undefined ? {} : { lang: block.lang };
 }
 
+/** Out: strips of all items, in one L; numbers or dots hang at the start side. */
 export function composeList(paper: Paper, block: ListBlock, place: Place): Strip[] {
 	const { looks } = paper;
 	const type = looks.item;

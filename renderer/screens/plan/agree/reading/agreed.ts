@@ -30,6 +30,7 @@ export function yesItems(plan: Plan): ReadItem[] {
 	];
 }
 
+/** What was hoped of each talk, the oldest talk first. */
 export const hopesItems = ({ talks }: Plan): ReadItem[] =>
 	talks.held.flatMap(({ id, hopes }) => quotesAt(hopes, ["talks", "held", { id }, "hopes"], ""));
 

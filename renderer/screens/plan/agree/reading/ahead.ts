@@ -20,6 +20,7 @@ import {
 
 type Risk = Plan["risks"]["items"][number];
 
+/** One risk: their words first, then what was said of it, each line only where there is something. */
 export function riskItems(plan: Plan, risk: Risk): ReadItem[] {
 	const at: Place = ["risks", "items", { id: risk.id }];
 	const { id } = risk;
@@ -56,6 +57,7 @@ function decisionLine({ capacity }: Risk): string | null {
 	);
 }
 
+/** Papers, then wishes, priorities and places preferred. */
 export function aheadItems(plan: Plan): ReadItem[] {
 	const { papers, wishes, priorities, preferredPlaces } = plan.ahead;
 	const items = [
@@ -105,6 +107,7 @@ function paperLine(plan: Plan, paper: Plan["ahead"]["papers"][number]): string {
 	);
 }
 
+/** A line for each other plan. */
 export const otherPlanItems = (plan: Plan): ReadItem[] =>
 	plan.otherPlans.map((other) =>
 		line(

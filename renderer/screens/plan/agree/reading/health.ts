@@ -16,6 +16,7 @@ import {
 	whoIs,
 } from "./item.ts";
 
+/** Conditions first, then the rest of health, then day to day; nothing that was not told. */
 export function healthItems({ health, daily }: Plan): ReadItem[] {
 	const conditions = health.conditions.flatMap(({ id, quote, doctorsName, visibility }) => {
 		const at: Place = ["health", "conditions", { id }];

@@ -27,6 +27,7 @@ export interface ReadItem {
 
 const everyone = { kind: "everyone" } as Visibility;
 
+/** The person's or somebody's words, with the place a yes to them is kept at. `lead` is said before them. */
 export const said = (quote: Quote, at: Place, lead = ""): ReadItem => ({
 	id: quote.id,
 	lead,
@@ -37,11 +38,14 @@ export const said = (quote: Quote, at: Place, lead = ""): ReadItem => ({
 	at,
 	visibility: quote.visibility,
 });
+/** The same where words may be missing: none then. */
 export const maybeSaid = (quote: Quote | null, at: Place, lead = ""): ReadItem[] =>
 	quote === null ? [] : [said(quote, at, lead)];
+/** A list of quotes; `lead` is said before each. */
 export const quotesAt = (quotes: readonly Quote[], list: Place, lead: string): ReadItem[] =>
 	quotes.map((quote) => said(quote, [...list, { id: quote.id }], lead));
 
+/** A line of ours; `at` is where it stands in the plan, null where it has no place of its own. */
 export const line = (
 	id: string,
 	lead: string,

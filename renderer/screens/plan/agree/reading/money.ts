@@ -25,6 +25,7 @@ const KINDS: Record<Exclude<NonNullable<Budget["type"]>, "none">, string> = {
 	"not-sure": "What kind of budget this is has not been settled.",
 };
 
+/** In: the plan, and today. None where no budget was told of. */
 export function moneyItems(plan: Plan, day: LocalDate): ReadItem[] {
 	const { budget, agreement, team } = plan;
 	if (!isTold(budget)) return [];

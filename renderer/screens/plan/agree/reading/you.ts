@@ -90,6 +90,7 @@ export const lifeItems = (plan: Plan, isHome: boolean): ReadItem[] =>
 			),
 		);
 
+/** What matters, area by area. */
 export function mattersItems(plan: Plan): ReadItem[] {
 	const byArea = matterAreaSchema.options.map((area) => plan.matters.filter((matter) => matter.area === area));
 	const words = byArea.map((group) =>
@@ -136,6 +137,7 @@ const WORRIES: Record<Worry["area"], string> = {
 	other: "Something else",
 };
 
+/** Worries in the person's order; a card that nothing was said about is left out. */
 export const mindItems = (plan: Plan): ReadItem[] =>
 	plan.worries
 		.filter((worry) => worry.quote !== null || worry.bother !== null || worry.order !== null)

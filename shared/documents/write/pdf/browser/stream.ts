@@ -2,6 +2,7 @@
 
 type Heard = (value?: unknown) => void;
 
+/** Holds what is pushed until a listener for "data" is there, and then "end". */
 export class Readable {
 	readonly #heard = new Map<string, Heard[]>();
 	#waiting: unknown[] = [];

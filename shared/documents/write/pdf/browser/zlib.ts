@@ -2,6 +2,7 @@
 import { Buffer } from "buffer";
 import { unzlibSync, zlibSync } from "fflate";
 
+/** Out: the bytes in zlib's wrapping, as a Buffer. */
 export function deflateSync(bytes: Uint8Array): Buffer {
 	return Buffer.from(zlibSync(bytes));
 }
