@@ -3,7 +3,7 @@
  * the person leaves out of the copy of any of them.
  */
 import { keyOf } from "../../shared/criteria/case.ts";
-import type { Copy } from "../../shared/plan/agreement.ts";
+import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
@@ -100,6 +100,20 @@ function leftInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 		}
 	}
 	return isSaidLeft ? left : withoutSaid(left);
+}
+
+/**
+ * In: a whole plan, who is here, and a part of it. Out: whether the person leaves that part out of the copy of any of them,
+ * whether or not anything stands in it.
+ */
+export function isLeftOutHere(plan: Plan, present: readonly Who[], part: PlanPart): boolean {
+	if (planInRoom(plan, present) === null) return true;
+	return present.some((who) =>
+		mayBe(plan, who).some((one) => {
+			const copy = copiesOf(plan, one).findLast((held) => !isUndecided(held));
+			return copy !== undefined && partsLeftOut(plan, readerOfCopy(plan, copy)).includes(part);
+		}),
+	);
 }
 
 /** The id of everything that stands in a plan. */

@@ -4,11 +4,13 @@
  * the part whole, so it is closed whole, whether or not anything stands in it: a closed page tells nothing. The talk, what
  * is read back, and pages that ask who is here ("Who may see this, and who decides") leave out thing by thing instead.
  */
+import type { PlaceId } from "../../../shared/guide/places.ts";
+import type { PlanPart } from "../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import type { PartName, Route } from "../../store/route.ts";
-import { planInRoom } from "../../store/shown.ts";
+import { isLeftOutHere, planInRoom } from "../../store/shown.ts";
 
 interface Closable {
 	/**
@@ -52,4 +54,37 @@ export function isClosedHere(plan: Plan, present: readonly Who[], route: Route):
 	if (left === null) return true;
 	if (page.shows === "any") return false;
 	return page.shows === "said" ? left !== plan : left[page.shows] !== plan[page.shows];
+}
+
+/** What words of the talk go with: a part of the plan, or, as hopes do, whatever is left out; null: the plan itself. */
+function partOfPlace(place: PlaceId): PlanPart | "said" | null {
+	if (place === "hopes") return "said";
+	if (place === "needs.talk") return null;
+	if (place.startsWith("matter.")) return "matters";
+	if (place.startsWith("worry.")) return "mind";
+	return place === "health.condition" || place === "daily.understand" ? "health" : "daily";
+}
+
+/**
+ * In: a whole plan, who is here, and a place of the talk. Out: whether whatever is said there, now or before, is kept off
+ * the screen while they are here. It is the same where nothing was said there: to say so tells nothing.
+ */
+export function isKeptOff(plan: Plan, present: readonly Who[], place: PlaceId): boolean {
+	const left = planInRoom(plan, present);
+	const part = partOfPlace(place);
+	if (left === null) return true;
+	if (part === null) return false;
+	return part === "said" ? left !== plan : isLeftOutHere(plan, present, part);
+}
+
+const placesOnMap: Partial<Record<Stage, PlaceId>> = {
+	life: "matter.people",
+	mind: "worry.other",
+	daily: "daily.helps",
+};
+
+/** Whether the map says nothing of what is on this page: it is closed, or what is said there is kept off. */
+export function isOffMap(plan: Plan, present: readonly Who[], route: Route): boolean {
+	const place = route.screen === "talk" ? placesOnMap[route.stage] : undefined;
+	return place === undefined ? isClosedHere(plan, present, route) : isKeptOff(plan, present, place);
 }

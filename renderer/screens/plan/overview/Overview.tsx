@@ -11,7 +11,7 @@ import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
-import { isClosedHere } from "../closed-here.ts";
+import { isClosedHere, isOffMap } from "../closed-here.ts";
 import { useHere, useMayShow } from "../in-room.ts";
 import { HalfSaid, NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
@@ -29,6 +29,7 @@ export function Overview() {
 	const here = useHere();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
+	const goals = plan.goals.filter((goal) => mayShow(goal.quote, goal));
 	const move = (way: "up" | "down") => {
 		const goal = plan.goals.find((one) => one.id === (document.activeElement as HTMLElement | null)?.dataset["goal"]);
 		return goal ? act(moveGoal(plan, goal.id, way)) : false;
@@ -60,17 +61,17 @@ export function Overview() {
 									</span>
 								) : (
 									<span className={line.mark === "open" || line.mark === "left" ? "soft" : undefined}>
-										{isClosedHere(plan, here, line.route) ? "Not shown now." : line.says}
+										{isOffMap(plan, here, line.route) ? "Not shown now." : line.says}
 									</span>
 								)}
 							</li>
 						))}
 					</ul>
-					{plan.goals.length > 0 ? (
+					{goals.length > 0 ? (
 						<>
 							<h2>Goals</h2>
 							<ul className="overview-goals">
-								{plan.goals.map((goal, index) => (
+								{goals.map((goal, index) => (
 									<li key={goal.id}>
 										<Mark kind={goal.readBack?.answer === "yes" ? "done" : "begun"} />
 										<button
@@ -81,12 +82,10 @@ export function Overview() {
 										>
 											Goal {index + 1}
 										</button>
-										{mayShow(goal.quote, goal) ? (
-											<span className="overview-quote" lang={goal.quote.language} dir="auto">
-												{goal.quote.text}
-											</span>
-										) : null}
-										<MoveGoal goal={goal} number={index + 1} />
+										<span className="overview-quote" lang={goal.quote.language} dir="auto">
+											{goal.quote.text}
+										</span>
+										<MoveGoal goal={goal} number={index + 1} isLast={index === goals.length - 1} />
 									</li>
 								))}
 							</ul>
@@ -159,8 +158,15 @@ export function Overview() {
 	);
 }
 
+interface MoveGoalProps {
+	readonly goal: Goal;
+	/** Among those that may be shown here. */
+	readonly number: number;
+	readonly isLast: boolean;
+}
+
 /** Which goal comes first: by Alt and an arrow on its link, or by these. */
-function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: number }) {
+function MoveGoal({ goal, number, isLast }: MoveGoalProps) {
 	const { plan, act } = usePlan();
 	return (
 		<span className="overview-move">
@@ -169,11 +175,11 @@ function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: numb
 					Up<span className="visually-hidden">: goal {number}</span>
 				</button>
 			) : null}
-			{number < plan.goals.length ? (
+			{isLast ? null : (
 				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "down"))}>
 					Down<span className="visually-hidden">: goal {number}</span>
 				</button>
-			) : null}
+			)}
 		</span>
 	);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isClosedHere } from "../../../../renderer/screens/plan/closed-here.ts";
+import { isClosedHere, isKeptOff, isOffMap } from "../../../../renderer/screens/plan/closed-here.ts";
 import { type PartName, partNames, type Route } from "../../../../renderer/store/route.ts";
 import { mayBeShown, seenInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, type PlanPart } from "../../../../shared/plan/agreement.ts";
@@ -84,6 +84,35 @@ it("words tied to no part are not shown to somebody whose copy leaves something 
 	expect(shown(withCopy(lys, "parts", ["other-plans"]))).toBe(0);
 	const turned = seenInRoom(withCopy(lys, "parts", ["other-plans"]), here)?.agreement;
 	expect(turned).toMatchObject({ reviews: [], changes: [], versions: [], lookAgain: { because: null } });
+});
+
+it("the talk and the map say of a part that is left out that it is not shown, whether or not anything stands in it", () => {
+	const talk = (stage: "life" | "mind" | "daily" | "settle"): Route => ({ screen: "talk", stage, questionId: null });
+	const [contact] = lys.team.contacts;
+	if (!contact) throw new Error("nobody in the team");
+	for (const plan of [lys, blank()]) {
+		const without = withCopy(plan, "parts", ["mind"]);
+		expect(isKeptOff(without, here, "worry.sleep")).toBe(true);
+		expect(isKeptOff(without, here, "hopes")).toBe(true);
+		for (const place of ["matter.people", "daily.helps", "daily.understand", "needs.talk"] as const)
+			expect(isKeptOff(without, here, place)).toBe(false);
+		expect(isKeptOff(without, [], "worry.sleep")).toBe(false);
+		expect([isOffMap(without, here, talk("mind")), isOffMap(without, here, talk("life"))]).toEqual([true, false]);
+		const noHealth = withCopy(plan, "parts", ["health"]);
+		expect([isKeptOff(noHealth, here, "daily.understand"), isKeptOff(noHealth, here, "daily.helps")]).toEqual([
+			true,
+			false,
+		]);
+		expect(isOffMap(noHealth, here, page("health"))).toBe(true);
+		const nothing = withCopy(plan, "nothing");
+		for (const place of ["matter.people", "worry.sleep", "needs.talk", "hopes"] as const)
+			expect(isKeptOff(nothing, here, place)).toBe(true);
+		for (const place of ["matter.people", "worry.sleep", "hopes"] as const)
+			expect(isKeptOff(withCopy(plan, "everything"), here, place)).toBe(false);
+	}
+	// Another who is here as well takes nothing back.
+	const both = [maureen, { kind: "contact" as const, contactId: contact.id }];
+	expect(isKeptOff(withCopy(lys, "parts", ["mind"]), both, "worry.sleep")).toBe(true);
 });
 
 it("nothing is closed for those from whose copy nothing is left out, nor for nobody", () => {
