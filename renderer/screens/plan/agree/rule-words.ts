@@ -4,6 +4,7 @@ import type { RuleOutcome, RuleResult } from "../../../../shared/criteria/result
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { mayBeShown, type Shown } from "../../../store/shown.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
 import { mayHear } from "./heard.ts";
 
@@ -21,11 +22,27 @@ export const partly = { mark: "begun", word: "Not all of it yet" } as const;
 export const standingOf = ({ result, evidence }: RuleResult): { readonly mark: MarkKind; readonly word: string } =>
 	result === "not-asked" && evidence.length > 0 ? partly : marks[result];
 
-/** What is said under a rule while these people are here: nothing of an answer that one of them did not hear. */
+/** What in the plan a path leads through that says for itself who may see it: a goal, and an action of it. */
+function thingsAt(plan: Plan, path: string): Shown[] {
+	const [part, goalAt, , actionAt] = path.split(".");
+	const goal = part === "goals" ? plan.goals[Number(goalAt)] : undefined;
+	const action = goal?.actions[Number(actionAt)];
+	return [...(goal ? [goal, goal.quote] : []), ...(action ? [action] : [])];
+}
+
+/** What a rule rests on while these people are here: nothing of who has a copy and who was refused one. */
+export const evidenceFor = ({ evidence }: RuleResult, here: readonly Who[]): RuleResult["evidence"] =>
+	evidence.filter(({ path }) => here.every(({ kind }) => kind === "me") || !path.startsWith("agreement.copies"));
+
+/**
+ * What is said under a rule while these people are here: nothing of an answer that one of them did not hear, and nothing of
+ * a goal or an action that one of them may not see.
+ */
 export const besideFor = (plan: Plan, { beside }: RuleResult, here: readonly Who[]): readonly string[] =>
 	beside.flatMap(({ what, path }) => {
 		const answer = plan.agreement.answers.find((_, index) => path === `agreement.answers.${index}`);
-		return answer && !mayHear(plan, answer, here) ? [] : [what];
+		if (answer && !mayHear(plan, answer, here)) return [];
+		return mayBeShown(plan, here, ...thingsAt(plan, path)) ? [what] : [];
 	});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

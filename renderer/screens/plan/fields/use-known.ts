@@ -1,15 +1,30 @@
 import { useMemo } from "react";
 import { isWorker, type KnownPerson, peopleKnown, workerIn } from "../../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { isAmong } from "../../../store/room.ts";
+import { mayBeShown } from "../../../store/shown.ts";
+import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { mayBeInRoom } from "../room-people.ts";
 
-/** Everybody the plan already names; whoever is typing is us, and no stranger. */
+/** Everybody the plan already names whom those who are here may see; whoever is typing is us, and no stranger. */
 export function useKnown(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
+	const here = useHere();
 	return useMemo(
-		() => peopleKnown(plan).filter((known) => known.group !== null || !isWorker(known, staff)),
-		[plan, staff],
+		() =>
+			peopleKnown(plan).filter(
+				(known) => (known.group !== null || !isWorker(known, staff)) && mayBeNamed(plan, known, here),
+			),
+		[plan, staff, here],
 	);
+}
+
+/** Somebody of the team keeps to who may see them; whoever is here is no secret. */
+function mayBeNamed(plan: Plan, { who }: KnownPerson, here: readonly Who[]): boolean {
+	const contact = who.kind === "contact" && plan.team.contacts.find(({ id }) => id === who.contactId);
+	return !contact || isAmong(plan, here, who) || mayBeShown(plan, here, contact);
 }
 
 /** The same, and whoever is typing first: where somebody does something, asks or arranges, it may be them. */

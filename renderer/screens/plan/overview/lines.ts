@@ -126,7 +126,7 @@ export function partLines(
 								.join(". ")
 								.concat("."),
 			// The first, at its words: from there its own parts lead on, and the thread to the others.
-			route: { screen: "goal", goalId: plan.goals[0]?.id ?? null, part: 1 },
+			route: { screen: "goal", goalId: (goals[0] ?? plan.goals[0])?.id ?? null, part: 1 },
 		},
 		lastGoal
 			? {
@@ -142,7 +142,7 @@ export function partLines(
 					// A goal of keeping things as they are has nobody who does anything.
 					route: {
 						screen: "goal",
-						goalId: (plan.goals.find((goal) => goal.actions.length > 0) ?? lastGoal).id,
+						goalId: ([...goals, ...plan.goals].find((goal) => goal.actions.length > 0) ?? lastGoal).id,
 						part: 4,
 					},
 				}
