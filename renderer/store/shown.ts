@@ -146,6 +146,15 @@ export function mayBeShown(plan: Plan, present: readonly Who[], ...things: reado
 	return things.every(({ id, visibility }) => isForAll(plan, visibility, present) && keeps(id));
 }
 
+/** Whether somebody may be named while these are here: one of the team keeps to who may see them; whoever is here is no secret. */
+export function mayBeNamed(plan: Plan, present: readonly Who[], who: Who): boolean {
+	const meant = whoMeant(plan, who);
+	const contact = meant.kind === "contact" && plan.team.contacts.find(({ id }) => id === meant.contactId);
+	return (
+		!contact || present.some((one) => keyOf(whoMeant(plan, one)) === keyOf(meant)) || mayBeShown(plan, present, contact)
+	);
+}
+
 /** Without what any of these may not see, however deep it lies; null where one of them has nothing of the plan. */
 export function seenInRoom(whole: Plan, present: readonly Who[]): Plan | null {
 	let left = planInRoom(whole, present);

@@ -7,7 +7,7 @@ import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { useMayShow, useRoom } from "../in-room.ts";
+import { useMayName, useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
 import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -45,7 +45,8 @@ function Copies({ isAlone, ledTo }: { readonly isAlone: boolean; readonly ledTo:
 	const [sheet, setSheet] = useState<Sheet | null>(isAlone && ledTo !== null ? { kind: "copy", key: ledTo } : null);
 	const maker = useMaking();
 	const who = personWords(plan.about);
-	const rows = copyRows(plan, today(open.clock));
+	const mayName = useMayName();
+	const rows = copyRows(plan, today(open.clock)).filter((row) => mayName(row.who));
 	// One copy a reader for as long as the page stands: what is shown, made and written down is the same one.
 	const fresh = useRef(new Map<string, ReturnType<typeof newCopy>>());
 	const copyOf = (row: (typeof rows)[number]) => {

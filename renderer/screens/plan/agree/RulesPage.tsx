@@ -16,7 +16,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
-import { besideFor, criterionTitle, evidenceFor, inWords, marks, partly } from "./rule-words.ts";
+import { besideFor, criterionTitle, evidenceFor, inWords, marks, mayBeJudged, partly } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
@@ -33,7 +33,7 @@ export function RulesPage() {
 	const day = today(open.clock);
 	const mayQuote = planInRoom(plan, here) === plan;
 	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied, mayQuote), [plan, day, copied, mayQuote]);
-	const practice = useMemo(() => goodPractice(plan), [plan]);
+	const practice = useMemo(() => goodPractice(plan).filter(({ id }) => mayBeJudged(plan, here, id)), [plan, here]);
 	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Alt+ArrowLeft": () => go(toCopies) });

@@ -1,10 +1,12 @@
 /** How a rule and what it rests on are said on screen: dates in words, places by their names, never a path. */
+import type { GoodPractice } from "../../../../shared/criteria/good-practice.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { RuleOutcome, RuleResult } from "../../../../shared/criteria/result.ts";
+import type { PlanPart } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
-import { mayBeShown, type Shown } from "../../../store/shown.ts";
+import { isForAll, isLeftOutHere, mayBeShown, type Shown } from "../../../store/shown.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
 import { mayHear } from "./heard.ts";
 
@@ -44,6 +46,22 @@ export const besideFor = (plan: Plan, { beside }: RuleResult, here: readonly Who
 		if (answer && !mayHear(plan, answer, here)) return [];
 		return mayBeShown(plan, here, ...thingsAt(plan, path)) ? [what] : [];
 	});
+
+/** Lines of good practice that tell whether something stands in a part. */
+const partOf: Partial<Record<GoodPractice["id"], PlanPart>> = {
+	results: "results",
+	"if-things-change": "changes",
+	risks: "risks",
+	"planning-ahead": "ahead",
+	budget: "budget",
+};
+
+/** Whether a line of good practice may stand there: of a part that is left out for somebody here, or kept from them, none does. */
+export function mayBeJudged(plan: Plan, here: readonly Who[], id: GoodPractice["id"]): boolean {
+	const part = partOf[id];
+	if (id === "budget" && !isForAll(plan, plan.budget.visibility, here)) return false;
+	return part === undefined || !isLeftOutHere(plan, here, part);
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The five criteria of the framework, as headings. */

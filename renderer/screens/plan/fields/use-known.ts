@@ -1,9 +1,6 @@
 import { useMemo } from "react";
 import { isWorker, type KnownPerson, peopleKnown, workerIn } from "../../../../shared/plan/people-known.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Who } from "../../../../shared/plan/quote.ts";
-import { isAmong } from "../../../store/room.ts";
-import { mayBeShown } from "../../../store/shown.ts";
+import { mayBeNamed } from "../../../store/shown.ts";
 import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { mayBeInRoom } from "../room-people.ts";
@@ -15,16 +12,10 @@ export function useKnown(): readonly KnownPerson[] {
 	return useMemo(
 		() =>
 			peopleKnown(plan).filter(
-				(known) => (known.group !== null || !isWorker(known, staff)) && mayBeNamed(plan, known, here),
+				(known) => (known.group !== null || !isWorker(known, staff)) && mayBeNamed(plan, here, known.who),
 			),
 		[plan, staff, here],
 	);
-}
-
-/** Somebody of the team keeps to who may see them; whoever is here is no secret. */
-function mayBeNamed(plan: Plan, { who }: KnownPerson, here: readonly Who[]): boolean {
-	const contact = who.kind === "contact" && plan.team.contacts.find(({ id }) => id === who.contactId);
-	return !contact || isAmong(plan, here, who) || mayBeShown(plan, here, contact);
 }
 
 /** The same, and whoever is typing first: where somebody does something, asks or arranges, it may be them. */

@@ -12,7 +12,7 @@ import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
 import { isClosedHere, isOffMap } from "../closed-here.ts";
-import { useHere, useMayShow } from "../in-room.ts";
+import { useHere, useMayName, useMayShow } from "../in-room.ts";
 import { HalfSaid, NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -243,16 +243,20 @@ function Versions() {
 /** Who has one of this version, and the way to who is to have one, agreed or not. */
 function Copies() {
 	const { plan, go } = usePlan();
-	const given = plan.agreement.copies.filter((copy) => copy.state === "given");
+	const mayName = useMayName();
+	const given = plan.agreement.copies.filter((copy) => copy.state === "given" && mayName(copy.who));
 	const names = (copies: typeof given) => [...new Set(copies.map((copy) => nameOfWho(plan, copy.who)))].join(", ");
 	const now = given.filter((copy) => copy.planVersion === plan.version);
+	const isNone = !plan.agreement.copies.some((copy) => copy.state === "given" && copy.planVersion === plan.version);
 	const older = given.filter(
 		(copy) => copy.planVersion !== plan.version && !now.some((one) => names([one]) === names([copy])),
 	);
 	return (
 		<>
 			<h2>Who has a copy</h2>
-			<p>{now.length === 0 ? `Nobody has version ${plan.version} yet.` : `${names(now)}.`}</p>
+			<p>
+				{isNone ? `Nobody has version ${plan.version} yet.` : now.length === 0 ? "Not shown now." : `${names(now)}.`}
+			</p>
 			{older.length > 0 ? <p className="soft">{names(older)}: an older one. Ask to swap it.</p> : null}
 			<p>
 				<button type="button" className="link" onClick={() => go(toCopies)}>

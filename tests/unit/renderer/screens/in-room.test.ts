@@ -4,7 +4,7 @@ import { isReadInPart, readingOf } from "../../../../renderer/screens/plan/agree
 import { partLines } from "../../../../renderer/screens/plan/overview/lines.ts";
 import { turnedPage } from "../../../../renderer/screens/plan/turned/turned-page.ts";
 import { partNames } from "../../../../renderer/store/route.ts";
-import { mayBeShown, planInRoom, seenInRoom } from "../../../../renderer/store/shown.ts";
+import { mayBeNamed, mayBeShown, planInRoom, seenInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -131,6 +131,29 @@ it("what was not read because somebody is here makes the reading one of a part",
 	expect(isReadInPart(told("Not the money."), here, DAY)).toBe(true);
 	expect(isReadInPart(told(null), here, DAY)).toBe(false);
 	expect(isReadInPart(told("Not the money."), [], DAY)).toBe(false);
+});
+
+it("somebody who is kept from one who is here is not named to them; whoever is here is no secret", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact, another, ...others] = lys.team.contacts;
+	if (!contact || !another) throw new Error("the example has too little");
+	const who = { kind: "contact" as const, contactId: contact.id };
+	const kept = { kind: "contact" as const, contactId: another.id };
+	const hidden = { ...another, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	const plan: Plan = {
+		...lys,
+		agreement: { ...lys.agreement, copies: [] },
+		rights: { ...lys.rights, sharing: [] },
+		team: { ...lys.team, contacts: [contact, hidden, ...others] },
+	};
+	const typed = { kind: "other" as const, name: another.name, relation: another.relation };
+	for (const one of [kept, typed]) {
+		expect(mayBeNamed(plan, [who], one)).toBe(false);
+		expect(mayBeNamed(plan, [], one)).toBe(true);
+		expect(mayBeNamed(plan, [who, kept], one)).toBe(true);
+	}
+	expect(mayBeNamed(plan, [who], who)).toBe(true);
+	expect(mayBeNamed(plan, [who], { kind: "other", name: "A Student", relation: "" })).toBe(true);
 });
 
 it("the same person has the same screen, by whatever name they stand in the room", () => {

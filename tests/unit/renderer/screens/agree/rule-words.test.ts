@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { besideFor, evidenceFor, inWords, placeName } from "../../../../../renderer/screens/plan/agree/rule-words.ts";
+import {
+	besideFor,
+	evidenceFor,
+	inWords,
+	mayBeJudged,
+	placeName,
+} from "../../../../../renderer/screens/plan/agree/rule-words.ts";
 import { checkPlan } from "../../../../../shared/criteria/check-plan.ts";
+import { copySchema, type PlanPart } from "../../../../../shared/plan/agreement.ts";
+import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
 import { serviceWords } from "../../../../../templates/service-words.ts";
@@ -47,6 +56,36 @@ it("while others are here, a rule says nothing of a goal or an action that they 
 	expect(besideFor(plan, rule, [])).toEqual(["of an action", "of a goal"]);
 	expect(evidenceFor(rule, here).map(({ path }) => path)).toEqual(["talks.held.0"]);
 	expect(evidenceFor(rule, [])).toEqual(rule.evidence);
+});
+
+it("no line of good practice tells of a part that is left out for somebody here, or of a budget that is kept from them", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact] = lys.team.contacts;
+	if (!contact) throw new Error("nobody in the team");
+	const who = { kind: "contact" as const, contactId: contact.id };
+	const plan = (withoutParts: readonly PlanPart[]): Plan => ({
+		...lys,
+		rights: { ...lys.rights, sharing: [] },
+		agreement: {
+			...lys.agreement,
+			copies: [
+				copySchema.parse({
+					id: newId(),
+					who,
+					sees: "parts",
+					withoutParts,
+					state: "not-given",
+					planVersion: lys.version,
+				}),
+			],
+		},
+	});
+	const lines = (one: Plan, here: readonly Who[]) =>
+		(["resources", "results", "risks", "budget"] as const).filter((id) => mayBeJudged(one, here, id));
+	expect(lines(plan(["budget", "results"]), [who])).toEqual(["resources", "risks"]);
+	expect(lines(plan(["budget", "results"]), [])).toEqual(["resources", "results", "risks", "budget"]);
+	const kept = { ...lys.budget, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	expect(lines({ ...plan(["mind"]), budget: kept }, [who])).toEqual(["resources", "results", "risks"]);
 });
 
 it("a word of the plan is quoted only where everybody here may see all of it", () => {
