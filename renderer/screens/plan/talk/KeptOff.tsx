@@ -8,7 +8,7 @@ export function KeptOff({ place }: { readonly place: PlaceId }) {
 	const { plan, showSheet } = usePlan();
 	if (!isKeptOff(plan, useHere(), place)) return null;
 	return (
-		<p className="note-line">
+		<p className="note-line" style={{ marginBlockEnd: "0.75rem" }}>
 			What is said here is kept, and not shown while others are here.{" "}
 			<button type="button" className="link" onClick={() => showSheet("here")}>
 				Who is here?
