@@ -123,6 +123,11 @@ export class OpenPlan {
 		return [begun, unseen].filter((sentence) => sentence !== "").join(" ");
 	}
 
+	/** Whether a step changes something that somebody here may not see: its name would tell of it. */
+	#isOffScreen({ plan }: PlanRecord): boolean {
+		return isKeptUnseen(this.record.plan, plan, this.#here) || isKeptUnseen(plan, this.record.plan, this.#here);
+	}
+
 	/** An action of the user: can be undone, saved at once. Throws AppError `bad-input`. */
 	act(label: string, changes: readonly Change[]): void {
 		if (changes.length === 0) return;
@@ -190,7 +195,7 @@ export class OpenPlan {
 			return;
 		}
 		const word = way === "undo" ? "Undid" : "Did again";
-		if (step) this.#put(step.record, "now", `${word}: ${step.label}`);
+		if (step) this.#put(step.record, "now", this.#isOffScreen(step.record) ? `${word}.` : `${word}: ${step.label}`);
 		else
 			this.state.update((state) => ({ ...state, said: way === "undo" ? "Nothing to undo." : "Nothing to do again." }));
 	}

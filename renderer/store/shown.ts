@@ -3,7 +3,7 @@
  * the person leaves out of the copy of any of them.
  */
 import { keyOf } from "../../shared/criteria/case.ts";
-import type { Copy } from "../../shared/plan/agreement.ts";
+import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
@@ -102,6 +102,20 @@ function leftInRoom(plan: Plan, present: readonly Who[]): Plan | null {
 	return isSaidLeft ? left : withoutSaid(left);
 }
 
+/**
+ * In: a whole plan, who is here, and a part of it. Out: whether the person leaves that part out of the copy of any of them,
+ * whether or not anything stands in it.
+ */
+export function isLeftOutHere(plan: Plan, present: readonly Who[], part: PlanPart): boolean {
+	if (planInRoom(plan, present) === null) return true;
+	return present.some((who) =>
+		mayBe(plan, who).some((one) => {
+			const copy = copiesOf(plan, one).findLast((held) => !isUndecided(held));
+			return copy !== undefined && partsLeftOut(plan, readerOfCopy(plan, copy)).includes(part);
+		}),
+	);
+}
+
 /** The id of everything that stands in a plan. */
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
 	if (Array.isArray(value)) for (const item of value) idsIn(item, found);
@@ -130,6 +144,15 @@ function keeperOf(plan: Plan, present: readonly Who[]): (id: string) => boolean 
 export function mayBeShown(plan: Plan, present: readonly Who[], ...things: readonly Shown[]): boolean {
 	const keeps = keeperOf(plan, present);
 	return things.every(({ id, visibility }) => isForAll(plan, visibility, present) && keeps(id));
+}
+
+/** Whether somebody may be named while these are here: one of the team keeps to who may see them; whoever is here is no secret. */
+export function mayBeNamed(plan: Plan, present: readonly Who[], who: Who): boolean {
+	const meant = whoMeant(plan, who);
+	const contact = meant.kind === "contact" && plan.team.contacts.find(({ id }) => id === meant.contactId);
+	return (
+		!contact || present.some((one) => keyOf(whoMeant(plan, one)) === keyOf(meant)) || mayBeShown(plan, present, contact)
+	);
 }
 
 /** Without what any of these may not see, however deep it lies; null where one of them has nothing of the plan. */

@@ -18,6 +18,8 @@ export interface Case {
 	readonly list: ServiceWords;
 	/** Marks of wording that stands in three plans or more (V9). */
 	readonly copied: ReadonlySet<string>;
+	/** Whether a sentence may quote a word of the plan: not before somebody who may not see all of it. */
+	readonly mayQuote: boolean;
 	readonly who: PersonWords;
 	readonly standIn: StandIn | null;
 	/** What matters, still true, in the plan, saying something. */
@@ -37,6 +39,7 @@ export function caseOf(
 	today: LocalDate,
 	list: ServiceWords,
 	copied: ReadonlySet<string> = new Set(),
+	mayQuote = true,
 ): Case {
 	const who = personWords(plan.about);
 	const standIn = standInOf(plan);
@@ -45,6 +48,7 @@ export function caseOf(
 		today,
 		list,
 		copied,
+		mayQuote,
 		who,
 		standIn,
 		matters: mattersThatStand(plan, list),

@@ -41,15 +41,16 @@ const rules: readonly ((about: Case) => Settled)[] = [
 
 /**
  * Checks a whole plan. Pure: the same plan, day and list of words give the same answer. `copied`: marks of wording that
- * stands in three plans or more (V9), where other plans are at hand.
+ * stands in three plans or more (V9), where other plans are at hand. `mayQuote`: whether a sentence may quote a word.
  */
 export function checkPlan(
 	plan: Plan,
 	today: LocalDate,
 	list: ServiceWords,
 	copied: ReadonlySet<string> = new Set(),
+	mayQuote = true,
 ): PlanCheck {
-	const about = caseOf(plan, today, list, copied);
+	const about = caseOf(plan, today, list, copied, mayQuote);
 	const settled = rules.map((rule) => rule(about));
 	const reason = endedBecause(plan);
 	const results = settled.map(({ result }) => (reason === null ? result : ended(result, plan, reason)));

@@ -19,7 +19,7 @@ export const wordsToLookAt = (about: Case): WordToLookAt[] =>
 		.filter(({ rule, level }) => rule === "V4" || (level === "please-ask" && rule !== "V12" && rule !== "V13"))
 		.map((finding) => ({
 			isTheirs: finding.isTheirs,
-			sentence: sentenceFor(finding, about.who.name),
+			sentence: sentenceFor({ ...finding, mayShow: finding.mayShow && about.mayQuote }, about.who.name),
 			path: finding.path,
 		}));
 

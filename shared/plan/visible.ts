@@ -1,7 +1,8 @@
 /**
  * Takes out of a plan what a reader may not see. Private is in no document at all; the person's own copy holds everything
  * else; a contact's copy keeps to `only` and `not`. When the words a thing stands on may not be seen (a goal's words, what
- * a risk is wanted for), the thing goes whole: no gap, no number skipped (documents.md 8).
+ * a risk is wanted for), the thing goes whole: no gap, no number skipped (documents.md 8). What the person says that
+ * somebody may be told is between the two who talk: nobody else reads it, whoever it is said of least of all.
  */
 import { plainOf } from "./goals.ts";
 import { type Plan, planSchema } from "./plan.ts";
@@ -27,7 +28,12 @@ export function isVisibleTo(visibility: Visibility, reader: string): boolean {
 /** In: a whole plan and a reader. Out: a plan of the same shape without what the reader may not see, one by one. */
 export const seenBy = (plan: Plan, reader: string): Plan =>
 	prune(
-		{ ...plan, budget: readyPart(plan, "budget", reader), goals: readyPart(plan, "goals", reader) },
+		{
+			...plan,
+			budget: readyPart(plan, "budget", reader),
+			goals: readyPart(plan, "goals", reader),
+			team: readyPart(plan, "team", reader),
+		},
 		reader,
 		"plan",
 	) as Plan;
@@ -38,8 +44,15 @@ export function partSeenBy<Name extends keyof Plan>(plan: Plan, name: Name, read
 	return (seen === GONE ? null : seen) as Plan[Name];
 }
 
+/** In: a whole plan. Out: the same without what is said of what anybody may be told, as everybody but the person has it. */
+export const withoutMayBeTold = (plan: Plan): Plan => ({
+	...plan,
+	team: { ...plan.team, contacts: plan.team.contacts.map((contact) => ({ ...contact, mayShare: null })) },
+});
+
 /** A part before single things are taken out: a budget not meant for this reader is none, a line that was refused is no line. */
 function readyPart(plan: Plan, name: keyof Plan, reader: string): unknown {
+	if (name === "team" && reader !== "person") return withoutMayBeTold(plan).team;
 	if (name === "goals") return plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) }));
 	const isHidden = name === "budget" && !isVisibleTo(plan.budget.visibility, reader);
 	return isHidden ? planSchema.shape.budget.parse({}) : plan[name];

@@ -23,7 +23,7 @@ import {
 	textCell,
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
-import { type Context, isOwnCopy } from "./context.ts";
+import type { Context } from "./context.ts";
 import { findContact, isStillThere } from "./names.ts";
 import { reachMe } from "./reach-me.ts";
 import { representative } from "./rights.ts";
@@ -136,8 +136,7 @@ function personRow(context: Context, contact: Contact): TableRow {
 		contact.hasKey === true
 			? context.runs(contact.pronouns === null ? "team.key" : `team.key.${contact.pronouns}`)
 			: [],
-		// What others may be told is between the two: in nobody else's copy, their own least of all.
-		contact.mayShare === null || !isOwnCopy(context) ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
+		contact.mayShare === null ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
 	);
 	const numbers = contact.phones.flatMap((phone, index): Run[] => [
 		...(index === 0 ? [] : [text(", ")]),

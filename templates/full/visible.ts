@@ -9,7 +9,7 @@ import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
 import { mayBeInTeam, whoMeant } from "../../shared/plan/people-known.ts";
 import { type Plan, planSchema } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
-import { seenBy } from "../../shared/plan/visible.ts";
+import { seenBy, withoutMayBeTold } from "../../shared/plan/visible.ts";
 import { withoutSaid } from "./without-said.ts";
 import { withoutTeam } from "./without-team.ts";
 
@@ -30,13 +30,14 @@ export function visiblePlan(plan: Plan, reader: string): Plan {
 
 /**
  * In: a plan, a reader and the parts that their copy is without. Out: whether single things in the other parts are kept
- * from them, which the person's own copy has. Words that are tied to no part are left aside: each says for itself.
+ * from them, which the person's own copy has. Words that are tied to no part are left aside: each says for itself; so is
+ * what anybody may be told, which is in nobody's copy but the person's.
  */
 export function isAnythingKept(plan: Plan, reader: string, without: readonly PlanPart[]): boolean {
 	if (reader === "person") return false;
 	const text = (seen: Plan): string =>
 		JSON.stringify({ ...withoutSaid(withoutParts(seen, without, reader, plan.team.contacts)), photos: [] });
-	return text(seenByReader(plan, reader)) !== text(seenBy(plan, "person"));
+	return text(seenByReader(plan, reader)) !== text(withoutMayBeTold(seenBy(plan, "person")));
 }
 
 /**

@@ -180,10 +180,20 @@ test("with something left out of her copy, the page it stands on is closed while
 		await hands.press("F7");
 		await hands.choose("My goals");
 	};
+	await hands.press("F7");
+	await hands.choose("What is on my mind");
+	await hands.arriveAt(/^What worries you most/);
+	await page.getByLabel("Yonas’s words").fill("The letters I cannot read");
+	await page.getByLabel("Yonas’s words").press("Enter");
+	await page.locator(".said-words").getByText("The letters").waitFor();
+	await hands.press("F7");
+	await hands.choose("Make or give a copy");
+	await hands.arriveAt("Who should have a copy?");
 	await hands.choose("Mihret");
 	await hands.arriveAt("Mihret’s copy");
 	await page.getByLabel("What they see").selectOption("Not all of it");
 	await page.getByRole("checkbox", { name: "goals, and who does what" }).check();
+	await page.getByRole("checkbox", { name: /mind$/ }).check();
 	await hands.press("Escape");
 	await openGoal();
 	await hands.see(words);
@@ -207,6 +217,11 @@ test("with something left out of her copy, the page it stands on is closed while
 	await hands.press("Escape");
 	await hands.arriveAt("Yonas’s plan");
 	await looker.look(page, "room-map");
+	await hands.choose("What is on my mind");
+	await hands.arriveAt(/^What worries you most/);
+	await hands.see("What is said here is kept, and not shown while others are here.");
+	expect(await count("The letters I cannot read")).toBe(0);
+	await looker.look(page, "room-mind");
 	await openGoal();
 	await hands.see(closed);
 	await hands.press("Enter");
@@ -214,6 +229,34 @@ test("with something left out of her copy, the page it stands on is closed while
 	await hands.choose(/^Has left/);
 	await hands.press("Escape");
 	await hands.see(words);
+});
+
+test("of whom part was agreed, which parts are left out is said first: the way to it ends at the parts", async () => {
+	const { page } = hands;
+	await openTeam();
+	await page.getByLabel("Somebody else").fill("Sara");
+	await page.getByLabel("Who they are to Yonas").first().fill("my sister");
+	await page.getByRole("button", { name: "Add them" }).first().click();
+	await page.getByRole("button", { name: "Sara", exact: true }).waitFor();
+	await hands.press("F7");
+	await hands.choose("Who may see this, and who decides");
+	await hands.arriveAt("Who may see this, and who decides");
+	await hands.pick(page.getByLabel("What was decided", { exact: true }), "Yonas agreed to part of it");
+	await hands.enter("Who may have what", "Sara: not the sleeping");
+	await hands.press("Enter");
+	await page.getByRole("region", { name: "Decision 1" }).waitFor();
+	await hands.choose("Who is here", "Shift+Tab");
+	await hands.choose("Say first which parts Sara may see");
+	await hands.arriveAt("Sara’s copy");
+	const parts = page.getByRole("group", { name: "Which parts are left out of Sara’s copy?" });
+	expect(await parts.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+	await looker.look(page, "room-parts");
+	await hands.press("Space", "Escape");
+	await page.waitForFunction(() => document.activeElement?.textContent === "Sara");
+	expect((await planNow()).agreement.copies.at(-1)).toMatchObject({
+		sees: "parts",
+		withoutParts: [expect.any(String)],
+	});
 });
 
 test("an answer on paper can be of somebody who knows him; undo says which question an answer was to", async () => {

@@ -5,7 +5,7 @@
 import type { Who } from "../../../shared/plan/quote.ts";
 import { answered } from "../../store/room.ts";
 import { isPartToChoose } from "../../store/shown.ts";
-import { toCopies } from "./agree/steps.ts";
+import { toCopyOf } from "./agree/steps.ts";
 import { useHere } from "./in-room.ts";
 import { nameOfWho } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
@@ -21,7 +21,7 @@ export function PartsFirst({ who }: { readonly who: Who }) {
 				// Nobody else is here: the page of copies has no need to ask it once more.
 				answered(open);
 				showSheet(null);
-				go(toCopies);
+				go(toCopyOf(plan, who));
 			}}
 		>
 			Say first which parts {nameOfWho(plan, who)} may see

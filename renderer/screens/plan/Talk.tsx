@@ -18,6 +18,7 @@ import { PromptsList } from "./PromptsList.tsx";
 import { usePlan } from "./plan-context.ts";
 import { Thread } from "./Thread.tsx";
 import { Answer } from "./talk/Answer.tsx";
+import { KeptOff } from "./talk/KeptOff.tsx";
 import { NotBegun } from "./talk/NotBegun.tsx";
 import { PointedAt } from "./talk/PointedAt.tsx";
 import { ToolsSheet } from "./talk/ToolsSheet.tsx";
@@ -136,7 +137,8 @@ function TalkBegun({ stage, questionId }: TalkProps) {
 						<KeptWords kept={kept} isFolded={prompt !== null} onOpen={openWords} />
 					) : null}
 					{stage === "mind" && question.asks === "words" ? <PointedAt /> : null}
-					<Answer ref={box} question={question} stage={stage} words={words} onLatest={openWords} />
+					<KeptOff place={words.place} />
+					<Answer ref={box} question={question} stage={stage} words={words} kept={kept} onLatest={openWords} />
 					<div className="buttons in-bar">
 						<button type="button" className="button button-main" onClick={next}>
 							Next question

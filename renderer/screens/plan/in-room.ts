@@ -3,7 +3,7 @@ import type { Who } from "../../../shared/plan/quote.ts";
 import { today } from "../../../shared/plan/time.ts";
 import { useObservable } from "../../store/observable.ts";
 import { hereNow, roomOf } from "../../store/room.ts";
-import { mayBeShown, type Shown } from "../../store/shown.ts";
+import { mayBeNamed, mayBeShown, type Shown } from "../../store/shown.ts";
 import { usePlan } from "./plan-context.ts";
 
 export { mayBeShown, type Shown };
@@ -27,4 +27,11 @@ export function useMayShow(): (...things: readonly Shown[]) => boolean {
 	const { plan } = usePlan();
 	const present = useHere();
 	return (...things) => mayBeShown(plan, present, ...things);
+}
+
+/** Asks of somebody whether they may be named while these people are here. */
+export function useMayName(): (who: Who) => boolean {
+	const { plan } = usePlan();
+	const present = useHere();
+	return (who) => mayBeNamed(plan, present, who);
 }

@@ -11,8 +11,11 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { whyNoDate } from "../../../ui/typed-date.ts";
+import { isKeptOff } from "../closed-here.ts";
 import { useDraft } from "../fields/use-draft.ts";
+import { WhileAlone } from "../fields/WhileAlone.tsx";
 import { keyOfWho } from "../fields/who.ts";
+import { useHere } from "../in-room.ts";
 import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -25,7 +28,7 @@ import { partKicker, toAgree, toCopies } from "./steps.ts";
 const draftKeys = ["again-on", "again-time", "again-place", "again-because"];
 
 export function AgainStep() {
-	const { plan, open, staff, act, go } = usePlan();
+	const { plan, open, staff, act, go, showSheet } = usePlan();
 	const { lookAgain, startedWithLife } = plan.agreement;
 	const now = today(open.clock);
 	const { profile } = useObservable(app);
@@ -44,6 +47,8 @@ export function AgainStep() {
 	);
 	const [because, setBecause, forgetBecause] = useDraft("again-because", lookAgain?.because ?? "");
 	const [error, setError] = useState("");
+	// The reason is tied to no part of the plan: it is in no copy that leaves something out.
+	const isWhyOff = isKeptOff(plan, useHere(), "hopes");
 	const name = plan.about.calledName;
 	useMinutes("read-back");
 	const near = { way: "next", today: now } as const;
@@ -89,6 +94,14 @@ export function AgainStep() {
 			Keep this, and go to copies
 		</button>
 	);
+	const why = (
+		<Field
+			label="Why then, if there is a reason"
+			value={because}
+			maxLength={300}
+			onChange={(event) => setBecause(event.target.value)}
+		/>
+	);
 	return (
 		<PartPage kicker={partKicker(1)} title="When shall we look at it again?" stage="read-back" main={main}>
 			<div className="stack agree-form">
@@ -109,12 +122,13 @@ export function AgainStep() {
 					{suggestion.insteadOf === null ? "" : ", but not at a weekend"}. {name} can ask to look again at any time
 					before.
 				</p>
-				<Field
-					label="Why then, if there is a reason"
-					value={because}
-					maxLength={300}
-					onChange={(event) => setBecause(event.target.value)}
-				/>
+				{isWhyOff ? (
+					<WhileAlone onAsk={() => showSheet("here")} mayBeOpened>
+						{why}
+					</WhileAlone>
+				) : (
+					why
+				)}
 				<Select
 					isLabelShown
 					label="Who arranges it"

@@ -7,12 +7,13 @@ import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { useMayShow, useRoom } from "../in-room.ts";
+import { useMayName, useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
+import type { PartProps } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { AddReaderSheet } from "./AddReaderSheet.tsx";
-import { CopyLine } from "./CopyLine.tsx";
+import { CopyLine, focusReaderSoon } from "./CopyLine.tsx";
 import { CopySheet } from "./CopySheet.tsx";
 import { againButton, anew, isToMake, isToMakeAgain, makeButton, notKnownSince, proposed } from "./copies.ts";
 import { copyRows } from "./copy-rows.ts";
@@ -20,30 +21,32 @@ import { countPrivate, isDecided } from "./copy-sees.ts";
 import { PreviewSheet } from "./PreviewSheet.tsx";
 import { PromiseLine } from "./PromiseLine.tsx";
 import { RoomQuestion } from "./RoomQuestion.tsx";
-import { FROM_COPIES, partKicker, toAgree, toRights, toRules } from "./steps.ts";
+import { FROM_COPIES, partKicker, toAgree, toCopies, toRights, toRules } from "./steps.ts";
 import { toTell } from "./to-tell.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
 import { type Making, useMaking } from "./use-making.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 import "../../../styles/agree.css";
 
-export function CopiesPage() {
+/** `itemId`: the key of one reader, whose choice of parts was led to. */
+export function CopiesPage({ itemId }: PartProps) {
 	const room = useRoom();
 	return room === null ? (
 		<RoomQuestion kicker={partKicker(2)} isTalk={false} />
 	) : (
-		<Copies isAlone={room.length === 0} />
+		<Copies isAlone={room.length === 0} ledTo={itemId} />
 	);
 }
 
 type Sheet = { readonly kind: "copy"; readonly key: string } | { readonly kind: "preview" } | { readonly kind: "add" };
 
-function Copies({ isAlone }: { readonly isAlone: boolean }) {
+function Copies({ isAlone, ledTo }: { readonly isAlone: boolean; readonly ledTo: string | null }) {
 	const { plan, open, staff, act, go } = usePlan();
-	const [sheet, setSheet] = useState<Sheet | null>(null);
+	const [sheet, setSheet] = useState<Sheet | null>(isAlone && ledTo !== null ? { kind: "copy", key: ledTo } : null);
 	const maker = useMaking();
 	const who = personWords(plan.about);
-	const rows = copyRows(plan, today(open.clock));
+	const mayName = useMayName();
+	const rows = copyRows(plan, today(open.clock)).filter((row) => mayName(row.who));
 	// One copy a reader for as long as the page stands: what is shown, made and written down is the same one.
 	const fresh = useRef(new Map<string, ReturnType<typeof newCopy>>());
 	const copyOf = (row: (typeof rows)[number]) => {
@@ -84,6 +87,12 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });
 	const opened = sheet?.kind === "copy" ? rows.find((row) => row.key === sheet.key) : undefined;
+	const closeCopy = () => {
+		setSheet(null);
+		if (opened === undefined || opened.key !== ledTo) return;
+		go(toCopies);
+		focusReaderSoon(ledTo);
+	};
 	const press = () => {
 		if (maker.isMaking) return;
 		if (toMake.length > 0) maker.make(toMake);
@@ -185,7 +194,13 @@ function Copies({ isAlone }: { readonly isAlone: boolean }) {
 			{sheet?.kind === "preview" ? <PreviewSheet rows={rows} copyOf={copyOf} onClose={() => setSheet(null)} /> : null}
 			{sheet?.kind === "add" ? <AddReaderSheet onClose={() => setSheet(null)} /> : null}
 			{opened ? (
-				<CopySheet row={opened} copy={copyOf(opened)} isAlone={isAlone} onClose={() => setSheet(null)} />
+				<CopySheet
+					row={opened}
+					copy={copyOf(opened)}
+					isAlone={isAlone}
+					isAtParts={opened.key === ledTo}
+					onClose={closeCopy}
+				/>
 			) : null}
 		</PartPage>
 	);

@@ -21,6 +21,10 @@ interface CopyLineProps {
 	readonly onOpen: () => void;
 }
 
+/** Back at one reader's row, after what was chosen for them. */
+export const focusReaderSoon = (key: string): number =>
+	requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-reader="${CSS.escape(key)}"]`)?.focus());
+
 export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: CopyLineProps) {
 	const { plan, open } = usePlan();
 	const day = today(open.clock);
@@ -34,7 +38,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 	return (
 		<tr>
 			<th scope="row">
-				<button type="button" className="link copies-who" onClick={onOpen}>
+				<button type="button" className="link copies-who" data-reader={row.key} onClick={onOpen}>
 					{name}
 				</button>
 				<span className="copies-under">{isMe ? `It is ${who.their} plan` : relationOf()}</span>

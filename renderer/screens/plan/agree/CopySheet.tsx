@@ -1,6 +1,6 @@
 /** One person's copy: what they see, in what form, how it gets there, and whether it did. The person decides. */
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy, PlanPart } from "../../../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
@@ -30,15 +30,20 @@ interface CopySheetProps {
 	readonly row: CopyRow;
 	readonly copy: Copy;
 	readonly isAlone: boolean;
+	/** Whether it opens at the parts that are left out. */
+	readonly isAtParts: boolean;
 	readonly onClose: () => void;
 }
 
-export function CopySheet({ row, copy, isAlone, onClose }: CopySheetProps) {
+export function CopySheet({ row, copy, isAlone, isAtParts, onClose }: CopySheetProps) {
 	const { plan, open, staff, act } = usePlan();
 	// What is kept when the sheet has gone builds on the plan of then, not on the one that was drawn.
 	const current = (): Copy => open.record.plan.agreement.copies.find(({ id }) => id === copy.id) ?? copy;
 	const put = (next: Copy): boolean => act(putCopy(open.record.plan, next));
 	const parts = useRef<HTMLFieldSetElement>(null);
+	useEffect(() => {
+		if (isAtParts) parts.current?.querySelector("input")?.focus();
+	}, [isAtParts]);
 	const how = useTyped(`copy-how:${copy.id}`, copy.how, (text) => put({ ...current(), how: text }));
 	const who = personWords(plan.about);
 	const name = nameOfWho(plan, row.who);

@@ -10,16 +10,18 @@ import { wayTo, wayWords } from "./targets.ts";
 interface RuleSheetProps {
 	readonly rule: RuleResult;
 	readonly beside: readonly string[];
+	/** What it rests on, as far as those who are here may know. */
+	readonly evidence: RuleResult["evidence"];
 	readonly onFollow: (target: StepTarget) => void;
 	readonly onClose: () => void;
 }
 
-export function RuleSheet({ rule, beside, onFollow, onClose }: RuleSheetProps) {
+export function RuleSheet({ rule, beside, evidence: known, onFollow, onClose }: RuleSheetProps) {
 	const { plan } = usePlan();
 	const who = personWords(plan.about);
 	const { mark, word } = standingOf(rule);
 	const { target } = rule;
-	const evidence = [...new Map(rule.evidence.map((one) => [`${one.what} ${placeName(one.path)}`, one])).values()];
+	const evidence = [...new Map(known.map((one) => [`${one.what} ${placeName(one.path)}`, one])).values()];
 	return (
 		<Sheet title={rule.sentence} onClose={onClose}>
 			<p className="doing-state">
@@ -56,7 +58,7 @@ export function RuleSheet({ rule, beside, onFollow, onClose }: RuleSheetProps) {
 			<div>
 				<h3>What this rests on</h3>
 				{evidence.length === 0 ? (
-					<p className="soft">Nothing on record yet.</p>
+					<p className="soft">{rule.evidence.length > 0 ? "Not shown now." : "Nothing on record yet."}</p>
 				) : (
 					<ul className="card">
 						{evidence.map((one) => (

@@ -6,6 +6,7 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { RuleResult, StepTarget } from "../../../../shared/criteria/result.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { serviceWords } from "../../../../templates/service-words.ts";
+import { planInRoom } from "../../../store/shown.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useHere } from "../in-room.ts";
@@ -15,7 +16,7 @@ import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
-import { besideFor, criterionTitle, inWords, marks, partly } from "./rule-words.ts";
+import { besideFor, criterionTitle, evidenceFor, inWords, marks, mayBeJudged, partly } from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
@@ -30,8 +31,9 @@ export function RulesPage() {
 	const who = personWords(plan.about);
 	const here = useHere();
 	const day = today(open.clock);
-	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied), [plan, day, copied]);
-	const practice = useMemo(() => goodPractice(plan), [plan]);
+	const mayQuote = planInRoom(plan, here) === plan;
+	const check = useMemo(() => checkPlan(plan, day, serviceWords, copied, mayQuote), [plan, day, copied, mayQuote]);
+	const practice = useMemo(() => goodPractice(plan).filter(({ id }) => mayBeJudged(plan, here, id)), [plan, here]);
 	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Alt+ArrowLeft": () => go(toCopies) });
@@ -121,6 +123,7 @@ export function RulesPage() {
 				<RuleSheet
 					rule={shown}
 					beside={besideFor(plan, shown, here)}
+					evidence={evidenceFor(shown, here)}
 					onFollow={follow}
 					onClose={() => setOpened(null)}
 				/>

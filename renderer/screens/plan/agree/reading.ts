@@ -181,9 +181,10 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 
 /** Whether some of what is read to the person alone is not read while these are here. */
 export function isReadInPart(plan: Plan, present: readonly Who[], day: LocalDate): boolean {
-	const idsOf = (here: readonly Who[]) => readingOf(plan, here, day).flatMap(({ items }) => items.map(({ id }) => id));
-	const read = new Set(idsOf(present));
-	return idsOf([]).some((id) => !read.has(id));
+	const linesOf = (here: readonly Who[]) =>
+		readingOf(plan, here, day).flatMap(({ items }) => items.map((item) => `${item.id} ${item.line}`));
+	const read = new Set(linesOf(present));
+	return linesOf([]).some((one) => !read.has(one));
 }
 
 /** What is said of every plan, before anybody has told anything. */

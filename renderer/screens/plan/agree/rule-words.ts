@@ -1,9 +1,12 @@
 /** How a rule and what it rests on are said on screen: dates in words, places by their names, never a path. */
+import type { GoodPractice } from "../../../../shared/criteria/good-practice.ts";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { RuleOutcome, RuleResult } from "../../../../shared/criteria/result.ts";
+import type { PlanPart } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../shared/plan/time.ts";
+import { isForAll, isLeftOutHere, mayBeShown, type Shown } from "../../../store/shown.ts";
 import type { MarkKind } from "../../../ui/Mark.tsx";
 import { mayHear } from "./heard.ts";
 
@@ -21,12 +24,44 @@ export const partly = { mark: "begun", word: "Not all of it yet" } as const;
 export const standingOf = ({ result, evidence }: RuleResult): { readonly mark: MarkKind; readonly word: string } =>
 	result === "not-asked" && evidence.length > 0 ? partly : marks[result];
 
-/** What is said under a rule while these people are here: nothing of an answer that one of them did not hear. */
+/** What in the plan a path leads through that says for itself who may see it: a goal, and an action of it. */
+function thingsAt(plan: Plan, path: string): Shown[] {
+	const [part, goalAt, , actionAt] = path.split(".");
+	const goal = part === "goals" ? plan.goals[Number(goalAt)] : undefined;
+	const action = goal?.actions[Number(actionAt)];
+	return [...(goal ? [goal, goal.quote] : []), ...(action ? [action] : [])];
+}
+
+/** What a rule rests on while these people are here: nothing of who has a copy and who was refused one. */
+export const evidenceFor = ({ evidence }: RuleResult, here: readonly Who[]): RuleResult["evidence"] =>
+	evidence.filter(({ path }) => here.every(({ kind }) => kind === "me") || !path.startsWith("agreement.copies"));
+
+/**
+ * What is said under a rule while these people are here: nothing of an answer that one of them did not hear, and nothing of
+ * a goal or an action that one of them may not see.
+ */
 export const besideFor = (plan: Plan, { beside }: RuleResult, here: readonly Who[]): readonly string[] =>
 	beside.flatMap(({ what, path }) => {
 		const answer = plan.agreement.answers.find((_, index) => path === `agreement.answers.${index}`);
-		return answer && !mayHear(plan, answer, here) ? [] : [what];
+		if (answer && !mayHear(plan, answer, here)) return [];
+		return mayBeShown(plan, here, ...thingsAt(plan, path)) ? [what] : [];
 	});
+
+/** Lines of good practice that tell whether something stands in a part. */
+const partOf: Partial<Record<GoodPractice["id"], PlanPart>> = {
+	results: "results",
+	"if-things-change": "changes",
+	risks: "risks",
+	"planning-ahead": "ahead",
+	budget: "budget",
+};
+
+/** Whether a line of good practice may stand there: of a part that is left out for somebody here, or kept from them, none does. */
+export function mayBeJudged(plan: Plan, here: readonly Who[], id: GoodPractice["id"]): boolean {
+	const part = partOf[id];
+	if (id === "budget" && !isForAll(plan, plan.budget.visibility, here)) return false;
+	return part === undefined || !isLeftOutHere(plan, here, part);
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The five criteria of the framework, as headings. */

@@ -1,4 +1,8 @@
 /** The way through "read back": three parts, and the short steps of the first. */
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Route } from "../../../store/route.ts";
 
 /** After the reading: what happens next, does Mo agree, when we look again. Any other item is a part that is read. */
@@ -13,6 +17,8 @@ export const SPEAKER_KEY = "agree:by";
 /** The way to part 1, at a step where one is named. */
 export const toAgree = (itemId: string | null = null): Route => ({ screen: "part", part: "agree", itemId });
 export const toCopies: Route = { screen: "part", part: "copies", itemId: null };
+/** Who should have a copy, at what one of them may see. */
+export const toCopyOf = (plan: Plan, who: Who): Route => ({ ...toCopies, itemId: keyOf(whoMeant(plan, who)) });
 export const toRules: Route = { screen: "part", part: "rules", itemId: null };
 /** Who may see this, and who decides: with the page to come back to. */
 export const FROM_COPIES = "copies";

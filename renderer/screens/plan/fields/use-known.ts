@@ -1,14 +1,20 @@
 import { useMemo } from "react";
 import { isWorker, type KnownPerson, peopleKnown, workerIn } from "../../../../shared/plan/people-known.ts";
+import { mayBeNamed } from "../../../store/shown.ts";
+import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { mayBeInRoom } from "../room-people.ts";
 
-/** Everybody the plan already names; whoever is typing is us, and no stranger. */
+/** Everybody the plan already names whom those who are here may see; whoever is typing is us, and no stranger. */
 export function useKnown(): readonly KnownPerson[] {
 	const { plan, staff } = usePlan();
+	const here = useHere();
 	return useMemo(
-		() => peopleKnown(plan).filter((known) => known.group !== null || !isWorker(known, staff)),
-		[plan, staff],
+		() =>
+			peopleKnown(plan).filter(
+				(known) => (known.group !== null || !isWorker(known, staff)) && mayBeNamed(plan, here, known.who),
+			),
+		[plan, staff, here],
 	);
 }
 

@@ -11,8 +11,8 @@ import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
-import { isClosedHere } from "../closed-here.ts";
-import { useHere, useMayShow } from "../in-room.ts";
+import { isClosedHere, isOffMap } from "../closed-here.ts";
+import { useHere, useMayName, useMayShow } from "../in-room.ts";
 import { HalfSaid, NotKept } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -29,6 +29,7 @@ export function Overview() {
 	const here = useHere();
 	const main = useFocusOnShow<HTMLButtonElement>();
 	const name = plan.about.calledName;
+	const goals = plan.goals.filter((goal) => mayShow(goal.quote, goal));
 	const move = (way: "up" | "down") => {
 		const goal = plan.goals.find((one) => one.id === (document.activeElement as HTMLElement | null)?.dataset["goal"]);
 		return goal ? act(moveGoal(plan, goal.id, way)) : false;
@@ -60,17 +61,17 @@ export function Overview() {
 									</span>
 								) : (
 									<span className={line.mark === "open" || line.mark === "left" ? "soft" : undefined}>
-										{isClosedHere(plan, here, line.route) ? "Not shown now." : line.says}
+										{isOffMap(plan, here, line.route) ? "Not shown now." : line.says}
 									</span>
 								)}
 							</li>
 						))}
 					</ul>
-					{plan.goals.length > 0 ? (
+					{goals.length > 0 ? (
 						<>
 							<h2>Goals</h2>
 							<ul className="overview-goals">
-								{plan.goals.map((goal, index) => (
+								{goals.map((goal, index) => (
 									<li key={goal.id}>
 										<Mark kind={goal.readBack?.answer === "yes" ? "done" : "begun"} />
 										<button
@@ -81,12 +82,10 @@ export function Overview() {
 										>
 											Goal {index + 1}
 										</button>
-										{mayShow(goal.quote, goal) ? (
-											<span className="overview-quote" lang={goal.quote.language} dir="auto">
-												{goal.quote.text}
-											</span>
-										) : null}
-										<MoveGoal goal={goal} number={index + 1} />
+										<span className="overview-quote" lang={goal.quote.language} dir="auto">
+											{goal.quote.text}
+										</span>
+										<MoveGoal goal={goal} number={index + 1} isLast={index === goals.length - 1} />
 									</li>
 								))}
 							</ul>
@@ -159,8 +158,15 @@ export function Overview() {
 	);
 }
 
+interface MoveGoalProps {
+	readonly goal: Goal;
+	/** Among those that may be shown here. */
+	readonly number: number;
+	readonly isLast: boolean;
+}
+
 /** Which goal comes first: by Alt and an arrow on its link, or by these. */
-function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: number }) {
+function MoveGoal({ goal, number, isLast }: MoveGoalProps) {
 	const { plan, act } = usePlan();
 	return (
 		<span className="overview-move">
@@ -169,11 +175,11 @@ function MoveGoal({ goal, number }: { readonly goal: Goal; readonly number: numb
 					Up<span className="visually-hidden">: goal {number}</span>
 				</button>
 			) : null}
-			{number < plan.goals.length ? (
+			{isLast ? null : (
 				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "down"))}>
 					Down<span className="visually-hidden">: goal {number}</span>
 				</button>
-			) : null}
+			)}
 		</span>
 	);
 }
@@ -237,16 +243,20 @@ function Versions() {
 /** Who has one of this version, and the way to who is to have one, agreed or not. */
 function Copies() {
 	const { plan, go } = usePlan();
-	const given = plan.agreement.copies.filter((copy) => copy.state === "given");
+	const mayName = useMayName();
+	const given = plan.agreement.copies.filter((copy) => copy.state === "given" && mayName(copy.who));
 	const names = (copies: typeof given) => [...new Set(copies.map((copy) => nameOfWho(plan, copy.who)))].join(", ");
 	const now = given.filter((copy) => copy.planVersion === plan.version);
+	const isNone = !plan.agreement.copies.some((copy) => copy.state === "given" && copy.planVersion === plan.version);
 	const older = given.filter(
 		(copy) => copy.planVersion !== plan.version && !now.some((one) => names([one]) === names([copy])),
 	);
 	return (
 		<>
 			<h2>Who has a copy</h2>
-			<p>{now.length === 0 ? `Nobody has version ${plan.version} yet.` : `${names(now)}.`}</p>
+			<p>
+				{isNone ? `Nobody has version ${plan.version} yet.` : now.length === 0 ? "Not shown now." : `${names(now)}.`}
+			</p>
 			{older.length > 0 ? <p className="soft">{names(older)}: an older one. Ask to swap it.</p> : null}
 			<p>
 				<button type="button" className="link" onClick={() => go(toCopies)}>

@@ -52,12 +52,12 @@ export function emptyLine(
 	return skip ? { mark: "left", says: reasons[skip.reason] } : { mark: "open", says: "Not talked about yet." };
 }
 
-/** No count tells of what somebody here may not see: that it was begun is all that is said then. */
+/** How a part stands does not change with who is here, and no count tells of what somebody here may not see. */
 function talked(plan: Plan, stage: Stage, title: string, mayShow: (...things: readonly Shown[]) => boolean): PartLine {
 	const route = talk(stage);
 	const all = talkedWords(plan, stage);
 	const quotes = all.filter((quote) => mayShow(quote));
-	if (all.length > 0 && quotes.length === 0) return { title, quote: null, route, mark: "begun", says: "Begun." };
+	if (all.length > 0 && quotes.length === 0) return { title, quote: null, route, mark: "done", says: "Talked about." };
 	if (quotes.length === 0) return { title, quote: null, route, ...emptyLine(plan, stage, null) };
 	const first = quotes.find((quote) => quote.id === plan.firstPage.quoteId);
 	return {
@@ -71,7 +71,7 @@ function talked(plan: Plan, stage: Stage, title: string, mayShow: (...things: re
 
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });
 
-/** Every part that can be opened here, in order; a goal that may not be shown has no title and no words in it. */
+/** Every part that can be opened here, in order; a goal that may not be shown is not in it. */
 export function partLines(
 	plan: Plan,
 	mayShow: (...things: readonly Shown[]) => boolean,
@@ -82,9 +82,10 @@ export function partLines(
 	const actions = all.filter(({ goal, action }) => mayShow(action, goal)).map(({ action }) => action);
 	const contacts = plan.team.contacts.filter((contact) => mayShow(contact));
 	const lastGoal = plan.goals.at(-1);
+	const goals = plan.goals.filter((goal) => mayShow(goal.quote, goal));
 	const notAsked = actions.filter(isStillToAsk).length;
-	const notAnswered = actions.some(
-		(action) => action.group === "mine" && action.asked !== "yes" && !isAskingOver(action),
+	const notAnswered = all.some(
+		({ action }) => action.group === "mine" && action.asked !== "yes" && !isAskingOver(action),
 	);
 	const { changePlans, risks, ahead, budget, team, health, agreement } = plan;
 	const coordinator = contacts.find((contact) => contact.id === team.coordinatorId);
@@ -114,19 +115,18 @@ export function partLines(
 		{
 			title: "My goals",
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
-			quote:
-				plan.goals.length === 1
-					? shortWords(plan.goals.filter((goal) => mayShow(goal.quote, goal)).map(({ quote }) => quote))
-					: null,
+			quote: goals.length === 1 ? shortWords(goals.map(({ quote }) => quote)) : null,
 			says:
 				plan.goals.length === 0
 					? emptyLine(plan, "different", null).says
-					: plan.goals
-							.map((goal, index) => (mayShow(goal.quote, goal) ? goal.title : null) ?? `Goal ${index + 1}`)
-							.join(". ")
-							.concat("."),
+					: goals.length === 0
+						? "Talked about."
+						: goals
+								.map(({ title }, index) => title ?? `Goal ${index + 1}`)
+								.join(". ")
+								.concat("."),
 			// The first, at its words: from there its own parts lead on, and the thread to the others.
-			route: { screen: "goal", goalId: plan.goals[0]?.id ?? null, part: 1 },
+			route: { screen: "goal", goalId: (goals[0] ?? plan.goals[0])?.id ?? null, part: 1 },
 		},
 		lastGoal
 			? {
@@ -142,7 +142,7 @@ export function partLines(
 					// A goal of keeping things as they are has nobody who does anything.
 					route: {
 						screen: "goal",
-						goalId: (plan.goals.find((goal) => goal.actions.length > 0) ?? lastGoal).id,
+						goalId: ([...goals, ...plan.goals].find((goal) => goal.actions.length > 0) ?? lastGoal).id,
 						part: 4,
 					},
 				}

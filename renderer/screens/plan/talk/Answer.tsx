@@ -1,7 +1,7 @@
 /** Where the answer goes: the words box with how, whose and where; or a number, or an order, beside their words. */
 import { forwardRef, useRef } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
-import { isViewPlace, keptWords } from "../../../../shared/guide/places.ts";
+import { isViewPlace, type Kept } from "../../../../shared/guide/places.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import { set } from "../../../store/edits/edit.ts";
 import { Scale } from "../../../ui/Scale.tsx";
@@ -19,17 +19,18 @@ interface AnswerProps {
 	readonly question: Prompt;
 	readonly stage: Stage;
 	readonly words: Words;
+	/** Those of this part that everybody here may see. */
+	readonly kept: readonly Kept[];
 	/** Up in an empty box opens the words kept last. */
 	readonly onLatest: (quoteId: string) => void;
 }
 
 export const Answer = forwardRef<HTMLTextAreaElement, AnswerProps>(function Answer(
-	{ question, stage, words, onLatest },
+	{ question, stage, words, kept, onLatest },
 	box,
 ) {
 	const { plan, act } = usePlan();
 	const name = plan.about.calledName;
-	const kept = keptWords(plan, stage);
 	const asked = useRef("");
 	/** Who told it is asked once; whoever does not know it presses Enter again. */
 	const keep = () => {

@@ -3,7 +3,8 @@ import type { Worry } from "../../../../shared/plan/matters.ts";
 import { guide } from "../../../../templates/guide.ts";
 import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries.ts";
 import { Scale } from "../../../ui/Scale.tsx";
-import { useMayShow } from "../in-room.ts";
+import { isKeptOff } from "../closed-here.ts";
+import { useHere, useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
 
@@ -34,7 +35,8 @@ export function useShownWorries(): readonly Worry[] {
 
 function NoWorries() {
 	const { plan } = usePlan();
-	return plan.worries.length > 0 ? null : <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	const isOff = isKeptOff(plan, useHere(), "worry.other");
+	return isOff || plan.worries.length > 0 ? null : <p className="soft">Nothing yet. Ask first what worries them.</p>;
 }
 
 /** "How much does it bother you?", for each worry: no default, "can't say" allowed. */

@@ -6,6 +6,7 @@ import { today } from "../../../../shared/plan/time.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { beginWithWords } from "../../../store/room.ts";
+import { isKeptOff } from "../closed-here.ts";
 import { useHere, useRoom } from "../in-room.ts";
 import { type SheetName, usePlan } from "../plan-context.ts";
 import { chosenPlace, givenKey, givenOf, placeDraft, placeKey, usualWay } from "../talk/how-given.ts";
@@ -68,12 +69,17 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 		return <Turned key="cards" question={question.text} items={[]} {...noBox} onBack={onBack} choices={cards} />;
 	}
 	if (sheet === "tools") return <Turned key="tools" {...daysPage(plan, here)} {...noBox} onBack={onBack} />;
-	// Answered by pressing, here as there: what is typed would be one more worry.
-	const Choices = question.asks === "order" ? FirstList : question.asks === "bother" ? BotherList : null;
-	if (Choices) return <Turned question={question.text} items={[]} {...noBox} onBack={onBack} choices={<Choices />} />;
-	const draftKey = `words:${stageId}`;
 	const chosen = chosenPlace(state.record.drafts, stageId, question.id);
 	const place = chosen ?? question.place ?? stage.question.place ?? "matter.know-about-me";
+	// The same where nothing was said yet: it tells nothing.
+	const nothing = isKeptOff(plan, here, place) ? "not-now" : null;
+	// Answered by pressing, here as there: what is typed would be one more worry.
+	const Choices = question.asks === "order" ? FirstList : question.asks === "bother" ? BotherList : null;
+	if (Choices)
+		return (
+			<Turned {...noBox} question={question.text} items={[]} nothing={nothing} onBack={onBack} choices={<Choices />} />
+		);
+	const draftKey = `words:${stageId}`;
 	const given = givenOf(state.record.drafts, stageId);
 	const usual = usualWay(plan);
 	const remember = (isTheirs: boolean) => {
@@ -104,6 +110,7 @@ export function TurnedScreen({ sheet, onPointed, onBack }: TurnedScreenProps) {
 			question={question.text}
 			key="words"
 			items={[...talkWords(plan, here, keptWords(plan, stageId)), ...(stageId === "mind" ? pointedAt(plan, here) : [])]}
+			nothing={nothing}
 			boxLead={chosen === null ? "" : nameOfPlace(chosen)}
 			draftKey={draftKey}
 			onType={type}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isClosedHere } from "../../../../renderer/screens/plan/closed-here.ts";
+import { isClosedHere, isKeptOff, isOffMap } from "../../../../renderer/screens/plan/closed-here.ts";
 import { type PartName, partNames, type Route } from "../../../../renderer/store/route.ts";
 import { mayBeShown, seenInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, type PlanPart } from "../../../../shared/plan/agreement.ts";
@@ -84,6 +84,88 @@ it("words tied to no part are not shown to somebody whose copy leaves something 
 	expect(shown(withCopy(lys, "parts", ["other-plans"]))).toBe(0);
 	const turned = seenInRoom(withCopy(lys, "parts", ["other-plans"]), here)?.agreement;
 	expect(turned).toMatchObject({ reviews: [], changes: [], versions: [], lookAgain: { because: null } });
+});
+
+it("the talk and the map say of a part that is left out that it is not shown, whether or not anything stands in it", () => {
+	const talk = (stage: "life" | "mind" | "daily" | "settle"): Route => ({ screen: "talk", stage, questionId: null });
+	const [contact] = lys.team.contacts;
+	if (!contact) throw new Error("nobody in the team");
+	for (const plan of [lys, blank()]) {
+		const without = withCopy(plan, "parts", ["mind"]);
+		expect(isKeptOff(without, here, "worry.sleep")).toBe(true);
+		expect(isKeptOff(without, here, "hopes")).toBe(true);
+		for (const place of ["matter.people", "daily.helps", "daily.understand", "needs.talk"] as const)
+			expect(isKeptOff(without, here, place)).toBe(false);
+		expect(isKeptOff(without, [], "worry.sleep")).toBe(false);
+		expect([isOffMap(without, here, talk("mind")), isOffMap(without, here, talk("life"))]).toEqual([true, false]);
+		const noHealth = withCopy(plan, "parts", ["health"]);
+		expect([isKeptOff(noHealth, here, "daily.understand"), isKeptOff(noHealth, here, "daily.helps")]).toEqual([
+			true,
+			false,
+		]);
+		expect(isOffMap(noHealth, here, page("health"))).toBe(true);
+		const nothing = withCopy(plan, "nothing");
+		for (const place of ["matter.people", "worry.sleep", "needs.talk", "hopes"] as const)
+			expect(isKeptOff(nothing, here, place)).toBe(true);
+		for (const place of ["matter.people", "worry.sleep", "hopes"] as const)
+			expect(isKeptOff(withCopy(plan, "everything"), here, place)).toBe(false);
+	}
+	// Another who is here as well takes nothing back.
+	const both = [maureen, { kind: "contact" as const, contactId: contact.id }];
+	expect(isKeptOff(withCopy(lys, "parts", ["mind"]), both, "worry.sleep")).toBe(true);
+});
+
+it("a page is closed where one thing on it is kept from somebody here, as its boxes would show it", () => {
+	const everyone = { kind: "everyone" as const };
+	const alone: Plan = {
+		...lys,
+		agreement: { ...lys.agreement, copies: [] },
+		rights: { ...lys.rights, sharing: [] },
+		ahead: { ...lys.ahead, papers: lys.ahead.papers.map((paper) => ({ ...paper, visibility: everyone })) },
+	};
+	const [contact, another] = lys.team.contacts;
+	if (!contact || !another) throw new Error("nobody in the team");
+	const who = [{ kind: "contact" as const, contactId: contact.id }];
+	const other = [{ kind: "contact" as const, contactId: another.id }];
+	const hidden = { kind: "not" as const, contactIds: [contact.id] };
+	const hide = (path: readonly (string | number)[]): Plan => {
+		const plan = structuredClone(alone);
+		const thing = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], plan);
+		if (!thing) throw new Error(`nothing at ${path.join(".")}`);
+		Object.assign(thing, { visibility: hidden });
+		return plan;
+	};
+	const whole: readonly (readonly [readonly (string | number)[], PartName])[] = [
+		[["ahead", "papers", 0], "ahead"],
+		[["risks", "items", 0], "risks"],
+		[["risks", "items", 0, "want"], "risks"],
+		[["changePlans", "contingencies", 0], "changes"],
+		[["budget"], "budget"],
+	];
+	for (const [path, part] of whole) {
+		const plan = hide(path);
+		expect(isClosedHere(plan, who, page(part)), part).toBe(true);
+		expect(isClosedHere(plan, other, page(part)), part).toBe(false);
+		expect(isClosedHere(plan, [], page(part)), part).toBe(false);
+	}
+	// Words by themselves are left out where they stand; so is one action of a goal, and one of the people from their list.
+	expect(isClosedHere(hide(["ahead", "wishes", 0]), who, page("ahead"))).toBe(false);
+	const [goal, next] = lys.goals;
+	const at = (id: string | undefined): Route => ({ screen: "goal", goalId: id ?? null, part: 3 });
+	for (const path of [
+		["goals", 0],
+		["goals", 0, "quote"],
+	]) {
+		expect(isClosedHere(hide(path), who, at(goal?.id))).toBe(true);
+		expect(isClosedHere(hide(path), who, at(next?.id))).toBe(false);
+	}
+	expect(isClosedHere(hide(["goals", 0, "actions", 0]), who, at(goal?.id))).toBe(false);
+	const person: Route = { screen: "part", part: "team", itemId: another.id };
+	expect(isClosedHere(hide(["team", "contacts", 1]), who, person)).toBe(true);
+	expect(isClosedHere(hide(["team", "contacts", 1]), who, page("team"))).toBe(false);
+	const [first] = lys.risks.items;
+	const risk: Route = { screen: "part", part: "risks", itemId: first?.id ?? null };
+	expect(isClosedHere(hide(["risks", "items", 0]), who, risk)).toBe(true);
 });
 
 it("nothing is closed for those from whose copy nothing is left out, nor for nobody", () => {

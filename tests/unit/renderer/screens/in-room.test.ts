@@ -1,15 +1,22 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { readingOf } from "../../../../renderer/screens/plan/agree/reading.ts";
-import { mayBeShown, planInRoom } from "../../../../renderer/store/shown.ts";
+import { expect, it, vi } from "vitest";
+import { isReadInPart, readingOf } from "../../../../renderer/screens/plan/agree/reading.ts";
+import { partLines } from "../../../../renderer/screens/plan/overview/lines.ts";
+import { turnedPage } from "../../../../renderer/screens/plan/turned/turned-page.ts";
+import { partNames } from "../../../../renderer/store/route.ts";
+import { mayBeNamed, mayBeShown, planInRoom, seenInRoom } from "../../../../renderer/store/shown.ts";
 import { type Copy, copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import type { Visibility } from "../../../../shared/plan/quote.ts";
+import type { Visibility, Who } from "../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
+import { seenBy, withoutMayBeTold } from "../../../../shared/plan/visible.ts";
 import { examples } from "../../../../templates/examples/index.ts";
-import { readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
+import { isAnythingKept, readerOfCopy, visiblePlan } from "../../../../templates/full/visible.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
+
+// Which pages there are is not asked here: each has one.
+vi.mock("../../../../renderer/screens/plan/parts.tsx", () => ({ pageOf: () => () => null }));
 
 const DAY = "2027-01-12" as LocalDate;
 const withCopy = (plan: Plan, copy: Pick<Copy, "who" | "sees"> & Partial<Copy>): Plan => ({
@@ -69,6 +76,84 @@ it("who has nothing, or the emergency page alone, sees nothing of the plan; the 
 	expect(planInRoom(withCopy(lys, { who: named, sees: "parts", withoutParts: ["mind"] }), [named])?.worries).toEqual(
 		[],
 	);
+});
+
+it("what somebody may be told stands on no page while anybody else is here, whoever it is said of", () => {
+	fc.assert(
+		fc.property(arbitraryPlan, fc.boolean(), (any, isSharing) => {
+			const contacts = any.team.contacts.slice(0, 2).map((contact, index) => ({
+				...contact,
+				visibility: { kind: "everyone" as const },
+				mayShare: `zqx${index}zqx`,
+			}));
+			const [first] = contacts;
+			if (!first) return;
+			const told: Plan = { ...any, team: { ...any.team, contacts } };
+			const pagesFor = (plan: Plan, present: readonly Who[]) => [
+				readingOf(plan, present, DAY),
+				seenInRoom(plan, present),
+				partLines(plan, (...things) => mayBeShown(plan, present, ...things), DAY),
+				...partNames.flatMap((part) =>
+					[null, ...contacts.map(({ id }) => id)].map((itemId) =>
+						turnedPage(
+							{ screen: "part", part, itemId },
+							{ plan, present, isRoomAsked: true, day: DAY, copied: new Set<string>(), drafts: {} },
+						),
+					),
+				),
+			];
+			for (const contact of contacts) {
+				const who = { kind: "contact" as const, contactId: contact.id };
+				const plan = isSharing ? withCopy(told, { who, sees: "everything" }) : told;
+				const stranger = { kind: "other" as const, name: "A Student", relation: "" };
+				for (const present of [[who], [{ kind: "me" as const }, who], [stranger]])
+					expect(JSON.stringify(pagesFor(plan, present))).not.toMatch(/zqx/);
+				expect(JSON.stringify(visiblePlan(plan, contact.id))).not.toMatch(/zqx/);
+			}
+			// Alone it is read, and it keeps nothing else from anybody's copy.
+			expect(JSON.stringify(pagesFor(told, []))).toContain(first.mayShare);
+			for (const { id } of contacts)
+				expect(isAnythingKept(told, id, [])).toBe(isAnythingKept(withoutMayBeTold(told), id, []));
+		}),
+		{ numRuns: 12 },
+	);
+});
+
+it("what was not read because somebody is here makes the reading one of a part", () => {
+	const lys = withoutMayBeTold(examples[0]?.plan as Plan);
+	const [contact, ...others] = lys.team.contacts;
+	if (!contact) throw new Error("nobody in the team");
+	const alone = { ...lys, agreement: { ...lys.agreement, copies: [] }, rights: { ...lys.rights, sharing: [] } };
+	const team = { ...lys.team, doNotContact: [] };
+	const told = (mayShare: string | null): Plan =>
+		seenBy({ ...alone, team: { ...team, contacts: [{ ...contact, mayShare }, ...others] } }, "person");
+	const here = [{ kind: "contact" as const, contactId: contact.id }];
+	expect(isReadInPart(told("Not the money."), here, DAY)).toBe(true);
+	expect(isReadInPart(told(null), here, DAY)).toBe(false);
+	expect(isReadInPart(told("Not the money."), [], DAY)).toBe(false);
+});
+
+it("somebody who is kept from one who is here is not named to them; whoever is here is no secret", () => {
+	const lys = examples[0]?.plan as Plan;
+	const [contact, another, ...others] = lys.team.contacts;
+	if (!contact || !another) throw new Error("the example has too little");
+	const who = { kind: "contact" as const, contactId: contact.id };
+	const kept = { kind: "contact" as const, contactId: another.id };
+	const hidden = { ...another, visibility: { kind: "not" as const, contactIds: [contact.id] } };
+	const plan: Plan = {
+		...lys,
+		agreement: { ...lys.agreement, copies: [] },
+		rights: { ...lys.rights, sharing: [] },
+		team: { ...lys.team, contacts: [contact, hidden, ...others] },
+	};
+	const typed = { kind: "other" as const, name: another.name, relation: another.relation };
+	for (const one of [kept, typed]) {
+		expect(mayBeNamed(plan, [who], one)).toBe(false);
+		expect(mayBeNamed(plan, [], one)).toBe(true);
+		expect(mayBeNamed(plan, [who, kept], one)).toBe(true);
+	}
+	expect(mayBeNamed(plan, [who], who)).toBe(true);
+	expect(mayBeNamed(plan, [who], { kind: "other", name: "A Student", relation: "" })).toBe(true);
 });
 
 it("the same person has the same screen, by whatever name they stand in the room", () => {

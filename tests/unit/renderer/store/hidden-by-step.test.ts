@@ -141,6 +141,34 @@ it("what hides nothing is undone while others are here", () => {
 	expect(open.state.get().said).toBe("Undid: took words out");
 });
 
+it("a step in what they may not see is told without its name, which would tell of it", () => {
+	const lys = must(examples[0]).plan as Plan;
+	const who: Who = { kind: "contact", contactId: must(lys.team.contacts[0]).id };
+	const copy = copySchema.parse({
+		id: newId(),
+		who,
+		sees: "parts",
+		withoutParts: ["mind"],
+		state: "not-given",
+		planVersion: 1,
+	});
+	const open = opened({
+		...lys,
+		talks: { ...lys.talks, held: [] },
+		agreement: { ...lys.agreement, copies: [copy] },
+	});
+	present(open, [who]);
+	act(open, edit("kept words in Money", set(["worries"], lys.worries.slice(1))));
+	open.undo("undo");
+	expect(open.state.get().said).not.toContain("Money");
+	expect(open.state.get().said === "Undid." || open.state.get().said === "Not undone while others are here.").toBe(
+		true,
+	);
+	present(open, []);
+	open.undo(open.record.redo.length > 0 ? "redo" : "undo");
+	expect(open.state.get().said).toContain("Money");
+});
+
 const UNSEEN = "Kept. It is not shown while others are here.";
 
 it("words that go from the screen as they are kept are said to be kept, until the next input", () => {

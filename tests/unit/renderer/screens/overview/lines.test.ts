@@ -20,7 +20,28 @@ it("the words of the only goal are not on the map while somebody is here who may
 	expect(lineOf(plan, "My goals")?.quote?.id).toBe(goal.quote.id);
 	const hidden = lineOf(plan, "My goals", (...things) => !things.some(({ id }) => id === goal.id));
 	expect(hidden?.quote).toBeNull();
-	expect(hidden?.says).toBe("Goal 1.");
+	expect(hidden?.says).toBe("Talked about.");
+});
+
+it("how each part stands is the same whoever is here, and says and counts nothing of what they may not see", () => {
+	const plan = lys();
+	const [goal] = plan.goals;
+	const [action] = goal?.actions ?? [];
+	if (!goal || !action) throw new Error("no action");
+	Object.assign(action, { group: "mine", asked: "not-yet", status: "not-started" });
+	const marks = (mayShow: Parameters<typeof partLines>[1]) =>
+		partLines(plan, mayShow, "2026-11-12" as LocalDate).map(({ title, mark }) => [title, mark]);
+	const nothing = () => false;
+	expect(marks(nothing)).toEqual(marks(() => true));
+	expect(marks((...things) => !things.some(({ id }) => id === action.id))).toEqual(marks(() => true));
+	expect(lineOf(plan, "What is on my mind", nothing)).toMatchObject({
+		mark: "done",
+		quote: null,
+		says: "Talked about.",
+	});
+	const others = lineOf(plan, "My goals", (...things) => !things.some(({ id }) => id === goal.id));
+	expect(others?.says.match(/\./g)).toHaveLength(plan.goals.length - 1);
+	expect(others?.says).not.toContain(`Goal ${plan.goals.length}.`);
 });
 
 it("counts no action and nobody in the team that somebody here may not see", () => {
