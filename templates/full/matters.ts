@@ -20,7 +20,8 @@ export function matters(context: Context): Block[] {
 	const area = (look: StatementLook, ...areas: MatterArea[]): Block[] =>
 		areaBlocks(context, matterList(context, areas), look, way);
 	const blocks = [
-		...subSection(context.say("matters.people"), [...area("quotes", "people"), ...contextLines(context, true)]),
+		...subSection(context.say("matters.people"), area("quotes", "people")),
+		...subSection(context.say("matters.home"), contextLines(context, true)),
 		...subSection(context.say("matters.routines"), area("list", "routines")),
 		...moreOfMyLife(context, way),
 		...days(context, way),
@@ -49,7 +50,7 @@ export function liteMatters(context: Context, way: string | null): Block[] {
 	};
 	return [
 		...area("people", "routines", "places", "love", "culture"),
-		...contextLines(context, true),
+		...contextLines(context, true, "matters.homeLabel"),
 		...contextLines(context, false),
 		...labelled("good-day", "lite.goodDay"),
 		...labelled("bad-day", "lite.badDay"),
@@ -166,14 +167,14 @@ function support(context: Context, way: string | null): Block[] {
 	return [...line("please-do", () => ["first.do", "first.doLabel"]), ...line("please-dont", dontLabels)];
 }
 
-/** What the person wants said about home and family (true), and about the rest of their life (false). */
-export function contextLines(context: Context, isHousehold: boolean): Block[] {
+/** What was written down of home and family (true), and of the rest of their life (false); with what it is about where no heading says it. */
+export function contextLines(context: Context, isHousehold: boolean, lead?: MessageKey): Block[] {
 	const items = context.plan.about.context.filter(
 		(item) => ["household", "dependants"].includes(item.area) === isHousehold,
 	);
 	const isList = !isHousehold && items.length > 1 && items.every((item) => !item.text.includes("\n"));
 	if (isList) return list(items.map((item) => ({ runs: asSentence(field(item.text, item.id, "text")) })));
-	return items.map((item) => body([field(item.text, item.id, "text")]));
+	return items.map((item) => body([...(lead ? context.runs(lead) : []), field(item.text, item.id, "text")]));
 }
 
 export function educationPlan(context: Context, way: string | null): Block[] {

@@ -9,7 +9,7 @@ import { usePlan } from "../plan-context.ts";
 
 type Area = About["context"][number]["area"];
 const words: Record<Area, string> = {
-	household: "Who I live with",
+	household: "Who I live with, and family",
 	work: "Work",
 	education: "Learning",
 	lifestyle: "How I live",
@@ -28,7 +28,10 @@ export function ContextLines() {
 	const { plan, act } = usePlan();
 	const [area, setArea] = useState<Area>("household");
 	return (
-		<Ask title="More about their life" hint={`Only what ${plan.about.calledName} wants in.`}>
+		<Ask
+			title="More about their life"
+			hint={`Only what ${plan.about.calledName} wants in. You word it together; what is said in their own words goes in What makes life good.`}
+		>
 			{plan.about.context.map((line) => (
 				<SavedText
 					key={line.id}

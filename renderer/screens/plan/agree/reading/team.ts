@@ -14,9 +14,11 @@ export function teamItems(plan: Plan, day: LocalDate, isAlone: boolean): ReadIte
 	const others = team.contacts.filter(({ id, until }) => id !== coordinator?.id && (until === null || until >= day));
 	const inOrder = others.toSorted((a, b) => Number(a.group !== "mine") - Number(b.group !== "mine"));
 	return [
-		...(coordinator ? [contactItem(coordinator, "Keeps this plan together with you", true)] : keptByNobody(plan)),
+		...(coordinator
+			? [contactItem(coordinator, "Keeps this plan together with you", { hasHours: true, isAlone })]
+			: keptByNobody(plan)),
 		...inOrder.map((contact) =>
-			contactItem(contact, contact.group === "mine" ? "Your people" : "Works with you", false),
+			contactItem(contact, contact.group === "mine" ? "Your people" : "Works with you", { hasHours: false, isAlone }),
 		),
 		...practice(plan),
 		...(team.advocate === null
@@ -44,7 +46,12 @@ const keptByNobody = ({ author }: Plan): ReadItem[] => [
 	line("no coordinator", "", `Nobody keeps this plan together with you yet. Until then, ask ${author.name}.`),
 ];
 
-function contactItem(contact: Contact, lead: string, hasHours: boolean): ReadItem {
+/** What somebody may be told is between the two: read to the person alone. */
+function contactItem(
+	contact: Contact,
+	lead: string,
+	{ hasHours, isAlone }: { readonly hasHours: boolean; readonly isAlone: boolean },
+): ReadItem {
 	const { name, relation, organisation, phones, pronouns } = contact;
 	const numbers = phones
 		.map(({ number, hours }) => `${groupedPhone(number)}${hasHours && hours.trim() !== "" ? `, ${hours}` : ""}`)
@@ -55,7 +62,7 @@ function contactItem(contact: Contact, lead: string, hasHours: boolean): ReadIte
 		contact.note,
 		contact.keepInTouch,
 		contact.hasKey === true ? `${pronouns === null ? "Has" : has[pronouns]} a key.` : null,
-		contact.mayShare,
+		isAlone ? after("May be told", contact.mayShare) : null,
 		numbers === "" ? "No number here." : `Ring ${numbers}.`,
 	);
 	return line(contact.id, lead, text, ["team", "contacts", { id: contact.id }], contact.visibility);
