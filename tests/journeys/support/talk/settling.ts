@@ -72,7 +72,10 @@ export async function sayHowToReachHer(room: Room): Promise<void> {
 	await tick(room, page.getByLabel("Large print"));
 	await tick(room, page.getByLabel("Easy read"));
 	await hands.pick(page.getByLabel("Print size"), `${needs.printSize} point`);
-	const areas = { household: "Who I live with, and family", access: "Getting in: key, lift, dog" } as Record<string, string>;
+	const areas = { household: "Who I live with, and family", access: "Getting in: key, lift, dog" } as Record<
+		string,
+		string
+	>;
 	const more = ask(room, "More about their life");
 	for (const { area, text } of about.context) {
 		await hands.pick(more.getByLabel("About", { exact: true }), areas[area] ?? area);
