@@ -1,5 +1,7 @@
 /** More about the person's life, only what they want in: each line under what it is about. */
+
 import { useState } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { About } from "../../../../shared/plan/person.ts";
 import { addContext, setContext } from "../../../store/edits/about.ts";
 import { Select } from "../../../ui/Select.tsx";
@@ -27,10 +29,11 @@ const areas = Object.entries(words) as [Area, string][];
 export function ContextLines() {
 	const { plan, act } = usePlan();
 	const [area, setArea] = useState<Area>("household");
+	const who = personWords(plan.about);
 	return (
 		<Ask
-			title="More about their life"
-			hint={`Only what ${plan.about.calledName} wants in. You word it together; what is said in their own words goes in What makes life good.`}
+			title={`More about ${who.their} life`}
+			hint={`Only what ${plan.about.calledName} wants in. You word it together; what is said in ${who.their} own words goes in What makes life good.`}
 		>
 			{plan.about.context.map((line) => (
 				<SavedText
