@@ -21,7 +21,6 @@ export function matters(context: Context): Block[] {
 		areaBlocks(context, matterList(context, areas), look, way);
 	const blocks = [
 		...subSection(context.say("matters.people"), area("quotes", "people")),
-		...subSection(context.say("matters.home"), contextLines(context, true)),
 		...subSection(context.say("matters.routines"), area("list", "routines")),
 		...moreOfMyLife(context, way),
 		...days(context, way),
@@ -50,7 +49,7 @@ export function liteMatters(context: Context, way: string | null): Block[] {
 	};
 	return [
 		...area("people", "routines", "places", "love", "culture"),
-		...contextLines(context, true, "matters.homeLabel"),
+		...contextLines(context, true),
 		...contextLines(context, false),
 		...labelled("good-day", "lite.goodDay"),
 		...labelled("bad-day", "lite.badDay"),
@@ -86,6 +85,7 @@ function moreOfMyLife(context: Context, way: string | null): Block[] {
 					way,
 				),
 			),
+			...contextLines(context, true),
 			...contextLines(context, false),
 		]),
 	];
@@ -167,14 +167,16 @@ function support(context: Context, way: string | null): Block[] {
 	return [...line("please-do", () => ["first.do", "first.doLabel"]), ...line("please-dont", dontLabels)];
 }
 
-/** What was written down of home and family (true), and of the rest of their life (false); with what it is about where no heading says it. */
-export function contextLines(context: Context, isHousehold: boolean, lead?: MessageKey): Block[] {
+/** What was written down of home and family (true), after what it is about; and of the rest of their life (false). */
+export function contextLines(context: Context, isHousehold: boolean): Block[] {
 	const items = context.plan.about.context.filter(
 		(item) => ["household", "dependants"].includes(item.area) === isHousehold,
 	);
 	const isList = !isHousehold && items.length > 1 && items.every((item) => !item.text.includes("\n"));
 	if (isList) return list(items.map((item) => ({ runs: asSentence(field(item.text, item.id, "text")) })));
-	return items.map((item) => body([...(lead ? context.runs(lead) : []), field(item.text, item.id, "text")]));
+	return items.map((item) =>
+		body([...(isHousehold ? context.runs("matters.homeLabel") : []), field(item.text, item.id, "text")]),
+	);
 }
 
 export function educationPlan(context: Context, way: string | null): Block[] {

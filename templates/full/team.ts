@@ -140,9 +140,7 @@ function personRow(context: Context, contact: Contact): TableRow {
 	const does = sentences(
 		part.length === 0 ? inGoals(context, contact) : part,
 		// What others may be told is between the two: in nobody else's copy, their own least of all.
-		contact.mayShare === null || !isOwnCopy(context)
-			? []
-			: context.runs("team.mayBeTold", withEnd("text", field(contact.mayShare, contact.id, "mayShare"))),
+		isOwnCopy(context) ? mayBeTold(context, contact) : [],
 	);
 	const numbers = contact.phones.flatMap((phone, index): Run[] => [
 		...(index === 0 ? [] : [text(", ")]),
@@ -159,6 +157,16 @@ function personRow(context: Context, contact: Contact): TableRow {
 		],
 		anchor: anchorFor(contact.id),
 	};
+}
+
+/** Whether what somebody may be told says so itself: "She may see all but my budget." */
+export const saysMay = (words: string): boolean => /^(\p{L}+ )?may\b/iu.test(words.trim());
+
+/** Under its own words: it is nothing that they do. */
+function mayBeTold(context: Context, { id, mayShare }: Contact): Run[] {
+	if (mayShare === null) return [];
+	const words = field(mayShare, id, "mayShare");
+	return saysMay(mayShare) ? asSentence(words) : context.runs("team.mayBeTold", withEnd("text", words));
 }
 
 /** The goals that name somebody of whom nobody said here what they do. */

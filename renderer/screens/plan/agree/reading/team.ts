@@ -4,6 +4,7 @@ import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Relevance } from "../../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../../shared/plan/team.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { saysMay } from "../../../../../templates/full/team.ts";
 import { groupedPhone } from "../../../../../templates/language/numbers.ts";
 import { after, inSentences, line, maybeLine, type ReadItem } from "./item.ts";
 
@@ -62,11 +63,15 @@ function contactItem(
 		contact.note,
 		contact.keepInTouch,
 		contact.hasKey === true ? `${pronouns === null ? "Has" : has[pronouns]} a key.` : null,
-		isAlone ? after("May be told", contact.mayShare) : null,
+		isAlone ? mayBeTold(contact) : null,
 		numbers === "" ? "No number here." : `Ring ${numbers}.`,
 	);
 	return line(contact.id, lead, text, ["team", "contacts", { id: contact.id }], contact.visibility);
 }
+
+/** Under its own words, unless they say it themselves. */
+const mayBeTold = ({ mayShare }: Contact): string | null =>
+	mayShare === null || saysMay(mayShare) ? mayShare : after("May be told", mayShare);
 
 /** The practice, where it is not one of the contacts already. */
 function practice({ team: { gpPractice, contacts } }: Plan): ReadItem[] {
