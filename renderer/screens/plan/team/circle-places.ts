@@ -14,7 +14,7 @@ export const rings: readonly { readonly ring: Ring; readonly radius: number; rea
 export const MIDDLE = 215;
 export const DOT = 5;
 /** Letters of a line, beyond which a name of several words goes on in another. */
-const LINE = 12;
+const LINE = 14;
 /** From one line to the next, in sizes of the letters. */
 export const LEADING = 1.1;
 /** Sizes of the letters, tried in this order: smaller only where the names would lie over each other. */
