@@ -8,6 +8,9 @@ interface SheetProps {
 	readonly children: ReactNode;
 }
 
+const focusOnWrong = (sheet: HTMLDialogElement): void =>
+	sheet.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+
 /** Open for as long as it is drawn; `onClose` is to take it away. */
 export function Sheet({ title, onClose, isWide = false, children }: SheetProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -43,9 +46,21 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			className={isWide ? "sheet sheet-wide" : "sheet"}
 			aria-labelledby={heading}
 			onClose={() => {
-				if (!isAway.current) onClose();
+				if (isAway.current) return;
+				onClose();
+				// The browser may close it without asking; whoever opened it may still hold it.
+				requestAnimationFrame(() => {
+					const sheet = dialog.current;
+					if (isAway.current || sheet === null || sheet.open) return;
+					sheet.showModal();
+					focusOnWrong(sheet);
+				});
 			}}
-			onCancel={onClose}
+			onCancel={(event) => {
+				// Asked first: what is closed by the browser cannot stay open for what is not right yet.
+				event.preventDefault();
+				onClose();
+			}}
 		>
 			<h2 id={heading} ref={titleLine}>
 				{title}

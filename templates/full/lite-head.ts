@@ -2,6 +2,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run } from "../../shared/documents/tree.ts";
 import type { Copy } from "../../shared/plan/agreement.ts";
+import type { Contact } from "../../shared/plan/team.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { groupedNhsNumber, groupedPhone } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
@@ -12,7 +13,7 @@ import { isThisCopy } from "./copies-table.ts";
 import { holdsOf } from "./copy-holds.ts";
 import { chosenPictures, type FirstPageChoice, interpreter } from "./first-page.ts";
 import { nameList } from "./name-list.ts";
-import { calledName, firstName, fullName, namedContact, nameLine } from "./names.ts";
+import { calledName, firstName, fullName, isStillThere, nameLine } from "./names.ts";
 import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { continued, quoteBlocks, statements } from "./quotes.ts";
 import { waysToReachMe } from "./reach-me.ts";
@@ -97,16 +98,22 @@ export function reachMe(context: Context): Block[] {
 	return [body(who), ...(reach.length === 0 ? [] : [body(reach)])];
 }
 
-/** "If I don’t pick up, ring Dafydd, my son: 07700 900 482." Only somebody who was chosen for it. */
+/** "If you cannot reach me, ring Dafydd, my son: 07700 900 482." In the person's order, a first one without a number too. */
 function ifNotMe(context: Context): Run[] {
-	const chosen = context.plan.team.contacts
-		.filter(({ emergencyOrder, phones }) => emergencyOrder !== null && phones.length > 0)
-		.toSorted((a, b) => (a.emergencyOrder ?? 0) - (b.emergencyOrder ?? 0))[0];
-	const [phone] = chosen?.phones ?? [];
-	if (!chosen || !phone) return [];
-	const { name, relation } = namedContact(context, chosen);
-	const who = relation.trim() === "" ? name : context.say("who.relation", { name, relation });
-	return context.runs("lite.ifNotMe", { name: who, number: groupedPhone(phone.number) });
+	const inOrder = context.plan.team.contacts
+		.filter((contact) => contact.emergencyOrder !== null && isStillThere(context, contact))
+		.toSorted((a, b) => (a.emergencyOrder ?? 0) - (b.emergencyOrder ?? 0));
+	const [first] = inOrder;
+	if (first === undefined) return [];
+	const [withNumber] = inOrder.filter(({ phones }) => phones.length > 0);
+	const nameOf = ({ id }: Contact): string => nameLine(context, { kind: "contact", contactId: id });
+	const ring = (key: "lite.ifNotMe" | "lite.ifNotMeNext"): Run[] =>
+		withNumber?.phones[0] === undefined
+			? []
+			: context.runs(key, { name: nameOf(withNumber), number: groupedPhone(withNumber.phones[0].number) });
+	return first === withNumber
+		? ring("lite.ifNotMe")
+		: sentences(context.runs("lite.ifNotMeNoNumber", { name: nameOf(first) }), ring("lite.ifNotMeNext"));
 }
 
 /** My words first, then the short lines, an interpreter, how I like things explained. */

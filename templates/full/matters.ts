@@ -21,7 +21,7 @@ export function matters(context: Context): Block[] {
 	const area = (look: StatementLook, ...areas: MatterArea[]): Block[] =>
 		areaBlocks(context, matterList(context, areas), look, way);
 	const blocks = [
-		...subSection(context.say("matters.people"), [...area("quotes", "people"), ...contextLines(context, true)]),
+		...subSection(context.say("matters.people"), area("quotes", "people")),
 		...subSection(context.say("matters.routines"), area("list", "routines")),
 		...moreOfMyLife(context, way),
 		...days(context, way),
@@ -86,6 +86,7 @@ function moreOfMyLife(context: Context, way: string | null): Block[] {
 					way,
 				),
 			),
+			...contextLines(context, true),
 			...contextLines(context, false),
 		]),
 	];
@@ -167,14 +168,16 @@ function support(context: Context, way: string | null): Block[] {
 	return [...line("please-do", () => ["first.do", "first.doLabel"]), ...line("please-dont", dontLabels)];
 }
 
-/** What the person wants said about home and family (true), and about the rest of their life (false). */
+/** What was written down of home and family (true), after what it is about; and of the rest of their life (false). */
 export function contextLines(context: Context, isHousehold: boolean): Block[] {
 	const items = context.plan.about.context.filter(
 		(item) => ["household", "dependants"].includes(item.area) === isHousehold,
 	);
 	const isList = !isHousehold && items.length > 1 && items.every((item) => !item.text.includes("\n"));
 	if (isList) return list(items.map((item) => ({ runs: asSentence(field(item.text, item.id, "text")) })));
-	return items.map((item) => body([field(item.text, item.id, "text")]));
+	return items.map((item) =>
+		body([...(isHousehold ? context.runs("matters.homeLabel") : []), field(item.text, item.id, "text")]),
+	);
 }
 
 /** The EHC plan of a young person: their view of it and where it is; none where there is none. */

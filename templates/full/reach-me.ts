@@ -11,15 +11,15 @@ export function reachMe(context: Context, hasLabel = true): Block[] {
 	return ways.length === 0 ? [] : [body([...(hasLabel ? context.runs("reach.label") : []), ...ways])];
 }
 
-/** How to reach me: numbers, addresses, what I like best. */
+/** How to reach me: what I like best leads; a number is only a number, as not everybody with one wants it rung. */
 export function waysToReachMe(context: Context): Run[][] {
 	const { id, about } = context.plan;
 	const phones = about.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
-	const ring = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
+	const numbers = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
 		const shown = { ...field(groupedPhone(number), phoneId, "number"), strong: true };
-		if (hours.trim() === "") return context.runs(index === 0 ? "lite.ring" : "lite.ringOr", { number: shown });
+		if (hours.trim() === "") return context.runs(index === 0 ? "lite.number" : "lite.numberOr", { number: shown });
 		const values = { number: shown, hours, end: endOf(hours) };
-		return context.runs(index === 0 ? "lite.ringHours" : "lite.ringOrHours", values);
+		return context.runs(index === 0 ? "lite.numberHours" : "lite.numberOrHours", values);
 	});
 	const mails = about.emails.map((mail) =>
 		context.runs("lite.email", withEnd("address", field(mail.address, mail.id, "address"))),
@@ -31,5 +31,5 @@ export function waysToReachMe(context: Context): Run[][] {
 	const best = about.preferredContact;
 	const like =
 		best === null ? [] : [context.runs("lite.reachBest", withEnd("how", field(best, id, "about.preferredContact")))];
-	return [...ring, ...mails, ...homes, ...like];
+	return [...like, ...numbers, ...mails, ...homes];
 }

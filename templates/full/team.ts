@@ -21,6 +21,7 @@ import {
 	table,
 	text,
 	textCell,
+	withEnd,
 } from "./blocks.ts";
 import { fitted } from "./column-widths.ts";
 import type { Context } from "./context.ts";
@@ -130,14 +131,14 @@ function people(
 
 function personRow(context: Context, contact: Contact): TableRow {
 	const details = [contact.relation, contact.organisation].filter((part) => part.trim() !== "");
-	const does = sentences(
+	const part = sentences(
 		contact.note === null ? [] : asSentence(field(contact.note, contact.id, "note")),
 		contact.keepInTouch === null ? [] : asSentence(field(contact.keepInTouch, contact.id, "keepInTouch")),
 		contact.hasKey === true
 			? context.runs(contact.pronouns === null ? "team.key" : `team.key.${contact.pronouns}`)
 			: [],
-		contact.mayShare === null ? [] : asSentence(field(contact.mayShare, contact.id, "mayShare")),
 	);
+	const does = sentences(part.length === 0 ? inGoals(context, contact) : part, mayBeTold(context, contact));
 	const numbers = contact.phones.flatMap((phone, index): Run[] => [
 		...(index === 0 ? [] : [text(", ")]),
 		field(groupedPhone(phone.number), phone.id, "number"),
@@ -148,11 +149,31 @@ function personRow(context: Context, contact: Contact): TableRow {
 				{ ...field(contact.name, contact.id, "name"), strong: true },
 				...details.map((detail) => text(`, ${detail}`)),
 			]),
-			cell(does.length === 0 ? [text(context.say(isReaderOnly(contact) ? "team.forCopy" : "team.inPlan"))] : does),
+			cell(does.length === 0 ? [text(context.say(isReaderOnly(contact) ? "team.forCopy" : "team.nothingSaid"))] : does),
 			cell(numbers.length === 0 ? [text(context.say("team.noNumber"))] : numbers),
 		],
 		anchor: anchorFor(contact.id),
 	};
+}
+
+/** Whether what somebody may be told says so itself: "She may see all but my budget." */
+export const saysMay = (words: string): boolean => /^(\p{L}+ )?may\b/iu.test(words.trim());
+
+/** Under its own words: it is nothing that they do. */
+function mayBeTold(context: Context, { id, mayShare }: Contact): Run[] {
+	if (mayShare === null) return [];
+	const words = field(mayShare, id, "mayShare");
+	return saysMay(mayShare) ? asSentence(words) : context.runs("team.mayBeTold", withEnd("text", words));
+}
+
+/** The goals that name somebody of whom nobody said here what they do. */
+function inGoals(context: Context, { id }: Contact): Run[] {
+	const numbers = context.plan.goals.flatMap(({ actions }, index) =>
+		actions.some(({ owner }) => owner.kind === "contact" && owner.contactId === id) ? [`${index + 1}`] : [],
+	);
+	if (numbers.length === 0) return [];
+	const key = numbers.length === 1 ? "team.inGoals.one" : "team.inGoals.many";
+	return context.runs(key, { numbers: andList(context.language, numbers) });
 }
 
 /** The GP practice, where it is not one of the contacts already. */

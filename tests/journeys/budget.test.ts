@@ -32,7 +32,7 @@ const left = () => hands.page.locator(".budget-left dd").textContent();
 
 test("no budget is an answer, and is explained", async () => {
 	await openBudget("Mrs Akhtar");
-	await hands.arriveAt("Does Mrs Akhtar have a budget for their care?");
+	await hands.arriveAt("Does Mrs Akhtar have a budget for her care?");
 	await hands.see(/Mrs Akhtar has no budget, so this part is not relevant\./);
 	await stop("budget-question");
 	await hands.press("F7");
@@ -174,6 +174,35 @@ test("a cell that is not understood is said once before the sheet is left, and t
 	await hands.choose("Done here");
 	await hands.arriveAt("Lys’s plan");
 	expect(await left.count()).toBe(0);
+});
+
+test("the facts stay open for what is not understood, at the first of it, once", async () => {
+	const { page } = hands;
+	await hands.choose("Budget");
+	await hands.arriveAt("How my money will be used");
+	await hands.choose(/^Change the facts/, "Shift+Tab");
+	await hands.arriveAt("About this budget");
+	const final = page.getByLabel("Agreed budget (final)");
+	const kept = await page.getByLabel("Kept back for the unexpected").inputValue();
+	await fact("Agreed budget (final)", "1 500,50");
+	await fact("Kept back for the unexpected", "105%");
+	await hands.press("Escape");
+	await page.locator("dialog[open] [role=alert]", { hasText: "Not kept yet: what stands in red" }).waitFor();
+	expect(await final.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(await page.locator("dialog[open] [aria-invalid=true]").count()).toBe(2);
+	await stop("budget-facts-held");
+	await hands.press("Escape");
+	await page.locator("dialog[open]").waitFor({ state: "detached" });
+	expect(await page.locator(".said-line[role=alert]").count()).toBe(0);
+	await hands.choose(/^Change the facts/);
+	await hands.arriveAt("About this budget");
+	expect(await final.inputValue()).toBe("1 500,50");
+	await fact("Agreed budget (final)", "£30,000.00");
+	await fact("Kept back for the unexpected", kept);
+	await hands.press("Escape");
+	await page.locator("dialog[open]").waitFor({ state: "detached" });
+	await hands.choose("Done here");
+	await hands.arriveAt("Lys’s plan");
 });
 
 test("everywhere could be seen, read and reached", () => {

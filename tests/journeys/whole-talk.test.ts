@@ -127,7 +127,7 @@ test("the second talk: her people are rung and asked; her health and her days, a
 	await comeBack(room, second?.startedAt ?? "");
 	await people.sayWhoIsHere(room, 1);
 	const [, results] = lys.talks.preparation.given;
-	await hands.choose("Whom they chose, and what they were given");
+	await hands.choose("Whom she chose, and what she was given");
 	await hands.arriveAt("Before you met");
 	if (results) await settling.giveToPrepare(room, results);
 	await openPart(room, "People and team", "People and team");

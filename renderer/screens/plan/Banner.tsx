@@ -1,5 +1,7 @@
 /** Who this is, how to talk with them, whether it is saved, turn, lock. Needs are never folded away. */
+
 import { fullNameOf } from "../../../shared/changes/record.ts";
+import { personWords } from "../../../shared/criteria/person.ts";
 import { writtenDate } from "../../../shared/plan/time.ts";
 import { lock } from "../../store/app.ts";
 import { platform } from "../../store/platform/index.ts";
@@ -15,6 +17,7 @@ const NAMED = 2;
 
 export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 	const { state, plan, showSheet, vault } = usePlan();
+	const who = personWords(plan.about);
 	const flags = plan.needs.flags;
 	return (
 		<header className="banner" data-region="banner">
@@ -31,7 +34,7 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 				) : null}
 			</p>
 			{flags.length > 0 ? (
-				<ul className="needs" aria-label="How to talk with them">
+				<ul className="needs" aria-label={`How to talk with ${who.her}`}>
 					{flags.slice(0, MOST).map((flag) => (
 						<li className="need" key={flag.id}>
 							{flag.text}
@@ -42,12 +45,15 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 			) : null}
 			{flags.length === 0 || onTurn === null ? null : (
 				<button type="button" className="link small banner-wide" onClick={() => showSheet("needs")}>
-					Change<span className="visually-hidden"> how they like to be told things</span>
+					Change
+					<span className="visually-hidden"> {`how ${who.she} ${who.verb("likes", "like")} to be told things`}</span>
 				</button>
 			)}
 			{flags.length === 0 ? (
 				<button type="button" className="link small" onClick={() => showSheet("needs")}>
-					{plan.needs.askedOn ? "No special needs said" : "Ask how they like to be told things"}
+					{plan.needs.askedOn
+						? "No special needs said"
+						: `Ask how ${who.she} ${who.verb("likes", "like")} to be told things`}
 				</button>
 			) : null}
 			{vault === "practice" ? <span className="need">Practice</span> : null}

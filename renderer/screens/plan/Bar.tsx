@@ -1,5 +1,7 @@
 /** At 200% and more the thread becomes a bar: where we are, the prompts, safety, the rest, and the one main button. */
+
 import type { ReactNode } from "react";
+import { personWords } from "../../../shared/criteria/person.ts";
 import { threadStages } from "../../../shared/guide/guide.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { guide } from "../../../templates/guide.ts";
@@ -12,7 +14,8 @@ interface BarProps {
 }
 
 export function Bar({ now, hasPrompts, children }: BarProps) {
-	const { go, showSheet } = usePlan();
+	const { plan, go, showSheet } = usePlan();
+	const who = personWords(plan.about);
 	const stages = threadStages(guide);
 	return (
 		<footer className="bar" data-region="foot">
@@ -22,7 +25,7 @@ export function Bar({ now, hasPrompts, children }: BarProps) {
 				</button>
 				{hasPrompts ? (
 					<button type="button" className="link" onClick={() => showSheet("prompts")}>
-						If they get stuck
+						{`If ${who.she} ${who.verb("gets", "get")} stuck`}
 					</button>
 				) : null}
 				<button type="button" className="link" onClick={() => showSheet("safety")}>

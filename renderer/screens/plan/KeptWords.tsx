@@ -1,8 +1,10 @@
 /** What was kept so far: each its own quotation, with a link to where it went. Folds to a count where room is short. */
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "../../../shared/guide/places.ts";
+import type { Worry } from "../../../shared/plan/matters.ts";
 import { useNarrow } from "../../ui/use-narrow.ts";
 import { KeptMark } from "./fields/KeptMark.tsx";
+import { usePlan } from "./plan-context.ts";
 import { SaidInPlan } from "./SaidHere.tsx";
 import { nameOfPlace } from "./talk/where.ts";
 
@@ -14,6 +16,7 @@ interface KeptWordsProps {
 }
 
 export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
+	const { plan } = usePlan();
 	const isNarrow = useNarrow();
 	const [isShown, setShown] = useState(false);
 	const list = useRef<HTMLElement>(null);
@@ -56,6 +59,7 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 							{quote.visibility.kind === "private" ? "private" : nameOfPlace(place)}
 							<span className="visually-hidden">: about these words</span>
 						</button>
+						<HowItStands worry={plan.worries.find((worry) => worry.quote?.id === quote.id)} />
 						<KeptMark quote={quote} onFinish={() => onOpen(quote.id)} />
 					</div>
 				))}
@@ -67,4 +71,13 @@ export function KeptWords({ kept, isFolded, onOpen }: KeptWordsProps) {
 			) : null}
 		</section>
 	);
+}
+
+/** How much a worry bothers the person, and which comes first, as they said. */
+function HowItStands({ worry }: { readonly worry: Worry | undefined }) {
+	const { bother = null, order = null } = worry ?? {};
+	if (bother === null && order === null) return null;
+	const much = bother && (bother.kind === "number" ? `Bothers: ${bother.value} out of 10.` : "Bothers: can’t say.");
+	const place = order === null ? null : order === 1 ? "Comes first." : `Comes ${order === 2 ? "second" : "third"}.`;
+	return <span className="kept-stands soft small">{[much, place].filter(Boolean).join(" ")}</span>;
 }

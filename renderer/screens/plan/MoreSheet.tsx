@@ -1,10 +1,12 @@
 /** The rest, where the window is small: turn, lock, this talk, undo, keys. */
+import { personWords } from "../../../shared/criteria/person.ts";
 import { lock } from "../../store/app.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePlan } from "./plan-context.ts";
 
 export function MoreSheet({ onClose, onLeave }: { readonly onClose: () => void; readonly onLeave: () => void }) {
 	const { plan, open, showSheet, turn } = usePlan();
+	const who = personWords(plan.about);
 	const choices: readonly (readonly [string, () => void])[] = [
 		[
 			`Turn to ${plan.about.calledName}`,
@@ -17,7 +19,7 @@ export function MoreSheet({ onClose, onLeave }: { readonly onClose: () => void; 
 		["Leave this question for now", () => showSheet("leave")],
 		["This talk: where, and who is here", () => showSheet("talk")],
 		["Who is here", () => showSheet("here")],
-		["How they like to be told things", () => showSheet("needs")],
+		[`How ${who.she} ${who.verb("likes", "like")} to be told things`, () => showSheet("needs")],
 		[
 			"Undo",
 			() => {

@@ -1,5 +1,7 @@
 /** "For you": other ways to ask, what to listen for, one reminder. Worded so that the person may see it. */
+
 import { type KeyboardEvent, useState } from "react";
+import { personWords } from "../../../shared/criteria/person.ts";
 import type { GuideStage } from "../../../shared/guide/guide.ts";
 import "../../styles/safety.css";
 import { guide } from "../../../templates/guide.ts";
@@ -61,6 +63,7 @@ function StageTools({ stage }: { readonly stage: GuideStage }) {
 
 export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 	const { plan } = usePlan();
+	const who = personWords(plan.about);
 	const [hasAll, setAll] = useState(false);
 	const asked = new Set(plan.talks.held.flatMap((talk) => talk.asked));
 	const first = stage.id === "settle" ? FIRST_WHEN_SETTLING : FIRST;
@@ -74,7 +77,7 @@ export function PromptsList({ stage, now, onAsk }: PromptsListProps) {
 	return (
 		<>
 			{stage.id === "settle" ? <SettleList /> : null}
-			<h2>{stage.id === "settle" ? "Also ask" : "If they get stuck"}</h2>
+			<h2>{stage.id === "settle" ? "Also ask" : `If ${who.she} ${who.verb("gets", "get")} stuck`}</h2>
 			<ul className="prompts" onKeyDown={onArrow}>
 				{shown.map((prompt) => {
 					const isNow = prompt.id === now;

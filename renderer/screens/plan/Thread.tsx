@@ -1,6 +1,6 @@
 /** The foot: eight parts by planned minutes, what is done and begun, the clock without a bell. */
+import { useEffect, useRef } from "react";
 import { threadStages } from "../../../shared/guide/guide.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { writtenDay, writtenTime } from "../../../shared/plan/time.ts";
 import { guide } from "../../../templates/guide.ts";
@@ -8,7 +8,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { FootLinks } from "./FootLinks.tsx";
 import { routeOf } from "./flow.ts";
 import { usePlan } from "./plan-context.ts";
-import { isBegun, isDone } from "./settled.ts";
+import { standsAt } from "./settled.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
 
 const words: Record<"done" | "begun" | "open" | "left", string> = {
@@ -18,26 +18,29 @@ const words: Record<"done" | "begun" | "open" | "left", string> = {
 	left: "Left for now:",
 };
 
-/** How a part of the conversation that is not the one shown stands. */
-function markOf(stage: Stage, plan: Plan): keyof typeof words {
-	if (isDone(stage, plan)) return "done";
-	if (plan.talks.skips.some((skip) => skip.stage === stage)) return "left";
-	return isBegun(stage, plan) ? "begun" : "open";
-}
-
 export function Thread({ now }: { readonly now: Stage }) {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const shape = talk?.shape ?? 45;
 	const spent = (stage: Stage) => talk?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
 	const total = (talk?.minutes ?? []).reduce((sum, part) => sum + part.minutes, 0);
+	const foot = useRef<HTMLElement>(null);
+	useEffect(() => {
+		// What is not to be pressed, such as the part that one is at, takes nothing from what is being typed.
+		const stay = (event: MouseEvent) => {
+			if (event.target instanceof Element && event.target.closest("button") === null) event.preventDefault();
+		};
+		const element = foot.current;
+		element?.addEventListener("mousedown", stay);
+		return () => element?.removeEventListener("mousedown", stay);
+	}, []);
 	const stages = threadStages(guide).filter((stage) => stage.minutes[`${shape}`] > 0);
 	return (
-		<footer className="thread" data-region="foot">
+		<footer ref={foot} className="thread" data-region="foot">
 			<ol className="thread-parts" aria-label="Parts of the conversation">
 				{stages.map((stage) => {
 					const planned = stage.minutes[`${shape}`];
-					const mark = stage.id === now ? "begun" : markOf(stage.id, plan);
+					const mark = stage.id === now ? "begun" : standsAt(stage.id, plan);
 					const filled = mark === "done" ? 100 : Math.min(100, (100 * spent(stage.id)) / planned);
 					const route = routeOf(stage.id, plan);
 					return (

@@ -1,5 +1,7 @@
 /** Which parts of the conversation are done; of settling in, which of its things: one truth for the list and the thread. */
+import { confirmed } from "../../../shared/criteria/standing.ts";
 import { talkedWords } from "../../../shared/guide/places.ts";
+import type { Goal } from "../../../shared/plan/goals.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 
@@ -25,6 +27,14 @@ export function settledOf({ talks, needs, about, rights }: Plan): Settled {
 /** Done once all of it is; what is left with a reason is marked as left. */
 const isSettled = (plan: Plan): boolean => Object.values(settledOf(plan)).every(Boolean);
 
+/** A goal that was taken further than its first words: put plainly, read back, or with somebody who does something for it. */
+const isSettledGoal = (goal: Goal): boolean =>
+	goal.plain !== null ||
+	goal.isKeepAsIs ||
+	goal.actions.length > 0 ||
+	goal.notPossible !== null ||
+	confirmed(goal) === "yes";
+
 /** Whether what a part of the conversation is for stands in the plan. */
 export function isDone(stage: Stage, plan: Plan): boolean {
 	switch (stage) {
@@ -41,7 +51,7 @@ export function isDone(stage: Stage, plan: Plan): boolean {
 				plan.changePlans.relevance.state === "not-relevant"
 			);
 		case "different":
-			return plan.goals.length > 0;
+			return plan.goals.length > 0 && plan.goals.every(isSettledGoal);
 		case "who-does-what":
 			return plan.goals.some((goal) => goal.actions.length > 0);
 		case "read-back":
@@ -62,9 +72,22 @@ export function isBegun(stage: Stage, plan: Plan): boolean {
 			return Object.values(settledOf(plan)).some(Boolean) || talks.held.some(({ hopes }) => hopes.length > 0);
 		case "daily":
 			return health.conditions.length + health.results.length > 0 || (health.medicines ?? health.allergies) !== null;
+		case "different":
+			return plan.goals.length > 0;
 		case "if-things-change":
 			return changePlans.contingencies.length > 0 || changePlans.relevance.state === "relevant";
 		default:
 			return false;
 	}
+}
+
+/**
+ * In: a part of the conversation that is not the one shown, and the plan. Out: how it stands, for its mark and its line
+ * alike. Time that was spent on it in the latest talk has begun it, also where nothing was kept: its line shows that time.
+ */
+export function standsAt(stage: Stage, plan: Plan): "done" | "left" | "begun" | "open" {
+	if (isDone(stage, plan)) return "done";
+	if (plan.talks.skips.some((skip) => skip.stage === stage)) return "left";
+	const spent = plan.talks.held.at(-1)?.minutes.find((part) => part.stage === stage)?.minutes ?? 0;
+	return isBegun(stage, plan) || spent > 0 ? "begun" : "open";
 }

@@ -52,6 +52,69 @@ describe("what somebody may be told", () => {
 	});
 });
 
+describe("what somebody does", () => {
+	const rowOf = (plan: Plan, name: string): string => {
+		const tree = composed(plan, "full", DAY);
+		const team = tree.blocks.filter((block) => block.kind === "table" && block.summary.includes("what they do"));
+		const text = allText({ ...tree, blocks: team }).replaceAll(/\s+/g, " ");
+		return text.slice(text.indexOf(name), text.indexOf(name) + 160);
+	};
+	it("is not what they may be told, and nobody is said to be in the team who was only added", () => {
+		const plan = lys();
+		const contact = must(plan.team.contacts.find(({ group }) => group === "mine"));
+		Object.assign(contact, { note: null, keepInTouch: null, hasKey: null, mayShare: "The choir, not the money" });
+		for (const goal of plan.goals) goal.actions = [];
+		expect(rowOf(plan, contact.name)).toMatch(/May be told: The choir, not the money\./);
+		contact.mayShare = "She may see all but the money";
+		expect(rowOf(plan, contact.name)).not.toContain("May be told");
+		contact.mayShare = null;
+		expect(rowOf(plan, contact.name)).toContain("Nothing said yet");
+		expect(textOf(plan, "full")).not.toContain("Is in my team");
+	});
+	it("points to the goals that name them", () => {
+		const plan = lys();
+		const contact = must(plan.team.contacts.find(({ group }) => group === "mine"));
+		Object.assign(contact, { note: null, keepInTouch: null, hasKey: null, mayShare: null });
+		const [first, second] = plan.goals;
+		for (const goal of plan.goals) goal.actions = goal.actions.filter(({ owner }) => owner.kind === "me");
+		const action = must(plan.goals.flatMap(({ actions }) => actions)[0]);
+		must(second).actions = [{ ...action, owner: { kind: "contact", contactId: contact.id }, group: "mine" }];
+		expect(rowOf(plan, contact.name)).toContain("See goal 2.");
+		must(first).actions = must(second).actions;
+		expect(rowOf(plan, contact.name)).toContain("See goals 1 and 2.");
+	});
+});
+
+describe("how to reach the person", () => {
+	it("leads with what they said, and calls a number a number", () => {
+		for (const kind of ["full", "lite"] as const) {
+			const plan = { ...lys(), kind };
+			plan.about.preferredContact = "Text, after 4";
+			must(plan.about.phones[0]).hours = "";
+			const text = textOf(plan, "full").slice(0, 4000);
+			expect(text).toMatch(/How I like to be reached: Text, after 4\.\s+My number is \d/);
+			expect(text).not.toMatch(/Ring me on|pick up/);
+		}
+	});
+	it("names whoever comes first without a number, and then the next who has one", () => {
+		const plan = { ...lys(), kind: "lite" as const };
+		const [first, second] = plan.team.contacts;
+		Object.assign(must(first), { emergencyOrder: 1, phones: [] });
+		expect(textOf(plan, "full")).toMatch(/try Dafydd, [^.]*\. The number is not here\. Then ring Carys/);
+		expect(must(second).phones.length).toBeGreaterThan(0);
+	});
+});
+
+describe("who somebody lives with", () => {
+	it("stands under words of its own, not among the person's under who matters most", () => {
+		const plan = lys();
+		const lead = "Who I live with, and family. Tomasz, my husband";
+		expect(textOf({ ...plan, kind: "lite" }, "full")).toContain(lead);
+		const text = textOf(plan, "full");
+		expect(text.indexOf(lead)).toBeGreaterThan(text.lastIndexOf("More about my life"));
+	});
+});
+
 describe("a sheet that goes home", () => {
 	it("reminds of nothing that is kept from anybody", () => {
 		const plan = lys();

@@ -1,4 +1,5 @@
 /** About me and how to reach me; how I like to be told things. Every field is asked; none is inferred from another. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { isNhsNumber } from "../../../../shared/plan/person.ts";
 import { setAbout, setAddress, setEmail } from "../../../store/edits/about.ts";
 import { nhsNumberHint } from "../../../store/people.ts";
@@ -19,6 +20,7 @@ import { HowToTell } from "./HowToTell.tsx";
 export function AboutPage() {
 	const { plan, act, go } = usePlan();
 	const { about } = plan;
+	const who = personWords(about);
 	const [address] = about.addresses;
 	const settle = () => go({ screen: "talk", stage: "settle", questionId: null });
 	const button = useNextQuestion({ onEnd: settle, onBack: settle });
@@ -27,7 +29,7 @@ export function AboutPage() {
 		<PartPage
 			isDense
 			kicker="Settle in"
-			title={`About ${about.calledName}, and how to reach ${about.pronouns === "she" ? "her" : about.pronouns === "he" ? "him" : "them"}`}
+			title={`About ${about.calledName}, and how to reach ${who.her}`}
 			stage="settle"
 			main={button}
 			foot={<PartFoot line="Only what is needed. Anything may be left out." main={button} />}
@@ -71,7 +73,7 @@ export function AboutPage() {
 			<Ask title="Telephone">
 				<Phones at={["about", "phones"]} phones={about.phones} name={about.calledName} />
 			</Ask>
-			<Ask title="Where they live">
+			<Ask title={`Where ${who.she} ${who.verb("lives", "live")}`}>
 				<SavedText
 					label="Address, a line for each part"
 					draftKey="about-address"
@@ -92,7 +94,7 @@ export function AboutPage() {
 						onKeep={(text) => act(setEmail(plan, text))}
 					/>
 					<SavedLine
-						label="How best to reach them"
+						label={`How best to reach ${who.her}`}
 						hint="Text first, never before ten"
 						draftKey="about-reach"
 						value={about.preferredContact ?? ""}

@@ -1,5 +1,7 @@
 /** More about the person's life, only what they want in: each line under what it is about. */
+
 import { useState } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { About } from "../../../../shared/plan/person.ts";
 import { addContext, setContext } from "../../../store/edits/about.ts";
 import { Select } from "../../../ui/Select.tsx";
@@ -9,7 +11,7 @@ import { usePlan } from "../plan-context.ts";
 
 type Area = About["context"][number]["area"];
 const words: Record<Area, string> = {
-	household: "Who I live with",
+	household: "Who I live with, and family",
 	work: "Work",
 	education: "Learning",
 	lifestyle: "How I live",
@@ -27,8 +29,12 @@ const areas = Object.entries(words) as [Area, string][];
 export function ContextLines() {
 	const { plan, act } = usePlan();
 	const [area, setArea] = useState<Area>("household");
+	const who = personWords(plan.about);
 	return (
-		<Ask title="More about their life" hint={`Only what ${plan.about.calledName} wants in.`}>
+		<Ask
+			title={`More about ${who.their} life`}
+			hint={`Only what ${plan.about.calledName} wants in. You word it together; what is said in ${who.their} own words goes in What makes life good.`}
+		>
 			{plan.about.context.map((line) => (
 				<SavedText
 					key={line.id}

@@ -1,4 +1,5 @@
 /** How they like to be told things, in full: the six steps of DAPB1605 begin with asking. What is asked prints and flags. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Needs } from "../../../../shared/plan/person.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { languageName } from "../../../../templates/language/direction.ts";
@@ -26,6 +27,7 @@ const isEnglish = (tag: string): boolean => tag.split("-")[0] === "en";
 export function HowToTell() {
 	const { plan, open, act, showSheet } = usePlan();
 	const { needs } = plan;
+	const who = personWords(plan.about);
 	const put = <F extends keyof Needs>(field: F, value: Needs[F]) => act(setNeed(field, value, open.clock));
 	const spoken = needs.preferredLanguage;
 	const known = languages.some(({ tag }) => tag === spoken);
@@ -37,7 +39,7 @@ export function HowToTell() {
 		);
 	return (
 		<Ask
-			title="How they like to be told things"
+			title={`How ${who.she} ${who.verb("likes", "like")} to be told things`}
 			hint={needs.askedOn ? `Asked on ${writtenDate(needs.askedOn)}.` : "Not asked yet."}
 		>
 			<p>
@@ -91,7 +93,7 @@ export function HowToTell() {
 				/>
 			) : null}
 			<fieldset>
-				<legend className="label">Their copies</legend>
+				<legend className="label">Copies for {plan.about.calledName}</legend>
 				<div className="choices">
 					{formats.map(([format, word]) => (
 						<label key={format} className="choice">
@@ -130,7 +132,7 @@ export function HowToTell() {
 					checked={needs.hasPlainLetters}
 					onChange={() => put("hasPlainLetters", !needs.hasPlainLetters)}
 				/>
-				<span>Plain letters on screen, for their words too</span>
+				<span>Plain letters on screen, for {who.their} words too</span>
 			</label>
 		</Ask>
 	);

@@ -5,6 +5,7 @@ import { answerBudget } from "../../../store/edits/budget.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { theirOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { kinds } from "./words.ts";
@@ -18,7 +19,7 @@ export function BudgetQuestion() {
 	useKeys({ "Alt+ArrowLeft": goBack });
 	const answer = (value: Parameters<typeof answerBudget>[1]) => act(answerBudget(plan, value, open.clock));
 	return (
-		<PartPage title={`Does ${name} have a budget for their care?`} stage="who-does-what">
+		<PartPage title={`Does ${name} have a budget for ${theirOf(plan)} care?`} stage="who-does-what">
 			<div className="stack budget-question">
 				<p className="soft">
 					A personal budget is money from the NHS or the council that is used as agreed in this plan. Writing it down

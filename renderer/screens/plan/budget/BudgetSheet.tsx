@@ -39,9 +39,11 @@ type Aside = { readonly kind: "facts"; readonly at: string | null } | { readonly
 const map: Route = { screen: "part", part: "overview", itemId: null };
 
 export function BudgetSheet() {
-	const { plan, state, act, go, goToOpener, sheet, showSheet, holdsUp } = usePlan();
+	const { plan, state, act, go, goToOpener, sheet, showSheet, open } = usePlan();
 	const isNarrow = useNarrow();
 	const [aside, setAside] = useState<Aside | null>(null);
+	/** The facts stay open for what was refused there. */
+	const [isHeld, setHeld] = useState(false);
 	const [detail, setDetail] = useState<Detail | null>(null);
 	const [hasAll, setAll] = useState(false);
 	const [typing, setTyping] = useState<string | null>(null);
@@ -228,8 +230,13 @@ export function BudgetSheet() {
 			{aside?.kind === "facts" ? (
 				<FactsSheet
 					at={aside.at}
+					isHeld={isHeld}
 					onClose={() => {
-						if (!holdsUp()) setAside(null);
+						// Said in the sheet itself: a line on the page behind it would be out of sight.
+						leaveField();
+						const holds = open.words.holdsUp();
+						setHeld(holds);
+						if (!holds) setAside(null);
 					}}
 				/>
 			) : null}

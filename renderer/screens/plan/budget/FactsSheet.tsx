@@ -10,23 +10,31 @@ import { dayWords, readDay } from "./columns.ts";
 import { FundersForm } from "./FundersForm.tsx";
 import { periodOf, poundsOf, readMaybePounds, readPeriod, readShare, shareOf } from "./facts.ts";
 import { HolderForm } from "./HolderForm.tsx";
-import { factIdOf, TypedField } from "./TypedField.tsx";
+import { factIdOf, isOfFact, TypedField } from "./TypedField.tsx";
 import { kinds } from "./words.ts";
 
 interface FactsSheetProps {
 	/** The fact to open at; the first when left out. */
 	readonly at: string | null;
+	/** It stays open for what is not understood. */
+	readonly isHeld: boolean;
 	readonly onClose: () => void;
 }
 
-export function FactsSheet({ at, onClose }: FactsSheetProps) {
-	const { plan, act } = usePlan();
+export function FactsSheet({ at, isHeld, onClose }: FactsSheetProps) {
+	const { plan, open, act } = usePlan();
 	const { budget } = plan;
+	const isWrong = isHeld && open.words.standing().refused.some(({ draftKeys }) => draftKeys.some(isOfFact));
 	useEffect(() => {
 		if (at) document.getElementById(factIdOf(at))?.focus();
 	}, [at]);
 	return (
 		<Sheet title="About this budget" onClose={onClose} isWide>
+			{isWrong ? (
+				<p className="note budget-held" role="alert">
+					Not kept yet: what stands in red. Put it right, or close once more to leave it as it stands.
+				</p>
+			) : null}
 			<Select
 				isLabelShown
 				id={factIdOf("kind")}

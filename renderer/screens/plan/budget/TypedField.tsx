@@ -16,8 +16,11 @@ interface TypedFieldProps<T> {
 
 /** The id in the page of a fact's field. */
 export const factIdOf = (name: string): string => `budget-fact-${name}`;
+const draftKeyOf = (name: string): string => `budget-fact:${name}`;
+/** Whether a draft is what was typed in one of the facts. */
+export const isOfFact = (draftKey: string): boolean => draftKey.startsWith(draftKeyOf(""));
 
 export function TypedField<T>({ name, label, hint, kept, read, edit }: TypedFieldProps<T>) {
-	const typed = useTyped({ draftKey: `budget-fact:${name}`, kept, read, edit });
+	const typed = useTyped({ draftKey: draftKeyOf(name), kept, read, edit });
 	return <TypedInput fieldId={factIdOf(name)} label={label} hint={hint} typed={typed} />;
 }

@@ -1,4 +1,5 @@
 /** If things change: whether it concerns the person, a plan for each thing that could, and for whoever they look after. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { newCarerPlan, newContingency } from "../../../store/edits/changes.ts";
@@ -43,6 +44,7 @@ function lineOf(contingency: Contingency): string {
 function AllChanges() {
 	const { plan, open, act, go } = usePlan();
 	const { contingencies, carer, relevance } = plan.changePlans;
+	const who = personWords(plan.about);
 	const name = plan.about.calledName;
 	const toItem = (itemId: string) => go({ screen: "part", part: "changes", itemId });
 	const next = () => go(afterChanges(plan), true);
@@ -117,7 +119,11 @@ function AllChanges() {
 			) : null}
 			{plan.team.iCareFor.state === "relevant" ? (
 				<NewLine
-					label={carer.length === 0 ? "Who does someone else need to know about?" : "Someone else they look after"}
+					label={
+						carer.length === 0
+							? "Who does someone else need to know about?"
+							: `Someone else ${who.she} ${who.verb("looks", "look")} after`
+					}
 					hint="My brother Idris"
 					button="Make a plan for them"
 					missing="Type who it is."

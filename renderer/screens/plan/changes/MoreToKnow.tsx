@@ -1,4 +1,5 @@
 /** Below the ladder: what not to do, what to tell them, what is kept ready, 999, home and pets, who agreed, look again. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { addMonths, today } from "../../../../shared/plan/time.ts";
 import {
 	type Contingency,
@@ -90,7 +91,7 @@ export function MoreToKnow({ contingency }: { readonly contingency: Contingency 
 			<Ask title="What helps" hint="Things, people, places that help.">
 				<Words
 					within={contingency}
-					label="What helps, in their words"
+					label={`What helps, in ${personWords(plan.about).their} words`}
 					isLabelHidden
 					place={helpsPlace(contingency)}
 					quotes={contingency.helpsMe}

@@ -1,6 +1,7 @@
 /** Text that looks like a dose: one question, never a block, and nothing structured is stored. */
 import { useState } from "react";
 import { unansweredDose } from "../../../../shared/language/dose.ts";
+import { stayNear } from "../../../ui/focus-after.ts";
 
 interface DoseHintProps {
 	readonly text: string;
@@ -15,8 +16,11 @@ export function DoseHint({ text, answered = [], onAnswer }: DoseHintProps) {
 	const dose = unansweredDose(text, [...answered, ...here]);
 	if (dose === null) return null;
 	const answer = () => {
+		// The question goes with its buttons: the focus goes back to the words it was about.
+		const stay = stayNear();
 		setHere([...here, dose]);
 		onAnswer?.(dose);
+		stay();
 	};
 	return (
 		<div className="note dose-hint" role="status">

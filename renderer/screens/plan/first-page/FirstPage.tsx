@@ -1,4 +1,5 @@
 /** Theirs to dress (documents.md 1.7): the one line, their colour, up to three pictures, and how the page will begin. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { chooseFirstPage } from "../../../store/edits/words.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
@@ -17,6 +18,7 @@ import "../../../styles/first-page.css";
 
 export function FirstPage() {
 	const { plan, goToOpener } = usePlan();
+	const who = personWords(plan.about);
 	const name = plan.about.calledName;
 	const leave = () => goToOpener({ screen: "part", part: "overview", itemId: null });
 	const button = useNextQuestion({ onEnd: leave, onBack: leave });
@@ -24,11 +26,13 @@ export function FirstPage() {
 	return (
 		<PartPage
 			isDense
-			kicker="Only if they would like it"
+			kicker={`Only if ${who.she} would like it`}
 			title={`${name}’s first page`}
 			stage="settle"
 			main={button}
-			foot={<PartFoot line="It is theirs to dress. Without any of it, the page is their name." main={button} />}
+			foot={
+				<PartFoot line={`It is ${name}’s to dress. Without any of it, the page is ${who.their} name.`} main={button} />
+			}
 		>
 			<Ask title="How it begins">
 				<Sample />
@@ -36,7 +40,7 @@ export function FirstPage() {
 			<Ask title="If people read one line, which?">
 				<OneLine />
 			</Ask>
-			<Ask title={`${name}’s colour`} hint="For the name, headings and their words. All six print dark.">
+			<Ask title={`${name}’s colour`} hint={`For the name, headings and ${who.their} words. All six print dark.`}>
 				<Colour />
 			</Ask>
 			<Ask title="Up to three pictures" hint="On the first page and the one-page profile.">

@@ -3,6 +3,7 @@
  * idea it was, how it has gone, our view, not possible.
  */
 
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Goal } from "../../../../shared/plan/goals.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { decidedWithWho, setDecidedWith } from "../../../store/edits/goal-more.ts";
@@ -179,7 +180,7 @@ function OurView({ goal }: { readonly goal: Goal }) {
 			))}
 			<NewLine
 				label={`${name} said yes to hearing this`}
-				button="Add it under their words"
+				button={`Add it under ${personWords(plan.about).their} words`}
 				missing="Type what you would add."
 				draftKey={`goal-note:${goal.id}`}
 				onKeep={(text) => act(addGoalNote(goal, text, staff, open.clock))}

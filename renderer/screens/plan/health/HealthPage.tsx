@@ -1,4 +1,5 @@
 /** My health, as I tell it: what I live with, medicines, allergies, results. Told to whom and when; never for prescribing. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { removeCondition, setDoctorsName } from "../../../store/edits/health.ts";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
@@ -17,6 +18,7 @@ import { Told } from "./Told.tsx";
 export function HealthPage() {
 	const { plan, go, state } = usePlan();
 	const name = plan.about.calledName;
+	const who = personWords(plan.about);
 	const { conditions, medicines, allergies, results, alerts, relevance } = plan.health;
 	const isEmpty = conditions.length + results.length + alerts.length === 0 && medicines === null && allergies === null;
 	const button = useNextQuestion({
@@ -41,13 +43,19 @@ export function HealthPage() {
 					yes="Yes"
 				/>
 			) : null}
-			<Ask title={`What ${name} lives with`} hint="In their words; then the name doctors use, if they know it.">
+			<Ask
+				title={`What ${name} lives with`}
+				hint={`In ${who.their} words; then the name doctors use, if ${who.she} ${who.verb("knows", "know")} it.`}
+			>
 				<Conditions />
 			</Ask>
 			<Ask title="Allergies" hint="Ask everyone. None is an answer too.">
 				<Told list="allergies" />
 			</Ask>
-			<Ask title="Medicines" hint="What they take and why, in their words. No need for amounts.">
+			<Ask
+				title="Medicines"
+				hint={`What ${who.she} ${who.verb("takes", "take")} and why, in ${who.their} words. No need for amounts.`}
+			>
 				<Told list="medicines" />
 			</Ask>
 			<Ask title="Results, in plain words" hint={`What they mean for ${name}, and who explained.`}>
@@ -60,13 +68,14 @@ export function HealthPage() {
 function Conditions() {
 	const { plan, staff, open, act } = usePlan();
 	const { conditions } = plan.health;
+	const who = personWords(plan.about);
 	return (
 		<>
 			{conditions.map((condition) => (
 				<div key={condition.id} className="condition" data-condition={condition.id}>
 					<Words
 						within={condition}
-						label="In their words"
+						label={`In ${who.their} words`}
 						place={{
 							at: ["health", "conditions", { id: condition.id }, "quote"],
 							isOne: true,
@@ -82,7 +91,9 @@ function Conditions() {
 					/>
 					<button type="button" className="link small" onClick={() => act(removeCondition(condition.id))}>
 						Take this out
-						<span className="visually-hidden">: {condition.doctorsName ?? "what they live with"}</span>
+						<span className="visually-hidden">
+							: {condition.doctorsName ?? `what ${who.she} ${who.verb("lives", "live")} with`}
+						</span>
 					</button>
 				</div>
 			))}

@@ -1,5 +1,7 @@
 /** One more thing the person lives with: their words and the name doctors use are one condition, however it is left. */
+
 import { type FormEvent, useId, useRef } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { addCondition } from "../../../store/edits/health.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { keepInSight } from "../../../ui/focus-after.ts";
@@ -15,6 +17,7 @@ const draftKeys = ["words-condition", "condition-new"] as const;
 export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 	const { plan, open, staff, act } = usePlan();
 	const id = useId();
+	const who = personWords(plan.about);
 	const first = useRef<HTMLTextAreaElement>(null);
 	const [words, setWords] = useDraft(draftKeys[0]);
 	const [name, setName] = useDraft(draftKeys[1]);
@@ -56,7 +59,11 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 				ref={first}
 				className="words-box-small"
 				rows={1}
-				label={isFirst ? "In their words" : "Something else they live with, in their words"}
+				label={
+					isFirst
+						? `In ${who.their} words`
+						: `Something else ${who.she} ${who.verb("lives", "live")} with, in ${who.their} words`
+				}
 				language={plan.needs.preferredLanguage}
 				value={words}
 				onChange={(text) => {
@@ -71,7 +78,7 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 			<div className="new-line">
 				<Field
 					fieldId={id}
-					label="The name doctors use for it, if they know"
+					label={`The name doctors use for it, if ${who.she} ${who.verb("knows", "know")}`}
 					error={problem?.sentence ?? ""}
 					value={name}
 					maxLength={200}

@@ -59,14 +59,21 @@ function talked(plan: Plan, stage: Stage, title: string, mayShow: (...things: re
 	const quotes = all.filter((quote) => mayShow(quote));
 	if (all.length > 0 && quotes.length === 0) return { title, quote: null, route, mark: "done", says: "Talked about." };
 	if (quotes.length === 0) return { title, quote: null, route, ...emptyLine(plan, stage, null) };
-	const first = quotes.find((quote) => quote.id === plan.firstPage.quoteId);
 	return {
 		title,
 		mark: "done",
-		quote: shortWords(first ? [first, ...quotes] : quotes),
+		quote: shortWords(toShow(plan, stage, quotes)),
 		says: counted(quotes.length, "thing kept.", "things kept."),
 		route,
 	};
+}
+
+/** The words of the first page before others. Of worries that are in an order the first alone: the next is not what comes first. */
+function toShow(plan: Plan, stage: Stage, quotes: readonly Quote[]): readonly Quote[] {
+	const comesFirst = stage === "mind" ? plan.worries.find(({ order }) => order === 1) : undefined;
+	if (comesFirst) return quotes.filter(({ id }) => id === comesFirst.quote?.id);
+	const chosen = quotes.find(({ id }) => id === plan.firstPage.quoteId);
+	return chosen ? [chosen, ...quotes] : quotes;
 }
 
 const page = (part: PartName): Route => ({ screen: "part", part, itemId: null });

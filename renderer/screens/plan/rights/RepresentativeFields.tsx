@@ -1,4 +1,5 @@
 /** Who may decide or speak for the person, and by what right: kept only once both are said. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { type Representative, setRepresentative } from "../../../store/edits/rights.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { SavedLine } from "../fields/SavedLine.tsx";
@@ -19,7 +20,7 @@ export function RepresentativeFields() {
 	const waiting = contacts.find(({ id }) => id === chosen && id !== held?.contactId) ?? null;
 	const before = contacts.find(({ id }) => id === held?.contactId);
 	const authorities: readonly { readonly value: Authority; readonly word: string }[] = [
-		{ value: "chosen", word: `${name} chose them to speak for them` },
+		{ value: "chosen", word: `${name} chose them to speak for ${personWords(plan.about).her}` },
 		{ value: "lpa-health", word: "Power of attorney for health and care" },
 		{ value: "lpa-money", word: "Power of attorney for money and property" },
 		{ value: "deputy", word: "Court deputy" },

@@ -64,7 +64,10 @@ function Rights({ from }: { readonly from: string | null }) {
 			<Ask title={`Has ${name} been told who will see this?`}>
 				<Told />
 			</Ask>
-			<Ask title={`What ${name} decided about sharing`} hint="On paper only in their own copy. A no is on no paper.">
+			<Ask
+				title={`What ${name} decided about sharing`}
+				hint={`On paper only in ${theirOf(plan)} own copy. A no is on no paper.`}
+			>
 				<WhileAlone onAsk={() => askAgain(open)}>
 					<SharingLines />
 				</WhileAlone>

@@ -1,5 +1,7 @@
 /** Risks I choose to take: only real choices. Whether there is one, then each in turn. */
+
 import { type FormEvent, useId } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { newRisk } from "../../../store/edits/risks.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -124,7 +126,7 @@ function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 			<WordsBox
 				className="words-box-small"
 				rows={1}
-				label={`What ${plan.about.calledName} wants to do, and why it matters, in their words`}
+				label={`What ${plan.about.calledName} wants to do, and why it matters, in ${personWords(plan.about).their} words`}
 				language={plan.needs.preferredLanguage}
 				fieldId={ids.want}
 				value={want}

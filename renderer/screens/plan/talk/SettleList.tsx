@@ -1,5 +1,7 @@
 /** Before the first question: where we are, who is here, how to tell things, whom they chose. Each is a page or a sheet. */
+
 import type { ReactNode } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useHere } from "../in-room.ts";
@@ -12,6 +14,7 @@ export function SettleList() {
 	const { plan, go, showSheet } = usePlan();
 	const talk = plan.talks.held.at(-1);
 	const { preparation } = plan.talks;
+	const who = personWords(plan.about);
 	const done = settledOf(plan);
 	const here = useHere()
 		.map((who) => nameOfWho(plan, who))
@@ -30,7 +33,7 @@ export function SettleList() {
 				)}
 				<Row isDone={done.needs} says={flags || (plan.needs.askedOn ? "Nothing special." : "Not asked yet.")}>
 					<button type="button" className="link" onClick={() => showSheet("needs")}>
-						How they like to be told things
+						{`How ${who.she} ${who.verb("likes", "like")} to be told things`}
 					</button>
 				</Row>
 				{pageOf("preparation") ? (
@@ -49,12 +52,12 @@ export function SettleList() {
 							className="link"
 							onClick={() => go({ screen: "part", part: "preparation", itemId: null })}
 						>
-							Whom they chose, and what they were given
+							{`Whom ${who.she} chose, and what ${who.she} ${who.verb("was", "were")} given`}
 						</button>
 					</Row>
 				) : null}
 				{pageOf("about") ? (
-					<Row isDone={done.about} says="Name, how to reach them.">
+					<Row isDone={done.about} says={`Name, how to reach ${who.her}.`}>
 						<button type="button" className="link" onClick={() => go({ screen: "part", part: "about", itemId: null })}>
 							About {plan.about.calledName}
 						</button>

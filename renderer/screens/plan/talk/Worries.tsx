@@ -1,4 +1,5 @@
 /** Two questions about what is on the person's mind that are answered beside their words: how much, and which first. */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Worry } from "../../../../shared/plan/matters.ts";
 import { guide } from "../../../../templates/guide.ts";
 import { putInOrder, setBother, unpickWorry } from "../../../store/edits/worries.ts";
@@ -36,7 +37,9 @@ export function useShownWorries(): readonly Worry[] {
 function NoWorries() {
 	const { plan } = usePlan();
 	const isOff = isKeptOff(plan, useHere(), "worry.other");
-	return isOff || plan.worries.length > 0 ? null : <p className="soft">Nothing yet. Ask first what worries them.</p>;
+	return isOff || plan.worries.length > 0 ? null : (
+		<p className="soft">Nothing yet. Ask first what worries {personWords(plan.about).her}.</p>
+	);
 }
 
 /** "How much does it bother you?", for each worry: no default, "can't say" allowed. */

@@ -1,7 +1,7 @@
 /** The relationship circle as a drawing: decoration for the list beside it, which says all of it in words. */
 
 import type { Contact } from "../../../../shared/plan/team.ts";
-import { circlePlaces, DOT, MIDDLE, rings, shortName } from "./circle-places.ts";
+import { circlePlaces, DOT, LEADING, linesOf, MIDDLE, rings, shortName } from "./circle-places.ts";
 
 interface CircleProps {
 	readonly contacts: readonly Contact[];
@@ -11,6 +11,7 @@ interface CircleProps {
 }
 
 export function Circle({ contacts, name, isLarge = false }: CircleProps) {
+	const own = linesOf(shortName(name));
 	const { size, placed } = circlePlaces(contacts, name, isLarge);
 	return (
 		<svg
@@ -23,14 +24,22 @@ export function Circle({ contacts, name, isLarge = false }: CircleProps) {
 				<circle key={ring} cx={MIDDLE} cy={MIDDLE} r={radius} className="circle-ring" />
 			))}
 			<text x={MIDDLE} y={MIDDLE + 6} className="circle-me">
-				{shortName(name)}
+				{own.map((line, index) => (
+					<tspan key={line} x={MIDDLE} dy={`${index === 0 ? (-LEADING * (own.length - 1)) / 2 : LEADING}em`}>
+						{line}
+					</tspan>
+				))}
 			</text>
 			{placed.map((one) => (
 				<g key={one.id}>
 					<circle cx={one.x} cy={one.y} r={DOT} className="circle-dot" />
 					{one.name ? (
 						<text x={one.name.x} y={one.name.y} fontSize={size} data-side={one.name.side} className="circle-name">
-							{one.name.text}
+							{one.name.lines.map((line, index) => (
+								<tspan key={line} x={one.name?.x} dy={index === 0 ? 0 : size * LEADING}>
+									{line}
+								</tspan>
+							))}
 						</text>
 					) : null}
 				</g>

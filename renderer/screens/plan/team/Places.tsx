@@ -1,5 +1,6 @@
 /** The GP practice, the place where the plan is handed in, and an advocate. */
 
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Team } from "../../../../shared/plan/team.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { setTeam } from "../../../store/edits/team.ts";
@@ -108,7 +109,10 @@ function Advocate() {
 	const { advocate } = plan.team;
 	const put = (next: Team["advocate"]) => act(setTeam("advocate", next));
 	return (
-		<Ask title="Someone on their side" hint="An advocate helps a person to be heard. It is free.">
+		<Ask
+			title={`Someone on ${personWords(plan.about).their} side`}
+			hint="An advocate helps a person to be heard. It is free."
+		>
 			<SavedLine
 				label="Name of the advocate or the service"
 				draftKey="advocate-name"

@@ -13,7 +13,10 @@ export const rings: readonly { readonly ring: Ring; readonly radius: number; rea
 ];
 export const MIDDLE = 215;
 export const DOT = 5;
-const MOST_LETTERS = 12;
+/** Letters of a line, beyond which a name of several words goes on in another. */
+const LINE = 14;
+/** From one line to the next, in sizes of the letters. */
+export const LEADING = 1.1;
 /** Sizes of the letters, tried in this order: smaller only where the names would lie over each other. */
 const SIZES = { usual: [17, 15, 13], large: [30, 26, 22] } as const;
 /** Size of the person's own name in the middle (team.css). */
@@ -22,15 +25,28 @@ const ME = { usual: 20, large: 33 } as const;
 const TURNS = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? -1 : 1) * Math.ceil(at / 2) * 15);
 
 /**
- * The first word of a name, or what fits of it; with a title the family name, as they are spoken to, and two words where
- * the first is no name by itself ("Señora Mari", "José Luis").
+ * The first word of a name of two; with a title the family name, as they are spoken to, and two words where the first is no
+ * name by itself ("Señora Mari", "José Luis"). Otherwise all of it, as on paper: of three words nobody can tell which are
+ * the name, and "Pixie’s owner, Mrs Gill" is not "Pixie’s". Nothing is cut.
  */
 export function shortName(name: string): string {
 	const words = name.trim().split(/\s+/);
 	const isTitled = words.length > 1 && /^(dr|mrs?|ms|miss|mx|prof|sister|nurse|rev)\.?$/i.test(words[0] ?? "");
 	const [one = name] = words;
-	const first = isTitled ? `${one} ${words.at(-1)}` : isNameAlone(one) ? one : words.slice(0, 2).join(" ");
-	return [...first].length > MOST_LETTERS ? `${[...first].slice(0, MOST_LETTERS - 1).join("")}…` : first;
+	if (isTitled) return `${one} ${words.at(-1)}`;
+	if (!isNameAlone(one)) return words.slice(0, 2).join(" ");
+	return words.length <= 2 && !/(['’]s?|,)$/.test(one) ? one : words.join(" ");
+}
+
+/** The lines that a name is written in, whole: a word is never parted. */
+export function linesOf(text: string): readonly string[] {
+	const lines: string[] = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last !== undefined && [...last, ...word].length < LINE) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
 }
 
 export interface Box {
@@ -41,8 +57,9 @@ export interface Box {
 }
 
 interface NamePlace {
-	readonly text: string;
+	readonly lines: readonly string[];
 	readonly x: number;
+	/** Foot of the first line. */
 	readonly y: number;
 	/** At which of its sides it begins at its place; its middle stands there otherwise. */
 	readonly side: "left" | "right" | undefined;
@@ -69,18 +86,27 @@ const isOver = (one: Box, other: Box): boolean =>
 const isWithin = ({ left, right, top, bottom }: Box): boolean =>
 	left >= 0 && top >= 0 && right <= MIDDLE * 2 && bottom <= MIDDLE * 2;
 
-/** Round what is written from its foot line, with the paper that is kept clear about it. */
-function boxOf(text: string, x: number, y: number, size: number, side: NamePlace["side"], isBold = false): Box {
-	const width = widthOfWords(text, isBold) * size + 4;
+/** Round what is written from the foot of its first line, with the paper that is kept clear about it. */
+function boxOf(
+	lines: readonly string[],
+	x: number,
+	y: number,
+	size: number,
+	side: NamePlace["side"],
+	isBold = false,
+): Box {
+	const width = Math.max(...lines.map((line) => widthOfWords(line, isBold))) * size + 4;
 	const left = side === "left" ? x - 2 : side === "right" ? x + 2 - width : x - width / 2;
-	return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
+	return { left, right: left + width, top: y - 0.8 * size, bottom: y + (0.25 + (lines.length - 1) * LEADING) * size };
 }
 
 const dotBox = (x: number, y: number): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT });
 
 /** Over the dot, under it, from it towards the middle, and beside it. */
-function waysToName(text: string, x: number, y: number, size: number): readonly NamePlace[] {
-	const over = y - 2 * DOT;
+function waysToName(name: string, x: number, y: number, size: number): readonly NamePlace[] {
+	const lines = linesOf(shortName(name));
+	const more = (lines.length - 1) * LEADING * size;
+	const over = y - 2 * DOT - more;
 	const under = y + 0.75 * size + 2 * DOT;
 	const inward = x < MIDDLE ? "left" : "right";
 	const towards = x + (x < MIDDLE ? -DOT : DOT);
@@ -90,10 +116,10 @@ function waysToName(text: string, x: number, y: number, size: number): readonly 
 			[towards, over, inward],
 			[x, under, undefined],
 			[towards, under, inward],
-			[x + 2 * DOT, y + 0.3 * size, "left"],
-			[x - 2 * DOT, y + 0.3 * size, "right"],
+			[x + 2 * DOT, y + 0.3 * size - more / 2, "left"],
+			[x - 2 * DOT, y + 0.3 * size - more / 2, "right"],
 		] as const
-	).map(([at, foot, side]) => ({ text, x: at, y: foot, side, box: boxOf(text, at, foot, size, side) }));
+	).map(([at, foot, side]) => ({ lines, x: at, y: foot, side, box: boxOf(lines, at, foot, size, side) }));
 }
 
 /** One ring, turned by so many degrees, among what stands there already. */
@@ -112,7 +138,7 @@ function ringPlaced(
 	return dots.map(({ id, name, x, y }) => {
 		// A name touches its own dot, and no other.
 		const others = [...full, ...dots.filter((dot) => dot.id !== id).map((dot) => dotBox(dot.x, dot.y))];
-		const place = waysToName(shortName(name), x, y, size).find(
+		const place = waysToName(name, x, y, size).find(
 			({ box }) => isWithin(box) && others.every((other) => !isOver(box, other)),
 		);
 		if (place) full.push(place.box);
@@ -149,7 +175,9 @@ function placedAt(contacts: readonly Contact[], me: Box, size: number): CirclePl
  */
 export function circlePlaces(contacts: readonly Contact[], name: string, isLarge: boolean): CirclePlaces {
 	const kind = isLarge ? "large" : "usual";
-	const me = boxOf(shortName(name), MIDDLE, MIDDLE + 6, ME[kind], undefined, true);
+	const own = linesOf(shortName(name));
+	const foot = MIDDLE + 6 - ((own.length - 1) * LEADING * ME[kind]) / 2;
+	const me = boxOf(own, MIDDLE, foot, ME[kind], undefined, true);
 	const [first, ...smaller] = SIZES[kind];
 	let found = placedAt(contacts, me, first);
 	for (const size of smaller) if (nameless(found.placed) > 0) found = placedAt(contacts, me, size);

@@ -65,15 +65,18 @@ export async function sayHowToReachHer(room: Room): Promise<void> {
 		if (index > 0) await hands.press("Shift+Enter");
 		await hands.type(line);
 	}
-	await fill(room, page.getByLabel("How best to reach them"), about.preferredContact ?? "");
+	await fill(room, page.getByLabel("How best to reach her"), about.preferredContact ?? "");
 	for (const quote of needs.howToTalkWithMe) await keepWordsIn(room, page.getByLabel("In Lys’s words"), quote);
 	await hands.pick(page.getByLabel("Needs an interpreter?"), "No");
 	await hands.pick(page.getByLabel("Help with reading?"), "No");
 	await tick(room, page.getByLabel("Large print"));
 	await tick(room, page.getByLabel("Easy read"));
 	await hands.pick(page.getByLabel("Print size"), `${needs.printSize} point`);
-	const areas = { household: "Who I live with", access: "Getting in: key, lift, dog" } as Record<string, string>;
-	const more = ask(room, "More about their life");
+	const areas = { household: "Who I live with, and family", access: "Getting in: key, lift, dog" } as Record<
+		string,
+		string
+	>;
+	const more = ask(room, "More about her life");
 	for (const { area, text } of about.context) {
 		await hands.pick(more.getByLabel("About", { exact: true }), areas[area] ?? area);
 		await fill(room, more.getByLabel("In a few words"), text);
@@ -104,7 +107,7 @@ export async function tellWhoSees({ hands, page, lys }: Room): Promise<void> {
 
 /** What stays in view on every screen. */
 export async function sayHowToTellHer({ hands, page, lys }: Room): Promise<void> {
-	await hands.choose("How they like to be told things");
+	await hands.choose("How she likes to be told things");
 	for (const flag of lys.needs.flags) {
 		await hands.type(flag.text);
 		await hands.press("Enter");

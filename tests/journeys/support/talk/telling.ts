@@ -60,10 +60,10 @@ export async function tellHerHealth(room: Room): Promise<void> {
 	const { hands, page, lys } = room;
 	const { conditions, allergies, medicines, results } = lys.health;
 	for (const { quote, doctorsName } of conditions) {
-		if (quote) await keepWordsIn(room, page.getByLabel("In their words").first(), quote);
+		if (quote) await keepWordsIn(room, page.getByLabel("In her words").first(), quote);
 		if (quote)
 			await fill(room, page.getByLabel("The name doctors use", { exact: true }), doctorsName ?? "", "Shift+Tab");
-		else await hands.enter("The name doctors use for it, if they know", doctorsName ?? "");
+		else await hands.enter("The name doctors use for it, if she knows", doctorsName ?? "");
 		await hands.press("Enter");
 	}
 	const allergy = ask(room, "Allergies");

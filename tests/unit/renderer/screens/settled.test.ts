@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBegun, isDone, settledOf } from "../../../../renderer/screens/plan/settled.ts";
+import { isBegun, isDone, settledOf, standsAt } from "../../../../renderer/screens/plan/settled.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { lys } from "../../../support/composed.ts";
 import { blank } from "../store/edits/support.ts";
@@ -28,4 +28,26 @@ test("a part of which something stands is begun, and is not said to be still to 
 	expect(isBegun("daily", { ...plan, health: { ...plan.health, allergies: lys().health.allergies } })).toBe(true);
 	const relevance = { ...plan.changePlans.relevance, state: "relevant" as const };
 	expect(isBegun("if-things-change", { ...plan, changePlans: { ...plan.changePlans, relevance } })).toBe(true);
+});
+
+test("a part on which time was spent is begun, as its line shows, and not said to be still to come", () => {
+	const plan = blank();
+	const [talk] = lys().talks.held;
+	if (!talk) throw new Error("no talk");
+	const held = [{ ...talk, hopes: [], minutes: [{ stage: "daily" as const, minutes: 2 }] }];
+	const spent: Plan = { ...plan, talks: { ...plan.talks, held } };
+	expect(standsAt("daily", spent)).toBe("begun");
+	expect(standsAt("mind", spent)).toBe("open");
+});
+
+test("goals are begun with the first words, and done once each was taken further", () => {
+	const whole = lys();
+	expect(standsAt("different", whole)).toBe("done");
+	const [goal, ...others] = whole.goals;
+	if (!goal) throw new Error("no goal");
+	const onlyWords = { ...goal, plain: null, actions: [], readBack: null, isKeepAsIs: false, notPossible: null };
+	onlyWords.quote = { ...goal.quote, readBack: null };
+	expect(isDone("different", { ...whole, goals: [onlyWords] })).toBe(false);
+	expect(standsAt("different", { ...whole, goals: [onlyWords] })).toBe("begun");
+	expect(standsAt("different", { ...whole, goals: [onlyWords, ...others] })).toBe("begun");
 });

@@ -4,6 +4,7 @@ import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Relevance } from "../../../../../shared/plan/quote.ts";
 import type { Contact } from "../../../../../shared/plan/team.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { saysMay } from "../../../../../templates/full/team.ts";
 import { groupedPhone } from "../../../../../templates/language/numbers.ts";
 import { after, inSentences, line, maybeLine, type ReadItem } from "./item.ts";
 
@@ -14,9 +15,11 @@ export function teamItems(plan: Plan, day: LocalDate, isAlone: boolean): ReadIte
 	const others = team.contacts.filter(({ id, until }) => id !== coordinator?.id && (until === null || until >= day));
 	const inOrder = others.toSorted((a, b) => Number(a.group !== "mine") - Number(b.group !== "mine"));
 	return [
-		...(coordinator ? [contactItem(coordinator, "Keeps this plan together with you", true)] : keptByNobody(plan)),
+		...(coordinator
+			? [contactItem(coordinator, "Keeps this plan together with you", { hasHours: true, isAlone })]
+			: keptByNobody(plan)),
 		...inOrder.map((contact) =>
-			contactItem(contact, contact.group === "mine" ? "Your people" : "Works with you", false),
+			contactItem(contact, contact.group === "mine" ? "Your people" : "Works with you", { hasHours: false, isAlone }),
 		),
 		...practice(plan),
 		...(team.advocate === null
@@ -44,7 +47,12 @@ const keptByNobody = ({ author }: Plan): ReadItem[] => [
 	line("no coordinator", "", `Nobody keeps this plan together with you yet. Until then, ask ${author.name}.`),
 ];
 
-function contactItem(contact: Contact, lead: string, hasHours: boolean): ReadItem {
+/** What somebody may be told is between the two: read to the person alone. */
+function contactItem(
+	contact: Contact,
+	lead: string,
+	{ hasHours, isAlone }: { readonly hasHours: boolean; readonly isAlone: boolean },
+): ReadItem {
 	const { name, relation, organisation, phones, pronouns } = contact;
 	const numbers = phones
 		.map(({ number, hours }) => `${groupedPhone(number)}${hasHours && hours.trim() !== "" ? `, ${hours}` : ""}`)
@@ -55,11 +63,15 @@ function contactItem(contact: Contact, lead: string, hasHours: boolean): ReadIte
 		contact.note,
 		contact.keepInTouch,
 		contact.hasKey === true ? `${pronouns === null ? "Has" : has[pronouns]} a key.` : null,
-		contact.mayShare,
+		isAlone ? mayBeTold(contact) : null,
 		numbers === "" ? "No number here." : `Ring ${numbers}.`,
 	);
 	return line(contact.id, lead, text, ["team", "contacts", { id: contact.id }], contact.visibility);
 }
+
+/** Under its own words, unless they say it themselves. */
+const mayBeTold = ({ mayShare }: Contact): string | null =>
+	mayShare === null || saysMay(mayShare) ? mayShare : after("May be told", mayShare);
 
 /** The practice, where it is not one of the contacts already. */
 function practice({ team: { gpPractice, contacts } }: Plan): ReadItem[] {

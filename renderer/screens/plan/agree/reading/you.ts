@@ -48,10 +48,10 @@ function reachItems({ about, id }: Plan): ReadItem[] {
 	const phones = about.phones.map((phone) => inSentences(groupedPhone(phone.number), phone.hours));
 	const homes = about.addresses.map((home) => [...home.lines, home.postcode].filter((part) => part.trim()).join(", "));
 	return [
-		...maybeLine(`ring ${id}`, "How to ring you", phones.join("\n")),
+		...maybeLine(`reach ${id}`, "How you like to be reached", about.preferredContact),
+		...maybeLine(`ring ${id}`, phones.length > 1 ? "Your numbers" : "Your number", phones.join("\n")),
 		...maybeLine(`mail ${id}`, "Your email", about.emails.map(({ address }) => address).join("\n")),
 		...maybeLine(`home ${id}`, "Where you live", homes.filter(Boolean).join("\n")),
-		...maybeLine(`reach ${id}`, "How you like to be reached", about.preferredContact),
 	];
 }
 
@@ -83,7 +83,7 @@ export const lifeItems = (plan: Plan, isHome: boolean): ReadItem[] =>
 		.map((item) =>
 			line(
 				item.id,
-				isHome ? "Your home and family" : "More about your life",
+				isHome ? "Who you live with, and family" : "More about your life",
 				item.text,
 				["about", "context", { id: item.id }],
 				item.visibility,

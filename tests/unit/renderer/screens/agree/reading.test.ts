@@ -51,6 +51,27 @@ describe("what nobody is to do", () => {
 	});
 });
 
+describe("what is between two, and how somebody is reached", () => {
+	const itemsOf = (plan: Plan, present: readonly Who[]) => readingOf(plan, present, DAY).flatMap((part) => part.items);
+	it("reads what somebody may be told under its own words, to the person alone", () => {
+		const plan = lys();
+		const contact = plan.team.contacts.find(({ name }) => name.startsWith("Bożena"));
+		if (!contact) throw new Error("no Bożena");
+		contact.mayShare = "The choir, not the money";
+		const lineWith = (present: readonly Who[]) =>
+			itemsOf(plan, present).find(({ line }) => line.includes("not the money"))?.line;
+		expect(lineWith([])).toContain("May be told: The choir, not the money");
+		expect(lineWith([{ kind: "contact", contactId: contact.id }])).toBeUndefined();
+	});
+	it("reads how the person likes to be reached before any number, and asks nobody to ring it", () => {
+		const plan = lys();
+		plan.about.preferredContact = "Text, after 4";
+		const leads = itemsOf(plan, []).map(({ lead }) => lead);
+		expect(leads.indexOf("How you like to be reached")).toBe(leads.indexOf("Your number") - 1);
+		expect(leads.join()).not.toContain("How to ring you");
+	});
+});
+
 describe("what is read back", () => {
 	it("is every one of the person's words that stands in these places, whole, when nobody else is there", () => {
 		fc.assert(

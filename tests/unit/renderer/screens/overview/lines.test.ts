@@ -107,3 +107,19 @@ it("counts the copies that this version is owed, and none of an earlier one", ()
 	plan.agreement.copies = [of(1, "not-given", "1"), of(2, "given", "3")];
 	expect(lineOf(plan, "Agree and share")?.says).not.toMatch(/to give/);
 });
+
+it("quotes the worry that comes first, and never the next in its place", () => {
+	const plan = lys();
+	const [one, other] = plan.worries.filter(({ quote }) => quote !== null);
+	if (!one?.quote || !other?.quote) throw new Error("too few worries");
+	for (const worry of plan.worries) worry.order = null;
+	one.quote.text = "The rent.";
+	other.quote.text = "Being on my own";
+	Object.assign(one, { order: 2 });
+	Object.assign(other, { order: 1 });
+	expect(lineOf(plan, "What is on my mind")?.quote?.id).toBe(other.quote.id);
+	other.quote.text = "Being on my own, ".repeat(8);
+	expect(lineOf(plan, "What is on my mind")?.quote).toBeNull();
+	const hidden = other.quote.id;
+	expect(lineOf(plan, "What is on my mind", (...things) => !things.some(({ id }) => id === hidden))?.quote).toBeNull();
+});

@@ -11,6 +11,10 @@ it.each([
 	["Doña Pili Ruiz", "Doña Pili"],
 	["Auntie Bel", "Auntie Bel"],
 	["Dr Sunita Rao", "Dr Rao"],
+	["Pixie’s owner, Mrs Gill", "Pixie’s owner, Mrs Gill"],
+	["Pixie’s owner", "Pixie’s owner"],
+	["Ines del Carmen Ruiz", "Ines del Carmen Ruiz"],
+	["Bartholomewson Reid", "Bartholomewson"],
 ])("%s is %s in the circle", (name, short) => expect(shortName(name)).toBe(short));
 
 const isOver = (one: Box, other: Box) =>
@@ -19,9 +23,13 @@ const isOver = (one: Box, other: Box) =>
 /** Names over each other, or out of the drawing. */
 function wrong({ placed }: ReturnType<typeof circlePlaces>): string[] {
 	const names = placed.flatMap(({ name }) => (name ? [name] : []));
-	return names.flatMap(({ text, box }, at) => [
-		...(box.left < 0 || box.top < 0 || box.right > MIDDLE * 2 || box.bottom > MIDDLE * 2 ? [`${text} is cut`] : []),
-		...names.slice(at + 1).flatMap((other) => (isOver(box, other.box) ? [`${text} over ${other.text}`] : [])),
+	return names.flatMap(({ lines, box }, at) => [
+		...(box.left < 0 || box.top < 0 || box.right > MIDDLE * 2 || box.bottom > MIDDLE * 2
+			? [`${lines.join()} is cut`]
+			: []),
+		...names
+			.slice(at + 1)
+			.flatMap((other) => (isOver(box, other.box) ? [`${lines.join()} over ${other.lines.join()}`] : [])),
 	]);
 }
 
@@ -46,6 +54,7 @@ describe("names in the circle", () => {
 			"José Luis",
 			"李小龙",
 			"Wilhelmina",
+			"Pixie’s owner, Mrs Gill",
 		];
 		const contact = fc.record({
 			id: fc.uuid(),
@@ -65,4 +74,12 @@ describe("names in the circle", () => {
 			),
 		);
 	});
+});
+
+it.each([false, true])("a long name is drawn whole, in lines, by whatever ring it stands on", (isLarge) => {
+	for (const circle of ["closest", "close", "known", "paid"]) {
+		const places = circlePlaces([{ id: "1", name: "Pixie’s owner, Mrs Gill", circle } as never], "Sławek", isLarge);
+		expect(places.placed[0]?.name?.lines.join(" ")).toBe("Pixie’s owner, Mrs Gill");
+		expect(wrong(places)).toEqual([]);
+	}
 });

@@ -1,0 +1,41 @@
+import { expect, it, vi } from "vitest";
+import { Bar } from "../../../../renderer/screens/plan/Bar.tsx";
+import { SettleList } from "../../../../renderer/screens/plan/talk/SettleList.tsx";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { blank } from "../store/edits/support.ts";
+import { drawn, openedPlan } from "./drawn.tsx";
+
+vi.hoisted(() => {
+	vi.stubGlobal("window", new EventTarget());
+	vi.stubGlobal("document", new EventTarget());
+	vi.stubGlobal("navigator", { platform: "Linux" });
+});
+// Drawn once, outside of a window: there is nothing to hear of later.
+vi.mock(import("../../../../renderer/store/observable.ts"), async (original) => ({
+	...(await original()),
+	useObservable: (observable) => observable.get(),
+}));
+
+const pageFor = (pronouns: Plan["about"]["pronouns"]): string => {
+	const plan = blank();
+	const open = openedPlan({ ...plan, about: { ...plan.about, pronouns } });
+	return drawn(
+		open,
+		<>
+			<SettleList />
+			<Bar now="life" hasPrompts>
+				<span />
+			</Bar>
+		</>,
+	);
+};
+
+it.each([
+	["he", "If he gets stuck", "Whom he chose, and what he was given", "How he likes to be told things"],
+	["she", "If she gets stuck", "Whom she chose, and what she was given", "How she likes to be told things"],
+	["they", "If they get stuck", "Whom they chose, and what they were given", "How they like to be told things"],
+	[null, "If they get stuck", "Whom they chose, and what they were given", "How they like to be told things"],
+] as const)("speaks of the person as they chose: %s", (pronouns, ...sentences) => {
+	const page = pageFor(pronouns);
+	for (const sentence of sentences) expect(page).toContain(sentence);
+});
