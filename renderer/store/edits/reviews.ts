@@ -181,8 +181,9 @@ export function book(plan: Plan, booking: Omit<BookedTalk, "id">): Edit {
 	};
 }
 
+export const UNBOOKED = "took a booking out";
 export const unbook = (id: string): Edit => ({
-	label: "took a booking out",
+	label: UNBOOKED,
 	changes: [remove(["talks", "booked"], id)],
 });
 
@@ -239,7 +240,13 @@ export interface Finish {
 	readonly heldOn: LocalDate;
 	readonly lookAgain: LookAgain | null;
 	readonly note: string;
+	/** The review that is booked for a later day was this one: otherwise it stays booked. */
+	readonly wasBooked?: boolean;
 }
+
+/** Reviews booked for a day after this one: nobody has held them yet. */
+export const bookedAhead = (plan: Plan, day: LocalDate): readonly BookedTalk[] =>
+	plan.talks.booked.filter(({ what, on }) => what === "review" && on > day);
 
 /**
  * Ends a review and begins the next version, as one step. The new version is to be read back and agreed anew; what was
@@ -261,6 +268,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 		sure: null,
 	};
 	const others = agreement.versions.filter((version) => version !== old);
+	const ahead = finish.wasBooked === true ? [] : bookedAhead(plan, finish.heldOn);
 	const versions: Plan["agreement"]["versions"] = [
 		...others,
 		{
@@ -286,7 +294,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 			set(["agreement", "lookAgain"], finish.lookAgain),
 			set(["state"], { kind: "talking", on: today(clock) }),
 			...plan.talks.booked
-				.filter((booked) => booked.what === "review")
+				.filter((booked) => booked.what === "review" && !ahead.includes(booked))
 				.map(({ id }) => remove(["talks", "booked"], id)),
 		],
 	};
