@@ -6,6 +6,7 @@ import type { Quote, Who } from "../../../shared/plan/quote.ts";
 import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
 import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { pastGoalsLast } from "./goals.ts";
 import { filled } from "./progress.ts";
 import type { QuotePlace } from "./quotes.ts";
 import { newQuote, type Said } from "./words.ts";
@@ -293,6 +294,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 			set(["agreement", "overallConfidence"], null),
 			set(["agreement", "lookAgain"], finish.lookAgain),
 			set(["state"], { kind: "talking", on: today(clock) }),
+			...pastGoalsLast(plan),
 			...plan.talks.booked
 				.filter((booked) => booked.what === "review" && !ahead.includes(booked))
 				.map(({ id }) => remove(["talks", "booked"], id)),
