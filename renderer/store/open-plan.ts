@@ -1,6 +1,7 @@
 /**
  * The one plan that is open: its record in memory, changed only by typed changes, saved by the one writer.
  */
+
 import type { Change } from "../../shared/changes/change.ts";
 import {
 	change,
@@ -11,6 +12,7 @@ import {
 	summaryOf,
 } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { acceptPaste } from "../../shared/plan/text.ts";
 import { type Clock, today } from "../../shared/plan/time.ts";
@@ -47,6 +49,10 @@ const NOT_WHILE_HERE = {
 	redo: "Not done again while others are here.",
 } as const;
 const KEPT_UNSEEN = "Kept. It is not shown while others are here.";
+
+/** Undo takes a line out of the plan, and no paper out of anybody's hands. */
+const STILL_GIVEN = ". The copy is still with whoever has it: if it was given, write it down again";
+const givenCopies = ({ agreement }: Plan): number => agreement.copies.filter(({ state }) => state === "given").length;
 
 export class OpenPlan {
 	readonly state: Observable<OpenState>;
@@ -189,8 +195,10 @@ export class OpenPlan {
 			return;
 		}
 		const word = way === "undo" ? "Undid" : "Did again";
-		if (step) this.#put(step.record, "now", `${word}: ${step.label}`);
-		else
+		if (step) {
+			const isGivenBack = givenCopies(step.record.plan) < givenCopies(this.record.plan);
+			this.#put(step.record, "now", `${word}: ${step.label}${isGivenBack ? STILL_GIVEN : ""}`);
+		} else
 			this.state.update((state) => ({ ...state, said: way === "undo" ? "Nothing to undo." : "Nothing to do again." }));
 	}
 

@@ -95,3 +95,11 @@ it("another talk of a day does not begin in silence: what is kept after the end 
 	expect(keep("The lock")).toBe("Talk 2 began.");
 	expect(keep("The canal")).toBe("");
 });
+
+it("undo of a copy that was given says that whoever has it still has it", () => {
+	const open = new OpenPlan(listing().session, newRecord(blank()), 1, clock);
+	const given = copySchema.parse({ id: newId(), who: { kind: "me" }, state: "given", planVersion: 1, on: "2027-01-12" });
+	open.act("gave a copy", [set(["agreement", "copies"], [given])]);
+	open.undo("undo");
+	expect(open.state.get().said).toMatch(/^Undid: gave a copy\. The copy is still with whoever has it/);
+});
