@@ -1,6 +1,7 @@
 /**
  * The one plan that is open: its record in memory, changed only by typed changes, saved by the one writer.
  */
+
 import type { Change } from "../../shared/changes/change.ts";
 import {
 	change,
@@ -11,6 +12,7 @@ import {
 	summaryOf,
 } from "../../shared/changes/record.ts";
 import { AppError } from "../../shared/errors.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import type { Who } from "../../shared/plan/quote.ts";
 import { acceptPaste } from "../../shared/plan/text.ts";
 import { type Clock, today } from "../../shared/plan/time.ts";
@@ -47,6 +49,10 @@ const NOT_WHILE_HERE = {
 	redo: "Not done again while others are here.",
 } as const;
 const KEPT_UNSEEN = "Kept. It is not shown while others are here.";
+
+/** Undo takes a line out of the plan, and no paper out of anybody's hands. */
+const STILL_GIVEN = ". The copy is still with whoever has it: if it was given, write it down again";
+const givenCopies = ({ agreement }: Plan): number => agreement.copies.filter(({ state }) => state === "given").length;
 
 /** In: the open vault, the record and its revision, the clock. How saving stands is in `state`. */
 export class OpenPlan {
@@ -195,8 +201,11 @@ export class OpenPlan {
 			return;
 		}
 		const word = way === "undo" ? "Undid" : "Did again";
-		if (step) this.#put(step.record, "now", this.#isOffScreen(step.record) ? `${word}.` : `${word}: ${step.label}`);
-		else
+		if (step) {
+			const isGivenBack = givenCopies(step.record.plan) < givenCopies(this.record.plan);
+			const said = this.#isOffScreen(step.record) ? `${word}.` : `${word}: ${step.label}`;
+			this.#put(step.record, "now", isGivenBack ? `${said.replace(/\.$/, "")}${STILL_GIVEN}` : said);
+		} else
 			this.state.update((state) => ({ ...state, said: way === "undo" ? "Nothing to undo." : "Nothing to do again." }));
 	}
 

@@ -1,7 +1,7 @@
 /** What stands in a plan, with its place: what matters that is still true, goals that were not dropped. */
 import type { ServiceWords } from "../language/service-words.ts";
 import { isPlaceholder } from "../language/voice.ts";
-import type { Goal } from "../plan/goals.ts";
+import { type Goal, isPast } from "../plan/goals.ts";
 import type { Matter } from "../plan/matters.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isInThePlan } from "./voices.ts";
@@ -21,11 +21,14 @@ export const mattersThatStand = (plan: Plan, list: ServiceWords): Placed<Matter>
 		({ item }) => isInThePlan(item.quote) && item.stillTrue?.answer !== "no" && !isPlaceholder(item.quote.text, list),
 	);
 
-/** Goals that stand: in the plan, and not dropped by the person. */
-export const goalsThatStand = (plan: Plan): Placed<Goal>[] =>
-	placed(plan.goals, "goals").filter(
+/** Goals that stand: in the plan, and not dropped by the person. Of what is done nothing is asked while others stand. */
+export function goalsThatStand(plan: Plan): Placed<Goal>[] {
+	const kept = placed(plan.goals, "goals").filter(
 		({ item }) => isInThePlan(item) && isInThePlan(item.quote) && item.status !== "changed-my-mind",
 	);
+	const living = kept.filter(({ item }) => !isPast(item));
+	return living.length > 0 ? living : kept;
+}
 
 /** "goal 2", as the person's paper counts them. */
 export const title = ({ path }: Placed<Goal>): string => `goal ${Number(path.split(".")[1]) + 1}`;

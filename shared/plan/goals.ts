@@ -3,7 +3,7 @@ import { z } from "zod";
 import { idSchema } from "./ids.ts";
 import { quoteSchema, ratingSchema, readBackSchema, staffSchema, visibilitySchema, whoSchema } from "./quote.ts";
 import { filledLineSchema, lineSchema, listOf, maybe, saidSchema, textSchema } from "./text.ts";
-import { instantSchema, localDateSchema, yearMonthSchema } from "./time.ts";
+import { instantSchema, type LocalDate, localDateSchema, yearMonthSchema } from "./time.ts";
 
 /** By when: a day, a month, or words ("Every Thursday", "From now"). */
 export const whenSchema = z.discriminatedUnion("kind", [
@@ -133,9 +133,29 @@ export type Goal = z.infer<typeof goalSchema>;
 /** Our plain line beside their words; none once the person has said no to it, until it is put right. */
 export const plainOf = ({ plain, readBack }: Goal): Goal["plain"] => (readBack?.answer === "no" ? null : plain);
 
+/** A goal that nobody works on any more: it is done, or was let go. It is none of those that are counted. */
+export const isPast = ({ status }: Pick<Goal, "status">): boolean =>
+	status === "reached" || status === "changed-my-mind";
+
+/** The goals that are worked on, in the order the person wants them, then those that are done or were let go. */
+export const livingFirst = <G extends Pick<Goal, "status">>(goals: readonly G[]): G[] => [
+	...goals.filter((goal) => !isPast(goal)),
+	...goals.filter(isPast),
+];
+
+/** What is said of a goal behind its number: ", let go"; nothing of one that is worked on. */
+export const pastWord = ({ status }: Pick<Goal, "status">): string =>
+	status === "reached" ? ", done" : status === "changed-my-mind" ? ", let go" : "";
+
+/** The day on which a look-again ended it; null where it goes on, or where its state was only chosen. */
+export function endedOn({ status, outcomes }: Pick<Goal, "status" | "outcomes">): LocalDate | null {
+	const next = status === "reached" ? "finish" : status === "changed-my-mind" ? "drop" : null;
+	return next === null ? null : (outcomes.findLast((outcome) => outcome.next === next)?.on ?? null);
+}
+
 /**
- * Whether it is too late to ask: what has been done, or partly, needs nobody to be asked any more, and an answer that was
- * still open then is said nowhere.
+ * Whether it is too late to ask: what has been done needs nobody to be asked any more, and an answer that was still open
+ * then is said nowhere. What is done in part is still to be promised.
  */
 export const isAskingOver = ({
 	group,
@@ -144,7 +164,7 @@ export const isAskingOver = ({
 	status,
 }: Pick<Action, "group" | "asked" | "agreed" | "status">) => {
 	const answer = group === "mine" ? asked : agreed;
-	return (status === "done" || status === "partly") && answer !== "yes" && answer !== "said-no";
+	return status === "done" && answer !== "yes" && answer !== "said-no";
 };
 
 /** Family or a friend who has something to do and has not been asked; whoever was asked and has not answered has been. */

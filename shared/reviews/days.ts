@@ -47,3 +47,9 @@ export function addWorkingDays(date: LocalDate, days: number): LocalDate {
 	}
 	return dateOf(number);
 }
+
+/** A Saturday or Sunday gives way to the Friday before. */
+export function fridayBefore(on: LocalDate): LocalDate {
+	const day = new Date(`${on}T00:00:00Z`).getUTCDay();
+	return day === 6 ? addDays(on, -1) : day === 0 ? addDays(on, -2) : on;
+}

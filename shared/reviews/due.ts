@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Plan } from "../plan/plan.ts";
 import { addMonths, type LocalDate, writtenDate } from "../plan/time.ts";
-import { addDays, addWorkingDays, daysBetween } from "./days.ts";
+import { addDays, addWorkingDays, daysBetween, fridayBefore } from "./days.ts";
 import { byDate, type Due, lastReviewOn, type ReviewFacts, reviewFactsOf, wholePlanDue, YEAR } from "./facts.ts";
 import { type DueKind, isWholeReview, wordsOfDue } from "./kinds.ts";
 
@@ -102,12 +102,6 @@ export function suggestLookAgain(
 	return friday > today && friday !== found.on
 		? { ...found, on: friday, insteadOf: found.on }
 		: { ...found, insteadOf: null };
-}
-
-/** A Saturday or Sunday gives way to the Friday before. */
-function fridayBefore(on: LocalDate): LocalDate {
-	const day = new Date(`${on}T00:00:00Z`).getUTCDay();
-	return day === 6 ? addDays(on, -1) : day === 0 ? addDays(on, -2) : on;
 }
 
 /** Which day that was, where a reason tells of the yes and it was not today. */

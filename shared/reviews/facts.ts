@@ -4,7 +4,7 @@ import { idSchema } from "../plan/ids.ts";
 import type { Plan } from "../plan/plan.ts";
 import { lineSchema, listOf, maybe } from "../plan/text.ts";
 import { addMonths, type LocalDate, localDateSchema } from "../plan/time.ts";
-import { addDays } from "./days.ts";
+import { addDays, fridayBefore } from "./days.ts";
 import { type DueKind, dueKindSchema, orderOfDue } from "./kinds.ts";
 import { isPublicNumber } from "./numbers.ts";
 
@@ -124,12 +124,18 @@ function partsDue(plan: Plan): Due[] {
 export const byDate = (one: Due, other: Due): number =>
 	one.on === other.on ? orderOfDue(one.kind) - orderOfDue(other.kind) : one.on < other.on ? -1 : 1;
 
+const COUNTED_FROM_YES: ReadonlySet<DueKind> = new Set(["wellbeing", "yearly", "education-plan"]);
+
 function dueOf(plan: Plan): Due[] {
 	if (!isLive(plan)) return [];
 	const reviewed = lastReviewOn(plan);
 	const agreed = lastAgreedOn(plan);
 	const again = plan.agreement.lookAgain;
-	const found = [...wholePlanDue(plan, reviewed, agreed), ...partsDue(plan)];
+	// Counted from the yes, it is due on the day that is suggested. What is set for a budget stands as it was set.
+	const reckoned = wholePlanDue(plan, reviewed, agreed).map((due) =>
+		COUNTED_FROM_YES.has(due.kind) ? { ...due, on: fridayBefore(due.on) } : due,
+	);
+	const found = [...reckoned, ...partsDue(plan)];
 	// A date that a review has since reached is settled.
 	if (again && (reviewed === null || again.on > reviewed)) found.push({ kind: "date-agreed", on: again.on });
 	return found.sort(byDate);

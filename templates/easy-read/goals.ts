@@ -2,12 +2,13 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, TextRun } from "../../shared/documents/tree.ts";
 import type { Picture } from "../../shared/documents/tree-pictures.ts";
-import { type Action, type Goal, isAskingOver } from "../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver, isPast, livingFirst } from "../../shared/plan/goals.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { field, paragraph, text } from "../full/blocks.ts";
 import { byWhenDay } from "../full/by-when.ts";
 import type { Context } from "../full/context.ts";
-import { inFixedOrder } from "../full/goal-actions.ts";
+import { inFixedOrder, isLetGo, isNotAskedFor } from "../full/goal-actions.ts";
+import { goalHeading } from "../full/goals.ts";
 import { withComma } from "../full/name-list.ts";
 import { named, nameLine } from "../full/names.ts";
 import { isMine } from "../full/when-line.ts";
@@ -37,16 +38,13 @@ const BOTH_LENGTH = 200;
 
 /** Blocks of all goals, in the plan's order; none without a goal. */
 export const easyGoals = (context: Context): Block[] =>
-	context.plan.goals.flatMap((goal, index) => easyGoal(context, goal, index + 1));
+	livingFirst(context.plan.goals).flatMap((goal) => easyGoal(context, goal, context.plan.goals.indexOf(goal) + 1));
 
 function easyGoal(context: Context, goal: Goal, number: number): Block[] {
-	const title =
-		goal.title === null
-			? context.say("goal.headingNoTitle", { number })
-			: context.say("goal.heading", { number, title: goal.title });
+	const title = goalHeading(context, goal, number);
 	const actions = inFixedOrder(goal.actions);
 	const none =
-		actions.length > 0 || goal.notPossible || (goal.isKeepAsIs && isScoreHere(context, goal))
+		actions.length > 0 || goal.notPossible || isPast(goal) || (goal.isKeepAsIs && isScoreHere(context, goal))
 			? []
 			: goal.isKeepAsIs
 				? easy(framePicture(context, "picture.keep"), frame(context, "easy.keep"))
@@ -57,7 +55,7 @@ function easyGoal(context: Context, goal: Goal, number: number): Block[] {
 		...wordsAndWhy(context, goal),
 		...(goal.notPossible ? refusedGoal(context, goal) : gathered([...able(context, goal), ...know])),
 		...none,
-		...actions.flatMap((action) => actionBlock(context, action)),
+		...actions.flatMap((action) => actionBlock(context, goal, action)),
 		...(goal.notPossible ? know : []),
 		...goal.outcomes.flatMap((outcome) => outcomeBlocks(context, outcome)),
 	];
@@ -180,7 +178,9 @@ function outcomeBlocks(context: Context, { id, on, quote, helped, gotInTheWay }:
 		: easy(framePicture(context, quote === null ? "picture.look" : quotePicture(quote)), parts);
 }
 
-function actionBlock(context: Context, action: Action): Block[] {
+function actionBlock(context: Context, goal: Goal, told: Action): Block[] {
+	// What was let go with its goal is told as what is wanted no more: no day, and nobody to be asked.
+	const action: Action = isLetGo(goal, told) ? { ...told, status: "no-longer-wanted" } : told;
 	const plain = plainLines(context, action.id);
 	const own = field(action.text, action.id, "text");
 	const isPlain = plain.parts.length > 0;
@@ -194,7 +194,7 @@ function actionBlock(context: Context, action: Action): Block[] {
 	const picture = pictureOf(context, plain.picture, action.text, groups[action.group]);
 	const label = didLabel(context, action) ?? (isPlain ? ownerLabel(context, action) : willLabel(context, action));
 	const times = timing(context, action);
-	const standing = isOpen(action) ? asked(context, action) : [];
+	const standing = isPromised(action) && !isNotAskedFor(goal, action) ? asked(context, action) : [];
 	const said: EasyPart[] = isPlain ? [easyLabel(label), ...words] : labelledLine(context, label, own);
 	const parts: EasyPart[] = [...said, ...times, ...standing];
 	const block = isTooLong(action.text) && !isPlain ? parts : easy(picture, parts);
@@ -213,7 +213,9 @@ function inTheWay(context: Context, { id, ifThen, status }: Action): Block[] {
 	return isTooLong(`${ifThen.if}${ifThen.then}`) ? parts : easy(picture, parts);
 }
 
-const isOpen = ({ status }: Action): boolean => status === "not-started" || status === "doing";
+/** Whether how it stands with whoever does it is still to be said: what others did in part is promised by nobody yet. */
+const isPromised = ({ status, group }: Action): boolean =>
+	status === "not-started" || status === "doing" || (status === "partly" && group !== "me");
 
 /** When, and how often: never left out. What is over has neither. */
 function timing(context: Context, { when, howOften, status }: Action): EasyPart[] {

@@ -1,7 +1,7 @@
 /** Who will do what, by when: me, then my family and friends, then others (reference 0.5). */
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, ListItem, Run, TableRow } from "../../shared/documents/tree.ts";
-import { type Action, type Goal, isAskingOver } from "../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver, isPast } from "../../shared/plan/goals.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { endOf } from "../language/say.ts";
 import {
@@ -38,7 +38,7 @@ export function actionColumns(context: Context): Column[] {
 	];
 	return fitted(
 		columns,
-		context.plan.goals.flatMap(({ actions }) => actions.map((action) => actionRow(context, action))),
+		context.plan.goals.flatMap((goal) => goal.actions.map((action) => actionRow(context, goal, action))),
 	);
 }
 
@@ -47,9 +47,9 @@ export function actionBlocks(context: Context, goal: Goal, number: number, colum
 	const actions = inFixedOrder(goal.actions);
 	if (actions.length === 0) {
 		if (goal.isKeepAsIs) return [body(context.runs("goal.keep"))];
-		return goal.notPossible ? [] : [body(context.runs("goal.noActions"))];
+		return goal.notPossible || isPast(goal) ? [] : [body(context.runs("goal.noActions"))];
 	}
-	const rows = actions.map((action) => actionRow(context, action));
+	const rows = actions.map((action) => actionRow(context, goal, action));
 	return [
 		...(goal.isKeepAsIs ? [body(context.runs("goal.keep"))] : []),
 		...table(context.say("goal.tableSummary", { number }), columns, rows),
@@ -58,26 +58,28 @@ export function actionBlocks(context: Context, goal: Goal, number: number, colum
 	];
 }
 
-function actionRow(context: Context, action: Action): TableRow {
+function actionRow(context: Context, goal: Goal, action: Action): TableRow {
 	const isLite = context.plan.kind === "lite";
 	const owner = isLite ? nameOf(context, action) : nameLine(context, action.owner);
 	const who = action.group === "me" ? context.say("goal.me") : owner;
 	return {
-		cells: [textCell(who), cell(whatRuns(context, action)), cell([whenRun(context, action)])],
+		cells: [textCell(who), cell(whatRuns(context, goal, action)), cell([whenRun(context, goal, action)])],
 		anchor: anchorFor(action.id),
 	};
 }
 
-function whenRun(context: Context, action: Action): Run {
+function whenRun(context: Context, goal: Goal, action: Action): Run {
 	// No date of what will not be: it would promise it.
-	if (action.notPossible) return text(context.say("goal.whenNotPossible"));
+	if (action.notPossible || (isPast(goal) && action.when === null && action.howOften === null))
+		return text(context.say("goal.whenNotPossible"));
+	if (isLetGo(goal, action)) return text(context.say("goal.whenLetGo"));
 	if (action.when) return field(byWhenText(action.when), action.id, "when");
 	if (action.howOften !== null) return field(action.howOften, action.id, "howOften");
 	return text(context.say("goal.noDate"));
 }
 
 /** What, then in sentences of ours: how often, where, asked, agreed, how sure, how it stands, what could not be had. */
-function whatRuns(context: Context, action: Action): Run[] {
+function whatRuns(context: Context, goal: Goal, action: Action): Run[] {
 	const often =
 		action.when && action.howOften !== null
 			? context.runs("goal.often", withEnd("text", field(action.howOften, action.id, "howOften")))
@@ -88,14 +90,23 @@ function whatRuns(context: Context, action: Action): Run[] {
 		asSentence(field(action.text, action.id, "text")),
 		often,
 		where,
-		askedRuns(context, action),
-		agreedRuns(context, action),
+		...(isNotAskedFor(goal, action) ? [] : [askedRuns(context, action), agreedRuns(context, action)]),
 		sureRuns(context, action),
 		statusRuns(context, action),
 		action.reviewOn === null ? [] : context.runs("goal.again", { date: writtenDate(action.reviewOn) }),
 		...notPossible(context, action),
 	);
 }
+
+/** Of a goal that was let go, nothing is still to come. */
+export const isLetGo = ({ status }: Goal, action: Action): boolean =>
+	status === "changed-my-mind" && action.status !== "done" && action.status !== "partly";
+
+/** Of a goal that is done or was let go, nobody is still to be asked; an answer that was given stands. */
+export const isNotAskedFor = (goal: Goal, { group, asked, agreed }: Action): boolean => {
+	const answer = group === "mine" ? asked : agreed;
+	return isPast(goal) && group !== "me" && answer !== "yes" && answer !== "said-no";
+};
 
 const nameOf = (context: Context, action: Action): string => named(context, action.owner).name;
 

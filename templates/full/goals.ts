@@ -2,7 +2,7 @@
 import { confirmed } from "../../shared/criteria/standing.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run } from "../../shared/documents/tree.ts";
-import type { Goal } from "../../shared/plan/goals.ts";
+import { endedOn, type Goal, isPast } from "../../shared/plan/goals.ts";
 import { NO_BREAK_SPACE, writtenDate } from "../../shared/plan/time.ts";
 import { countInWords } from "../language/numbers.ts";
 import { andList } from "../language/say.ts";
@@ -30,17 +30,35 @@ import { mainWay, whenRuns } from "./when-line.ts";
 /** The section: a sub-section a goal, numbered from 1. */
 export function goals(context: Context): Block[] {
 	const list = context.plan.goals;
+	const living = list.filter((goal) => !isPast(goal));
+	const past = list.filter(isPast);
 	const quotes = list.flatMap(goalQuotes);
 	const way = mainWay(quotes);
-	const count = countInWords(context.language, list.length);
-	const line = sentences(
-		list.length === 1 ? context.runs("goals.one") : context.runs("goals.many", { count }),
-		whenRuns(context, quotes),
-	);
+	const line = sentences(goalsLine(context, living.length, past.length), whenRuns(context, quotes));
 	// Made once for all goals: the time would grow with their square.
 	const columns = actionColumns(context);
-	const blocks = list.flatMap((goal, index) => goalBlocks(context, goal, { number: index + 1, way, columns }));
+	const ofGoal = (goal: Goal) => goalBlocks(context, goal, { number: list.indexOf(goal) + 1, way, columns });
+	const blocks = [
+		...living.flatMap(ofGoal),
+		...(past.length > 0 && living.length > 0 ? [body(context.runs("goals.past"))] : []),
+		...past.flatMap(ofGoal),
+	];
 	return section(sectionTitle(context, "goals"), line, blocks, { breakBefore: "third" });
+}
+
+/** How many there are to work on: what is done or was let go is not counted. */
+function goalsLine(context: Context, living: number, past: number): Run[] {
+	if (living === 0 && past > 0) return context.runs("goals.none");
+	const count = countInWords(context.language, living);
+	return living === 1 ? context.runs("goals.one") : context.runs("goals.many", { count });
+}
+
+/** "Goal 2: back at choir"; what is done or was let go says so in its heading. */
+export function goalHeading(context: Context, { title, status }: Goal, number: number): string {
+	const state = status === "reached" ? "Done" : status === "changed-my-mind" ? "LetGo" : "";
+	return title === null
+		? context.say(`goal.headingNoTitle${state}`, { number })
+		: context.say(`goal.heading${state}`, { number, title });
 }
 
 interface Place {
@@ -52,14 +70,12 @@ interface Place {
 
 function goalBlocks(context: Context, goal: Goal, { number, way, columns }: Place): Block[] {
 	return [
-		goal.title === null
-			? { kind: "heading", level: 3, text: context.say("goal.headingNoTitle", { number }) }
-			: {
-					kind: "heading",
-					level: 3,
-					text: context.say("goal.heading", { number, title: goal.title }),
-					anchor: anchorFor(goal.id, "title"),
-				},
+		{
+			kind: "heading",
+			level: 3,
+			text: goalHeading(context, goal, number),
+			...(goal.title === null ? {} : { anchor: anchorFor(goal.id, "title") }),
+		},
 		...quoteBlocks(context, goal.quote, { size: "goal", way }),
 		...(goal.why ? labelledQuotes(context, "goal.why", [goal.why], way) : []),
 		...ableTo(context, goal),
@@ -126,7 +142,11 @@ function standing(context: Context, goal: Goal): Block[] {
 		"on-hold": "goal.onHold",
 	} as const;
 	const key = goal.status === "thinking" || goal.status === "working-on-it" ? null : status[goal.status];
-	return [...(key ? [body(context.runs(key))] : []), ...notPossible(context, goal)];
+	// What was pressed at a look-again is no sentence of theirs: the day and what became of it is all that is so.
+	const on = endedOn(goal);
+	const ended = goal.status === "reached" ? "goal.doneOn" : "goal.letGoOn";
+	const said = on !== null ? context.runs(ended, { date: writtenDate(on) }) : key ? context.runs(key) : null;
+	return [...(said ? [body(said)] : []), ...notPossible(context, goal)];
 }
 
 function notPossible(context: Context, { id, notPossible: not }: Goal): Block[] {
@@ -141,9 +161,12 @@ function notPossible(context: Context, { id, notPossible: not }: Goal): Block[] 
 
 /** What happened, in the person's words, newest last. */
 const outcomes = (context: Context, goal: Goal, way: string | null): Block[] =>
-	goal.outcomes.flatMap((outcome) => [
-		when(context.runs("goal.outcomeOn", { date: writtenDate(outcome.on) })),
-		...(outcome.quote ? quoteBlocks(context, outcome.quote, { way }) : []),
-		...labelledField(context, "goal.helped", outcome.helped, outcome.id, "helped"),
-		...labelledField(context, "goal.hindered", outcome.gotInTheWay, outcome.id, "gotInTheWay"),
-	]);
+	goal.outcomes.flatMap((outcome) => {
+		const told = [
+			...(outcome.quote ? quoteBlocks(context, outcome.quote, { way }) : []),
+			...labelledField(context, "goal.helped", outcome.helped, outcome.id, "helped"),
+			...labelledField(context, "goal.hindered", outcome.gotInTheWay, outcome.id, "gotInTheWay"),
+		];
+		// A day with nothing told of it says nothing.
+		return told.length === 0 ? [] : [when(context.runs("goal.outcomeOn", { date: writtenDate(outcome.on) })), ...told];
+	});

@@ -230,6 +230,9 @@ test("still true, still right: one tap for each page, and what is new in her wor
 
 test("finished: version 2 begins, to be agreed anew; the day to look again is in the list", async () => {
 	await goOnTo(hands, "Finish, and begin the next version", 20);
+	// What was booked for a day to come stays booked, unless this was it.
+	await hands.see(/^A review is booked for .* Was this it\?$/);
+	await hands.page.getByLabel("Yes, this was it").check();
 	await hands.tabTo(hands.page.getByLabel("When do we look again?"));
 	await hands.press("Control+a");
 	await hands.type(dated(40));

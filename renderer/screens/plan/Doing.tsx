@@ -1,7 +1,8 @@
 /** 05b: who will do what, always in the order me, my family and friends, others (framework). */
 import { useEffect, useRef, useState } from "react";
-import { type Action, type Goal, isAskingOver, type OwnerGroup } from "../../../shared/plan/goals.ts";
+import { type Action, type Goal, isPast, type OwnerGroup } from "../../../shared/plan/goals.ts";
 import { byWhenText } from "../../../templates/full/by-when.ts";
+import { isLetGo, isNotAskedFor } from "../../../templates/full/goal-actions.ts";
 import { moveAction } from "../../store/edits/goals.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { Mark } from "../../ui/Mark.tsx";
@@ -18,9 +19,23 @@ const groups: readonly { readonly group: OwnerGroup; readonly title: string }[] 
 	{ group: "others", title: "Other people" },
 ];
 
-function stateOf(action: Action, name: string): { readonly kind: "saved" | "open"; readonly word: string } {
+interface State {
+	readonly kind: "saved" | "open";
+	readonly word: string;
+}
+
+/** How far it came, and whether it was promised: done in part says nothing of that. */
+function stateOf(goal: Goal, action: Action, name: string): State {
 	if (action.status === "done") return { kind: "saved", word: "Done" };
-	if (isAskingOver(action)) return { kind: "open", word: "Partly done" };
+	if (isLetGo(goal, action)) return { kind: "open", word: "Let go" };
+	if (isNotAskedFor(goal, action))
+		return { kind: "open", word: action.status === "partly" ? "Partly done" : "Not asked for now" };
+	if (action.status !== "partly") return promiseOf(action, name);
+	const word = action.group === "me" ? "" : `. ${promiseOf(action, name).word}`;
+	return { kind: "open", word: `Partly done${word}` };
+}
+
+function promiseOf(action: Action, name: string): State {
 	if (action.group === "me") return { kind: "saved", word: `${name} will` };
 	if (action.group === "mine") {
 		if (action.asked === "yes") return { kind: "saved", word: "Asked, said yes" };
@@ -85,6 +100,11 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 					<h1 ref={heading} tabIndex={-1}>
 						Who will do what?
 					</h1>
+					{isPast(goal) ? (
+						<p className="soft">
+							This goal {goal.status === "reached" ? "is done" : "was let go"}. Nobody is to be asked any more.
+						</p>
+					) : null}
 					{groups.map(({ group, title }) => {
 						const inGroup = actions.filter((action) => action.group === group);
 						if (inGroup.length === 0) return null;
@@ -95,6 +115,7 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 									{inGroup.map((action) => (
 										<ActionRow
 											key={action.id}
+											goal={goal}
 											action={action}
 											isChosen={action === chosen}
 											onChoose={() => setChosenId(action.id)}
@@ -125,16 +146,18 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 }
 
 function ActionRow({
+	goal,
 	action,
 	isChosen,
 	onChoose,
 }: {
+	readonly goal: Goal;
 	readonly action: Action;
 	readonly isChosen: boolean;
 	readonly onChoose: () => void;
 }) {
 	const { plan } = usePlan();
-	const state = stateOf(action, plan.about.calledName);
+	const state = stateOf(goal, action, plan.about.calledName);
 	const when = action.when ? byWhenText(action.when) : "";
 	const who = action.group === "me" ? "" : `${nameOfWho(plan, action.owner)}: `;
 	return (

@@ -1,6 +1,6 @@
 /** 05, 05b: the words stay locked and large; five short parts: words, why, plainly, who does what, read back. */
 import { useEffect, useRef } from "react";
-import type { Goal } from "../../../shared/plan/goals.ts";
+import { type Goal, pastWord } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { newGoal, setGoal, setGoalSource } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
@@ -58,7 +58,8 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 					<GoalTheirs goal={goal} part={shownPart} />
 					<section className="goal-step" data-region="yours" aria-label="This step">
 						<p className="soft">
-							Goal {goal ? plan.goals.indexOf(goal) + 1 : plan.goals.length + 1}, part {shownPart} of 5
+							Goal {goal ? `${plan.goals.indexOf(goal) + 1}${pastWord(goal)}` : plan.goals.length + 1}, part {shownPart}{" "}
+							of 5
 						</p>
 						{shownPart === 1 ? (
 							<GoalWords

@@ -1,4 +1,5 @@
 /** The order of the conversation: life first, health after, money and papers last. What a short talk leaves out waits. */
+import { isPast } from "../../../shared/plan/goals.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Stage } from "../../../shared/plan/talks.ts";
 import { stageOf } from "../../../templates/guide.ts";
@@ -21,7 +22,7 @@ export const isAboutHealth = (route: Route): boolean =>
 
 /** Every step of a talk, in order; one that this talk has no time for is left out. */
 export function stepsOf(plan: Plan): readonly Step[] {
-	const goal = plan.goals.at(-1);
+	const goal = plan.goals.findLast((one) => !isPast(one)) ?? plan.goals.at(-1);
 	const all: Step[] = [
 		talk("settle"),
 		talk("life"),

@@ -1,5 +1,6 @@
 /** Goals and who will do what. */
-import type { Action, Goal } from "../../../shared/plan/goals.ts";
+import type { Change } from "../../../shared/changes/change.ts";
+import { type Action, type Goal, isPast, livingFirst } from "../../../shared/plan/goals.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Staff, Who } from "../../../shared/plan/quote.ts";
@@ -178,10 +179,21 @@ export function moveAction(goal: Goal, action: Action, way: "up" | "down"): Edit
 	};
 }
 
-/** The order of goals is the person's: which comes first. */
+/** The order of goals is the person's: which comes first of those that are worked on. */
 export function moveGoal(plan: Plan, id: string, way: Way): Edit | null {
-	const moved = move(["goals"], plan.goals, id, way);
+	const living = plan.goals.filter((goal) => !isPast(goal));
+	const moved = move(["goals"], living, id, way);
 	return moved && edit("moved a goal", moved);
+}
+
+/** What is done or was let go stands after what is worked on: nothing where it does already. */
+export function pastGoalsLast({ goals }: Plan): Change[] {
+	const inOrder = livingFirst(goals);
+	const living = inOrder.filter((goal) => !isPast(goal));
+	if (living.length === 0 || inOrder.every((goal, index) => goal === goals[index])) return [];
+	return inOrder
+		.slice(living.length)
+		.map(({ id }, index) => ({ op: "move", at: ["goals"], id, after: inOrder[living.length + index - 1]?.id ?? null }));
 }
 
 /** Takes a goal out, with what stands on it; undo brings it back. */

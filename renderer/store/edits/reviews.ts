@@ -6,6 +6,7 @@ import type { Quote, Who } from "../../../shared/plan/quote.ts";
 import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
 import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
+import { pastGoalsLast } from "./goals.ts";
 import { filled } from "./progress.ts";
 import type { QuotePlace } from "./quotes.ts";
 import { newQuote, type Said } from "./words.ts";
@@ -183,9 +184,11 @@ export function book(plan: Plan, booking: Omit<BookedTalk, "id">): Edit {
 	};
 }
 
+export const UNBOOKED = "took a booking out";
+
 /** Takes a booking out, by id. */
 export const unbook = (id: string): Edit => ({
-	label: "took a booking out",
+	label: UNBOOKED,
 	changes: [remove(["talks", "booked"], id)],
 });
 
@@ -242,7 +245,13 @@ export interface Finish {
 	readonly heldOn: LocalDate;
 	readonly lookAgain: LookAgain | null;
 	readonly note: string;
+	/** The review that is booked for a later day was this one: otherwise it stays booked. */
+	readonly wasBooked?: boolean;
 }
+
+/** Reviews booked for a day after this one: nobody has held them yet. */
+export const bookedAhead = (plan: Plan, day: LocalDate): readonly BookedTalk[] =>
+	plan.talks.booked.filter(({ what, on }) => what === "review" && on > day);
 
 /**
  * Ends a review and begins the next version, as one step. The new version is to be read back and agreed anew; what was
@@ -264,6 +273,7 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 		sure: null,
 	};
 	const others = agreement.versions.filter((version) => version !== old);
+	const ahead = finish.wasBooked === true ? [] : bookedAhead(plan, finish.heldOn);
 	const versions: Plan["agreement"]["versions"] = [
 		...others,
 		{
@@ -288,8 +298,9 @@ export function finishReview(plan: Plan, review: Review, finish: Finish, clock: 
 			set(["agreement", "overallConfidence"], null),
 			set(["agreement", "lookAgain"], finish.lookAgain),
 			set(["state"], { kind: "talking", on: today(clock) }),
+			...pastGoalsLast(plan),
 			...plan.talks.booked
-				.filter((booked) => booked.what === "review")
+				.filter((booked) => booked.what === "review" && !ahead.includes(booked))
 				.map(({ id }) => remove(["talks", "booked"], id)),
 		],
 	};

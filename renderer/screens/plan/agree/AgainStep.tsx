@@ -51,6 +51,7 @@ export function AgainStep() {
 	const isWhyOff = isKeptOff(plan, useHere(), "hopes");
 	const name = plan.about.calledName;
 	useMinutes("read-back");
+	const isOnlyOffered = lookAgain === null && open.draftOf("again-on") === "";
 	const near = { way: "next", today: now } as const;
 	const day = dateOf(on, near);
 	const problem =
@@ -107,6 +108,7 @@ export function AgainStep() {
 			<div className="stack agree-form">
 				<div className="field-row">
 					<Field
+						fieldId="again-on"
 						label="The day"
 						value={on}
 						error={error || undefined}
@@ -120,7 +122,7 @@ export function AgainStep() {
 					We suggest {writtenDay(suggestion.on)}:{" "}
 					{suggestion.reason.charAt(0).toLowerCase() + suggestion.reason.slice(1)}
 					{suggestion.insteadOf === null ? "" : ", but not at a weekend"}. {name} can ask to look again at any time
-					before.
+					before.{isOnlyOffered ? " No day is set until you type one, or press “Keep this, and go to copies”." : ""}
 				</p>
 				{isWhyOff ? (
 					<WhileAlone onAsk={() => showSheet("here")} mayBeOpened>

@@ -31,6 +31,7 @@ import { SureScale } from "../SureScale.tsx";
 import { usualWay } from "../talk/how-given.ts";
 import { lastInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { ReadFirst } from "./ReadFirst.tsx";
 import { isReadInPart } from "./reading.ts";
 import { FROM_YES, partKicker, SPEAKER_KEY, toAgree, toRights } from "./steps.ts";
 import { focusHeadingSoon, focusMainSoon } from "./use-main-focus.ts";
@@ -161,6 +162,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 			<div className="stack agree-form">
 				<NotKept />
 				<WaitsForTwo present={present} />
+				<ReadFirst present={present} />
 				<ErrorSummary problems={problems} />
 				<div id={howId} tabIndex={-1}>
 					<Choice

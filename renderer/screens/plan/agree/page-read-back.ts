@@ -10,7 +10,7 @@ import type { ReadPage } from "./reading/pages.ts";
 import type { ReadPart } from "./reading.ts";
 
 /** The words on a page. */
-const quotesOn = ({ parts }: ReadPage): readonly Quote[] =>
+export const quotesOn = ({ parts }: ReadPage): readonly Quote[] =>
 	parts.flatMap(({ items }) => items.flatMap(({ quote }) => quote ?? []));
 
 /** A yes to a page: to the words that stand on it, and to each goal that is whole on it; null where there is nothing to keep. */

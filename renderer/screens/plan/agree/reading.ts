@@ -4,6 +4,7 @@
  * What somebody here may not see is left out, and what the person leaves out of the copy of any of them. It is read by
  * whoever keeps the plan to the person: our sentences and leads say "you", from here and from reading/ alone.
  */
+import { isPast, livingFirst, pastWord } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
@@ -83,17 +84,17 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 			on: "health",
 			items: workingItems(plan),
 		},
-		...goals.flatMap((goal, index): ReadPart[] => [
+		...livingFirst(goals).flatMap((goal): ReadPart[] => [
 			{
 				id: goal.id,
-				title: `Goal ${index + 1}: ${goal.title ?? "what you would like"}`,
+				title: `Goal ${goals.indexOf(goal) + 1}${pastWord(goal)}: ${goal.title ?? "what you would like"}`,
 				place: { kind: "goal", goalId: goal.id, part: 3 },
 				on: goal.id,
 				items: goalItems(plan, goal),
 			},
 			{
 				id: `${goal.id} doing`,
-				title: `Goal ${index + 1}: who will do what`,
+				title: `Goal ${goals.indexOf(goal) + 1}${pastWord(goal)}: who ${isPast(goal) ? "did" : "will do"} what`,
 				place: { kind: "goal", goalId: goal.id, part: 4 },
 				on: goal.id,
 				items: actionItems(plan, goal),

@@ -1,5 +1,6 @@
 /** The way to where a step of the fourteen rules is taken: a page, or a sheet of this one; null where there is none yet. */
 import type { StepTarget } from "../../../../shared/criteria/result.ts";
+import { isPast } from "../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { PartName, Route } from "../../../store/route.ts";
 import { routeOf } from "../flow.ts";
@@ -17,7 +18,7 @@ const route = (to: Route | null): Way | null => (to === null ? null : { kind: "r
 
 /** In: where a step of the rules is taken. A goal that is not named is the last one. */
 export function wayTo({ page, id }: StepTarget, plan: Plan): Way | null {
-	const goalId = id ?? plan.goals.at(-1)?.id ?? null;
+	const goalId = id ?? (plan.goals.findLast((goal) => !isPast(goal)) ?? plan.goals.at(-1))?.id ?? null;
 	switch (page) {
 		case "preparation":
 			return part("preparation");

@@ -1,12 +1,12 @@
 /** 11: every part in order with a line of what it holds; what comes next, versions, who has a copy. Esc goes back. */
 import { useEffect, useRef, useState } from "react";
-import type { Goal } from "../../../../shared/plan/goals.ts";
+import { type Goal, isPast, livingFirst, pastWord } from "../../../../shared/plan/goals.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { moveGoal } from "../../../store/edits/goals.ts";
 import { growToFull } from "../../../store/edits/kind.ts";
 import { type Route, toEasyRead } from "../../../store/route.ts";
 import { useKeys } from "../../../ui/keys.ts";
-import { Mark } from "../../../ui/Mark.tsx";
+import { Mark, type MarkKind } from "../../../ui/Mark.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
 import { toCopies } from "../agree/steps.ts";
 import { Banner } from "../Banner.tsx";
@@ -71,21 +71,22 @@ export function Overview() {
 						<>
 							<h2>Goals</h2>
 							<ul className="overview-goals">
-								{goals.map((goal, index) => (
+								{livingFirst(goals).map((goal) => (
 									<li key={goal.id}>
-										<Mark kind={goal.readBack?.answer === "yes" ? "done" : "begun"} />
+										<Mark kind={markOf(goal)} />
 										<button
 											type="button"
 											className="link"
 											data-goal={goal.id}
 											onClick={() => go({ screen: "goal", goalId: goal.id, part: 3 })}
 										>
-											Goal {index + 1}
+											Goal {goals.indexOf(goal) + 1}
+											{pastWord(goal)}
 										</button>
 										<span className="overview-quote" lang={goal.quote.language} dir="auto">
 											{goal.quote.text}
 										</span>
-										<MoveGoal goal={goal} number={index + 1} isLast={index === goals.length - 1} />
+										{isPast(goal) ? null : <MoveGoal goal={goal} goals={goals} />}
 									</li>
 								))}
 							</ul>
@@ -158,28 +159,35 @@ export function Overview() {
 	);
 }
 
+/** A goal that was let go is neither read back nor begun. */
+function markOf({ status, readBack }: Goal): MarkKind {
+	if (status === "changed-my-mind") return "left";
+	return status === "reached" || readBack?.answer === "yes" ? "done" : "begun";
+}
+
 interface MoveGoalProps {
 	readonly goal: Goal;
-	/** Among those that may be shown here. */
-	readonly number: number;
-	readonly isLast: boolean;
+	/** Those that may be shown here. */
+	readonly goals: readonly Goal[];
 }
 
 /** Which goal comes first: by Alt and an arrow on its link, or by these. */
-function MoveGoal({ goal, number, isLast }: MoveGoalProps) {
+function MoveGoal({ goal, goals }: MoveGoalProps) {
 	const { plan, act } = usePlan();
+	const living = goals.filter((one) => !isPast(one));
+	const number = goals.indexOf(goal) + 1;
 	return (
 		<span className="overview-move">
-			{number > 1 ? (
+			{goal.id !== living[0]?.id ? (
 				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "up"))}>
 					Up<span className="visually-hidden">: goal {number}</span>
 				</button>
 			) : null}
-			{isLast ? null : (
+			{goal.id !== living.at(-1)?.id ? (
 				<button type="button" className="link" onClick={() => act(moveGoal(plan, goal.id, "down"))}>
 					Down<span className="visually-hidden">: goal {number}</span>
 				</button>
-			)}
+			) : null}
 		</span>
 	);
 }

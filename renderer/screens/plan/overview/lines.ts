@@ -1,7 +1,7 @@
 /** One line of the plan's map for each part: what it holds, or why it holds nothing. Order of decision 34. */
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { talkedWords } from "../../../../shared/guide/places.ts";
-import { isAskingOver, isStillToAsk } from "../../../../shared/plan/goals.ts";
+import { isAskingOver, isPast, isStillToAsk, livingFirst, pastWord } from "../../../../shared/plan/goals.ts";
 import { mayDecideBy } from "../../../../shared/plan/person.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Quote, Relevance } from "../../../../shared/plan/quote.ts";
@@ -84,12 +84,15 @@ export function partLines(
 	mayShow: (...things: readonly Shown[]) => boolean,
 	day: LocalDate,
 ): readonly PartLine[] {
-	const all = plan.goals.flatMap((goal) => goal.actions.map((action) => ({ goal, action })));
+	// Of a goal that is done or was let go, nobody is to be asked any more.
+	const living = plan.goals.filter((goal) => !isPast(goal));
+	const all = living.flatMap((goal) => goal.actions.map((action) => ({ goal, action })));
 	// No count tells of one that is not shown.
 	const actions = all.filter(({ goal, action }) => mayShow(action, goal)).map(({ action }) => action);
 	const contacts = plan.team.contacts.filter((contact) => mayShow(contact));
-	const lastGoal = plan.goals.at(-1);
+	const lastGoal = living.at(-1);
 	const goals = plan.goals.filter((goal) => mayShow(goal.quote, goal));
+	const livingGoals = goals.filter((goal) => !isPast(goal));
 	const notAsked = actions.filter(isStillToAsk).length;
 	const notAnswered = all.some(
 		({ action }) => action.group === "mine" && action.asked !== "yes" && !isAskingOver(action),
@@ -122,18 +125,18 @@ export function partLines(
 		{
 			title: "My goals",
 			mark: plan.goals.length === 0 ? emptyLine(plan, "different", null).mark : "done",
-			quote: goals.length === 1 ? shortWords(goals.map(({ quote }) => quote)) : null,
+			quote: goals.length === 1 && livingGoals.length === 1 ? shortWords(goals.map(({ quote }) => quote)) : null,
 			says:
 				plan.goals.length === 0
 					? emptyLine(plan, "different", null).says
 					: goals.length === 0
 						? "Talked about."
-						: goals
-								.map(({ title }, index) => title ?? `Goal ${index + 1}`)
+						: livingFirst(goals)
+								.map((goal) => `${goal.title ?? `Goal ${goals.indexOf(goal) + 1}`}${pastWord(goal)}`)
 								.join(". ")
 								.concat("."),
 			// The first, at its words: from there its own parts lead on, and the thread to the others.
-			route: { screen: "goal", goalId: (goals[0] ?? plan.goals[0])?.id ?? null, part: 1 },
+			route: { screen: "goal", goalId: (livingGoals[0] ?? goals[0] ?? plan.goals[0])?.id ?? null, part: 1 },
 		},
 		lastGoal
 			? {
@@ -149,7 +152,7 @@ export function partLines(
 					// A goal of keeping things as they are has nobody who does anything.
 					route: {
 						screen: "goal",
-						goalId: ([...goals, ...plan.goals].find((goal) => goal.actions.length > 0) ?? lastGoal).id,
+						goalId: ([...livingGoals, ...living].find((goal) => goal.actions.length > 0) ?? lastGoal).id,
 						part: 4,
 					},
 				}

@@ -2,12 +2,14 @@
 import { useState } from "react";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
+import { type LocalDate, NO_BREAK_SPACE, today, writtenDate, writtenDay } from "../../../../shared/plan/time.ts";
 import { suggestLookAgain } from "../../../../shared/reviews/due.ts";
-import { earliestHeld, finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
+import { bookedWords } from "../../../../shared/reviews/words.ts";
+import { bookedAhead, earliestHeld, finishReview, type LookAgain, type Review } from "../../../store/edits/reviews.ts";
+import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";
-import { useDraft } from "../fields/use-draft.ts";
+import { useChosen, useDraft } from "../fields/use-draft.ts";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
 import { usePlan } from "../plan-context.ts";
 import { dateOf, dateProblem, sentenceAt } from "./dates.ts";
@@ -23,6 +25,12 @@ const asHeld = (plan: Plan, review: Review, heldOn: LocalDate): Plan => ({
 	},
 });
 
+/** "Agreed before: Wednesday 3 February 2027, 11 am, at home". */
+const agreedWords = ({ on, time, place }: LookAgain): string =>
+	["Agreed before: ".concat(writtenDay(on)), time.replaceAll(" ", NO_BREAK_SPACE), place]
+		.filter((word) => word.trim() !== "")
+		.join(", ");
+
 export function FinishStep({ review, keep, finish }: StepProps) {
 	const { plan, open, staff, act, go } = usePlan();
 	const day = today(open.clock);
@@ -31,8 +39,13 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 	const offer = suggestLookAgain(asHeld(plan, review, day), day);
 	const key = (field: string) => `review-finish:${review.id}:${field}`;
 	const [held, setHeld, forgetHeld] = useDraft(key("held"), writtenDate(day));
-	const [again, setAgain, forgetAgain] = useDraft(key("again"), writtenDate(offer.on));
-	const [because, setBecause, forgetBecause] = useDraft(key("because"));
+	const [was, setWas, forgetWas] = useChosen(key("booked"), ["stays", "this"], "stays");
+	const [booked] = bookedAhead(plan, day);
+	// A day that they agreed on and that lies ahead stands, until they say otherwise.
+	const { lookAgain: agreed } = plan.agreement;
+	const standing = agreed !== null && agreed.on > day && !(was === "this" && booked?.on === agreed.on) ? agreed : null;
+	const [again, setAgain, forgetAgain] = useDraft(key("again"), writtenDate(standing?.on ?? offer.on));
+	const [because, setBecause, forgetBecause] = useDraft(key("because"), standing?.because ?? "");
 	const [note, setNote, forgetNote] = useDraft(key("note"));
 	const [by, setBy, forgetBy] = useWhoDraft(
 		key("by"),
@@ -60,12 +73,15 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 		if (on !== null && !isNamed(by)) found.push({ fieldId: "again-by", sentence: "Type who arranges it." });
 		setProblems(found);
 		if (found.length > 0 || heldOn === null) return false;
+		// Its time and its place are of that day.
+		const { time, place } = standing?.on === on && standing !== null ? standing : { time: "", place: "" };
 		const lookAgain: LookAgain | null =
 			on === null
 				? null
-				: { on, time: "", place: "", arrangedBy: whoMeant(plan, by), because: because.trim() === "" ? null : because };
-		if (!act(finishReview(plan, review, { heldOn, lookAgain, note }, open.clock))) return false;
-		for (const forget of [forgetHeld, forgetAgain, forgetBecause, forgetNote, forgetBy]) forget();
+				: { on, time, place, arrangedBy: whoMeant(plan, by), because: because.trim() === "" ? null : because };
+		const wasBooked = was === "this";
+		if (!act(finishReview(plan, review, { heldOn, lookAgain, note, wasBooked }, open.clock))) return false;
+		for (const forget of [forgetHeld, forgetWas, forgetAgain, forgetBecause, forgetNote, forgetBy]) forget();
 		go({ screen: "part", part: "review", itemId: null });
 		return true;
 	};
@@ -84,12 +100,25 @@ export function FinishStep({ review, keep, finish }: StepProps) {
 				<Field
 					fieldId="again-on"
 					label="When do we look again?"
-					hint={`${offer.reason}. Another day is fine`}
+					hint={
+						standing === null ? `${offer.reason}. Another day is fine` : `${agreedWords(standing)}. Another day is fine`
+					}
 					value={again}
 					error={sentenceAt(problems, "again-on")}
 					onChange={(event) => setAgain(event.target.value)}
 				/>
 			</div>
+			{booked ? (
+				<Choice
+					question={`A review is booked for ${bookedWords(booked.on, booked.time, day)}. Was this it?`}
+					value={was}
+					choices={[
+						{ value: "stays", word: "No, it stays booked" },
+						{ value: "this", word: "Yes, this was it" },
+					]}
+					onChange={setWas}
+				/>
+			) : null}
 			<Field
 				label="Why then?"
 				hint={`Such as: ${plan.about.calledName} asked for six months`}

@@ -1,6 +1,7 @@
 /** A review, one question a screen. Everything may be left; what was typed is kept at the next question and at lock. */
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Review } from "../../../store/edits/reviews.ts";
+import { isAnswered } from "../../../../shared/reviews/answered.ts";
+import { type Review, removeReview } from "../../../store/edits/reviews.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useMayShow } from "../in-room.ts";
 import { PagesSheet } from "../PagesSheet.tsx";
@@ -14,6 +15,7 @@ import { FinishStep } from "./FinishStep.tsx";
 import { GoalStep } from "./GoalStep.tsx";
 import { MattersStep, StrengthsStep } from "./MattersStep.tsx";
 import { NeedsStep } from "./NeedsStep.tsx";
+import { NothingStep } from "./NothingStep.tsx";
 import { NumbersStep } from "./NumbersStep.tsx";
 import { PreparationStep } from "./PreparationStep.tsx";
 import { SaidStep } from "./SaidStep.tsx";
@@ -46,8 +48,11 @@ export interface StepProps {
 }
 
 export function HoldPage({ review, step }: { readonly review: Review; readonly step: string }) {
-	const { plan, open, state, go, showSheet } = usePlan();
-	const page = useFirstField<HTMLDivElement>(step);
+	const { plan, open, state, act, go, showSheet } = usePlan();
+	const isLast = step === "finish";
+	const [isLooked, setLooked] = useState(false);
+	const isNothing = isLast && !isLooked && !isAnswered(plan, review);
+	const page = useFirstField<HTMLDivElement>(isNothing ? "nothing" : step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
 	useMinutes("read-back");
@@ -78,11 +83,20 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 		const number = `Goal ${plan.goals.indexOf(goal) + 1}`;
 		return `${asked} ${number}${mayShow(goal, goal.quote) ? `: ${goal.quote.text}` : ""}`;
 	};
-	const isLast = step === "finish";
-	useKeys({ "Mod+Enter": () => (isLast ? finish.current() : next()), "Alt+ArrowLeft": () => to(at - 1) });
+	const leaveAsItWas = () => {
+		if (review.kind === "planned" && !act(removeReview(review))) return;
+		open.draft(placeKey(review), "");
+		go({ screen: "part", part: "review", itemId: null });
+	};
+	const onMain = () => {
+		if (isNothing) leaveAsItWas();
+		else if (isLast) finish.current();
+		else next();
+	};
+	useKeys({ "Mod+Enter": onMain, "Alt+ArrowLeft": () => to(at - 1) });
 	const main = (
-		<button type="button" className="button button-main" onClick={() => (isLast ? finish.current() : next())}>
-			{isLast ? `Finish: version ${plan.version + 1} begins` : "Next question"}
+		<button type="button" className="button button-main" onClick={onMain}>
+			{isNothing ? "End it: nothing is kept" : isLast ? `Finish: version ${plan.version + 1} begins` : "Next question"}
 		</button>
 	);
 	const others = (
@@ -111,7 +125,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 					</button>
 				</>
 			}
-			title={title}
+			title={isNothing ? "Nothing was answered" : title}
 			stage="read-back"
 			main={main}
 			foot={
@@ -126,7 +140,11 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 			}
 		>
 			<div ref={page} className="stack review-step">
-				<StepBody step={step} props={{ review, keep, finish, onNext: next }} />
+				{isNothing ? (
+					<NothingStep onLooked={() => setLooked(true)} />
+				) : (
+					<StepBody step={step} props={{ review, keep, finish, onNext: next }} />
+				)}
 				<div className="buttons only-narrow">{others}</div>
 			</div>
 			{isListed ? (

@@ -7,7 +7,7 @@ import { reviewFactsOf } from "../../../../shared/reviews/facts.ts";
 import { wordsOfDue } from "../../../../shared/reviews/kinds.ts";
 import { bookedWords, dueSentence, nearDate, themOf } from "../../../../shared/reviews/words.ts";
 import { app } from "../../../store/app-state.ts";
-import { beginReview, openReview, unbook } from "../../../store/edits/reviews.ts";
+import { beginReview, openReview, UNBOOKED, unbook } from "../../../store/edits/reviews.ts";
 import { useObservable } from "../../../store/observable.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { Mark } from "../../../ui/Mark.tsx";
@@ -23,7 +23,8 @@ import { itemOf, stepLeft } from "./steps.ts";
 import { useFirstField } from "./use-first-field.ts";
 
 export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
-	const { plan, open, act, go } = usePlan();
+	const { plan, open, state, act, go } = usePlan();
+	const [taken, setTaken] = useState("");
 	const [sheet, setSheet] = useState<"book" | "state" | null>(isBooking ? "book" : null);
 	const name = plan.about.calledName;
 	const page = useFirstField<HTMLDivElement>("home");
@@ -89,21 +90,50 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 										{booked.what === "review" ? "Review" : "Talk"}, {bookedWords(booked.on, booked.time, day)}
 										{booked.place ? `, ${booked.place}` : ""}
 									</span>
-									<button type="button" className="link" onClick={() => act(unbook(booked.id))}>
+									<button
+										type="button"
+										className="link"
+										onClick={() => {
+											if (!act(unbook(booked.id))) return;
+											setTaken(bookedWords(booked.on, booked.time, day));
+											focusAfter("#put-back");
+										}}
+									>
 										Take out<span className="visually-hidden">: {writtenDate(booked.on)}</span>
 									</button>
 								</li>
 							))}
 						</ul>
 					) : null}
+					{taken !== "" && state.record.undo.at(-1)?.label === UNBOOKED ? (
+						<p role="status">
+							Taken out: {taken}.{" "}
+							<button
+								id="put-back"
+								type="button"
+								className="link"
+								onClick={() => {
+									open.undo("undo");
+									focusAfter("#book");
+								}}
+							>
+								Put it back
+							</button>
+						</p>
+					) : null}
 					<div className="review-ways">
 						{isToAgree ? (
-							<button type="button" className="button button-main" onClick={agreeNow}>
+							<button type="button" className="button button-main" data-first="" onClick={agreeNow}>
 								Read back and agree version {plan.version}
 								{isChanged ? " again: it was changed since" : ""}
 							</button>
 						) : null}
-						<button type="button" className={isToAgree ? "button" : "button button-main"} onClick={begin}>
+						<button
+							type="button"
+							className={isToAgree ? "button" : "button button-main"}
+							data-first={isToAgree ? undefined : ""}
+							onClick={begin}
+						>
 							{pending && !isAsked ? "Go on looking again" : "Look again together"}
 						</button>
 						<button id="book" type="button" className="button" onClick={() => setSheet("book")}>

@@ -1,6 +1,8 @@
 /** What is saved with a plan for the list: whether it was changed since its yes, settled before it is put away. */
 import { expect, it } from "vitest";
 import { agree } from "../../../../renderer/store/edits/agreement.ts";
+import { newCopy, settleCopy } from "../../../../renderer/store/edits/copies.ts";
+import { set } from "../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { endTalk } from "../../../../renderer/store/edits/talks.ts";
 import { keepWords } from "../../../../renderer/store/edits/words.ts";
@@ -94,4 +96,12 @@ it("another talk of a day does not begin in silence: what is kept after the end 
 	open.act(label, changes);
 	expect(keep("The lock")).toBe("Talk 2 began.");
 	expect(keep("The canal")).toBe("");
+});
+
+it("undo of a copy that was given says that whoever has it still has it", () => {
+	const open = new OpenPlan(listing().session, newRecord(blank()), 1, clock);
+	const given = settleCopy(newCopy(open.record.plan, { kind: "me" }), "given", staff, clock);
+	open.act("gave a copy", [set(["agreement", "copies"], [given])]);
+	open.undo("undo");
+	expect(open.state.get().said).toMatch(/^Undid: gave a copy\. The copy is still with whoever has it/);
 });

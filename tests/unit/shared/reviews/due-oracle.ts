@@ -59,6 +59,9 @@ const least = (numbers: readonly (number | null)[]): number | null => {
 	return there.length === 0 ? null : Math.min(...there);
 };
 
+/** The wall calendar begins on a Sunday: nobody meets on one, nor on a Saturday. */
+const noWeekend = (place: number): number => (place % 7 === 0 ? place - 2 : place % 7 === 6 ? place - 1 : place);
+
 /** Every line of the table that applies. */
 export function linesOf(facts: Facts): Line[] {
 	if (facts.state !== "talking" && facts.state !== "agreed") return [];
@@ -66,10 +69,10 @@ export function linesOf(facts: Facts): Line[] {
 	const looked = most(facts.formal);
 	const agreed = most([facts.agreed, facts.agreedBefore]);
 	const since = most([looked, agreed]);
-	if (since !== null && !facts.isLite) lines.push(["yearly", leavesOn(since, 12)]);
-	if (since !== null && facts.isLite) lines.push(["wellbeing", leavesOn(since, 3)]);
+	if (since !== null && !facts.isLite) lines.push(["yearly", noWeekend(leavesOn(since, 12))]);
+	if (since !== null && facts.isLite) lines.push(["wellbeing", noWeekend(leavesOn(since, 3))]);
 	if (since !== null && !facts.isLite && (facts.hasEducationPlan || facts.budget === "ehc"))
-		lines.push(["education-plan", leavesOn(since, 12)]);
+		lines.push(["education-plan", noWeekend(leavesOn(since, 12))]);
 	if (facts.lookAgain !== null && !(looked !== null && looked >= facts.lookAgain))
 		lines.push(["date-agreed", facts.lookAgain]);
 	if (!["none", "not-sure", null].includes(facts.budget)) {

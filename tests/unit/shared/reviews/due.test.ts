@@ -182,6 +182,12 @@ describe("single days, by hand", () => {
 		});
 	});
 
+	it("a day that is counted is the one that is suggested: no Sunday", () => {
+		// Three months after Sunday 29 November 2026 is Sunday 28 February 2027.
+		const facts = { isLite: true, agreed: placeOf("2026-11-29"), lookAgain: null };
+		expect(at(facts).due).toEqual({ kind: "wellbeing", on: "2027-02-26" });
+	});
+
 	it("the first payment rule ends with the first review held after it", () => {
 		const facts = { budget: "phb" as const, direct: "header" as const, firstPayment: placeOf("2026-11-30") };
 		expect(at(facts).due).toEqual({ kind: "nhs-payment-first", on: "2027-02-28" });

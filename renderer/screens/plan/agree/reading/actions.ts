@@ -1,8 +1,9 @@
 /** Who does what, as it is read back: what paper says of each action, said to the person. */
 import type { Place } from "../../../../../shared/changes/change.ts";
-import { type Action, type Goal, isAskingOver } from "../../../../../shared/plan/goals.ts";
+import { type Action, type Goal, isAskingOver, isPast } from "../../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { byWhenText } from "../../../../../templates/full/by-when.ts";
+import { isLetGo, isNotAskedFor } from "../../../../../templates/full/goal-actions.ts";
 import { endOf } from "../../../../../templates/language/say.ts";
 import { after, inSentences, line, onDay, type ReadItem, whoIs } from "./item.ts";
 
@@ -11,7 +12,7 @@ export function actionItems(plan: Plan, goal: Goal): ReadItem[] {
 	const actions = (["me", "mine", "others"] as const).flatMap((group) =>
 		goal.actions.filter((action) => action.group === group),
 	);
-	const none = goal.isKeepAsIs || goal.notPossible ? null : "We have not said yet who will do what.";
+	const none = goal.isKeepAsIs || goal.notPossible || isPast(goal) ? null : "We have not said yet who will do what.";
 	return [
 		...(goal.isKeepAsIs ? [line(`keep ${goal.id}`, "", "You want to keep this just as it is.")] : []),
 		...(actions.length === 0 && none !== null ? [line(`nobody ${goal.id}`, "", none)] : []),
@@ -25,7 +26,7 @@ function oneAction(plan: Plan, goal: Goal, action: Action): ReadItem[] {
 	const { ifThen } = action;
 	const way = ifThen === null ? null : inTheWay(ifThen);
 	return [
-		line(action.id, actionLead(action, name), actionLine(action, name), at, action.visibility),
+		line(action.id, actionLead(goal, action, name), actionLine(goal, action, name), at, action.visibility),
 		...(way === null ? [] : [line(`way ${action.id}`, "What might get in the way", way)]),
 		...action.steps.map((step) =>
 			line(
@@ -38,26 +39,29 @@ function oneAction(plan: Plan, goal: Goal, action: Action): ReadItem[] {
 }
 
 /** Only the person themselves and whoever has said yes "will"; of anybody else it says no more than their name. */
-function actionLead({ group, asked, agreed, notPossible, status }: Action, name: string): string {
-	const isOff = notPossible !== null || status === "no-longer-wanted";
+function actionLead(goal: Goal, { group, asked, agreed, notPossible, status }: Action, name: string): string {
+	const isOff = notPossible !== null || status === "no-longer-wanted" || isPast(goal);
 	if (group === "me") return isOff ? "You" : "You will";
 	return !isOff && (group === "mine" ? asked : agreed) === "yes" ? `${name} will` : name;
 }
 
 /** What and by when, then how it stands with whoever would do it, as on paper. */
-function actionLine(action: Action, name: string): string {
+function actionLine(goal: Goal, action: Action, name: string): string {
 	const { text, when, howOften, where, notPossible, statusNote } = action;
 	// No date of what will not be: it would promise it.
-	const due = when === null || notPossible ? null : `${when.kind === "words" ? "" : "By "}${byWhenText(when)}`;
+	const due =
+		when === null || notPossible || isLetGo(goal, action)
+			? null
+			: `${when.kind === "words" ? "" : "By "}${byWhenText(when)}`;
 	const not =
 		notPossible &&
 		inSentences(`Asked for, and not possible: ${notPossible.because}`, after("Instead", notPossible.instead));
 	return inSentences(
 		text,
 		due,
-		howOften,
+		isLetGo(goal, action) ? null : howOften,
 		where,
-		answerOf(action, name),
+		isNotAskedFor(goal, action) ? null : answerOf(action, name),
 		sureOf(action, name),
 		standingOf(action.status),
 		statusNote,

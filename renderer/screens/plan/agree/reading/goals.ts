@@ -1,7 +1,7 @@
 /** A goal as it is read back: the person's words, then all that was agreed beside them. */
 import type { Place } from "../../../../../shared/changes/change.ts";
 import { confirmed } from "../../../../../shared/criteria/standing.ts";
-import { type Goal, plainOf } from "../../../../../shared/plan/goals.ts";
+import { endedOn, type Goal, plainOf } from "../../../../../shared/plan/goals.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../../shared/plan/time.ts";
 import { byWhenText } from "../../../../../templates/full/by-when.ts";
@@ -61,7 +61,10 @@ function levels({ attainment }: Goal): ReadItem[] {
 	);
 }
 
-function standing({ status }: Goal): string | null {
+function standing(goal: Goal): string | null {
+	const { status } = goal;
+	const on = endedOn(goal);
+	if (on !== null) return `${status === "reached" ? "Done" : "Let go"} on ${writtenDate(on)}.`;
 	const words = {
 		thinking: null,
 		"working-on-it": null,

@@ -18,7 +18,9 @@ vi.mock("../../../../../renderer/screens/plan/use-keep-on-lock.ts", () => ({
 		held.keep = keep;
 	},
 }));
-vi.mock("../../../../../renderer/screens/plan/PartPage.tsx", () => ({ PartPage: () => null }));
+vi.mock("../../../../../renderer/screens/plan/PartPage.tsx", () => ({
+	PartPage: ({ children }: { children: unknown }) => children,
+}));
 
 let open: OpenPlan;
 beforeEach(() => {
@@ -43,4 +45,15 @@ it("a day that was typed is kept at lock, with its place", () => {
 	lockOnIt();
 	expect(open.record.plan.agreement.lookAgain).toMatchObject({ on: "2027-06-09", place: "At home" });
 	expect(open.draftOf("again-place")).toBe("");
+});
+
+it("says that a day that is only offered is not set yet, and no more of one that was typed", () => {
+	const says = "No day is set until you type one";
+	expect(drawn(open, <AgainStep />)).toContain(says);
+	open.draft("again-on", "9 June 2027");
+	expect(drawn(open, <AgainStep />)).not.toContain(says);
+});
+
+it("a day that cannot be kept is said at its box", () => {
+	expect(drawn(open, <AgainStep />)).toContain('id="again-on"');
 });

@@ -153,6 +153,17 @@ describe("finishing", () => {
 		expect(dueNow(reviewFactsOf(done), today)).toMatchObject({ state: "held", due: { on: "2027-07-12" } });
 	});
 
+	it("a review that is booked for a later day stays booked, unless this was it", () => {
+		const later = { on: "2027-02-03" as LocalDate, time: "11 am", place: "at home", by: null, what: "review" as const };
+		const plan = applied(agreedPlan(), book(agreedPlan(), later));
+		const { review, edit } = beginReview(plan, clock);
+		const begun = applied(plan, edit);
+		const finish = { heldOn: today, lookAgain: null, note: "" };
+		expect(applied(begun, finishReview(begun, review, finish, clock)).talks.booked).toMatchObject([later]);
+		const done = applied(begun, finishReview(begun, review, { ...finish, wasBooked: true }, clock));
+		expect(done.talks.booked).toEqual([]);
+	});
+
 	it("how sure they were is of the version they said it of: kept with it, shown as last time, on no later paper", () => {
 		const agreed = agreedPlan();
 		const nine = { kind: "number", value: 9 } as const;

@@ -1,0 +1,46 @@
+/** Whether anything was answered at a look-again: what was not is no reason for a new version. */
+import type { Plan } from "../plan/plan.ts";
+import { type LocalDate, localDateOf } from "../plan/time.ts";
+
+type Review = Plan["agreement"]["reviews"][number];
+
+/** What a request is, and who was there: no answers. */
+const ABOUT_IT: ReadonlySet<keyof Review> = new Set([
+	"id",
+	"kind",
+	"startedBy",
+	"askedOn",
+	"typedOn",
+	"how",
+	"because",
+	"answeredOn",
+	"offeredFor",
+	"heldOn",
+	"with",
+	"madeVersion",
+]);
+
+const isSomething = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * In: a plan, and a review in it that is not held yet. Out: whether an answer stands in the review, or in the plan of a day
+ * since it began, where its answers go: how goals and actions went, what still matters, what works, numbers that were tried.
+ */
+export function isAnswered(plan: Plan, review: Review): boolean {
+	const { typedOn } = review;
+	const isSince = (on: LocalDate | null | undefined): boolean => on != null && on >= typedOn;
+	const fields = Object.keys(review) as (keyof Review)[];
+	return (
+		fields.some((field) => !ABOUT_IT.has(field) && isSomething(review[field])) ||
+		plan.goals.some(
+			({ outcomes, attainment, actions }) =>
+				outcomes.some(({ on }) => isSince(on)) ||
+				(attainment?.scores ?? []).some(({ on }) => isSince(on)) ||
+				actions.some(({ status, updatedAt }) => status !== "not-started" && isSince(localDateOf(updatedAt))),
+		) ||
+		plan.matters.some(({ stillTrue, quote }) => isSince(stillTrue?.on) || isSince(localDateOf(quote.keptAt))) ||
+		[...plan.daily.working, ...plan.daily.notWorking].some(({ quote }) => isSince(localDateOf(quote.keptAt))) ||
+		plan.talks.preparation.given.some(({ on }) => isSince(on)) ||
+		plan.team.contacts.some(({ phones }) => phones.some(({ checkedOn }) => isSince(checkedOn)))
+	);
+}
