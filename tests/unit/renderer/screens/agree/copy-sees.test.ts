@@ -138,6 +138,13 @@ describe("what may tell of a part that is left out, all the same", () => {
 		});
 	});
 
+	it("names no part that holds nothing", () => {
+		const { plan, copy } = withCopy({ sees: "parts", withoutParts: ["mind"] }, { ...lys(), goals: [] });
+		expect(tellsText(plan, copy, personWords(plan.about))?.whole).toBe(
+			"Still in it, and may tell of what is on her mind: if things change.",
+		);
+	});
+
 	it("is not said once nothing of the kind is in it, nor of a part with nothing in it, nor of a whole copy", () => {
 		expect(told("mind", "goals", "changes")).toBeNull();
 		expect(told("matters")).toBeNull();
