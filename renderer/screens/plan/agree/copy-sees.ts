@@ -5,7 +5,7 @@ import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { holdsPart } from "../../../../shared/plan/parts.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { partOnScreen } from "../../../../templates/copies.ts";
+import { partName, partOnScreen } from "../../../../templates/copies.ts";
 import { holdsOf, tellsAllTheSame } from "../../../../templates/full/copy-holds.ts";
 import type { CopyRow } from "./copy-rows.ts";
 
@@ -42,17 +42,13 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 export function tellsText(plan: Plan, copy: Copy, who: PersonWords): { brief: string; whole: string } | null {
 	const told = tellsAllTheSame(plan, copy);
 	if (told === null) return null;
-	const of = told.of.map((part) => partName(part, who)).join(" and ");
-	const parts = told.parts.map((part) => partName(part, who)).join("; ");
+	const of = told.of.map((part) => partName(part, who.their)).join(" and ");
+	const parts = told.parts.map((part) => partName(part, who.their)).join("; ");
 	return {
 		brief: `Other parts may tell of ${of}`,
 		whole: `Still in it, and may tell of ${of}: ${parts}.`,
 	};
 }
-
-/** A part by its name alone. What stays of it, and that results go with health, is said where it is left out. */
-const partName = (part: PlanPart, who: PersonWords): string =>
-	part === "health" ? "health" : partOnScreen(part, who.their).replace(/ \(.*\)$/u, "");
 
 /** Parts by their names; of those with nothing in them yet, how many: also what comes into them is left out. */
 function leftOutText(plan: Plan, without: readonly PlanPart[], who: PersonWords): string[] {
