@@ -11,3 +11,6 @@ export const partOnPaper = (part: PlanPart): string => copyWords.parts[part];
 /** "what is on her mind": on screen. */
 export const partOnScreen = (part: PlanPart, their: string): string =>
 	copyWords.onScreen[part].replace("{their}", their);
+/** A part by its name alone: what stays of it, and that results go with health, is said where it is left out. */
+export const partName = (part: PlanPart, their: string): string =>
+	part === "health" ? "health" : partOnScreen(part, their).replace(/ \(.*\)$/u, "");

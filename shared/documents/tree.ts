@@ -257,6 +257,8 @@ export interface DocumentTree {
 	readonly bodySize?: PrintSize;
 	/** For a document that must stand on one page: the size that its reader wishes for, had as far as one page holds it. */
 	readonly wishedSize?: PrintSize;
+	/** Lines stand closer, so that fewer are left off; as the layout has them when left out. */
+	readonly hasCloserLines?: true;
 	/** A4 on its side. Upright when left out. */
 	readonly orientation?: "landscape";
 	readonly accent: AccentName;

@@ -133,6 +133,19 @@ export const paperSchema = z.strictObject({
 	visibility: visibilitySchema,
 });
 
+/** Papers about treatment and about who decides, where there is one and its place is known: what a stranger must find. */
+export const isNeededAtOnce = ({ kind, exists, where }: z.infer<typeof paperSchema>): boolean =>
+	neededAtOnce.has(kind) && exists === "yes" && where.trim() !== "";
+const neededAtOnce: ReadonlySet<string> = new Set([
+	"respect",
+	"dnacpr",
+	"adrt",
+	"lpa-health",
+	"deputy",
+	"local-tep",
+	"psychiatric-advance-choice",
+]);
+
 export const aheadSchema = z.strictObject({
 	papers: listOf(paperSchema),
 	/** Wishes, not a medical order. */

@@ -274,8 +274,11 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 /** What is not about me, what I did not want to talk about, what is still to come: across the page, as it has no picture. */
 function relevance(context: Context): Block[] {
 	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
+	// A name with a comma in it would read as two in a row of names: then each has a line.
 	const line = (key: MessageKey, names: readonly string[]): EasyPart[] =>
-		names.length === 0 ? [] : frame(context, key, { parts: andList(context.language, names) });
+		(names.some((name) => name.includes(",")) ? names : [andList(context.language, names)])
+			.filter((parts) => parts !== "")
+			.flatMap((parts) => frame(context, key, { parts }));
 	return [
 		...(hasNoBudget ? frame(context, "easy.noBudget") : []),
 		...line("easy.notRelevant", notRelevant),

@@ -1,21 +1,11 @@
 /** Where things are: what is kept ready, papers (only where, decision 17), home and pets. */
 import type { Block, Run, TextRun } from "../../shared/documents/tree.ts";
+import { isNeededAtOnce } from "../../shared/plan/safety.ts";
 import { paperName } from "../full/ahead.ts";
 import { body, field, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { endOf } from "../language/say.ts";
 import { atHome, situations } from "./situations.ts";
-
-/** Papers about treatment and about who decides. The others are in the plan. */
-const NEEDED_AT_ONCE = new Set([
-	"respect",
-	"dnacpr",
-	"adrt",
-	"lpa-health",
-	"deputy",
-	"local-tep",
-	"psychiatric-advance-choice",
-]);
 
 /** All blocks of the part, in that order. */
 export const whereThingsAre = (context: Context): Block[] => [
@@ -42,7 +32,7 @@ export const keptReady = (context: Context): Block[] =>
 /** Only papers that exist, whose place is known, and that are needed at once. */
 export function papers(context: Context): Block[] {
 	const found = context.plan.ahead.papers
-		.filter(({ kind, exists, where }) => NEEDED_AT_ONCE.has(kind) && exists === "yes" && where.trim() !== "")
+		.filter(isNeededAtOnce)
 		.map((paper) => line(context, text(paperName(context, paper)), field(paper.where, paper.id, "where")));
 	return paragraphOf(found.length === 0 ? [] : [...found, context.runs("ahead.line")]);
 }

@@ -193,7 +193,7 @@ const changeBlocks = (context: Context): Block[] =>
 				: context.runs("agreed.changeOn", { date: writtenDate(change.on), name: named(context, change.by).name }),
 		),
 		body([field(change.what, change.id, "what")]),
-		...(change.quote ? quoteBlocks(context, change.quote, { way: null }) : []),
+		...(change.quote ? quoteBlocks({ ...context, saidDay: change.on }, change.quote, { way: null }) : []),
 	]);
 
 /** Why it was asked for, said to be of whoever asked. */
@@ -205,7 +205,9 @@ function whyAsked(context: Context, { because, startedBy }: Review, way: string 
 	return [label(context, "agreed.becauseOf", { name }), ...quoteBlocks(context, because, { way })];
 }
 
-function reviewBlocks(context: Context, review: Review): Block[] {
+function reviewBlocks(whole: Context, review: Review): Block[] {
+	const day = review.heldOn ?? review.askedOn ?? review.typedOn;
+	const context: Context = { ...whole, saidDay: day };
 	const part = (
 		key: Parameters<typeof labelledField>[1],
 		name: "tried" | "learned" | "pleasedAbout" | "worriedAbout" | "next" | "changed",
@@ -229,7 +231,7 @@ function reviewBlocks(context: Context, review: Review): Block[] {
 		...(review.inAYear ? labelledQuotes(context, "agreed.inAYear", [review.inAYear], way) : []),
 	];
 	const key = review.heldOn === null ? "agreed.reviewAsked" : "agreed.reviewOn";
-	const date = writtenDate(review.heldOn ?? review.askedOn ?? review.typedOn);
+	const date = writtenDate(day);
 	if (blocks.length === 0) return [];
 	return [when(sentences([text(context.say(key, { date }))], whenRuns(context, quotes))), ...blocks];
 }

@@ -42,6 +42,8 @@ export interface Context {
 	readonly saidTyped: string | null;
 	/** How words came, as the sections so far have said it: the same again is said in brief. null where each says it whole. */
 	readonly saidLines: Set<string> | null;
+	/** The day that the line above has named, so that words of that day need not name it again; null where none is. */
+	readonly saidDay: LocalDate | null;
 }
 
 /** Whether the copy is the person's own: only theirs tells how much others have. */
@@ -76,5 +78,6 @@ export function contextFor(
 		saidWay: null,
 		saidTyped: null,
 		saidLines: null,
+		saidDay: null,
 	};
 }

@@ -1,6 +1,7 @@
 /** What a copy holds, for every place that says so: the table of copies, its preview, and who has a copy on paper. */
-import type { Copy, PlanPart } from "../../shared/plan/agreement.ts";
+import { type Copy, type PlanPart, planPartSchema } from "../../shared/plan/agreement.ts";
 import { isRefused, isUndecided } from "../../shared/plan/copies.ts";
+import { holdsPart } from "../../shared/plan/parts.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { isAnythingKept, readerOfCopy, seenByReader } from "./visible.ts";
 import { hasSaid } from "./without-said.ts";
@@ -36,6 +37,31 @@ export function holdsOf(plan: Plan, copy: Copy): Holds {
 export function isSaidLeftOut(plan: Plan, copy: Copy): boolean {
 	const holds = holdsOf(plan, copy);
 	return holds.kind === "plan" && holds.isSaidLeftOut;
+}
+
+/**
+ * Parts that tell of another by what is asked in them: if things change asks for signs and what is kept ready, the team
+ * for roles. By the parts alone: no word is looked at.
+ */
+const tellOf: Partial<Record<PlanPart, readonly PlanPart[]>> = {
+	mind: ["goals", "changes"],
+	health: ["mind", "daily", "goals", "changes", "risks", "ahead", "other-plans", "budget", "team"],
+};
+
+/**
+ * In: a plan and a copy of it. Out: the parts left out of that copy of which others can tell all the same, and those
+ * others: in the copy, with something in them. null where there are none.
+ */
+export function tellsAllTheSame(
+	plan: Plan,
+	copy: Copy,
+): { readonly of: readonly PlanPart[]; readonly parts: readonly PlanPart[] } | null {
+	const holds = holdsOf(plan, copy);
+	if (holds.kind !== "plan") return null;
+	const isIn = (part: PlanPart): boolean => !holds.without.includes(part) && holdsPart(plan, part);
+	const of = holds.without.filter((part) => holdsPart(plan, part) && tellOf[part]?.some(isIn));
+	const parts = planPartSchema.options.filter((part) => isIn(part) && of.some((left) => tellOf[left]?.includes(part)));
+	return of.length === 0 ? null : { of, parts };
 }
 
 type Less = Pick<Extract<Holds, { kind: "plan" }>, "isMoreKept" | "isSaidLeftOut">;

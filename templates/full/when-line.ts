@@ -103,6 +103,7 @@ function dateWords(context: Context, dates: readonly LocalDate[]): string {
 	const [first] = dates;
 	const last = dates.at(-1);
 	if (first === undefined || last === undefined) return "";
+	if (dates.length === 1 && first === context.saidDay) return context.say("way.then");
 	if (dates.length > 3) return context.say("way.between", { first: writtenDate(first), last: writtenDate(last) });
 	return context.say("way.on", { dates: andList(context.language, dates.map(writtenDate)) });
 }

@@ -16,7 +16,7 @@ import { isForAll, isLeftOutHere, planInRoom, type Shown } from "../../store/sho
 interface Closable {
 	/**
 	 * What of a plan the page shows: a part that is left out is never the same thing. `said`: words tied to no part, which
-	 * go with whatever is left out (docs/decisions/026). `any`: closed to whoever has nothing of the plan.
+	 * go with whatever is left out (docs/decisions/026), or something of every part. `any`: closed to whoever has nothing of the plan.
 	 */
 	readonly shows: keyof Plan | "said" | "any";
 	/** The part of the conversation that the page belongs to. */
@@ -36,6 +36,7 @@ const pages: Partial<Record<PartName, Closable>> = {
 	"other-plans": { shows: "otherPlans", stage: "if-things-change" },
 	team: { shows: "team", stage: "if-things-change" },
 	review: { shows: "said", stage: "read-back" },
+	papers: { shows: "said", stage: "read-back" },
 };
 
 /** The page of a route, where it is one that may be closed. */

@@ -181,6 +181,19 @@ describe("the emergency page", () => {
 		expect(await kept("pdf", urdu)).toBe(await kept("pdf", english));
 	});
 
+	it("sets lines closer in the Word copy rather than lose what is taken or asked for to that room", async () => {
+		const akhtar = examples.find(({ plan }) => plan.about.calledName === "Mrs Akhtar")?.plan as Plan;
+		const kept = async (isWord: boolean) => {
+			const { tree } = await fitOnePage(treeOf(akhtar, [], "emergency"), resources, isWord);
+			const text = [...everyText(tree.blocks)].map((one) => one.text).join("\n");
+			return { text, line: lookOf(tree).body.line };
+		};
+		const [pdf, word] = [await kept(false), await kept(true)];
+		for (const line of ["Metformin", "talk to Sana as if"]) expect(word.text).toContain(line);
+		expect(word.line).toBeLessThan(pdf.line);
+		expect([pdf.line, lookOf(treeOf(akhtar, [], "emergency")).body.line]).toEqual([19.5, 19.5]);
+	});
+
 	it("names what was left off by its words", async () => {
 		const callum = examples.find(({ plan }) => plan.about.calledName === "Callum")?.plan as Plan;
 		const { leftOff } = await fitOnePage(treeOf(callum, [], "emergency"), resources);

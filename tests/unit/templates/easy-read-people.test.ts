@@ -72,6 +72,16 @@ describe("the people in the easy-read plan", () => {
 		expect(lines(treeOf(plan))).toEqual(expect.arrayContaining(["Dafydd speaks for me.", "I chose this."]));
 	});
 
+	it("gives each part a line of its own where a name has a comma in it", () => {
+		const plan = lys();
+		plan.daily.relevance = { ...plan.daily.relevance, state: "left-for-now" };
+		plan.ahead.relevance = { ...plan.ahead.relevance, state: "left-for-now" };
+		expect(lines(treeOf(plan)).filter((line) => line.startsWith("We will still talk about"))).toEqual([
+			"We will still talk about: living with it, day to day.",
+			"We will still talk about: planning ahead.",
+		]);
+	});
+
 	it("says how the money is held only as the lines have it", () => {
 		const budgetOf = (plan: Plan): string[] =>
 			easyBlocks(treeOf(plan))
@@ -80,8 +90,8 @@ describe("the people in the easy-read plan", () => {
 				.flat();
 		expect(budgetOf(lys()).slice(2)).toEqual([
 			"It is £20,900.00.",
-			"Some of it is paid to me.",
-			"Some of it is paid for me.",
+			"Some of the money comes to me.",
+			"Some of it pays for my help, but does not come to me.",
 		]);
 		const plan = lys();
 		plan.budget.lines = [];

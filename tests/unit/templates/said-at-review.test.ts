@@ -65,10 +65,10 @@ it("how they were given is said beside them, once for those that came alike", ()
 	const written = { ...said("The choir is back"), how: "written" as const };
 	const plan = answered(answered(one, "pleasedWords", written), "changedWords", said("I sleep less"));
 	const lines = linesOf(composed(plan, "full", TODAY)).map((line) => line.replaceAll("\u00a0", " "));
-	const from = lines.findIndex((line) => line.startsWith("On 12 January 2027. I said this on 12 January 2027. Priya"));
+	const from = lines.findIndex((line) => line.startsWith("On 12 January 2027. I said this then. Priya"));
 	expect(lines.slice(from + 1, from + 5)).toEqual([
 		"What I am pleased about.",
-		"I wrote this myself on 12 January 2027.",
+		"I wrote this myself then.",
 		"What worries me. “Nights are long”",
 		"What has changed for me. “I sleep less”",
 	]);

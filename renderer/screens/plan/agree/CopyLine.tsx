@@ -8,7 +8,7 @@ import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { formText, givenText, mismatches, overdue, sinceMade, toBeGiven } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
-import { heldText, seesText } from "./copy-sees.ts";
+import { heldText, seesText, tellsText } from "./copy-sees.ts";
 import type { Making } from "./use-making.ts";
 
 interface CopyLineProps {
@@ -34,6 +34,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 	const isShown = isDecided && (isAlone || isMe);
 	const isHalf = row.copy !== null && isUndecided(copy);
 	const isHidden = (isDecided || isHalf) && !isAlone && !isMe;
+	const told = isShown && !isMe ? tellsText(plan, copy, who) : null;
 	const wrong = isShown ? mismatches(plan, copy, who) : [];
 	return (
 		<tr>
@@ -43,7 +44,10 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 				</button>
 				<span className="copies-under">{isMe ? `It is ${who.their} plan` : relationOf()}</span>
 			</th>
-			<td data-label="Sees">{sees()}</td>
+			<td data-label="Sees">
+				{sees()}
+				{told === null ? null : <span className="copies-under">{told.brief}</span>}
+			</td>
 			<td data-label="Form">
 				{isShown ? formText(copy, plan.needs) : ""}
 				{!isHidden

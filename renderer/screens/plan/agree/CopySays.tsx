@@ -13,7 +13,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import type { Typed } from "../fields/use-typed.ts";
 import { usePlan } from "../plan-context.ts";
 import type { CopyRow } from "./copy-rows.ts";
-import { heldText } from "./copy-sees.ts";
+import { heldText, tellsText } from "./copy-sees.ts";
 import { readingOf } from "./reading.ts";
 
 /** Whether the easy-read copy is a draft, and the way to where that is settled. */
@@ -79,6 +79,27 @@ export function EmergencyPageHolds({
 				: ""}
 			The emergency page holds health as it was told: allergies, what {person.name} lives with, and where to ask what{" "}
 			{person.she} {person.verb("takes", "take")}.
+		</p>
+	);
+}
+
+/** What may tell of a part all the same, beside what is left out; each has its tick there. */
+export function TellsAllTheSame({
+	copy,
+	person,
+	hasTicks = false,
+}: {
+	readonly copy: Copy;
+	readonly person: PersonWords;
+	readonly hasTicks?: boolean;
+}) {
+	const { plan } = usePlan();
+	const told = tellsText(plan, copy, person);
+	if (told === null) return null;
+	return (
+		<p className="soft">
+			{told.whole}
+			{hasTicks ? " Tick what is to be left out too." : ""}
 		</p>
 	);
 }

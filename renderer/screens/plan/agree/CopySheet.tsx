@@ -19,7 +19,14 @@ import { SavedDate } from "../fields/SavedDate.tsx";
 import { useTyped } from "../fields/use-typed.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
-import { EasyReadLine, EmergencyPageHolds, Refused, SingleThings, WhatWasAgreed } from "./CopySays.tsx";
+import {
+	EasyReadLine,
+	EmergencyPageHolds,
+	Refused,
+	SingleThings,
+	TellsAllTheSame,
+	WhatWasAgreed,
+} from "./CopySays.tsx";
 import { anew, formChoices, givenText, mismatches, partsToLeave, refused, withForm, withSees } from "./copies.ts";
 import type { CopyRow } from "./copy-rows.ts";
 import { seesAnswer, seesText } from "./copy-sees.ts";
@@ -114,6 +121,7 @@ export function CopySheet({ row, copy, isAlone, isAtParts, onClose }: CopySheetP
 					))}
 				</fieldset>
 			) : null}
+			{isMe ? null : <TellsAllTheSame copy={copy} person={who} hasTicks />}
 			{isUndecided(copy) ? (
 				<p className="note" role="status">
 					Nothing is ticked, so nothing is decided yet. No copy is made for {name} until something is.

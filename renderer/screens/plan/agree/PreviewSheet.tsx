@@ -12,6 +12,7 @@ import { Sheet } from "../../../ui/Sheet.tsx";
 import { Wait } from "../../../ui/Wait.tsx";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
+import { TellsAllTheSame } from "./CopySays.tsx";
 import type { CopyRow } from "./copy-rows.ts";
 import { isDecided, seesText } from "./copy-sees.ts";
 
@@ -61,7 +62,10 @@ export function PreviewSheet({ rows, copyOf, onClose }: PreviewSheetProps) {
 			/>
 			{row ? (
 				// Shown only while the two are alone.
-				<p className="soft">Sees: {seesText(plan, copyOf(row), personWords(plan.about), true)}</p>
+				<>
+					<p className="soft">Sees: {seesText(plan, copyOf(row), personWords(plan.about), true)}</p>
+					<TellsAllTheSame copy={copyOf(row)} person={personWords(plan.about)} />
+				</>
 			) : null}
 			{tree === null ? (
 				<Wait sentence="Putting it together…" />

@@ -5,8 +5,8 @@ import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { holdsPart } from "../../../../shared/plan/parts.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { partOnScreen } from "../../../../templates/copies.ts";
-import { holdsOf } from "../../../../templates/full/copy-holds.ts";
+import { partName, partOnScreen } from "../../../../templates/copies.ts";
+import { holdsOf, tellsAllTheSame } from "../../../../templates/full/copy-holds.ts";
 import type { CopyRow } from "./copy-rows.ts";
 
 /** Whether it is decided what this copy holds; the person's own needs no decision. */
@@ -36,6 +36,18 @@ export function seesText(plan: Plan, copy: Copy, who: PersonWords, isAlone: bool
 	];
 	if (holds.without.length > 0) return `Not ${[...leftOutText(plan, holds.without, who), ...besides].join("; not ")}`;
 	return besides.length === 0 ? "Everything" : `Everything but ${besides.join(" and ")}`;
+}
+
+/** That a copy may tell of what is left out of it, by which of the parts that are in it; null where there are none. */
+export function tellsText(plan: Plan, copy: Copy, who: PersonWords): { brief: string; whole: string } | null {
+	const told = tellsAllTheSame(plan, copy);
+	if (told === null) return null;
+	const of = told.of.map((part) => partName(part, who.their)).join(" and ");
+	const parts = told.parts.map((part) => partName(part, who.their)).join("; ");
+	return {
+		brief: `Other parts may tell of ${of}`,
+		whole: `Still in it, and may tell of ${of}: ${parts}.`,
+	};
 }
 
 /** Parts by their names; of those with nothing in them yet, how many: also what comes into them is left out. */

@@ -1,10 +1,15 @@
 /** Sheets and single pages: before you meet, for the fridge, for a new helper. Each is made by itself, as PDF or for Word. */
+
+import { useMemo, useState } from "react";
+import { personWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { LeftOff } from "./LeftOff.tsx";
 import { papersOf } from "./list.ts";
+import { PaperTells } from "./PaperTells.tsx";
+import { medicineLines } from "./told.ts";
 import { type PaperState, usePapers } from "./use-paper.ts";
 import "../../../styles/papers.css";
 
@@ -13,11 +18,16 @@ export function PapersPage() {
 	const { states, make, stop } = usePapers();
 	const name = plan.about.calledName;
 	const all = papersOf(plan);
+	// For this making alone: it is asked each time who will read the page.
+	const [isWithoutMedicines, setWithoutMedicines] = useState(false);
+	const person = useMemo(() => personWords(plan.about), [plan.about]);
+	const lines = medicineLines(plan);
+	const leftBy = (page: CopyKind) => (page === "emergency-pdf" && isWithoutMedicines ? lines : []);
 	// What is being made can be stopped where it stands; another is made after it.
-	const press = (kind: CopyKind) => {
+	const press = (kind: CopyKind, page: CopyKind) => {
 		const now = states[kind]?.kind;
 		if (now === "making") stop();
-		else if (now !== "waiting") make(kind);
+		else if (now !== "waiting") make(kind, leftBy(page));
 	};
 	return (
 		<PartPage title="Sheets and single pages" stage="read-back">
@@ -48,13 +58,24 @@ export function PapersPage() {
 									</button>
 								</p>
 							)}
+							<PaperTells page={paper.pdf} person={person} />
+							{paper.pdf === "emergency-pdf" && lines.length > 0 ? (
+								<label className="check">
+									<input
+										type="checkbox"
+										checked={isWithoutMedicines}
+										onChange={() => setWithoutMedicines(!isWithoutMedicines)}
+									/>
+									<span>Leave out what {person.name} takes, this time; whom to ask about it stays</span>
+								</label>
+							) : null}
 						</div>
 						<div className="buttons">
 							{[
 								{ kind: paper.pdf, word: "PDF" },
 								{ kind: paper.word, word: "Word" },
 							].map(({ kind, word }) => (
-								<button key={kind} type="button" className="button button-small" onClick={() => press(kind)}>
+								<button key={kind} type="button" className="button button-small" onClick={() => press(kind, paper.pdf)}>
 									{states[kind]?.kind === "making" ? "Stop" : word}
 									<span className="visually-hidden">: {paper.title}</span>
 								</button>
@@ -63,7 +84,9 @@ export function PapersPage() {
 						<div role="status">
 							{[paper.pdf, paper.word].map((kind) => {
 								const state = states[kind];
-								return state ? <StateLine key={kind} state={state} onLeave={(runs) => make(kind, runs)} /> : null;
+								return state ? (
+									<StateLine key={kind} state={state} onLeave={(runs) => make(kind, [...leftBy(paper.pdf), ...runs])} />
+								) : null;
 							})}
 						</div>
 					</li>

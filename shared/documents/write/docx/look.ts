@@ -1,7 +1,7 @@
 /** Sizes, distances and colours of the layouts (design/documents.md 2 and 3). Points, but for names that end in Mm. */
 import type { DocumentTree } from "../../tree.ts";
 import type { AccentName, LayoutName } from "../../tree-layout.ts";
-import { enlarged } from "../one-page-size.ts";
+import { enlarged, withCloserLines } from "../one-page-size.ts";
 import { largeLook } from "./large-look.ts";
 import { A4_MM, mmToPoints, mmToTwips } from "./measures.ts";
 import { sheetLooks } from "./sheet-look.ts";
@@ -190,9 +190,11 @@ export function lookOf({
 	layout,
 	bodySize,
 	orientation,
-}: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Look {
+	hasCloserLines,
+}: Pick<DocumentTree, "layout" | "bodySize" | "orientation" | "hasCloserLines">): Look {
 	const usual = layout === "large" ? largeLook(STANDARD, bodySize ?? 16) : LOOKS[layout];
-	const look = layout === "large" || bodySize === undefined ? usual : enlarged(usual, usual.body.size, bodySize);
+	const sized = layout === "large" || bodySize === undefined ? usual : enlarged(usual, usual.body.size, bodySize);
+	const look = hasCloserLines ? withCloserLines(sized) : sized;
 	const { width, height } = look.pageMm;
 	return orientation === "landscape" ? { ...look, pageMm: { width: height, height: width } } : look;
 }

@@ -97,7 +97,10 @@ export async function fitOnePage(
 	const [fonts, pictures] = await Promise.all([loadFonts(tree, resources), loadPictures(tree, resources)]);
 	const reserve = hasStandIns ? STAND_IN : NO_RESERVE;
 	const fits = (one: DocumentTree): boolean => layOut(one, planPdf(one, fonts), pictures, reserve).pages.length <= 1;
-	const { fewer, left } = withoutLeastNeeded(inLargestThatFits(tree, fits), fits);
+	const sized = inLargestThatFits(tree, fits);
+	// The reserve itself should cost no line that closer lines would keep.
+	const set: DocumentTree = hasStandIns && !fits(sized) ? { ...sized, hasCloserLines: true } : sized;
+	const { fewer, left } = withoutLeastNeeded(set, fits);
 	return { tree: fewer, leftOff: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }
 

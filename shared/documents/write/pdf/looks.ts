@@ -3,7 +3,7 @@
  */
 import type { DocumentTree, QuoteSize } from "../../tree.ts";
 import type { AccentName, LayoutName, PrintSize } from "../../tree-layout.ts";
-import { enlarged } from "../one-page-size.ts";
+import { enlarged, withCloserLines } from "../one-page-size.ts";
 import { largeLooks } from "./large-looks.ts";
 import { sheetLooks } from "./sheet-looks.ts";
 
@@ -251,8 +251,10 @@ export function looksOf({
 	layout,
 	bodySize,
 	orientation,
-}: Pick<DocumentTree, "layout" | "bodySize" | "orientation">): Looks {
-	const looks = layout === "large" ? largeLooks(STANDARD, bodySize ?? 16) : inSize(LOOKS[layout], bodySize);
+	hasCloserLines,
+}: Pick<DocumentTree, "layout" | "bodySize" | "orientation" | "hasCloserLines">): Looks {
+	const sized = layout === "large" ? largeLooks(STANDARD, bodySize ?? 16) : inSize(LOOKS[layout], bodySize);
+	const looks = hasCloserLines ? withCloserLines(sized) : sized;
 	return orientation === "landscape" ? turned(looks) : looks;
 }
 

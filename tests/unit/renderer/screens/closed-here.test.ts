@@ -51,15 +51,15 @@ it("a page of a part that is left out for somebody here is closed, whether or no
 it("who has none of the plan sees no page of it; the talk, the map and what asks who is here leave out by themselves", () => {
 	for (const sees of ["nothing", "emergency-page"] as const) {
 		const all = closed(withCopy(lys, sees));
-		expect(all).toEqual(expect.arrayContaining(["about", "preparation", "health", "budget", "goal", "team"]));
-		for (const part of ["overview", "agree", "copies", "rules", "questions", "papers", "easy-read"])
+		expect(all).toEqual(expect.arrayContaining(["about", "preparation", "health", "budget", "goal", "team", "papers"]));
+		for (const part of ["overview", "agree", "copies", "rules", "questions", "easy-read"])
 			expect(all).not.toContain(part);
 		expect(isClosedHere(withCopy(lys, sees), here, { screen: "talk", stage: "mind", questionId: null })).toBe(false);
 	}
 });
 
-it("with whatever is left out the pages of looking again are closed: a part, or a single thing", () => {
-	expect(closed(withCopy(lys, "parts", ["other-plans"]))).toEqual(["other-plans", "review"]);
+it("with whatever is left out the pages of looking again and of single pages are closed: a part, or a single thing", () => {
+	expect(closed(withCopy(lys, "parts", ["other-plans"]))).toEqual(["other-plans", "review", "papers"]);
 	for (const itemId of ["change", "ask", "one.budget"])
 		expect(isClosedHere(withCopy(lys, "parts", ["risks"]), here, { screen: "part", part: "review", itemId })).toBe(
 			true,
@@ -70,7 +70,7 @@ it("with whatever is left out the pages of looking again are closed: a part, or 
 	const quote = { ...first.quote, visibility: { kind: "not" as const, contactIds: [contact.id] } };
 	const plan = { ...lys, agreement: { ...lys.agreement, copies: [] }, matters: [{ ...first, quote }, ...rest] };
 	const who = { kind: "contact" as const, contactId: contact.id };
-	expect(closed(withCopy(plan, "everything", [], who), [who])).toEqual(["review"]);
+	expect(closed(withCopy(plan, "everything", [], who), [who])).toEqual(["review", "papers"]);
 	expect(closed(withCopy(plan, "everything"))).toEqual([]);
 });
 

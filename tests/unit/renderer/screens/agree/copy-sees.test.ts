@@ -3,10 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { isToMake, kindsOf, proposed, refused, withSees } from "../../../../../renderer/screens/plan/agree/copies.ts";
 import { type CopyRow, copyRows } from "../../../../../renderer/screens/plan/agree/copy-rows.ts";
-import { heldText, isDecided, seesAnswer, seesText } from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
+import {
+	heldText,
+	isDecided,
+	seesAnswer,
+	seesText,
+	tellsText,
+} from "../../../../../renderer/screens/plan/agree/copy-sees.ts";
 import { newCopy } from "../../../../../renderer/store/edits/copies.ts";
 import { personWords } from "../../../../../shared/criteria/person.ts";
-import type { Copy } from "../../../../../shared/plan/agreement.ts";
+import type { Copy, PlanPart } from "../../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { decisionsAbout } from "../../../../../shared/plan/sharing.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
@@ -113,6 +119,39 @@ describe("single things kept from a reader", () => {
 		const [matter] = plan.matters;
 		if (matter) matter.quote.visibility = { kind: "private" };
 		expect([says(own), says(own, false)]).toEqual(["Everything but what you keep between you", "Her own copy"]);
+	});
+});
+
+describe("what may tell of a part that is left out, all the same", () => {
+	const told = (...withoutParts: PlanPart[]) => {
+		const { plan, copy } = withCopy({ sees: "parts", withoutParts });
+		return tellsText(plan, copy, personWords(plan.about));
+	};
+
+	it("is said with the parts that are in the copy and hold something, whatever stands in them", () => {
+		expect(told("health", "daily", "risks", "ahead", "other-plans", "budget")?.whole).toBe(
+			"Still in it, and may tell of health: what is on her mind; goals, and who does what; if things change; people and team.",
+		);
+		expect(told("mind", "goals", "health", "daily", "risks", "ahead", "other-plans", "budget", "team")).toEqual({
+			brief: "Other parts may tell of what is on her mind and health",
+			whole: "Still in it, and may tell of what is on her mind and health: if things change.",
+		});
+	});
+
+	it("names no part that holds nothing", () => {
+		const { plan, copy } = withCopy({ sees: "parts", withoutParts: ["mind"] }, { ...lys(), goals: [] });
+		expect(tellsText(plan, copy, personWords(plan.about))?.whole).toBe(
+			"Still in it, and may tell of what is on her mind: if things change.",
+		);
+	});
+
+	it("is not said once nothing of the kind is in it, nor of a part with nothing in it, nor of a whole copy", () => {
+		expect(told("mind", "goals", "changes")).toBeNull();
+		expect(told("matters")).toBeNull();
+		const whole = withCopy({});
+		expect(tellsText(whole.plan, whole.copy, personWords(whole.plan.about))).toBeNull();
+		const empty = withCopy({ sees: "parts", withoutParts: ["mind"] }, { ...lys(), worries: [] });
+		expect(tellsText(empty.plan, empty.copy, personWords(empty.plan.about))).toBeNull();
 	});
 });
 

@@ -1,0 +1,21 @@
+/** Before a single page is made: what it tells that somebody is not to read. */
+import { useMemo } from "react";
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import { useHere } from "../in-room.ts";
+import { usePlan } from "../plan-context.ts";
+import { notForAll, tellsWhom } from "./told.ts";
+
+export function PaperTells({ page, person }: { readonly page: CopyKind; readonly person: PersonWords }) {
+	const { plan } = usePlan();
+	// What is left out of whose copy is said only while the two are alone; what the page holds, to anybody.
+	const isAlone = useHere().every(({ kind }) => kind === "me");
+	const kept = useMemo(() => (isAlone ? notForAll(plan, page, person) : []), [plan, page, person, isAlone]);
+	const tells = tellsWhom(plan, page, person);
+	if (kept.length === 0 && tells === null) return null;
+	return (
+		<p className={kept.length > 0 ? "note" : "soft"}>
+			{[...kept, tells ?? "This page holds it, and whoever is shown it reads it."].join(" ")}
+		</p>
+	);
+}

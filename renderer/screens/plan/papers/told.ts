@@ -1,0 +1,85 @@
+/**
+ * What a single page tells that somebody is not to read: a page on the fridge is read by whoever comes there, and goes by
+ * no copy. By the parts and by who may see what, as in the room (store/shown.ts), never by the words.
+ */
+import { keyOf } from "../../../../shared/criteria/case.ts";
+import type { PersonWords } from "../../../../shared/criteria/person.ts";
+import { anchorFor } from "../../../../shared/documents/anchor.ts";
+import type { CopyKind } from "../../../../shared/documents/kinds.ts";
+import type { Anchor } from "../../../../shared/documents/tree.ts";
+import { type PlanPart, planPartSchema } from "../../../../shared/plan/agreement.ts";
+import { stillHolds } from "../../../../shared/plan/matters.ts";
+import { whoMeant } from "../../../../shared/plan/people-known.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Who } from "../../../../shared/plan/quote.ts";
+import { isNeededAtOnce } from "../../../../shared/plan/safety.ts";
+import { seenBy } from "../../../../shared/plan/visible.ts";
+import { partName } from "../../../../templates/copies.ts";
+import { copyFor, partsLeftOut, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { isEmergencyContact } from "../../../store/edits/team.ts";
+import { isPartToChoose, seenInRoom } from "../../../store/shown.ts";
+import { nameOfWho } from "../names.ts";
+
+type Held = Partial<Record<PlanPart, (plan: Plan) => readonly unknown[]>>;
+
+/** What stands on each of these pages, by the part of the plan that it comes from. */
+const onPage: Partial<Record<CopyKind, Held>> = {
+	"emergency-pdf": {
+		matters: ({ matters }) => matters.filter((matter) => matter.area === "please-dont" && stillHolds(matter)),
+		health: ({ health }) => [...health.conditions, ...health.alerts, ...(health.medicines?.items ?? [])],
+		changes: ({ changePlans }) => changePlans.contingencies,
+		ahead: ({ ahead }) => ahead.papers.filter(isNeededAtOnce),
+		team: ({ team }) => team.contacts.filter(isEmergencyContact),
+	},
+	"profile-pdf": { matters: ({ matters }) => matters.filter(stillHolds) },
+	"budget-sheet-pdf": { budget: ({ budget }) => budget.lines },
+};
+
+/** Everybody of whom something may be decided: the team, and who is named on a copy only. */
+const readers = (plan: Plan): Who[] => {
+	const named = plan.agreement.copies.map(({ who }) => whoMeant(plan, who)).filter(({ kind }) => kind === "other");
+	const once = named.filter((who, at) => named.findIndex((other) => keyOf(other) === keyOf(who)) === at);
+	return [...plan.team.contacts.map(({ id }) => ({ kind: "contact" as const, contactId: id })), ...once];
+};
+
+/** In: a plan and a single page, by its PDF. Out: a sentence for each who is not to read something that stands on it. */
+export function notForAll(plan: Plan, page: CopyKind, person: PersonWords): string[] {
+	const held = onPage[page];
+	if (held === undefined) return [];
+	const own = seenBy(plan, "person");
+	return readers(plan).flatMap((who) => {
+		const left = seenInRoom(plan, [who]);
+		const kept = planPartSchema.options.filter((part) => {
+			const things = held[part]?.(own) ?? [];
+			const theirs = left === null ? [] : (held[part]?.(left) ?? []);
+			return things.length > 0 && JSON.stringify(things) !== JSON.stringify(theirs);
+		});
+		if (kept.length === 0) return [];
+		const name = nameOfWho(plan, who);
+		const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === keyOf(who));
+		const newest = copy === undefined ? undefined : copyFor(plan, readerOfCopy(plan, copy));
+		if (left === null && newest?.sees === "emergency-page")
+			return page === "emergency-pdf" ? [] : [`${name} has only the emergency page.`];
+		if (left === null)
+			return [isPartToChoose(plan, who) ? `What ${name} may read is not chosen yet.` : `${name} is to have no copy.`];
+		const without = newest === undefined ? [] : partsLeftOut(plan, readerOfCopy(plan, newest));
+		const parts = kept.filter((part) => without.includes(part)).map((part) => partName(part, person.their));
+		return [parts.length > 0 ? `${name}’s copy leaves out ${parts.join("; ")}.` : `Something is kept from ${name}.`];
+	});
+}
+
+/** In: a plan and a single page, by its PDF. Out: what it says of health, and to whom; null where it says nothing of it. */
+export function tellsWhom({ health }: Plan, page: CopyKind, person: PersonWords): string | null {
+	if (page !== "emergency-pdf") return null;
+	const says = [
+		...(health.medicines?.items.length ? ["takes"] : []),
+		...(health.conditions.length > 0 ? ["lives with"] : []),
+	].join(" and ");
+	return says === ""
+		? null
+		: `This page says what ${person.name} ${says}, and whoever comes to where it is kept reads it.`;
+}
+
+/** The lines of a page that say what the person takes. */
+export const medicineLines = ({ health }: Plan): Anchor[] =>
+	(health.medicines?.items ?? []).map(({ id }) => anchorFor(id, "asTold"));
