@@ -81,7 +81,7 @@ function whenRun(context: Context, goal: Goal, action: Action): Run {
 /** What, then in sentences of ours: how often, where, asked, agreed, how sure, how it stands, what could not be had. */
 function whatRuns(context: Context, goal: Goal, action: Action): Run[] {
 	const often =
-		action.when && action.howOften !== null
+		action.when && action.howOften !== null && !isLetGo(goal, action)
 			? context.runs("goal.often", withEnd("text", field(action.howOften, action.id, "howOften")))
 			: [];
 	const where =
@@ -93,7 +93,9 @@ function whatRuns(context: Context, goal: Goal, action: Action): Run[] {
 		...(isNotAskedFor(goal, action) ? [] : [askedRuns(context, action), agreedRuns(context, action)]),
 		sureRuns(context, action),
 		statusRuns(context, action),
-		action.reviewOn === null ? [] : context.runs("goal.again", { date: writtenDate(action.reviewOn) }),
+		action.reviewOn === null || isLetGo(goal, action)
+			? []
+			: context.runs("goal.again", { date: writtenDate(action.reviewOn) }),
 		...notPossible(context, action),
 	);
 }

@@ -53,12 +53,16 @@ function goalsLine(context: Context, living: number, past: number): Run[] {
 	return living === 1 ? context.runs("goals.one") : context.runs("goals.many", { count });
 }
 
+const HEADINGS = {
+	living: ["goal.heading", "goal.headingNoTitle"],
+	reached: ["goal.headingDone", "goal.headingNoTitleDone"],
+	"changed-my-mind": ["goal.headingLetGo", "goal.headingNoTitleLetGo"],
+} as const;
+
 /** "Goal 2: back at choir"; what is done or was let go says so in its heading. */
 export function goalHeading(context: Context, { title, status }: Goal, number: number): string {
-	const state = status === "reached" ? "Done" : status === "changed-my-mind" ? "LetGo" : "";
-	return title === null
-		? context.say(`goal.headingNoTitle${state}`, { number })
-		: context.say(`goal.heading${state}`, { number, title });
+	const [titled, untitled] = HEADINGS[status === "reached" || status === "changed-my-mind" ? status : "living"];
+	return title === null ? context.say(untitled, { number }) : context.say(titled, { number, title });
 }
 
 interface Place {

@@ -91,7 +91,7 @@ describe("the people in the easy-read plan", () => {
 		expect(budgetOf(lys()).slice(2)).toEqual([
 			"It is £20,900.00.",
 			"Some of the money comes to me.",
-			"Some of it pays for my help, but does not come to me.",
+			"Some of it pays for my help. It does not come to me.",
 		]);
 		const plan = lys();
 		plan.budget.lines = [];

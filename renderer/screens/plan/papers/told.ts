@@ -13,7 +13,7 @@ import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { isNeededAtOnce } from "../../../../shared/plan/safety.ts";
-import { seenBy } from "../../../../shared/plan/visible.ts";
+import { seenBy, withoutMayBeTold } from "../../../../shared/plan/visible.ts";
 import { partName } from "../../../../templates/copies.ts";
 import { copyFor, partsLeftOut, readerOfCopy } from "../../../../templates/full/visible.ts";
 import { isEmergencyContact } from "../../../store/edits/team.ts";
@@ -46,7 +46,7 @@ const readers = (plan: Plan): Who[] => {
 export function notForAll(plan: Plan, page: CopyKind, person: PersonWords): string[] {
 	const held = onPage[page];
 	if (held === undefined) return [];
-	const own = seenBy(plan, "person");
+	const own = withoutMayBeTold(seenBy(plan, "person"));
 	return readers(plan).flatMap((who) => {
 		const left = seenInRoom(plan, [who]);
 		const kept = planPartSchema.options.filter((part) => {

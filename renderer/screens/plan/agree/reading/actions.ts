@@ -65,7 +65,7 @@ function actionLine(goal: Goal, action: Action, name: string): string {
 		sureOf(action, name),
 		standingOf(action.status),
 		statusNote,
-		onDay("We look at this again on", action.reviewOn),
+		isLetGo(goal, action) ? null : onDay("We look at this again on", action.reviewOn),
 		not,
 	);
 }
