@@ -3,19 +3,28 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { RuleResult, StepTarget } from "../../../../shared/criteria/result.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { usePlan } from "../plan-context.ts";
-import { inWords, standingOf } from "./rule-words.ts";
+import { inWords, standingOf, unheard } from "./rule-words.ts";
 import { shortWay, wayTo } from "./targets.ts";
 
 interface RuleLineProps {
 	readonly rule: RuleResult;
 	/** What is said under it, as far as those who are here may hear it. */
 	readonly beside: readonly string[];
+	/** It rests on an answer that somebody here did not hear: nothing is said of how it stands. */
+	readonly isUnheard: boolean;
 	readonly onOpen: () => void;
 	readonly onFollow: (target: StepTarget) => void;
 }
 
-export function RuleLine({ rule, beside, onOpen, onFollow }: RuleLineProps) {
+export function RuleLine({ rule, beside, isUnheard, onOpen, onFollow }: RuleLineProps) {
 	const { plan } = usePlan();
+	if (isUnheard)
+		return (
+			<li className="rule" data-rule={rule.id}>
+				<Mark kind={unheard.mark} word={`${unheard.word}:`} />
+				<span>{rule.sentence}</span>
+			</li>
+		);
 	const { mark, word } = standingOf(rule);
 	const [missing] = rule.missing;
 	const { target } = rule;

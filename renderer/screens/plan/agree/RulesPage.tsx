@@ -16,7 +16,17 @@ import { useMinutes } from "../use-minutes.ts";
 import { GoodPracticeList } from "./GoodPracticeList.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import { RuleSheet } from "./RuleSheet.tsx";
-import { besideFor, criterionTitle, evidenceFor, inWords, marks, mayBeJudged, partly } from "./rule-words.ts";
+import {
+	besideFor,
+	criterionTitle,
+	evidenceFor,
+	inWords,
+	isUnheard,
+	marks,
+	mayBeJudged,
+	partly,
+	unheard,
+} from "./rule-words.ts";
 import { partKicker, toCopies } from "./steps.ts";
 import { wayTo, wayWords } from "./targets.ts";
 import { focusMainSoon, useMainFocus } from "./use-main-focus.ts";
@@ -42,10 +52,16 @@ export function RulesPage() {
 		if (way?.kind === "sheet") showSheet(way.sheet);
 		else if (way) go(way.route);
 	};
-	const open14 = check.rules.flatMap(({ missing, target }) =>
-		missing[0] !== undefined && target ? [{ sentence: missing[0], target }] : [],
+	const quiet = check.rules.filter((rule) => isUnheard(plan, rule, here));
+	const open14 = check.rules.flatMap((rule) =>
+		rule.missing[0] !== undefined && rule.target && !quiet.includes(rule)
+			? [{ sentence: rule.missing[0], target: rule.target }]
+			: [],
 	);
-	const steps = [...(check.next ? [check.next] : []), ...open14];
+	const { next: shortest } = check;
+	const isToldHere = shortest !== null && !quiet.some(({ id }) => id === shortest.ruleId);
+	const steps = [...(isToldHere ? [shortest] : []), ...open14];
+	const isCounted = check.isCounted && quiet.length === 0;
 	const next = steps.find((step) => !later.includes(step.sentence));
 	const hers = { she: "hers", he: "his", they: "theirs" }[plan.about.pronouns ?? "they"];
 	const isMore =
@@ -55,7 +71,7 @@ export function RulesPage() {
 		<PartPage kicker={partKicker(3)} title={title()} stage="read-back">
 			<p className="rules-lead">
 				{who.name}’s plan is {hers} to use today, whatever this list says.{" "}
-				{check.isCounted
+				{isCounted
 					? "All of it is in place, so it is counted."
 					: plan.kind === "lite"
 						? "A wellbeing plan is counted only when all of this is in place."
@@ -100,6 +116,7 @@ export function RulesPage() {
 										key={rule.id}
 										rule={rule}
 										beside={besideFor(plan, rule, here)}
+										isUnheard={quiet.includes(rule)}
 										onOpen={() => setOpened(rule.id)}
 										onFollow={follow}
 									/>
@@ -109,8 +126,8 @@ export function RulesPage() {
 				))}
 				<section className="rules-key" aria-label="What the marks mean">
 					<p>
-						{[...Object.values(marks), partly].map(({ mark, word }) => (
-							<span key={mark} className="doing-state">
+						{[...Object.values(marks), partly, ...(quiet.length > 0 ? [unheard] : [])].map(({ mark, word }) => (
+							<span key={word} className="doing-state">
 								<Mark kind={mark} /> {word}
 							</span>
 						))}
@@ -119,7 +136,7 @@ export function RulesPage() {
 				</section>
 			</div>
 			<GoodPracticeList lines={practice} />
-			{shown ? (
+			{shown && !quiet.includes(shown) ? (
 				<RuleSheet
 					rule={shown}
 					beside={besideFor(plan, shown, here)}
@@ -132,7 +149,9 @@ export function RulesPage() {
 	);
 
 	function title(): string {
-		if (check.isCounted) return "Nothing is left to do";
-		return check.next === null && open14.length === 0 ? "Nothing more to do here" : "What is still to do";
+		if (isCounted) return "Nothing is left to do";
+		return check.next === null && quiet.length === 0 && open14.length === 0
+			? "Nothing more to do here"
+			: "What is still to do";
 	}
 }

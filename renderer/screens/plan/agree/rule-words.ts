@@ -20,6 +20,16 @@ export const marks: Record<RuleOutcome, { readonly mark: MarkKind; readonly word
 /** Asked about, and something on record for it, though not all that the rule asks. */
 export const partly = { mark: "begun", word: "Not all of it yet" } as const;
 
+/** Said of a rule that rests on an answer which somebody here did not hear: neither what it was, nor what it leaves to do. */
+export const unheard = { mark: "left", word: "Not shown now" } as const;
+
+/** Whether a rule rests on an answer that one of these people did not hear: how it stands tells the answer. */
+export const isUnheard = (plan: Plan, { evidence, beside }: RuleResult, here: readonly Who[]): boolean =>
+	[...evidence, ...beside].some(({ path }) => {
+		const answer = plan.agreement.answers.find((_, index) => path === `agreement.answers.${index}`);
+		return answer !== undefined && !mayHear(plan, answer, here);
+	});
+
 /** How a rule stands. */
 export const standingOf = ({ result, evidence }: RuleResult): { readonly mark: MarkKind; readonly word: string } =>
 	result === "not-asked" && evidence.length > 0 ? partly : marks[result];
@@ -36,16 +46,9 @@ function thingsAt(plan: Plan, path: string): Shown[] {
 export const evidenceFor = ({ evidence }: RuleResult, here: readonly Who[]): RuleResult["evidence"] =>
 	evidence.filter(({ path }) => here.every(({ kind }) => kind === "me") || !path.startsWith("agreement.copies"));
 
-/**
- * What is said under a rule while these people are here: nothing of an answer that one of them did not hear, and nothing of
- * a goal or an action that one of them may not see.
- */
+/** What is said under a rule that was heard, while these people are here: nothing of a goal or an action they may not see. */
 export const besideFor = (plan: Plan, { beside }: RuleResult, here: readonly Who[]): readonly string[] =>
-	beside.flatMap(({ what, path }) => {
-		const answer = plan.agreement.answers.find((_, index) => path === `agreement.answers.${index}`);
-		if (answer && !mayHear(plan, answer, here)) return [];
-		return mayBeShown(plan, here, ...thingsAt(plan, path)) ? [what] : [];
-	});
+	beside.flatMap(({ what, path }) => (mayBeShown(plan, here, ...thingsAt(plan, path)) ? [what] : []));
 
 /** Lines of good practice that tell whether something stands in a part. */
 const partOf: Partial<Record<GoodPractice["id"], PlanPart>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideFor } from "../../../../renderer/screens/plan/agree/rule-words.ts";
+import { besideFor, isUnheard } from "../../../../renderer/screens/plan/agree/rule-words.ts";
 import { meanings, questions } from "../../../../shared/criteria/answers.ts";
 import { checkPlan } from "../../../../shared/criteria/check-plan.ts";
 import type { RuleId, RuleResult } from "../../../../shared/criteria/result.ts";
@@ -42,7 +42,15 @@ describe("what is said under a rule that is met by less than a yes", () => {
 		const plan = answered("helped-write", { answer: "mostly", meant: "first" });
 		const rule = ruleOf(plan, "C1.1");
 		expect(besideFor(plan, rule, [])).toEqual([said]);
-		expect(besideFor(plan, rule, [{ kind: "other", name: "Kev", relation: "" }])).toEqual([]);
+		const kev = { kind: "other", name: "Kev", relation: "" } as const;
+		expect([isUnheard(plan, rule, []), isUnheard(plan, rule, [{ kind: "me" }])]).toEqual([false, false]);
+		expect(isUnheard(plan, rule, [kev])).toBe(true);
+		// Nor a yes, a no, or that it was not said: how each stands tells it.
+		for (const answer of ["yes", "no", "rather-not-say"] as const) {
+			const other = answered("listened", { answer });
+			expect(isUnheard(other, ruleOf(other, "C2.2"), [kev])).toBe(true);
+		}
+		expect(isUnheard(plan, ruleOf(plan, "C4.1"), [kev])).toBe(false);
 	});
 
 	it("puts questions and meanings as the sheet does", () => {
