@@ -1,6 +1,6 @@
 /** A review, one question a screen. Everything may be left; what was typed is kept at the next question and at lock. */
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { isAnswered } from "../../../../shared/reviews/answered.ts";
+import { groundOf, isAnswered } from "../../../../shared/reviews/answered.ts";
 import { type Review, removeReview } from "../../../store/edits/reviews.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useMayShow } from "../in-room.ts";
@@ -22,6 +22,7 @@ import { SaidStep } from "./SaidStep.tsx";
 import { SeenStep } from "./SeenStep.tsx";
 import {
 	goalOfStep,
+	groundKey,
 	itemOf,
 	placeKey,
 	saidQuestions,
@@ -51,7 +52,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	const { plan, open, state, act, go, showSheet } = usePlan();
 	const isLast = step === "finish";
 	const [isLooked, setLooked] = useState(false);
-	const isNothing = isLast && !isLooked && !isAnswered(plan, review);
+	const isNothing = isLast && !isLooked && !isAnswered(plan, review, state.record.drafts[groundKey(review)]);
 	const page = useFirstField<HTMLDivElement>(isNothing ? "nothing" : step);
 	const keep = useRef<() => boolean>(() => true);
 	const finish = useRef<() => boolean>(() => false);
@@ -62,6 +63,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	// Stopped in the middle, it goes on here: also after a lock, and on another day.
 	useEffect(() => {
 		open.draft(placeKey(review), step);
+		if (open.draftOf(groundKey(review)) === "") open.draft(groundKey(review), groundOf(open.record.plan));
 	}, [open, review, step]);
 	const steps = stepsOf(plan);
 	const at = Math.max(0, steps.indexOf(step));
@@ -86,6 +88,7 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 	const leaveAsItWas = () => {
 		if (review.kind === "planned" && !act(removeReview(review))) return;
 		open.draft(placeKey(review), "");
+		open.draft(groundKey(review), "");
 		go({ screen: "part", part: "review", itemId: null });
 	};
 	const onMain = () => {

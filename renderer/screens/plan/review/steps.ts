@@ -125,6 +125,9 @@ export const itemOf = (review: Review, step: string): string => `${review.id}.${
 /** The draft that remembers the question at which a review stands. */
 export const placeKey = (review: Review): string => `looking-again-at:${review.id}`;
 
+/** The draft that remembers what the plan was as the review began (shared/reviews/answered.ts). */
+export const groundKey = (review: Review): string => `looking-again-from:${review.id}`;
+
 /** The drafts of a box at a review's question: what is typed in it, and how those words were given. */
 export const typedKey = ({ id }: Pick<Review, "id">, step: string): string => `review-text:${id}:${step}`;
 /** The draft of how the words of a step were given. */

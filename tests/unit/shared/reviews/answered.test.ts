@@ -3,7 +3,7 @@ import { newGoal } from "../../../../renderer/store/edits/goals.ts";
 import { keepHowItWent } from "../../../../renderer/store/edits/progress.ts";
 import { addView, askForReview, beginReview, openReview, setReview } from "../../../../renderer/store/edits/reviews.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { isAnswered } from "../../../../shared/reviews/answered.ts";
+import { groundOf, isAnswered } from "../../../../shared/reviews/answered.ts";
 import { applied, blank, clock, must, said } from "../../renderer/store/edits/support.ts";
 
 const before = { now: () => new Date(2026, 5, 1, 10) };
@@ -33,4 +33,19 @@ it("an answer of the look-again itself, and one that stands elsewhere in the pla
 		addView(plan, "working", me, said("The singing"), clock),
 	])
 		expect(answeredIn(applied(plan, edit)), edit.label).toBe(true);
+});
+
+it("goes by what the plan was as it began, where that is known: also on the day the words were said, and for any part of it", () => {
+	const old = applied(blank(), addView(blank(), "working", me, said("To sing"), clock));
+	const plan = applied(old, must(beginReview(old, clock).edit));
+	const review = must(openReview(plan));
+	const ground = groundOf(plan);
+	expect(isAnswered(plan, review)).toBe(true);
+	expect(isAnswered(plan, review, ground)).toBe(false);
+	expect(ground).not.toContain("sing");
+	const more = applied(plan, addView(plan, "working", me, said("The garden"), clock));
+	expect(isAnswered(more, review, ground)).toBe(true);
+	const risks = { ...plan.risks, relevance: { ...plan.risks.relevance, state: "relevant" as const } };
+	expect(isAnswered({ ...plan, risks }, review, ground)).toBe(true);
+	expect(isAnswered({ ...plan, agreement: { ...plan.agreement, reviews: [] } }, review, ground)).toBe(false);
 });
