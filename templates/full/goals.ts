@@ -55,11 +55,16 @@ function goalsLine(context: Context, living: number, past: number): Run[] {
 
 /** "Goal 2: back at choir"; what is done or was let go says so in its heading. */
 export function goalHeading(context: Context, { title, status }: Goal, number: number): string {
-	const state = status === "reached" ? "Done" : status === "changed-my-mind" ? "LetGo" : "";
-	return title === null
-		? context.say(`goal.headingNoTitle${state}`, { number })
-		: context.say(`goal.heading${state}`, { number, title });
+	const [named, noTitle] = HEADINGS[status === "reached" ? "done" : status === "changed-my-mind" ? "let-go" : "living"];
+	return title === null ? context.say(noTitle, { number }) : context.say(named, { number, title });
 }
+
+/** With a title, and without one. */
+const HEADINGS = {
+	living: ["goal.heading", "goal.headingNoTitle"],
+	done: ["goal.headingDone", "goal.headingNoTitleDone"],
+	"let-go": ["goal.headingLetGo", "goal.headingNoTitleLetGo"],
+} as const;
 
 interface Place {
 	readonly number: number;
