@@ -92,7 +92,7 @@ function wholeLife({ matters, who }: Case): Finding {
 }
 
 function worries({ plan, who }: Case): Finding {
-	if (plan.worries.length > 0) return yes([seen("What is on their mind", "worries")]);
+	if (plan.worries.length > 0) return yes([seen(`What is on ${who.their} mind`, "worries")]);
 	const skipped = plan.talks.skips.findIndex((skip) => skip.stage === "mind" && skip.reason !== "not-now");
 	if (skipped >= 0) return yes([seen("Asked; left out as the person wished", `talks.skips.${skipped}`)]);
 	return unknown(step("note", `Ask ${who.name} what worries ${who.her} most at the moment.`, to("mind")));
@@ -143,13 +143,14 @@ function howToExplain({ plan, who }: Case): Finding {
 }
 
 function confidence({ plan, goals, who }: Case): Finding {
-	if (plan.daily.confidence !== null) return yes([seen("How sure they are, day to day", "daily.confidence")]);
+	const sure = `How sure ${who.she} ${who.verb("is", "are")}`;
+	if (plan.daily.confidence !== null) return yes([seen(`${sure}, day to day`, "daily.confidence")]);
 	if (plan.agreement.overallConfidence !== null)
-		return yes([seen("How sure they are of the plan", "agreement.overallConfidence")]);
+		return yes([seen(`${sure} of the plan`, "agreement.overallConfidence")]);
 	const rated = goals
 		.flatMap(({ item, path }) => placed(item.actions, `${path}.actions`))
 		.find(({ item }) => item.confidence !== null);
-	if (rated) return yes([seen("How sure they are of an action", `${rated.path}.confidence`)]);
+	if (rated) return yes([seen(`${sure} of an action`, `${rated.path}.confidence`)]);
 	return unknown(
 		step(
 			"note",
@@ -176,7 +177,7 @@ function copiesFit({ plan, who }: Case): Finding {
 function toldBack({ plan, who }: Case): Finding {
 	const { teachBack } = plan.agreement;
 	if (teachBack !== null)
-		return yes([seen(`Said in their own words what happens next, ${teachBack.on}`, "agreement.teachBack")]);
+		return yes([seen(`Said in ${who.their} own words what happens next, ${teachBack.on}`, "agreement.teachBack")]);
 	return unknown(
 		step("note", `Ask ${who.name} to tell you in ${who.their} own words what happens next.`, to("teach-back")),
 	);

@@ -201,12 +201,11 @@ function heldLine(context: Context, way: HowHeld | undefined, sum: string | null
 /** So many people stand in one block. */
 const FEW = 4;
 
-/** Whoever keeps the plan with me, the one to ask: with a number they stand with it on the first page and at the end instead. */
+/** Whoever keeps the plan with me, with what they are: on the first page they are only named as the one to call. */
 function keeper(context: Context): Contact[] {
 	const isLeftOut = partsLeftOut(context.plan, context.options.reader ?? "person").includes("team");
-	const { coordinator, number } = whoToAsk(context);
-	if (isLeftOut || coordinator === undefined || number !== null) return [];
-	return [{ ...coordinator, relation: context.say("easy.keeper") }];
+	const { coordinator } = whoToAsk(context);
+	return isLeftOut || coordinator === undefined ? [] : [{ ...coordinator, relation: context.say("easy.keeper") }];
 }
 
 /** The section of people: whoever keeps the plan together first, then mine, then those who work with me. */

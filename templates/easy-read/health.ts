@@ -5,6 +5,7 @@ import { writtenDay } from "../../shared/plan/time.ts";
 import { asSentence, field, paragraph, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
 import { saysApart } from "../full/health.ts";
+import { isOfHome } from "../full/matters.ts";
 import { firstName, nameLine } from "../full/names.ts";
 import {
 	type EasyPart,
@@ -170,13 +171,23 @@ export function easyDaily(context: Context): Block[] {
 		...support(context),
 		...saidTogether(context, needs.explainedBest, "easy.explained", "picture.talk"),
 		...saidTogether(context, needs.wantToKnow, "easy.wantToKnow", "picture.know"),
-		...listBlocks(
-			framePicture(context, "picture.home"),
-			context.say("easy.myLife"),
-			context.plan.about.context.map((item) => fieldItem(item.text, item.id, "text")),
-		),
+		...myLife(context),
 	];
 	return easySection(context.say("easy.daily"), blocks);
+}
+
+/** What was written down of home and family after what it is about, then of the rest of my life. */
+function myLife(context: Context): Block[] {
+	const picture = framePicture(context, "picture.home");
+	const [home, rest] = [true, false].map((isHome) =>
+		context.plan.about.context
+			.filter((item) => isOfHome(item) === isHome)
+			.map((item) => fieldItem(item.text, item.id, "text")),
+	);
+	return gathered([
+		...listBlocks(picture, context.say("easy.myHome"), home ?? []),
+		...listBlocks(picture, context.say("easy.myLife"), rest ?? []),
+	]);
 }
 
 /** How sure I am, and what would make me more sure. */

@@ -83,7 +83,7 @@ function copies(context: Context): Block[] {
 	);
 	const [parts = [], page = []] = less;
 	const picture = framePicture(context, "picture.mine");
-	return gathered([...easy(picture, [...all, ...parts]), ...easy(picture, [...page, ...copiesToGive(context)])]);
+	return gathered([...easy(picture, all), ...easy(picture, [...parts, ...page, ...copiesToGive(context)])]);
 }
 
 /** All of it only where nothing at all is kept from this reader. */

@@ -2,6 +2,7 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block } from "../../shared/documents/tree.ts";
 import { type Matter, type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -168,11 +169,13 @@ function support(context: Context, way: string | null): Block[] {
 	return [...line("please-do", () => ["first.do", "first.doLabel"]), ...line("please-dont", dontLabels)];
 }
 
+/** Whether a line of somebody's life is about who they live with and family. */
+export const isOfHome = ({ area }: Plan["about"]["context"][number]): boolean =>
+	area === "household" || area === "dependants";
+
 /** What was written down of home and family (true), after what it is about; and of the rest of their life (false). */
 export function contextLines(context: Context, isHousehold: boolean): Block[] {
-	const items = context.plan.about.context.filter(
-		(item) => ["household", "dependants"].includes(item.area) === isHousehold,
-	);
+	const items = context.plan.about.context.filter((item) => isOfHome(item) === isHousehold);
 	const isList = !isHousehold && items.length > 1 && items.every((item) => !item.text.includes("\n"));
 	if (isList) return list(items.map((item) => ({ runs: asSentence(field(item.text, item.id, "text")) })));
 	return items.map((item) =>

@@ -17,7 +17,10 @@ export function waysToReachMe(context: Context): Run[][] {
 	const phones = about.phones.toSorted((a, b) => (a.preference ?? 9) - (b.preference ?? 9));
 	const numbers = phones.map(({ id: phoneId, number, hours }, index): Run[] => {
 		const shown = { ...field(groupedPhone(number), phoneId, "number"), strong: true };
-		if (hours.trim() === "") return context.runs(index === 0 ? "lite.number" : "lite.numberOr", { number: shown });
+		// "Ring me at home, after ten": when is said already.
+		const isSaid = about.preferredContact?.toLowerCase().includes(hours.trim().toLowerCase()) === true;
+		if (hours.trim() === "" || isSaid)
+			return context.runs(index === 0 ? "lite.number" : "lite.numberOr", { number: shown });
 		const values = { number: shown, hours, end: endOf(hours) };
 		return context.runs(index === 0 ? "lite.numberHours" : "lite.numberOrHours", values);
 	});

@@ -193,7 +193,7 @@ test("the facts stay open for what is not understood, at the first of it, once",
 	await stop("budget-facts-held");
 	await hands.press("Escape");
 	await page.locator("dialog[open]").waitFor({ state: "detached" });
-	expect(await page.locator(".said-line[role=alert]").count()).toBe(0);
+	expect(await page.locator(".banner-trouble").count()).toBe(0);
 	await hands.choose(/^Change the facts/);
 	await hands.arriveAt("About this budget");
 	expect(await final.inputValue()).toBe("1 500,50");

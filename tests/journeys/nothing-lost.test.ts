@@ -30,8 +30,15 @@ const toPart = async (part: string, heading: string | RegExp) => {
 };
 const press = (name: string | RegExp) =>
 	hands.page.getByRole("button", { name }).filter({ visible: true }).first().click();
+/** What in the head of the page is not what a press on it would reach. */
+const coveredInBanner = () =>
+	[...document.querySelectorAll(".banner button, .banner-trouble, .banner-who")].flatMap((one) => {
+		const { x, y, width, height } = one.getBoundingClientRect();
+		const [reached] = document.elementsFromPoint(x + width / 2, y + height / 2);
+		return width === 0 || one.contains(reached ?? null) || reached?.contains(one) ? [] : [one.textContent];
+	});
 const errors = () => hands.page.locator("main .field-error").filter({ hasText: /./ }).allTextContents();
-const held = () => hands.page.locator(".said-line").textContent();
+const held = () => hands.page.locator(".banner-trouble").textContent();
 
 test("a view whose speaker was chosen is kept by Done here; without the speaker it is asked for, once", async () => {
 	const { page } = hands;
@@ -47,6 +54,12 @@ test("a view whose speaker was chosen is kept by Done here; without the speaker 
 	expect(await errors()).toEqual(["Choose who."]);
 	expect(await held()).toContain("Not kept yet");
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+	const wide = page.viewportSize() ?? { width: 1366, height: 768 };
+	for (const size of [wide, { width: 683, height: 384 }]) {
+		await page.setViewportSize(size);
+		expect(await page.evaluate(coveredInBanner), `${size.width}`).toEqual([]);
+	}
+	await page.setViewportSize(wide);
 	await press("Done here");
 	await hands.arriveAt(/^Risks Mo/);
 	await press("The canal");

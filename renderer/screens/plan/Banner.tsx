@@ -16,7 +16,7 @@ const MOST = 4;
 const NAMED = 2;
 
 export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
-	const { state, plan, showSheet, vault } = usePlan();
+	const { state, plan, showSheet, vault, trouble } = usePlan();
 	const who = personWords(plan.about);
 	const flags = plan.needs.flags;
 	return (
@@ -69,6 +69,11 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 					Lock <kbd>F9</kbd>
 				</button>
 			</div>
+			{trouble ? (
+				<p className="banner-trouble" role="alert">
+					{trouble}
+				</p>
+			) : null}
 		</header>
 	);
 }

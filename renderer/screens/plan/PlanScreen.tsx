@@ -91,12 +91,13 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			copied: app.copied,
 			act,
 			...ways,
+			trouble,
 			leave,
 			sheet,
 			showSheet,
 			turn: isRoomFirst ? nothing : turn,
 		}),
-		[open, state, plan, profile, vault, app.copied, act, ways, leave, turn, sheet, isRoomFirst],
+		[open, state, plan, profile, vault, app.copied, act, ways, trouble, leave, turn, sheet, isRoomFirst],
 	);
 
 	const step = (way: "undo" | "redo") => {
@@ -164,9 +165,14 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			<p className="visually-hidden" role="status">
 				{state.said}
 			</p>
-			{state.said || trouble ? (
-				<p className="said-line" role={trouble ? "alert" : undefined} aria-hidden={trouble ? undefined : true}>
-					{trouble || state.said}
+			{isTurned && trouble ? (
+				<p className="said-line" role="alert">
+					{trouble}
+				</p>
+			) : null}
+			{state.said && !trouble ? (
+				<p className="said-line" aria-hidden={true}>
+					{state.said}
 				</p>
 			) : null}
 			{sheet === "more" ? <MoreSheet onClose={close} onLeave={leave} /> : null}

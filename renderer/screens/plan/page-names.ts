@@ -1,4 +1,5 @@
 /** What the pages of a plan are called, wherever one leads to them. */
+import { personWords } from "../../../shared/criteria/person.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import type { PartName, Route } from "../../store/route.ts";
@@ -7,7 +8,6 @@ const agree = "Agree and share";
 
 const names = {
 	overview: "Plan map",
-	about: "Who they are, and how to reach them",
 	preparation: "Before you met",
 	rights: "Who may see this, and who decides",
 	health: "My health, as I tell it",
@@ -25,14 +25,20 @@ const names = {
 	papers: "Sheets and single pages",
 	"first-page": "The first page",
 	"easy-read": "Easy read",
-} as const satisfies Record<PartName, string>;
+} as const satisfies Record<Exclude<PartName, "about">, string>;
 
-/** What a part's page is called. */
-export const nameOfPart = (part: PartName): string => names[part];
+/** What a part's page is called, where that does not speak of the person. */
+export const nameOfPart = (part: keyof typeof names): string => names[part];
+
+function nameOfAbout({ about }: Plan): string {
+	const who = personWords(about);
+	return `Who ${who.she} ${who.verb("is", "are")}, and how to reach ${who.her}`;
+}
 
 /** In: a plan and a way to one of its pages. Out: what the page is called, with nothing of what stands on it. */
-export function nameOfPage({ goals }: Plan, route: Route): string {
-	if (route.screen === "part") return nameOfPart(route.part);
+export function nameOfPage(plan: Plan, route: Route): string {
+	const { goals } = plan;
+	if (route.screen === "part") return route.part === "about" ? nameOfAbout(plan) : nameOfPart(route.part);
 	if (route.screen === "talk") return stageOf(route.stage).title;
 	const at = route.screen === "goal" ? goals.findIndex(({ id }) => id === route.goalId) : -1;
 	return at < 0 ? "My goals" : `Goal ${at + 1}`;

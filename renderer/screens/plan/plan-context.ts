@@ -39,6 +39,8 @@ export interface PlanContext {
 	 * and whoever leaves stays.
 	 */
 	readonly holdsUp: () => boolean;
+	/** What was not kept, or not all, and what to do; "" where all is well. Said in the banner, where it covers nothing. */
+	readonly trouble: string;
 	/** From the map, to where it was opened. */
 	readonly goBack: () => void;
 	/** From the map, to where the conversation was; where it was nowhere yet, to the first of it that is not done. */

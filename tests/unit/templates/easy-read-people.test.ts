@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { lys } from "../../support/composed.ts";
 import { easyBlocks, lines, easyReadOf as treeOf, wordsOf } from "../../support/easy-read.ts";
-import { everyBlock } from "../../support/tree-reading.ts";
+import { everyBlock, runText } from "../../support/tree-reading.ts";
 
 describe("the people in the easy-read plan", () => {
 	it("says who agreed for somebody, and never that they did it themselves", () => {
@@ -14,6 +14,27 @@ describe("the people in the easy-read plan", () => {
 		const all = lines(treeOf(plan));
 		expect(all).toContain("Carys, my sister agreed this plan for me.");
 		expect(all).not.toContainEqual(expect.stringMatching(/^I agreed this plan/));
+	});
+
+	it("lists whoever keeps the plan, named on the first page, among those who work with me", () => {
+		const list = easyBlocks(treeOf(lys())).find((block) => wordsOf(block)[0] === "People who work with me");
+		const items = list?.blocks.flatMap((part) => (part.kind === "list" ? part.items : [])) ?? [];
+		expect(items.map(({ runs }) => runText(runs))[0]).toBe("Joy Adeyemi, keeps this plan: 01632\u00a0960\u00a0114");
+	});
+
+	it("says of who is at home, and of family, what it is about, apart from the rest of their life", () => {
+		const under = (plan: Plan, label: string): string[] =>
+			easyBlocks(treeOf(plan)).flatMap(({ blocks }) => {
+				const at = blocks.findIndex((part) => part.kind === "paragraph" && runText(part.runs) === label);
+				const list = at < 0 ? undefined : blocks[at + 1];
+				return list?.kind === "list" ? list.items.map(({ runs }) => runText(runs)) : [];
+			});
+		const plan = lys();
+		const [tomasz, key] = plan.about.context.map(({ text }) => text);
+		expect(under(plan, "Who I live with, and family:")).toEqual([tomasz]);
+		expect(under(plan, "More about my life:")).toEqual([key]);
+		plan.about.context = plan.about.context.filter(({ area }) => area === "household");
+		expect(under(plan, "More about my life:")).toEqual([]);
 	});
 
 	it("says of whom no more than what they have", () => {

@@ -110,6 +110,7 @@ describe("the easy-read plan of Lys Nowak", () => {
 			"Advocate",
 			"Allergy",
 			"Budget",
+			"Diabetes",
 			"Lasting power of attorney",
 			"Multiple sclerosis",
 			"Penicillin",

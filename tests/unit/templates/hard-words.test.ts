@@ -104,3 +104,15 @@ it("the list is the list of the paper, word for word, and leaves out what stands
 	const lines = linesOf(composed(plan, "easy-read", DAY));
 	for (const { word, means } of list) expect(lines).toContain(`${word}: ${means}`);
 });
+
+it("the list of each example explains what its doctors call it, with the words that are offered elsewhere", () => {
+	const words = (name: string) => {
+		const example = examples.find(({ plan }) => plan.about.calledName === name);
+		return example ? wordsOf(example.plan).list.map(({ word }) => word) : [];
+	};
+	expect(words("Callum")).toEqual(
+		expect.arrayContaining(["Cerebral palsy", "Epilepsy", "Prepayment", "Prescriptions", "Seizure", "Therapist"]),
+	);
+	expect(words("Len")).toEqual(expect.arrayContaining(["Heart failure", "Macular degeneration", "Osteoarthritis"]));
+	expect(words("Mrs Akhtar")).toEqual(expect.arrayContaining(["Diabetes", "Osteoarthritis"]));
+});

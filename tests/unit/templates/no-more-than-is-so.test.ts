@@ -7,7 +7,7 @@ import type { Goal } from "../../../shared/plan/goals.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { saysNotItself } from "../../../templates/full/dont.ts";
-import { composed, lys } from "../../support/composed.ts";
+import { composed, linesOf, lys } from "../../support/composed.ts";
 import { allText } from "../../support/tree-reading.ts";
 
 const DAY = "2026-11-20";
@@ -95,6 +95,16 @@ describe("how to reach the person", () => {
 			expect(text).toMatch(/How I like to be reached: Text, after 4\.\s+My number is \d/);
 			expect(text).not.toMatch(/Ring me on|pick up/);
 		}
+	});
+	it("says when to ring once, where how they like to be reached says it with the same words", () => {
+		const plan = { ...lys(), kind: "lite" as const };
+		const times = () =>
+			linesOf(composed(plan, "full", DAY))
+				.join("\n")
+				.split("after ten in the morning").length - 1;
+		expect(times()).toBe(1);
+		plan.about.preferredContact = "Ring me at home";
+		expect(times()).toBe(1);
 	});
 	it("names whoever comes first without a number, and then the next who has one", () => {
 		const plan = { ...lys(), kind: "lite" as const };

@@ -21,7 +21,7 @@ export function RuleSheet({ rule, beside, evidence: known, onFollow, onClose }: 
 	const who = personWords(plan.about);
 	const { mark, word } = standingOf(rule);
 	const { target } = rule;
-	const evidence = [...new Map(known.map((one) => [`${one.what} ${placeName(one.path)}`, one])).values()];
+	const evidence = [...new Map(known.map((one) => [`${one.what} ${placeName(one.path, who)}`, one])).values()];
 	return (
 		<Sheet title={rule.sentence} onClose={onClose}>
 			<p className="doing-state">
@@ -63,7 +63,7 @@ export function RuleSheet({ rule, beside, evidence: known, onFollow, onClose }: 
 					<ul className="card">
 						{evidence.map((one) => (
 							<li key={`${one.what} ${one.path}`}>
-								{inWords(one.what)} <span className="soft">({placeName(one.path)})</span>
+								{inWords(one.what)} <span className="soft">({placeName(one.path, who)})</span>
 							</li>
 						))}
 					</ul>

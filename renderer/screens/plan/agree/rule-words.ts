@@ -81,12 +81,12 @@ export const criterionTitle = (criterion: 1 | 2 | 3 | 4 | 5, who: PersonWords): 
 export const inWords = (text: string): string =>
 	text.replace(/\d{4}-\d\d-\d\d/g, (date) => writtenDate(date as LocalDate));
 
-const places: Readonly<Record<string, string>> = {
+const places = (who: PersonWords): Readonly<Record<string, string>> => ({
 	matters: "what matters",
-	worries: "on their mind",
+	worries: `on ${who.their} mind`,
 	health: "health",
 	daily: "day to day",
-	needs: "how they like to be told things",
+	needs: `how ${who.she} ${who.verb("likes", "like")} to be told things`,
 	team: "the team",
 	rights: "who decides",
 	about: "about the person",
@@ -102,13 +102,14 @@ const places: Readonly<Record<string, string>> = {
 	"agreement.lookAgain": "when we look again",
 	"agreement.reviews": "reviews",
 	"agreement.agreed": "the agreement",
-	"agreement.overallConfidence": "how sure they are",
+	"agreement.overallConfidence": `how sure ${who.she} ${who.verb("is", "are")}`,
 	"agreement.teachBack": "what happens next",
 	"agreement.startedWithLife": "the staff question",
-};
+});
 /** Where in the plan, by name: `goals.0.readBack` is "goal 1". */
-export function placeName(path: string): string {
+export function placeName(path: string, who: PersonWords): string {
 	const [first = "", second = ""] = path.split(".");
 	if (first === "goals") return second === "" ? "the goals" : `goal ${Number(second) + 1}`;
-	return places[`${first}.${second}`] ?? places[first] ?? "the plan";
+	const names = places(who);
+	return names[`${first}.${second}`] ?? names[first] ?? "the plan";
 }

@@ -253,7 +253,7 @@ function rightsSay({ about, rights, team }: Plan): string {
 
 /** A part with a page of its own; nothing where it has none. */
 function ofPart(
-	part: PartName,
+	part: Parameters<typeof nameOfPart>[0],
 	isHeld: boolean,
 	says: () => string,
 	empty: { readonly mark: MarkKind; readonly says: string },

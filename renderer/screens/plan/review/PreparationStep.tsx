@@ -1,4 +1,5 @@
-/** What they had to prepare with this time (criterion 1, asked again at each review). */
+/** What the person had to prepare with this time (criterion 1, asked again at each review). */
+import { personWords } from "../../../../shared/criteria/person.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { nearDate } from "../../../../shared/reviews/words.ts";
 import { givePreparation } from "../../../store/edits/reviews.ts";
@@ -14,6 +15,7 @@ export function PreparationStep({ review, keep }: StepProps) {
 	const format = state.record.drafts[keys.format] ?? "";
 	const day = today(open.clock);
 	const given = plan.talks.preparation.given;
+	const who = personWords(plan.about);
 	keep.current = () => {
 		const [given, form] = [open.draftOf(keys.what), open.draftOf(keys.format)];
 		if (given.trim() === "") return true;
@@ -40,8 +42,8 @@ export function PreparationStep({ review, keep }: StepProps) {
 			)}
 			<div className="field-row">
 				<Field
-					label="What did they have this time?"
-					hint="A thinking sheet, their results, the last plan"
+					label={`What did ${who.name} have this time?`}
+					hint={`A thinking sheet, ${who.their} results, the last plan`}
 					maxLength={120}
 					value={what}
 					onChange={(event) => open.draft(keys.what, event.target.value)}

@@ -70,7 +70,12 @@ export function FirstList() {
 	const { plan, act } = usePlan();
 	const shown = useShownWorries();
 	if (shown.length === 0) return <NoWorries />;
-	const chosen = plan.worries.filter((worry) => worry.order !== null).length;
+	// Counted among those that are shown: a gap would tell of one that is kept from somebody here.
+	const chosen = shown
+		.filter(({ order }) => order !== null)
+		.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
+		.map(({ id }) => id);
+	const placeOf = ({ id }: Worry): number => chosen.indexOf(id) + 1;
 	return (
 		<ul className="worry-list">
 			{shown.map((worry, index) => (
@@ -79,18 +84,18 @@ export function FirstList() {
 						<input
 							type="checkbox"
 							checked={worry.order !== null}
-							aria-label={`Worry ${index + 1} ${worry.order === null ? "first" : `comes ${worry.order}`}`}
+							aria-label={`Worry ${index + 1} ${worry.order === null ? "first" : `comes ${placeOf(worry)}`}`}
 							onChange={(event) => {
-								if (event.target.checked && chosen >= MOST_FIRST) return;
+								if (event.target.checked && chosen.length >= MOST_FIRST) return;
 								act(putInOrder(plan, worry.id, event.target.checked));
 							}}
 						/>
-						<span>{worry.order === null ? "" : `${worry.order}.`}</span>
+						<span>{worry.order === null ? "" : `${placeOf(worry)}.`}</span>
 					</label>
 					<Words worry={worry} />
 				</li>
 			))}
-			{chosen >= MOST_FIRST ? <li className="soft">Three are enough to begin with.</li> : null}
+			{chosen.length >= MOST_FIRST ? <li className="soft">Three are enough to begin with.</li> : null}
 		</ul>
 	);
 }

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { Bar } from "../../../../renderer/screens/plan/Bar.tsx";
+import { nameOfPage } from "../../../../renderer/screens/plan/page-names.ts";
 import { SettleList } from "../../../../renderer/screens/plan/talk/SettleList.tsx";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { blank } from "../store/edits/support.ts";
@@ -38,4 +39,14 @@ it.each([
 ] as const)("speaks of the person as they chose: %s", (pronouns, ...sentences) => {
 	const page = pageFor(pronouns);
 	for (const sentence of sentences) expect(page).toContain(sentence);
+});
+
+it.each([
+	["he", "Who he is, and how to reach him"],
+	["she", "Who she is, and how to reach her"],
+	[null, "Who they are, and how to reach them"],
+] as const)("a page is called as the person is spoken of: %s", (pronouns, name) => {
+	const plan = blank();
+	const route = { screen: "part", part: "about", itemId: null } as const;
+	expect(nameOfPage({ ...plan, about: { ...plan.about, pronouns } }, route)).toBe(name);
 });

@@ -8,6 +8,7 @@ import {
 	placeName,
 } from "../../../../../renderer/screens/plan/agree/rule-words.ts";
 import { checkPlan } from "../../../../../shared/criteria/check-plan.ts";
+import { personWords } from "../../../../../shared/criteria/person.ts";
 import { copySchema, type PlanPart } from "../../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
@@ -24,12 +25,19 @@ it("what a rule rests on is said in dates and places, never as a path or a bare 
 				(rule) => rule.evidence,
 			)) {
 				expect(inWords(what)).not.toMatch(/\d{4}-\d\d-\d\d/);
-				expect(placeName(path)).not.toMatch(/\.|^the plan$|[A-Z]/);
+				expect(placeName(path, personWords(plan.about))).not.toMatch(/\.|^the plan$|[A-Z]/);
 			}
 		}),
 		{ numRuns: 60 },
 	);
-	expect(placeName("goals.0.readBack")).toBe("goal 1");
+	const lys = examples[0]?.plan as Plan;
+	const he = personWords({ ...lys.about, pronouns: "he" });
+	expect(placeName("goals.0.readBack", he)).toBe("goal 1");
+	expect(["worries", "needs", "agreement.overallConfidence"].map((path) => placeName(path, he))).toEqual([
+		"on his mind",
+		"how he likes to be told things",
+		"how sure he is",
+	]);
 	expect(inWords("Talk on 2027-01-12")).toBe("Talk on 12\u00a0January 2027");
 });
 
