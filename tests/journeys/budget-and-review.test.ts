@@ -125,6 +125,9 @@ test("held on one goal and the budget; the next version begins, to be agreed ane
 	await hands.tabTo(page.getByLabel("When do we look again?"));
 	await hands.press("Control+a");
 	await hands.type(dated(30));
+	await hands.tabTo(page.getByRole("radio", { name: "No, it stays booked" }));
+	await hands.press("ArrowDown");
+	expect(await page.getByRole("radio", { name: "Yes, this was it" }).isChecked()).toBe(true);
 	await hands.enter("Why then?", "Dean leaves in March");
 	await hands.press("Control+Enter");
 	await hands.arriveAt("Looking again at Callum’s plan");

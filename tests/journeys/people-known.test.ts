@@ -52,7 +52,7 @@ test("somebody of the team is offered to the room, and nobody twice", async () =
 	await hands.choose("Raj, next door");
 	expect(await offered.count()).toBe(0);
 	await hands.press("Escape");
-	await hands.see(/^Siobhan and Raj are here/);
+	await hands.page.getByRole("button", { name: "Siobhan and Raj are here" }).waitFor();
 });
 
 test("both are offered where it is asked whom Mo would like there", async () => {

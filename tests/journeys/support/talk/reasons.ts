@@ -37,6 +37,10 @@ const moreExactly: readonly Reason[] = [
 	{ paths: /\.questionId$/, because: "the app notes at which question words were kept" },
 	{ paths: /^agreement\.agreed\.at$/, because: "and the moment of the yes" },
 	{
+		paths: /^agreement\.readBack\.isPart$/,
+		because: "and that what somebody may be told was not read while others were there",
+	},
+	{
 		paths: /^talks\.held\.\d+\.(minutes|asked)\./,
 		because: "it counts real minutes, and the prompts that were opened",
 	},
