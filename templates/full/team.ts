@@ -4,7 +4,9 @@ import { isReaderOnly } from "../../shared/criteria/paper-content.ts";
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import { isRefusedTo } from "../../shared/plan/copies.ts";
-import type { Relevance } from "../../shared/plan/quote.ts";
+import { whoMeant } from "../../shared/plan/people-known.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import type { Relevance, Who } from "../../shared/plan/quote.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { groupedPhone } from "../language/numbers.ts";
@@ -166,10 +168,16 @@ function mayBeTold(context: Context, { id, mayShare }: Contact): Run[] {
 	return saysMay(mayShare) ? asSentence(words) : context.runs("team.mayBeTold", withEnd("text", words));
 }
 
+/** Whoever is there by name alone is the one of the team whom that name means. */
+function isContact(plan: Plan, owner: Who, id: string): boolean {
+	const meant = whoMeant(plan, owner);
+	return meant.kind === "contact" && meant.contactId === id;
+}
+
 /** The goals that name somebody of whom nobody said here what they do. */
 function inGoals(context: Context, { id }: Contact): Run[] {
 	const numbers = context.plan.goals.flatMap(({ actions }, index) =>
-		actions.some(({ owner }) => owner.kind === "contact" && owner.contactId === id) ? [`${index + 1}`] : [],
+		actions.some(({ owner }) => isContact(context.plan, owner, id)) ? [`${index + 1}`] : [],
 	);
 	if (numbers.length === 0) return [];
 	const key = numbers.length === 1 ? "team.inGoals.one" : "team.inGoals.many";

@@ -25,13 +25,29 @@ export function visiblePlan(plan: Plan, reader: string): Plan {
 	if (reader === "person") return seen;
 	const theirs = asCopyFor(seen, reader, plan.team.contacts);
 	const parts = partsLeftOut(plan, reader);
-	return parts.length > 0 || isAnythingKept(plan, reader, parts) ? withoutSaid(theirs) : theirs;
+	return parts.length > 0 || isAnythingKept(plan, reader, parts)
+		? withoutSaid(theirs)
+		: withMayBeTold(theirs, plan, reader);
+}
+
+/**
+ * Whoever works with the person and has all of the plan has to know what the others may be told: they are the ones who are
+ * asked. Nobody reads there what they may be told themselves.
+ */
+function withMayBeTold(theirs: Plan, plan: Plan, reader: string): Plan {
+	const group = plan.team.contacts.find(({ id }) => id === reader)?.group;
+	if (group !== "worker" && group !== "service") return theirs;
+	const told = new Map(plan.team.contacts.map(({ id, mayShare }) => [id, mayShare]));
+	const contacts = theirs.team.contacts.map((contact) =>
+		contact.id === reader ? contact : { ...contact, mayShare: told.get(contact.id) ?? null },
+	);
+	return { ...theirs, team: { ...theirs.team, contacts } };
 }
 
 /**
  * In: a plan, a reader and the parts that their copy is without. Out: whether single things in the other parts are kept
  * from them, which the person's own copy has. Words that are tied to no part are left aside: each says for itself; so is
- * what anybody may be told, which is in nobody's copy but the person's.
+ * what anybody may be told, which goes by a rule of its own.
  */
 export function isAnythingKept(plan: Plan, reader: string, without: readonly PlanPart[]): boolean {
 	if (reader === "person") return false;

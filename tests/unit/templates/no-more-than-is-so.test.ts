@@ -40,7 +40,7 @@ describe("what is not to be done", () => {
 });
 
 describe("what somebody may be told", () => {
-	it("stands in the person's own copy, and in nobody else's", () => {
+	it("stands in the person's own copy, and in nobody's of their own people", () => {
 		const plan = lys();
 		const [first, second] = plan.team.contacts.filter(({ id }) => id !== plan.team.coordinatorId);
 		const contact = must(first);
@@ -71,6 +71,20 @@ describe("what somebody does", () => {
 		expect(rowOf(plan, contact.name)).toContain("Nothing said yet");
 		expect(textOf(plan, "full")).not.toContain("Is in my team");
 	});
+	it("stands, of what others may be told, in the copies of those who work with the person and have all of it", () => {
+		const plan = lys();
+		const [mine, friend] = plan.team.contacts.filter(({ group }) => group === "mine");
+		const worker = must(plan.team.contacts.find(({ group }) => group === "worker"));
+		must(mine).mayShare = "The choir, not the money";
+		worker.mayShare = "Where the key is";
+		plan.agreement.copies = [];
+		const saysOf = (reader: string): string => textOf(plan, "full", reader);
+		expect(saysOf(worker.id)).toContain("The choir, not the money");
+		expect(saysOf(worker.id)).not.toContain("Where the key is");
+		for (const { id } of [must(mine), must(friend)]) expect(saysOf(id)).not.toMatch(/not the money|Where the key is/);
+		must(mine).visibility = { kind: "not", contactIds: [worker.id] };
+		expect(saysOf(worker.id)).not.toContain("not the money");
+	});
 	it("points to the goals that name them", () => {
 		const plan = lys();
 		const contact = must(plan.team.contacts.find(({ group }) => group === "mine"));
@@ -82,6 +96,10 @@ describe("what somebody does", () => {
 		expect(rowOf(plan, contact.name)).toContain("See goal 2.");
 		must(first).actions = must(second).actions;
 		expect(rowOf(plan, contact.name)).toContain("See goals 1 and 2.");
+		// Also where the goal names them by name alone.
+		must(first).actions = [];
+		must(second).actions = [{ ...action, owner: { kind: "other", name: contact.name, relation: "" }, group: "mine" }];
+		expect(rowOf(plan, contact.name)).toContain("See goal 2.");
 	});
 });
 
