@@ -1,4 +1,4 @@
-/** Said where a yes is asked for: which pages have words that they have not said yes to, with the way there. */
+/** Said where a yes is asked for: which parts have words that they have not said yes to, with the way there. */
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { wordsToConfirm } from "../../../store/edits/read-back.ts";
@@ -10,15 +10,16 @@ import { toAgree } from "./steps.ts";
 
 export function ReadFirst({ present }: { readonly present: readonly Who[] }) {
 	const { plan, open, go } = usePlan();
-	const unread = pagesOf(readingOf(plan, present, today(open.clock))).filter(
-		(page) => wordsToConfirm(plan, quotesOn(page)).length > 0 && !isReadBack(plan, page),
-	);
+	// By part: a page is named after the first of its parts, and another of them may be the one that was not read.
+	const unread = pagesOf(readingOf(plan, present, today(open.clock)))
+		.flatMap((page) => page.parts.map((part) => ({ ...page, title: part.title, id: part.id, parts: [part] })))
+		.filter((page) => wordsToConfirm(plan, quotesOn(page)).length > 0 && !isReadBack(plan, page));
 	const [first, ...more] = unread;
 	if (!first) return null;
 	return (
 		<p className="note-line">
 			<strong>Not all of it has been read back.</strong> No yes yet to the words of “{first.title}”
-			{more.length === 0 ? "" : ` and of ${more.length} ${more.length === 1 ? "page" : "pages"} more`}.{" "}
+			{more.length === 0 ? "" : ` and of ${more.length} ${more.length === 1 ? "part" : "parts"} more`}.{" "}
 			<button type="button" className="link" onClick={() => go(toAgree(first.id))}>
 				Read it back now
 			</button>

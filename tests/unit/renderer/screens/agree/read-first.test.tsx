@@ -23,3 +23,17 @@ it("says which page is not read back; nothing once it is; and again when that ye
 	open.undo("undo");
 	expect(page()).toContain("Not all of it has been read back.");
 });
+
+it("names the part that was not read, also where another one gives its page the title", () => {
+	const open = openedPlan();
+	const goals = ["To sing", "To swim"].map((words) => {
+		const { goal, edit } = newGoal(open.record.plan, said(words), clock);
+		open.act(edit.label, edit.changes);
+		return goal;
+	});
+	const yes = must(yesToWords(open.record.plan, [must(goals[0]).quote], [], staff, clock));
+	open.act(yes.label, yes.changes);
+	const page = drawn(open, <ReadFirst present={[]} />);
+	expect(page).toContain("Goal 2");
+	expect(page).not.toContain("Goal 1");
+});
