@@ -77,7 +77,7 @@ export function tellsWhom({ health }: Plan, page: CopyKind, person: PersonWords)
 	].join(" and ");
 	return says === ""
 		? null
-		: `This page says what ${person.name} ${says}, and whoever comes to where it is kept reads it.`;
+		: `This page can say what ${person.name} ${says}, and whoever comes to where it is kept reads it.`;
 }
 
 /** The lines of a page that say what the person takes. */

@@ -30,7 +30,7 @@ it("names the parts that are left out of somebody's copy and stand on the page",
 		"Carys Bevan’s copy leaves out what matters.",
 	]);
 	expect(tellsWhom(plan, "emergency-pdf", personWords(plan.about))).toBe(
-		"This page says what Lys takes and lives with, and whoever comes to where it is kept reads it.",
+		"This page can say what Lys takes and lives with, and whoever comes to where it is kept reads it.",
 	);
 });
 
