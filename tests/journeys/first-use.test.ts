@@ -55,6 +55,22 @@ test("the name opens the plan, also of whoever is to be booked; the link at the 
 	await toPeople(hands);
 });
 
+test("whoever was named there is here, however the sheet is put away", async () => {
+	const first = hands.page.getByText("First, who is here?");
+	await hands.choose(/^Callum /);
+	await hands.arriveAt("Who else is here?");
+	await first.waitFor();
+	await hands.choose("Ann Reid, my mum");
+	await hands.press("Escape");
+	await hands.page.getByRole("button", { name: "Ann Reid is here" }).waitFor();
+	await first.waitFor({ state: "detached" });
+	await hands.choose("Ann Reid is here", "Shift+Tab");
+	await hands.arriveAt("Who else is here?");
+	await hands.choose(/^Was not here.*Ann Reid/);
+	await hands.press("Escape");
+	await toPeople(hands);
+});
+
 test("somebody else takes over the keys: from the list and in the talk; what was kept stays under who typed it", async () => {
 	await hands.choose("View", "Shift+Tab");
 	await hands.arriveAt("View");

@@ -16,7 +16,10 @@ import { usePresence } from "./use-presence.ts";
 /** `onAnswered`: it was said who is here, or that nobody else is. */
 export function RoomFirst({ onAnswered }: { readonly onAnswered: () => void }) {
 	const { plan, state, leave } = usePlan();
+	const { here } = usePresence();
 	const [isOut, setOut] = useState(true);
+	/** Whoever was named and then put the sheet away has said it. */
+	const close = () => (here.length > 0 ? onAnswered() : setOut(false));
 	return (
 		<PartPage title={nameOfPage(plan, state.route)} stage={stageOfClosed(state.route)}>
 			<div className="stack">
@@ -31,7 +34,7 @@ export function RoomFirst({ onAnswered }: { readonly onAnswered: () => void }) {
 				</div>
 			</div>
 			{isOut ? (
-				<Sheet title="Who else is here?" onClose={() => setOut(false)}>
+				<Sheet title="Who else is here?" onClose={close}>
 					<Answer onAnswered={onAnswered} />
 					<HereNow />
 				</Sheet>
