@@ -1,3 +1,5 @@
+import "./outside-a-window.ts";
+
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { Doing } from "../../../../renderer/screens/plan/Doing.tsx";
@@ -6,15 +8,6 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { lys } from "../../../support/composed.ts";
 
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 // What stands beside the chosen action is its own affair.
 vi.mock("../../../../renderer/screens/plan/ActionSide.tsx", () => ({
 	ActionSide: ({ action }: { action: { text: string } }) => action.text,

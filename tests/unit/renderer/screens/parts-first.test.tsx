@@ -1,5 +1,7 @@
 /** Before somebody comes in with a yes to part of the plan: said only while nobody else can read it. */
-import { expect, it, vi } from "vitest";
+import "./outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { PartsFirst } from "../../../../renderer/screens/plan/PartsFirst.tsx";
 import { set } from "../../../../renderer/store/edits/edit.ts";
 import { beginWithRoom } from "../../../../renderer/store/room.ts";
@@ -8,17 +10,6 @@ import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { blank, clock, must, staff } from "../store/edits/support.ts";
 import { drawn, openedPlan } from "./drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 const raj: Who = { kind: "other", name: "Raj", relation: "" };
 

@@ -1,21 +1,12 @@
-import { expect, it, vi } from "vitest";
+import "./outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { Bar } from "../../../../renderer/screens/plan/Bar.tsx";
 import { nameOfPage } from "../../../../renderer/screens/plan/page-names.ts";
 import { SettleList } from "../../../../renderer/screens/plan/talk/SettleList.tsx";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { blank } from "../store/edits/support.ts";
 import { drawn, openedPlan } from "./drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "Linux" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 const pageFor = (pronouns: Plan["about"]["pronouns"]): string => {
 	const plan = blank();

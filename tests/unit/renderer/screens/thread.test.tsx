@@ -1,22 +1,13 @@
 /** The foot of the conversation: which talk it is, and that it is over once somebody said so. */
-import { expect, it, vi } from "vitest";
+import "./outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { Thread } from "../../../../renderer/screens/plan/Thread.tsx";
 import { endTalk } from "../../../../renderer/store/edits/talks.ts";
 import { beginWithRoom } from "../../../../renderer/store/room.ts";
 import { instantNow } from "../../../../shared/plan/time.ts";
 import { clock, must, staff } from "../store/edits/support.ts";
 import { drawn, openedPlan } from "./drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 it("a talk that was ended is said to be over, and goes on once it goes on", () => {
 	const open = openedPlan();

@@ -1,22 +1,13 @@
 /** At the end of reading back, while others are here: what is only for two waits, and nobody learns whether anything does. */
-import { expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { WaitsForTwo } from "../../../../../renderer/screens/plan/agree/WaitsForTwo.tsx";
 import { set } from "../../../../../renderer/store/edits/edit.ts";
 import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
 import type { Who } from "../../../../../shared/plan/quote.ts";
 import { clock, must, said } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 it("is said while others are here, the same whether anything waits or not", () => {
 	const open = openedPlan();

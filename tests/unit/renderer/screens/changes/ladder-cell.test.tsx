@@ -1,5 +1,7 @@
+import "../outside-a-window.ts";
+
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { OpenCell } from "../../../../../renderer/screens/plan/changes/Ladder.tsx";
 import { LadderCell } from "../../../../../renderer/screens/plan/changes/LadderCell.tsx";
 import { type PlanContext, planContext } from "../../../../../renderer/screens/plan/plan-context.ts";
@@ -7,16 +9,6 @@ import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Visibility } from "../../../../../shared/plan/quote.ts";
 import { today } from "../../../../../shared/plan/time.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "Linux" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const half = "and when my hands go cold, no, when th";

@@ -1,5 +1,7 @@
 /** The mark of words that lock kept: where nobody has looked yet whether they are whole, and only to whom may read them. */
-import { expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { FinishWords } from "../../../../../renderer/screens/plan/fields/FinishWords.tsx";
 import { WordsAndChange } from "../../../../../renderer/screens/plan/talk/ChangeWords.tsx";
 import { set } from "../../../../../renderer/store/edits/edit.ts";
@@ -11,17 +13,6 @@ import type { Goal } from "../../../../../shared/plan/goals.ts";
 import type { Quote } from "../../../../../shared/plan/quote.ts";
 import { clock, must, said, staff } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 /** A goal whose words lock kept, in a talk that goes on. */
 function kept() {

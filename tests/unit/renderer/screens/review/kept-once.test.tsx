@@ -1,6 +1,8 @@
 /** Steps of a look-again: kept as they were given, and once, also where lock asks again what was drawn before it was kept. */
+import "../outside-a-window.ts";
+
 import type { ComponentType } from "react";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { GoalStep } from "../../../../../renderer/screens/plan/review/GoalStep.tsx";
 import type { StepProps } from "../../../../../renderer/screens/plan/review/HoldPage.tsx";
 import { PreparationStep } from "../../../../../renderer/screens/plan/review/PreparationStep.tsx";
@@ -16,16 +18,6 @@ import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
 import { beginWithRoom } from "../../../../../renderer/store/room.ts";
 import { clock, must, said, staff } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 let open: OpenPlan;
 let review: Review;

@@ -1,22 +1,13 @@
 /** Asked whether it is still right: with its words, and its day in full, which is moved by nothing but a press for another. */
-import { describe, expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { describe, expect, it } from "vitest";
 import { StillRight } from "../../../../../renderer/screens/plan/review/StillRight.tsx";
 import { beginReview, setStillRight } from "../../../../../renderer/store/edits/reviews.ts";
 import { newRisk, setRisk } from "../../../../../renderer/store/edits/risks.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { applied, blank, clock, must, said } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 function page(on: string | null, isRight = false): string {
 	const { risk, edit } = newRisk(blank(), "The canal", said("I will walk to the lock"), clock);

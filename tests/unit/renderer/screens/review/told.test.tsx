@@ -1,22 +1,13 @@
 /** What is told between two reviews: kept in the words of whoever told it, in the way that was chosen beside the box. */
-import { expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { ChangePage } from "../../../../../renderer/screens/plan/review/ChangePage.tsx";
 import { type Told, useTold } from "../../../../../renderer/screens/plan/review/Told.tsx";
 import type { Said } from "../../../../../renderer/store/edits/words.ts";
 import type { OpenPlan } from "../../../../../renderer/store/open-plan.ts";
 import { must, staff } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 /** Writes down what is typed. Out: the words as they are handed on to be kept. */
 function written(open: OpenPlan): Said | null {

@@ -1,5 +1,7 @@
 /** Which worry comes first, while somebody is here from whom one is kept. */
-import { expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { FirstList } from "../../../../../renderer/screens/plan/talk/Worries.tsx";
 import { newQuote } from "../../../../../renderer/store/edits/words.ts";
 import { setHere } from "../../../../../renderer/store/room.ts";
@@ -7,17 +9,6 @@ import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import { blank, clock, said, sister } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 it("counts only those that are shown: a gap would tell of another", () => {
 	const plan = blank();

@@ -1,22 +1,13 @@
 /** What the turned screen says under what is read together: that it is between the two of them, and of nothing else. */
-import { expect, it, vi } from "vitest";
+import "../outside-a-window.ts";
+
+import { expect, it } from "vitest";
 import { noBox, Turned } from "../../../../../renderer/screens/plan/turned/Turned.tsx";
 import type { TurnedItem } from "../../../../../renderer/screens/plan/turned/turned-page.ts";
 import { newGoal } from "../../../../../renderer/store/edits/goals.ts";
 import type { Visibility } from "../../../../../shared/plan/quote.ts";
 import { clock, must, said } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
-
-vi.hoisted(() => {
-	vi.stubGlobal("window", new EventTarget());
-	vi.stubGlobal("document", new EventTarget());
-	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-});
-// Drawn once, outside of a window: there is nothing to hear of later.
-vi.mock(import("../../../../../renderer/store/observable.ts"), async (original) => ({
-	...(await original()),
-	useObservable: (observable) => observable.get(),
-}));
 
 const everyone: Visibility = { kind: "everyone" };
 const hidden: Visibility = { kind: "private" };
