@@ -3,8 +3,8 @@ import type { Change, Place } from "../../../shared/changes/change.ts";
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../../shared/plan/quote.ts";
-import type { bookedTalkSchema } from "../../../shared/plan/talks.ts";
 import { type Clock, type LocalDate, today } from "../../../shared/plan/time.ts";
+import { bookedAhead } from "./bookings.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { pastGoalsLast } from "./goals.ts";
 import { filled } from "./progress.ts";
@@ -14,7 +14,6 @@ import { newQuote, type Said } from "./words.ts";
 export type Review = Plan["agreement"]["reviews"][number];
 export type LookAgain = NonNullable<Plan["agreement"]["lookAgain"]>;
 export type SmallChange = Plan["agreement"]["changes"][number];
-type BookedTalk = (typeof bookedTalkSchema)["_output"];
 
 /** A quote in the words of whoever spoke. */
 const wordsOf = (plan: Plan, by: Who, said: Said, clock: Clock): Quote =>
@@ -176,22 +175,6 @@ export const answerRequest = (review: Review, answeredOn: LocalDate, offeredFor:
 	changes: [inReview(review, "answeredOn", answeredOn), inReview(review, "offeredFor", offeredFor)],
 });
 
-/** Books the next talk or review. */
-export function book(plan: Plan, booking: Omit<BookedTalk, "id">): Edit {
-	return {
-		label: booking.what === "review" ? "booked a review" : "booked a talk",
-		changes: [insert(["talks", "booked"], { id: newId(), ...booking }, last(plan.talks.booked))],
-	};
-}
-
-export const UNBOOKED = "took a booking out";
-
-/** Takes a booking out, by id. */
-export const unbook = (id: string): Edit => ({
-	label: UNBOOKED,
-	changes: [remove(["talks", "booked"], id)],
-});
-
 /** What somebody had to prepare with this time (criterion 1 again). */
 export function givePreparation(plan: Plan, what: string, format: string, on: LocalDate, said: Said["staff"]): Edit {
 	const given = plan.talks.preparation.given;
@@ -248,10 +231,6 @@ export interface Finish {
 	/** The review that is booked for a later day was this one: otherwise it stays booked. */
 	readonly wasBooked?: boolean;
 }
-
-/** Reviews booked for a day after this one: nobody has held them yet. */
-export const bookedAhead = (plan: Plan, day: LocalDate): readonly BookedTalk[] =>
-	plan.talks.booked.filter(({ what, on }) => what === "review" && on > day);
 
 /**
  * Ends a review and begins the next version, as one step. The new version is to be read back and agreed anew; what was

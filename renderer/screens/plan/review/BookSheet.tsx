@@ -1,7 +1,8 @@
 /** Books the next talk or review: the day is all that is needed. */
 import { type FormEvent, useState } from "react";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
-import { book, openReview } from "../../../store/edits/reviews.ts";
+import { book } from "../../../store/edits/bookings.ts";
+import { openReview } from "../../../store/edits/reviews.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { ErrorSummary, type FieldProblem } from "../../../ui/ErrorSummary.tsx";
 import { Field } from "../../../ui/Field.tsx";

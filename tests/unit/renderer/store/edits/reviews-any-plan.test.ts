@@ -1,6 +1,7 @@
 /** Every edit of a review, on any plan and with any words: nothing is lost, and undo brings it all back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { book } from "../../../../../renderer/store/edits/bookings.ts";
 import type { Edit } from "../../../../../renderer/store/edits/edit.ts";
 import {
 	keepHowItWent,
@@ -14,7 +15,6 @@ import {
 	answerRequest,
 	askForReview,
 	beginReview,
-	book,
 	finishReview,
 	givePreparation,
 	logChange,

@@ -1,18 +1,17 @@
 /** A review from the request to the version it begins, and where planning is. */
 import { describe, expect, it } from "vitest";
 import { sureLastTime } from "../../../../../renderer/store/edits/agreement.ts";
+import { book, unbook } from "../../../../../renderer/store/edits/bookings.ts";
 import { rewordQuote } from "../../../../../renderer/store/edits/quotes.ts";
 import {
 	answerRequest,
 	askForReview,
 	beginReview,
-	book,
 	finishReview,
 	logChange,
 	removeSmallChange,
 	setSmallChange,
 	smallChangeAt,
-	unbook,
 } from "../../../../../renderer/store/edits/reviews.ts";
 import { setPlanningState } from "../../../../../renderer/store/edits/state.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
