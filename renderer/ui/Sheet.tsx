@@ -45,8 +45,9 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			ref={dialog}
 			className={isWide ? "sheet sheet-wide" : "sheet"}
 			aria-labelledby={heading}
-			onClose={() => {
-				if (isAway.current) return;
+			onClose={({ currentTarget }) => {
+				// The browser tells late: by then it may be out again with its page.
+				if (isAway.current || currentTarget.open) return;
 				onClose();
 				// The browser may close it without asking; whoever opened it may still hold it.
 				requestAnimationFrame(() => {

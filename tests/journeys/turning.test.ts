@@ -5,7 +5,7 @@ import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
 import { planInApp } from "./support/plan-in-app.ts";
-import { PASSPHRASE } from "./support/steps.ts";
+import { PASSPHRASE, turnBack, turnToThem } from "./support/steps.ts";
 
 const looker = new Looker(["at 200%", "light"]);
 let running: RunningApp;
@@ -23,14 +23,6 @@ const worries = async () => {
 	const { worries } = await planInApp(hands.page, PASSPHRASE);
 	return worries.map(({ area, quote }) => [area, quote?.text ?? null]);
 };
-const turn = async () => {
-	await hands.press("F8");
-	await hands.page.locator(".turned").waitFor();
-};
-const turnBack = async () => {
-	await hands.press("F8");
-	await hands.page.locator(".turned").waitFor({ state: "detached" });
-};
 const inSight = async (text: string) =>
 	await hands.page
 		.getByText(text, { exact: true })
@@ -42,9 +34,9 @@ const inSight = async (text: string) =>
 
 test("a sentence that is typed across the turns is one sentence", async () => {
 	await hands.type("My allot");
-	await turn();
+	await turnToThem(hands);
 	await hands.type("ment in");
-	await turnBack();
+	await turnBack(hands);
 	await hands.type(" June");
 	await hands.press("Enter");
 	await hands.see("My allotment in June");
@@ -56,7 +48,7 @@ test("the words that were kept last are seen when it is turned", async () => {
 		await hands.type(`Thing ${at} that I love`);
 		await hands.press("Enter");
 	}
-	await turn();
+	await turnToThem(hands);
 	await expect.poll(() => inSight("Thing 12 that I love")).toBe(true);
 	// No words are cut in half by the question or by the foot, and no room is left where one more would stand whole.
 	const cut = await hands.page.evaluate(() => {
@@ -77,18 +69,18 @@ test("the words that were kept last are seen when it is turned", async () => {
 	});
 	expect(cut).toEqual({ top: 0, box: 0, foot: 0, isRoomLeft: false });
 	await looker.look(hands.page, "turning-newest");
-	await turnBack();
+	await turnBack(hands);
 	await hands.page.setViewportSize({ width: 683, height: 384 });
-	await turn();
+	await turnToThem(hands);
 	await expect.poll(() => inSight("Thing 12 that I love")).toBe(true);
 	if (process.env.WM_LOOK) await hands.page.screenshot({ path: `${process.env.WM_LOOK}/arr200.png` });
-	await turnBack();
+	await turnBack(hands);
 	await hands.page.setViewportSize({ width: 1366, height: 768 });
 });
 
 test("however far it is scrolled, no line stands half at the question or at the box", async () => {
 	const { page } = hands;
-	await turn();
+	await turnToThem(hands);
 	for (const size of [
 		{ width: 1366, height: 768 },
 		{ width: 683, height: 384 },
@@ -118,28 +110,28 @@ test("however far it is scrolled, no line stands half at the question or at the 
 		expect(half).toEqual([]);
 	}
 	await page.setViewportSize({ width: 1366, height: 768 });
-	await turnBack();
+	await turnBack(hands);
 });
 
 test("who types is said at the box, and is whoever works with them again once the screen is turned back", async () => {
 	const { page } = hands;
 	const theirs = page.getByRole("radio", { name: "Mo", exact: true });
-	await turn();
+	await turnToThem(hands);
 	await theirs.check();
 	await hands.see(/^Mo is typing\. Enter keeps the words\./);
 	await looker.look(page, "turning-who-types");
 	await hands.type("Thing by Mo");
-	await turnBack();
+	await turnBack(hands);
 	await page.locator("main textarea.words-box").focus();
 	await hands.type(", ended by us");
 	expect(await page.getByLabel("How it was given").inputValue()).toBe("said");
 	await hands.press("Enter");
-	await turn();
+	await turnToThem(hands);
 	expect(await theirs.isChecked()).toBe(false);
 	expect(await page.getByText("Mo is typing").count()).toBe(0);
 	await hands.type("Thing by us");
 	await hands.press("Enter");
-	await turnBack();
+	await turnBack(hands);
 	await page.waitForTimeout(1_500);
 	const { matters } = await planInApp(page, PASSPHRASE);
 	expect(matters.slice(-2).map(({ quote }) => [quote.text, quote.how])).toEqual([
@@ -154,10 +146,10 @@ test("words that are typed into the ladder are seen turned, and Tab out of a day
 	await hands.choose(/^Serious, how we will know: Add words/);
 	await hands.type("I am not afraid to die of it");
 	await hands.press("Tab");
-	await turn();
+	await turnToThem(hands);
 	await hands.see("I am not afraid to die of it");
 	await hands.see("Your words, being typed now");
-	await turnBack();
+	await turnBack(hands);
 	const on = page.getByLabel("On", { exact: true });
 	await hands.tabTo(on);
 	await hands.type("1 March 2027");
@@ -177,8 +169,8 @@ test("back on the page it stands where it was, with the focus where it was", asy
 	await hands.tabTo(focused);
 	const before = await page.evaluate(() => scrollY);
 	expect(before).toBeGreaterThan(100);
-	await turn();
-	await turnBack();
+	await turnToThem(hands);
+	await turnBack(hands);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 	expect(await focused.evaluate((one) => one === document.activeElement)).toBe(true);
 });
@@ -190,23 +182,23 @@ test("the worry cards are turned to the person large, and what is typed then goe
 	await hands.arriveAt(/^What worries you most/);
 	await hands.choose(/worry cards/i);
 	await hands.arriveAt("Worry cards");
-	await turn();
+	await turnToThem(hands);
 	expect(await page.locator("dialog[open]").count()).toBe(0);
 	await looker.look(page, "turning-cards");
 	await hands.tabTo(page.getByRole("button", { name: /^Sleep/ }));
-	await turnBack();
+	await turnBack(hands);
 	await hands.arriveAt("Worry cards");
-	await turn();
+	await turnToThem(hands);
 	await hands.choose(/^Sleep/);
 	// Pointed at, it is named at once, here and on the page: nothing has to be said for that.
 	await page.locator(".turned .read-line").getByText("Sleep and rest", { exact: true }).waitFor();
 	await looker.look(page, "turning-pointed");
-	await turnBack();
+	await turnBack(hands);
 	await hands.see("Pointed at, no words yet.");
 	await looker.look(page, "pointed-at");
-	await turn();
+	await turnToThem(hands);
 	await hands.type("Awake at ");
-	await turnBack();
+	await turnBack(hands);
 	expect(await page.locator("dialog[open]").count()).toBe(0);
 	await hands.type("four");
 	await hands.press("Enter");
@@ -235,9 +227,9 @@ test("a sheet that is for staff alone is not turned to the person, and is there 
 	await hands.choose(/safe/i);
 	await hands.page.locator("dialog[open]").waitFor();
 	const title = (await hands.page.locator("dialog[open] h2").first().textContent()) ?? "";
-	await turn();
+	await turnToThem(hands);
 	expect(await hands.page.getByText(title, { exact: true }).count()).toBe(0);
-	await turnBack();
+	await turnBack(hands);
 	await hands.arriveAt(title);
 	await hands.press("Escape");
 });
@@ -251,11 +243,11 @@ test("the circle is drawn for the person too, and a good day stands beside what 
 	await hands.enter("Who they are to Mo", "my neighbour");
 	await hands.press("Enter");
 	await page.getByRole("button", { name: "Raj", exact: true }).waitFor();
-	await turn();
+	await turnToThem(hands);
 	expect(await page.locator(".turned .circle").count()).toBe(0);
-	await turnBack();
+	await turnBack(hands);
 	await page.getByLabel("How close Raj is").selectOption("close");
-	await turn();
+	await turnToThem(hands);
 	await page.locator(".turned .circle").getByText("Raj").waitFor();
 	const high = await page.locator(".turned .circle-name").evaluate((name) => {
 		const size = Number.parseFloat(getComputedStyle(name).fontSize);
@@ -264,99 +256,17 @@ test("the circle is drawn for the person too, and a good day stands beside what 
 	// As large as the words of the person on this screen (design.md, type scale).
 	expect(high).toBeGreaterThanOrEqual(34);
 	await looker.look(page, "turning-circle");
-	await turnBack();
+	await turnBack(hands);
 	await hands.press("F7");
 	await hands.choose("What makes life good");
 	await hands.choose(/Good day, bad day/);
 	await hands.arriveAt("To look at together");
-	await turn();
+	await turnToThem(hands);
 	await hands.arriveAt("A good day, a bad day, and what you are good at");
 	await looker.look(page, "turning-days");
-	await turnBack();
+	await turnBack(hands);
 	await hands.arriveAt("To look at together");
 	await hands.press("Escape");
-});
-
-test("at 200% it can be said on the page that is read back that somebody has come in", async () => {
-	const { page } = hands;
-	await hands.press("F7");
-	await hands.choose("Agree and share");
-	await hands.arriveAt("Who else is in the room?");
-	await hands.choose(/^Only Mo/);
-	await hands.arriveAt("What matters to you");
-	await page.setViewportSize({ width: 683, height: 384 });
-	await page.getByRole("button", { name: "Who is here?" }).waitFor({ timeout: 3_000 });
-	await looker.look(page, "turning-read-back");
-	await page.setViewportSize({ width: 1366, height: 768 });
-});
-
-test("in the middle of a yes it is turned and back: how it was read back stays, and what is typed is seen turned", async () => {
-	const { page } = hands;
-	const question = page.getByRole("heading", { name: "Could you tell me in your own words what happens next?" });
-	for (let presses = 0; presses < 20 && !(await question.isVisible()); presses++) {
-		await hands.press("Control+Enter");
-		await page.waitForTimeout(150);
-	}
-	await hands.type("You ring  Raj");
-	await turn();
-	expect(await page.locator(".turned .said-words").last().textContent()).toBe("You ring  Raj");
-	await turnBack();
-	await hands.type(" on Monday");
-	await hands.press("Control+Enter");
-	await hands.arriveAt(/do you agree to this plan/);
-	const aloud = page.getByRole("radio", { name: "Read aloud" });
-	await hands.tabTo(page.getByRole("radio").first());
-	await hands.press("Space");
-	expect(await aloud.isChecked()).toBe(true);
-	await hands.enter("Where", "in the kitchen");
-	await hands.enter(/^What .* says?, if anything/, "Yes, it is mine");
-	await turn();
-	await hands.see("Yes, it is mine");
-	await hands.see("Your words, being typed now");
-	await looker.look(page, "turning-yes");
-	await turnBack();
-	expect(await aloud.isChecked()).toBe(true);
-	await hands.type(", all of it");
-	await hands.choose("Mo agrees to the plan today");
-	await hands.arriveAt("Mo agreed to the plan");
-	await hands.see("Yes, it is mine, all of it");
-	await hands.see(/in the kitchen/);
-});
-
-test("on the small pages of looking again what is typed is seen turned, and an emptied field stays empty", async () => {
-	const { page } = hands;
-	await hands.press("F7");
-	await hands.choose("Changes and reviews");
-	await hands.arriveAt(/^Looking again at/);
-	await hands.choose("Write down a small change");
-	await hands.arriveAt("Write down a small change");
-	const when = page.getByLabel("When?");
-	await hands.enter("In Mo’s own words", "Not Mondays, \u201cever\u201d");
-	await hands.tabTo(when);
-	await hands.press("Control+A", "Delete");
-	await hands.enter("What changes, plainly", "Tuesdays");
-	await turn();
-	await hands.see("Not Mondays, \u201cever\u201d");
-	await hands.see("What changes, being typed now");
-	await looker.look(page, "turning-change");
-	await turnBack();
-	expect(await when.inputValue()).toBe("");
-	expect(await page.getByLabel("In Mo’s own words").inputValue()).toBe("Not Mondays, \u201cever\u201d");
-	expect(await page.getByLabel("What changes, plainly").inputValue()).toBe("Tuesdays");
-	await hands.press("F7");
-	// The day is missing, which is said once.
-	await hands.press("F7");
-	await hands.choose("Changes and reviews");
-	await hands.choose("Book a review or a talk");
-	await hands.arriveAt("Book a review or a talk");
-	await hands.enter("Which day?", "9 June 2027");
-	await turn();
-	expect(await page.locator("dialog[open]").count()).toBe(0);
-	await turnBack();
-	await hands.arriveAt("Book a review or a talk");
-	expect(await page.getByLabel("Which day?").inputValue()).toBe("9 June 2027");
-	await hands.press("Escape");
-	await hands.arriveAt(/^Looking again at/);
 });
 
 test("nothing was found, and the focus was never lost", () => {

@@ -129,6 +129,18 @@ export async function goOnTo(hands: Hands, heading: string | RegExp, most = 8): 
 /** No key gives a yes in the first moments of the page that asks for it: waits as long as the page does. */
 export const letYesSettle = (page: Page): Promise<void> => page.waitForTimeout(700);
 
+/** Turns the screen to the person. */
+export async function turnToThem(hands: Hands): Promise<void> {
+	await hands.press("F8");
+	await hands.page.locator(".turned").waitFor();
+}
+
+/** Turns the screen back. */
+export async function turnBack(hands: Hands): Promise<void> {
+	await hands.press("F8");
+	await hands.page.locator(".turned").waitFor({ state: "detached" });
+}
+
 /** Types what was heard into the box that has the cursor, and keeps it. */
 export async function keepWords(hands: Hands, words: string): Promise<void> {
 	await hands.type(words);
