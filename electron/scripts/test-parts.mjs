@@ -33,6 +33,11 @@ const parts = [
 	},
 	{ name: "dead-code", title: "Dead code", run: () => tool(join(modules, "knip", "bin", "knip.js"), []) },
 	{ name: "build", title: "Build", run: () => tool(join(modules, "vite", "bin", "vite.js"), ["build", "--app"]) },
+	{
+		name: "licences",
+		title: "Licences of all that is built in",
+		run: () => tool(join(projectRoot, "electron", "scripts", "licences.mjs"), ["--check"]),
+	},
 	{ name: "unit", title: "Unit tests", run: () => vitest("unit") },
 	{ name: "documents", title: "Document tests", run: () => vitest("documents") },
 	{ name: "journeys", title: "Journeys in Electron and browser", run: journeys },
