@@ -44,3 +44,13 @@ test("from the map, back to the map, and on from there to the talk where it was"
 	await hands.arriveAt(life);
 	expect(await hands.page.locator("h1").first().textContent()).toBe(life);
 });
+
+test("reading back is left for where it was opened", async () => {
+	await hands.press("F7");
+	await press("Agree and share");
+	await hands.arriveAt("Who else is in the room?");
+	await press(/^Only Mo/);
+	await hands.arriveAt("What matters to you");
+	await hands.press("Escape");
+	await hands.arriveAt("Mo’s plan");
+});

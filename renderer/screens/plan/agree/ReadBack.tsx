@@ -32,7 +32,7 @@ import { partKicker, toAgree } from "./steps.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
 export function ReadBack({ present, partId }: { readonly present: readonly Who[]; readonly partId: string | null }) {
-	const { plan, open, act, go, sheet, staff } = usePlan();
+	const { plan, open, act, go, goToOpener, sheet, staff } = usePlan();
 	const [changedId, setChangedId] = useState<string | null>(null);
 	const [asks, setAsks] = useState<"seen" | "change" | "pages" | null>(null);
 	const heading = useFocusOnShow<HTMLHeadingElement>();
@@ -53,7 +53,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	// Begun on another day, or left to change something: from its first page one press leads to where it stopped.
 	const stopped = plan.agreement.agreed === null ? pages.findLastIndex((one) => isReadBack(plan, one)) + 1 : 0;
 	const goOn = index === 0 ? pages[stopped] : undefined;
-	const leave = () => go({ screen: "talk", stage: "life", questionId: null });
+	const leave = () => goToOpener({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
 		"Mod+Enter": next,
 		"Alt+ArrowLeft": back,
