@@ -4,7 +4,8 @@ import { beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { turnBack, turnToThem } from "./support/steps.ts";
+import { planInApp } from "./support/plan-in-app.ts";
+import { PASSPHRASE, turnBack, turnToThem } from "./support/steps.ts";
 
 const looker = new Looker(["at 200%", "light"]);
 let running: RunningApp;
@@ -116,6 +117,37 @@ test("a sheet that is turned and back faster than the browser tells of it is sti
 	await page.waitForTimeout(300);
 	await hands.arriveAt("Book a review or a talk");
 	await hands.press("Escape");
+	await hands.arriveAt(/^Looking again at/);
+});
+
+test("at a question of looking again Mo types with her own hands: it is written by her, unless others go on with it", async () => {
+	const { page } = hands;
+	const kept = async () => {
+		await page.waitForTimeout(1_500);
+		const { agreement } = await planInApp(page, PASSPHRASE);
+		return agreement.reviews.at(-1)?.changedWords.map(({ text, how }) => [text, how]);
+	};
+	const theirs = page.getByRole("radio", { name: "Mo", exact: true });
+	await hands.choose("Look again together");
+	for (let presses = 0; presses < 3; presses++) await hands.press("Control+Enter");
+	await hands.arriveAt("What has changed in your life since we last talked?");
+	await turnToThem(hands);
+	await theirs.check();
+	await hands.see(/^Mo is typing/);
+	await hands.type("Raj  moved in");
+	await looker.look(page, "turning-look-again");
+	await hands.press("Enter");
+	await page.locator(".turned .said").getByText("Raj  moved in").waitFor();
+	await hands.type("and he");
+	await turnBack(hands);
+	await hands.type(" cooks");
+	await hands.press("Enter");
+	expect(await kept()).toEqual([
+		["Raj  moved in", "written"],
+		["and he cooks", "said"],
+	]);
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
 	await hands.arriveAt(/^Looking again at/);
 });
 

@@ -1,7 +1,6 @@
 /** A question to the person at a review: their words, as they were given; of somebody else, by their voice. */
 import { useRef } from "react";
-import { keepQuote, quotesAt } from "../../../store/edits/quotes.ts";
-import { answerPlace, setReview } from "../../../store/edits/reviews.ts";
+import { setReview } from "../../../store/edits/reviews.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { WordsRow } from "../fields/WordsRow.tsx";
@@ -9,24 +8,20 @@ import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { HowAndThrough } from "../talk/HowAndThrough.tsx";
-import { useWayGiven } from "../talk/use-way-given.ts";
 import { VoiceSelect } from "../talk/VoiceSelect.tsx";
 import type { StepProps } from "./HoldPage.tsx";
-import { type SaidQuestion, typedKey, wayKey } from "./steps.ts";
+import type { SaidQuestion } from "./steps.ts";
+import { useAnswer } from "./use-answer.ts";
 import { useKeptText } from "./use-kept-text.ts";
 
 export function SaidStep({ review, keep, onNext, question }: StepProps & { readonly question: SaidQuestion }) {
-	const { plan, open, state, staff } = usePlan();
-	const { step, field, note } = question;
-	const key = typedKey(review, step);
-	const draft = state.record.drafts[key] ?? "";
-	const way = useWayGiven(wayKey(review, step));
+	const { plan, open } = usePlan();
+	const { step, note } = question;
+	const { key, draft, way, place, quotes, keepWords } = useAnswer(review, question);
 	const box = useRef<HTMLTextAreaElement>(null);
-	const place = answerPlace(review, field);
 	const name = nameOfWho(plan, way.spokenBy);
 	// That there is something would tell whoever is here what is kept from them.
 	const mayShow = useMayShow();
-	const quotes = quotesAt(plan, place);
 	const shown = quotes.filter((quote) => mayShow(quote));
 	const noteOf = note && review[note];
 	const noted = useKeptText(
@@ -34,15 +29,6 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 		noteOf ?? "",
 		(text) => note && setReview(review, note, text.trim() === "" ? null : text, "changed a note of the look-again"),
 	);
-	const keepWords = () => {
-		const text = open.draftOf(key);
-		if (text.trim() === "") return;
-		const said = { text, ...way.now(), staff, questionId: `review.${step}` };
-		const { label, changes } = keepQuote(open.record.plan, place, said, open.clock);
-		open.actAndClear(label, changes, key);
-		// The next words are the person's again, given as words are in this talk.
-		way.forget();
-	};
 	const keepHere = () => {
 		// With room for one, the box goes once its words are kept.
 		if (place.isOne) focusAfter(`[data-words="${key}"] button`);
@@ -72,7 +58,10 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 						value={draft}
 						language={plan.needs.preferredLanguage}
 						hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
-						onChange={(text) => open.draft(key, text)}
+						onChange={(text) => {
+							way.typedHere();
+							open.draft(key, text);
+						}}
 						onKeep={() => (draft.trim() === "" ? onNext() : keepHere())}
 					/>
 					<div className="words-under">

@@ -147,3 +147,17 @@ export function readItem(itemId: string): { readonly reviewId: string; readonly 
 	const dot = itemId.indexOf(".");
 	return dot < 0 ? { reviewId: itemId, step: null } : { reviewId: itemId.slice(0, dot), step: itemId.slice(dot + 1) };
 }
+
+/** A question that is answered in the person's words, and the review it belongs to. */
+export interface AnswerAt {
+	readonly review: Review;
+	readonly question: SaidQuestion;
+}
+
+/** In: a plan, and the item of a route. Out: the question there; null where it is none that is answered in their words. */
+export function answerAt(plan: Plan, itemId: string | null): AnswerAt | null {
+	const { reviewId, step } = readItem(itemId ?? "");
+	const review = plan.agreement.reviews.find(({ id }) => id === reviewId);
+	const question = saidQuestions.find((one) => one.step === step);
+	return review && question ? { review, question } : null;
+}

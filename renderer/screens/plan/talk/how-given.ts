@@ -67,7 +67,10 @@ export function givenOf(drafts: Readonly<Record<string, string>>, stage: Stage):
 	return drafts[`words:${stage}`] === undefined ? null : readDraft(givenSchema, drafts[givenKey(stage)]);
 }
 
-const chosenWaySchema = givenSchema.partial();
+const chosenWaySchema = givenSchema.partial().extend({
+	/** It is written because the person's hands were on the keys of the turned screen: what others type on is not. */
+	isTheirHand: z.literal(true).optional(),
+});
 /** What was chosen of a box outside the talk's stages; what is left out goes as it usually does. */
 export type ChosenWay = z.infer<typeof chosenWaySchema>;
 

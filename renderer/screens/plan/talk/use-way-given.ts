@@ -11,6 +11,10 @@ export interface WayGiven {
 	/** Chosen beside the box; the person where nobody was. */
 	readonly spokenBy: Who;
 	readonly setSpokenBy: (who: Who) => void;
+	/** Whose hands begin on the turned screen, or go on there: written by the person, or given as words usually are. */
+	readonly setHand: (isTheirs: boolean) => void;
+	/** Typed on this side: what the person began with their own hands and others go on with is not written by them. */
+	readonly typedHere: () => void;
 	/** As they are kept, read anew at that moment. */
 	readonly now: () => { readonly how: HowGiven; readonly through: string | null; readonly spokenBy: Who };
 	readonly forget: () => void;
@@ -30,14 +34,20 @@ export function useWayGiven(key: string, speaker?: Who): WayGiven {
 	const { how, through } = wayGiven(plan, spokenBy, chosen);
 	const choose = (change: ChosenWay) =>
 		open.draft(key, JSON.stringify({ ...chosenWay(open.record.drafts, key), ...change }));
+	const setHand = (isTheirs: boolean) => {
+		if (isTheirs) choose({ how: "written", through: null, isTheirHand: true });
+		else if (chosen.isTheirHand) choose({ how: undefined, through: undefined, isTheirHand: undefined });
+	};
 	return {
 		how,
 		// Who told it, or put it into our words, is asked anew.
-		setHow: (next) => choose({ how: next, through: null }),
+		setHow: (next) => choose({ how: next, through: null, isTheirHand: undefined }),
 		through: chosen.through ?? through ?? "",
 		setThrough: (name) => choose({ through: name }),
 		spokenBy,
 		setSpokenBy: (who) => choose({ spokenBy: who }),
+		setHand,
+		typedHere: () => setHand(false),
 		now: () => {
 			const one = chosenWay(open.record.drafts, key);
 			return { ...wayGiven(open.record.plan, whoOf(one), one), spokenBy: whoOf(one) };

@@ -10,6 +10,9 @@ import { chosenWay } from "../talk/how-given.ts";
 import type { TurnedItem } from "./turned-page.ts";
 import { wordsTyped } from "./words-boxes.ts";
 
+/** The item of what stands in a box, by the draft it is in. */
+export const typedItem = (key: string): string => `typed ${key}`;
+
 type Drafts = Readonly<Record<string, string>>;
 
 /** Whose words they will be: the person's, another's, or in nobody's voice because they are a line of ours. */
@@ -79,7 +82,7 @@ export function beingTyped(
 		const text = drafts[key] ?? "";
 		return text.trim() === ""
 			? []
-			: [{ id: `typed ${key}`, lead: `${what}, ${TYPED}`, quote: null, line: text, typed: voice }];
+			: [{ id: typedItem(key), lead: `${what}, ${TYPED}`, quote: null, line: text, typed: voice }];
 	});
 }
 
