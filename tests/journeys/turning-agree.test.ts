@@ -1,6 +1,6 @@
 /** Turned to the person and back on the pages of reading back, agreeing and looking again. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginWithMo } from "./support/beginnings.ts";
+import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import type { RunningApp } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
@@ -128,6 +128,10 @@ test("at a question of looking again Mo types with her own hands: it is written 
 		return agreement.reviews.at(-1)?.changedWords.map(({ text, how }) => [text, how]);
 	};
 	const theirs = page.getByRole("radio", { name: "Mo", exact: true });
+	await beginGoal(hands, "See Raj more");
+	await hands.press("F7");
+	await hands.choose("Changes and reviews");
+	await hands.arriveAt(/^Looking again at/);
 	await hands.choose("Look again together");
 	for (let presses = 0; presses < 3; presses++) await hands.press("Control+Enter");
 	await hands.arriveAt("What has changed in your life since we last talked?");
@@ -146,6 +150,21 @@ test("at a question of looking again Mo types with her own hands: it is written 
 		["Raj  moved in", "written"],
 		["and he cooks", "said"],
 	]);
+	await hands.choose("All questions");
+	await hands.choose(/How has it gone/);
+	await hands.arriveAt("How has it gone?");
+	await turnToThem(hands);
+	await theirs.check();
+	await hands.type("Every day now");
+	await hands.press("Enter");
+	await page.locator(".turned .said").getByText("Every day now").waitFor();
+	await looker.look(page, "turning-goal-gone");
+	// Answered: what is typed then would take the place of the answer.
+	expect(await page.locator(".turned textarea").count()).toBe(0);
+	await turnBack(hands);
+	await page.waitForTimeout(1_500);
+	const { goals } = await planInApp(page, PASSPHRASE);
+	expect(goals[0]?.outcomes.map(({ quote }) => [quote?.text, quote?.how])).toEqual([["Every day now", "written"]]);
 	await hands.press("F7");
 	await hands.choose("Changes and reviews");
 	await hands.arriveAt(/^Looking again at/);

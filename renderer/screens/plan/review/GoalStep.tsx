@@ -12,8 +12,8 @@ import { useMayShow } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
-import { usualWay } from "../talk/how-given.ts";
 import type { StepProps } from "./HoldPage.tsx";
+import { useGoalAnswer } from "./use-answer.ts";
 import { useKeptText } from "./use-kept-text.ts";
 
 const nexts = [
@@ -24,11 +24,10 @@ const nexts = [
 ] as const;
 
 export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Goal }) {
-	const { plan, open, state, staff, act } = usePlan();
+	const { plan, open, act } = usePlan();
 	const name = plan.about.calledName;
 	const old = outcomeOf(goal, today(open.clock));
-	const wordsKey = `review-goal:${goal.id}:words`;
-	const words = state.record.drafts[wordsKey] ?? "";
+	const words = useGoalAnswer(review, goal);
 	// Both are kept with the rest of the page, as one step.
 	const helped = useKeptText(`review-goal:${goal.id}:helped`, old?.helped ?? "", () => null);
 	const way = useKeptText(`review-goal:${goal.id}:way`, old?.gotInTheWay ?? "", () => null);
@@ -41,9 +40,8 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 		const goalNow = now.goals.find(({ id }) => id === goal.id);
 		if (!goalNow) return true;
 		const before = outcomeOf(goalNow, today(open.clock));
-		const text = open.draftOf(wordsKey);
 		const went: HowItWent = {
-			words: text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "review.goal" },
+			words: words.said(),
 			helped: helped.typed() ?? before?.helped ?? "",
 			gotInTheWay: way.typed() ?? before?.gotInTheWay ?? "",
 			next: before?.next ?? null,
@@ -52,7 +50,8 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 		};
 		const edit = keepHowItWent(now, goalNow, went, open.clock);
 		if (edit && !act(edit)) return false;
-		if (open.record.drafts[wordsKey] !== undefined) open.draft(wordsKey, "");
+		if (open.record.drafts[words.key] !== undefined) open.draft(words.key, "");
+		words.way.forget();
 		helped.keep();
 		way.keep();
 		return true;
@@ -68,9 +67,12 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 				{old?.quote ? <FinishWords within={goal} place={outcomePlace(goal, old)} quote={old.quote} /> : null}
 				<WordsBox
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
-					value={words}
+					value={words.draft}
 					language={plan.needs.preferredLanguage}
-					onChange={(text) => open.draft(wordsKey, text)}
+					onChange={(text) => {
+						words.way.typedHere();
+						open.draft(words.key, text);
+					}}
 					onKeep={() => keepAll()}
 				/>
 				<Levels goal={goal} onLevel={(level) => keepAll({ level })} />

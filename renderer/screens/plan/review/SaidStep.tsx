@@ -17,7 +17,7 @@ import { useKeptText } from "./use-kept-text.ts";
 export function SaidStep({ review, keep, onNext, question }: StepProps & { readonly question: SaidQuestion }) {
 	const { plan, open } = usePlan();
 	const { step, note } = question;
-	const { key, draft, way, place, quotes, keepWords } = useAnswer(review, question);
+	const { key, draft, way, place, quotes, isAnswered, keepWords } = useAnswer(review, question);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const name = nameOfWho(plan, way.spokenBy);
 	// That there is something would tell whoever is here what is kept from them.
@@ -49,7 +49,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 					))}
 				</div>
 			) : null}
-			{place.isOne && quotes.length > 0 && draft === "" ? null : (
+			{isAnswered && draft === "" ? null : (
 				<div className="words-place">
 					<WordsBox
 						ref={box}

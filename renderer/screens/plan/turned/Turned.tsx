@@ -66,11 +66,13 @@ export function Turned({
 		if (text.trim() !== "") onKeep(text);
 	};
 	useKeepOnLock(draftKey ?? "turned", keep);
-	// On arriving the question is in view, whatever takes the focus.
+	// On arriving the question is in view, whatever takes the focus; an answered box goes, and gives it to the page.
+	const hasBox = draftKey !== null;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a box that goes is a reason
 	useEffect(() => {
 		(box.current ?? page.current)?.focus({ preventScroll: true });
 		if (page.current) page.current.scrollTop = 0;
-	}, []);
+	}, [hasBox]);
 	// Where words go on under it, the newest of them too, then and later.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: new words are the reason
 	useEffect(() => {

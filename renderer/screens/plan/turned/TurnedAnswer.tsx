@@ -2,32 +2,41 @@
 import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
 import type { AnswerAt } from "../review/steps.ts";
-import { useAnswer } from "../review/use-answer.ts";
+import { type AnswerBox, useAnswer, useGoalAnswer } from "../review/use-answer.ts";
 import { comesThrough } from "../talk/how-given.ts";
 import { typedItem } from "./being-typed.ts";
 import { noBox, Turned } from "./Turned.tsx";
 import type { TurnedPage } from "./turned-page.ts";
 import { useTyping } from "./use-typing.ts";
 
-interface TurnedAnswerProps extends AnswerAt {
+interface TurnedAnswerProps {
+	readonly asked: AnswerAt;
 	readonly turned: TurnedPage;
 	readonly onBack: () => void;
 }
 
-export function TurnedAnswer({ review, question, turned, onBack }: TurnedAnswerProps) {
+export function TurnedAnswer({ asked, ...rest }: TurnedAnswerProps) {
+	return "goal" in asked ? <OfGoal {...asked} {...rest} /> : <OfQuestion {...asked} {...rest} />;
+}
+
+type Rest = Pick<TurnedAnswerProps, "turned" | "onBack">;
+
+function OfGoal({ review, goal, step, ...rest }: Extract<AnswerAt, { readonly goal: unknown }> & Rest) {
+	return <Box box={useGoalAnswer(review, goal)} step={step} {...rest} />;
+}
+
+function OfQuestion({ review, question, step, ...rest }: Extract<AnswerAt, { readonly question: unknown }> & Rest) {
+	return <Box box={useAnswer(review, question)} step={step} {...rest} />;
+}
+
+function Box({ box, step, turned, onBack }: { readonly box: AnswerBox; readonly step: string } & Rest) {
 	const { open } = usePlan();
 	const here = useHere();
-	const { key, draft, way, place, quotes, keepWords } = useAnswer(review, question);
-	const { typing, onType } = useTyping({
-		at: question.step,
-		draft,
-		isWritten: way.how === "written",
-		remember: way.setHand,
-	});
-	// What somebody else says is typed on the other side; with room for one answer, what was kept is the answer.
+	const { key, draft, way, isAnswered, keepWords } = box;
+	const { typing, onType } = useTyping({ at: step, draft, isWritten: way.how === "written", remember: way.setHand });
+	// What somebody else says is typed on the other side, and so is an answer that takes the place of one.
 	const isTold = way.spokenBy.kind !== "me" || (comesThrough(way.how) && way.how !== "interpreter");
-	if (isTold || (place.isOne && quotes.length > 0 && draft === ""))
-		return <Turned {...turned} {...noBox} onBack={onBack} />;
+	if (isTold || (isAnswered && draft === "")) return <Turned {...turned} {...noBox} onBack={onBack} />;
 	return (
 		<Turned
 			question={turned.question}

@@ -41,7 +41,7 @@ function TurnedPart({ route, onBack }: TurnedPartProps) {
 	const { drafts } = state.record;
 	const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
 	const asked = route.screen === "part" && route.part === "review" ? answerAt(plan, route.itemId) : null;
-	if (asked !== null) return <TurnedAnswer {...asked} key={asked.question.step} turned={turned} onBack={onBack} />;
+	if (asked !== null) return <TurnedAnswer key={asked.step} asked={asked} turned={turned} onBack={onBack} />;
 	/** Those of whom it may be said here, and who are still with them. */
 	const circleOf = ({ items }: TurnedPage) => {
 		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));
