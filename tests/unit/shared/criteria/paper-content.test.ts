@@ -42,10 +42,10 @@ const paperOf = (plan: Plan): string =>
 		)
 		.join("\n");
 
-/** Of the yes, its day, its copies; how it went; who typed, and when. */
+/** Of the yes, its day, its copies; how it went, and that somebody looked; who typed, and when. */
 const NOT_AGREED = new Set(["agreement", "author", "state", "easyRead"]);
 const HOW_IT_WENT =
-	/^(outcomes|scores|status|statusNote|updatedAt|stillTrue|checkedOn|dialledOn|lookAgainOn|readBack)$/;
+	/^(outcomes|scores|status|statusNote|updatedAt|stillTrue|checkedOn|dialledOn|lookAgainOn|readBack|isChecked)$/;
 const isOfContent = (at: At): boolean =>
 	!BESIDE.has(String(at.at(-1))) &&
 	!NOT_AGREED.has(String(at[0])) &&
