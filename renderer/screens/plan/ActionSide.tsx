@@ -1,6 +1,8 @@
 /** Beside an action: how sure, and what might get in the way. Confidence belongs to each action (decision 19). */
+
 import { type Action, type Goal, isAskingOver } from "../../../shared/plan/goals.ts";
 import { removeAction, setAction } from "../../store/edits/goals.ts";
+import { shortened } from "../../ui/letters.ts";
 import { Select } from "../../ui/Select.tsx";
 import { SavedText } from "./fields/SavedText.tsx";
 import { ActionMore } from "./goal/ActionMore.tsx";
@@ -19,7 +21,7 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 	};
 	return (
 		<section className="stack" data-region="yours" aria-label="About this action">
-			<p className="soft small">{action.text.length > 80 ? `${action.text.slice(0, 80)}…` : action.text}</p>
+			<p className="soft small">{shortened(action.text, 80)}</p>
 			<SureScale
 				question={
 					action.group === "me"

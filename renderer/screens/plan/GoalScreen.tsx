@@ -1,4 +1,5 @@
 /** 05, 05b: the words stay locked and large; five short parts: words, why, plainly, who does what, read back. */
+
 import { useEffect, useRef } from "react";
 import { type Goal, pastWord } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
@@ -6,6 +7,7 @@ import { newGoal, setGoal, setGoalSource } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
+import { shortened } from "../../ui/letters.ts";
 import { arriveAt, useFocusOnShow } from "../../ui/use-focus.ts";
 import { WordsBox } from "../../ui/WordsBox.tsx";
 import { Banner } from "./Banner.tsx";
@@ -233,7 +235,7 @@ function MattersLink({ goal }: { readonly goal: Goal }) {
 				<option value="">Not from one of these</option>
 				{sources.map(({ id, quote }) => (
 					<option key={id} value={id}>
-						{quote.text.length > 60 ? `${quote.text.slice(0, 60)}…` : quote.text}
+						{shortened(quote.text, 60)}
 					</option>
 				))}
 			</select>

@@ -1,6 +1,8 @@
 /** "Is anything there you do not want others to see?" Shown only while the two are alone. */
+
 import type { Visibility } from "../../../../shared/plan/quote.ts";
 import { setVisibility } from "../../../store/edits/agreement.ts";
+import { shortened } from "../../../ui/letters.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -46,7 +48,7 @@ function SeenItem({ item }: { readonly item: ReadItem }) {
 				{words}
 			</p>
 			<Select
-				label={`Who may see: ${words.slice(0, 60)}`}
+				label={`Who may see: ${shortened(words, 60)}`}
 				value={visibility.kind}
 				choices={choices}
 				onChange={choose}

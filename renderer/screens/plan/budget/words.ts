@@ -1,9 +1,11 @@
 /** The words of the budget sheet on screen: kinds, ways, how often, and how a line reads. */
+
 import { heldOf, type Sums } from "../../../../shared/budget/sums.ts";
 import { writtenHundredths, writtenPounds } from "../../../../shared/budget/written.ts";
 import type { Budget, BudgetLine, Funder, HowHeld } from "../../../../shared/plan/money.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
+import { shortened } from "../../../ui/letters.ts";
 
 export interface Choice<V extends string = string> {
 	readonly value: V;
@@ -84,13 +86,11 @@ export const wordOf = <V extends string>(choices: readonly Choice<V>[], value: V
 export function canMeet(plan: Plan): Choice[] {
 	const goals = plan.goals.map((goal, index) => ({
 		value: goal.id,
-		word: `${index + 1} ${goal.title ?? goal.plain?.text ?? shortened(goal.quote.text)}`,
+		word: `${index + 1} ${goal.title ?? goal.plain?.text ?? shortened(goal.quote.text, 39)}`,
 	}));
 	const changes = plan.changePlans.contingencies.map(({ id, title }) => ({ value: id, word: title }));
 	return [...goals, ...changes];
 }
-
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
 
 /** "1 My own mornings", or "1 My own mornings, and 2" for more than one; empty for none. */
 export function meetsWords(plan: Plan, line: BudgetLine): string {

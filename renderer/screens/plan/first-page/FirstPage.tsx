@@ -1,6 +1,8 @@
 /** Theirs to dress (documents.md 1.7): the one line, their colour, up to three pictures, and how the page will begin. */
+
 import { personWords } from "../../../../shared/criteria/person.ts";
 import { chooseFirstPage } from "../../../store/edits/words.ts";
+import { shortened } from "../../../ui/letters.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Ask } from "../fields/Ask.tsx";
 import { PartFoot } from "../fields/PartFoot.tsx";
@@ -85,7 +87,6 @@ function useOffered() {
 }
 
 const NONE = "none";
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Their own words that are short enough; which of them is theirs to say. */
 function OneLine() {
@@ -103,7 +104,7 @@ function OneLine() {
 			choices={[
 				{ value: NONE, word: "None of them" },
 				...(quoteId !== null && other !== null ? [{ value: quoteId, word: other }] : []),
-				...offered.map(({ id, text }) => ({ value: id, word: shortened(text) })),
+				...offered.map(({ id, text }) => ({ value: id, word: shortened(text, 60) })),
 			]}
 			onChange={(id) => act(chooseFirstPage(id === NONE ? null : id))}
 		/>

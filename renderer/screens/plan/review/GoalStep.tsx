@@ -1,10 +1,12 @@
 /** One goal: how it has gone in their words, what helped, what got in the way, and what now. Dropping it is a normal result. */
+
 import { useState } from "react";
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { type LocalDate, localDateOf, today } from "../../../../shared/plan/time.ts";
 import { outcomePlace } from "../../../store/edits/goal-more.ts";
 import { type HowItWent, keepHowItWent, outcomeOf, setActionTold } from "../../../store/edits/progress.ts";
 import { Choice } from "../../../ui/Choice.tsx";
+import { shortened } from "../../../ui/letters.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { FinishWords } from "../fields/FinishWords.tsx";
@@ -150,7 +152,7 @@ function GoalActions({ goal, since }: { readonly goal: Goal; readonly since: Loc
 						{action.text}
 					</span>
 					<Select
-						label={`How it went: ${action.text.slice(0, 60)}`}
+						label={`How it went: ${shortened(action.text, 60)}`}
 						value={toldOf(action)}
 						choices={told}
 						onChange={(value) => {

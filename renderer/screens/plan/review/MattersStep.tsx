@@ -6,6 +6,7 @@ import { openingOf } from "../../../../templates/full/quote-list.ts";
 import { matterPlace, setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { Choice } from "../../../ui/Choice.tsx";
+import { shortened } from "../../../ui/letters.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { FinishWords } from "../fields/FinishWords.tsx";
 import { useMayShow } from "../in-room.ts";
@@ -100,7 +101,7 @@ function StillTrue({ anew, matters: all }: { readonly anew: SaidAnew; readonly m
 						<SaidHere quote={matter.quote} size="small" />
 						<FinishWords place={matterPlace(matter.id)} quote={matter.quote} canGo={false} />
 						<Choice
-							question={`Still true? ${matter.quote.text.slice(0, 60)}`}
+							question={`Still true? ${shortened(matter.quote.text, 60)}`}
 							isQuestionHidden
 							value={answerTo(matter)}
 							choices={answers}

@@ -9,7 +9,7 @@ const groups = { me: "Lys", mine: "Family or a friend", others: "Someone else" }
 const areas = { fun: "Fun", home: "Home", health: "Health", people: "People" } as Record<string, string>;
 const askedWords = { asked: "Asked, no answer yet", yes: "Asked, said yes" } as Record<string, string>;
 const agreedWords = { "referral-made": "Referral made", yes: "Agreed" } as Record<string, string>;
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
 /** All of them, one after another; one grows out of a worry. */
 export async function makeGoals(room: Room): Promise<void> {
