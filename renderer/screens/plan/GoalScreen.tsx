@@ -3,8 +3,7 @@
 import { useEffect, useRef } from "react";
 import { type Goal, pastWord } from "../../../shared/plan/goals.ts";
 import { stageOf } from "../../../templates/guide.ts";
-import { newGoal, setGoal, setGoalSource } from "../../store/edits/goals.ts";
-import { newQuote, saidAgain } from "../../store/edits/words.ts";
+import { setGoalSource } from "../../store/edits/goals.ts";
 import type { GoalPart } from "../../store/route.ts";
 import { useKeys } from "../../ui/keys.ts";
 import { shortened } from "../../ui/letters.ts";
@@ -18,12 +17,12 @@ import { GoalPlainly } from "./GoalPlainly.tsx";
 import { GoalReadBack } from "./GoalReadBack.tsx";
 import { GoalTheirs } from "./GoalTheirs.tsx";
 import { sourcesFor } from "./goal/sources.ts";
+import { useGoalWhy, useNewGoal } from "./goal/use-goal-words.ts";
 import { useMayShow } from "./in-room.ts";
 import { LeaveSheet } from "./LeaveSheet.tsx";
 import { usePlan } from "./plan-context.ts";
 import { SaidHere } from "./SaidHere.tsx";
 import { Thread } from "./Thread.tsx";
-import { usualWay } from "./talk/how-given.ts";
 import { useKeepOnLock } from "./use-keep-on-lock.ts";
 import { useMinutes } from "./use-minutes.ts";
 
@@ -100,27 +99,14 @@ function GoalWords({
 	readonly onNext: () => void;
 	readonly onKept: (goal: Goal) => void;
 }) {
-	const { plan, open, state, staff, showSheet } = usePlan();
+	const { plan, state, showSheet } = usePlan();
 	const stage = stageOf("different");
-	const draft = state.record.drafts["goal-words"] ?? "";
-	// A worry that becomes a goal stays where it is: the goal only says where it came from.
+	const { key, draft, typeHere, keepWords } = useNewGoal(onKept);
 	const fromWorry = plan.worries.find((worry) => worry.id === state.record.drafts["goal-from"]);
 	const box = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => arriveAt(box.current), []);
-	const keep = () => {
-		if (draft.trim() === "") return;
-		const { goal: kept, edit } = newGoal(
-			plan,
-			{ text: draft, ...usualWay(plan), staff, questionId: stage.question.id },
-			open.clock,
-			fromWorry?.id ?? null,
-		);
-		open.actAndClear(edit.label, edit.changes, "goal-words");
-		open.draft("goal-from", "");
-		onKept(kept);
-	};
-	useKeepOnLock("goal-words", keep);
-	useKeys({ "Mod+Enter": () => (draft.trim() === "" ? onNext() : keep()) });
+	useKeepOnLock(key, keepWords);
+	useKeys({ "Mod+Enter": () => (draft.trim() === "" ? onNext() : keepWords()) });
 	if (goal) return <GoalKept onNext={onNext} />;
 	return (
 		<>
@@ -134,8 +120,8 @@ function GoalWords({
 					plan.goals.length >= 5 ? "Five is a lot to carry. Which come first?" : "Type what you hear. No need to tidy."
 				}
 				language={plan.needs.preferredLanguage}
-				onChange={(text) => open.draft("goal-words", text)}
-				onKeep={keep}
+				onChange={typeHere}
+				onKeep={keepWords}
 			/>
 			<p className="soft small">
 				<kbd>Enter</kbd> keeps these words
@@ -144,7 +130,7 @@ function GoalWords({
 				<button
 					type="button"
 					className="button button-main"
-					onClick={() => (draft.trim() === "" ? box.current?.focus() : keep())}
+					onClick={() => (draft.trim() === "" ? box.current?.focus() : keepWords())}
 				>
 					Keep these words
 				</button>
@@ -172,21 +158,13 @@ function GoalKept({ onNext }: { readonly onNext: () => void }) {
 }
 
 function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
-	const { plan, open, state, staff } = usePlan();
-	const key = `goal-why:${goal.id}`;
-	const draft = state.record.drafts[key] ?? "";
+	const { plan } = usePlan();
+	const { key, draft, typeHere, keepWords } = useGoalWhy(goal);
 	const box = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => arriveAt(box.current), []);
-	const keep = () => {
-		if (draft.trim() === "") return;
-		const quote = newQuote(plan, { text: draft, ...usualWay(plan), staff, questionId: "different.why" }, open.clock);
-		const why = saidAgain(open.record.plan.goals.find(({ id }) => id === goal.id)?.why ?? null, quote);
-		const edit = setGoal(goal, "why", why, "kept why it matters");
-		open.actAndClear(edit.label, edit.changes, key);
-	};
-	useKeepOnLock(key, keep);
+	useKeepOnLock(key, keepWords);
 	const next = () => {
-		keep();
+		keepWords();
 		onNext();
 	};
 	useKeys({ "Mod+Enter": next });
@@ -198,7 +176,7 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 				label="This matters because"
 				value={draft}
 				language={plan.needs.preferredLanguage}
-				onChange={(text) => open.draft(key, text)}
+				onChange={typeHere}
 				onKeep={next}
 			/>
 			<p className="soft small">

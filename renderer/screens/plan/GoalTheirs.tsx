@@ -3,6 +3,7 @@ import type { Goal } from "../../../shared/plan/goals.ts";
 import { guide } from "../../../templates/guide.ts";
 import { goalWordsPlace, whyPlace } from "../../store/edits/goal-more.ts";
 import type { GoalPart } from "../../store/route.ts";
+import { shortened } from "../../ui/letters.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { WordsChange } from "./fields/WordsChange.tsx";
 import { TheirWordsHint } from "./goal/TheirWordsHint.tsx";
@@ -59,7 +60,7 @@ export function GoalTheirs({ goal, part }: { readonly goal: Goal | null; readonl
 					>
 						{guide.places[`matter.${matter.area}`]}
 					</button>
-					: “{matter.quote.text.length > 40 ? `${matter.quote.text.slice(0, 40)}…` : matter.quote.text}”
+					: “{shortened(matter.quote.text, 40)}”
 				</p>
 			) : null}
 			<p className="small">

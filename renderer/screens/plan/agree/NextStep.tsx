@@ -8,32 +8,23 @@ import { FinishWords } from "../fields/FinishWords.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
 import { SaidHere } from "../SaidHere.tsx";
-import { usualWay } from "../talk/how-given.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
-import { partKicker, toAgree } from "./steps.ts";
+import { partKicker, TELL_BACK, toAgree } from "./steps.ts";
+import { useTellBack } from "./use-tell-back.ts";
 import { WaitsForTwo } from "./WaitsForTwo.tsx";
 
-const draftKey = "agree:next";
-
 export function NextStep({ present }: { readonly present: readonly Who[] }) {
-	const { plan, open, state, staff, act, go } = usePlan();
+	const { plan, open, act, go } = usePlan();
 	const box = useRef<HTMLTextAreaElement>(null);
-	const draft = state.record.drafts[draftKey] ?? "";
+	const { draft, typeHere, keepWords } = useTellBack();
 	const name = plan.about.calledName;
 	const told = plan.agreement.teachBack;
 	useMinutes("read-back");
 	useEffect(() => box.current?.focus(), []);
-	const keep = () => {
-		const text = open.draftOf(draftKey);
-		if (text.trim() === "") return;
-		const said = { text, ...usualWay(plan), staff, questionId: "read-back.next" };
-		const edit = keepTellBack(open.record.plan, said, open.clock);
-		open.actAndClear(edit.label, edit.changes, draftKey);
-	};
-	useKeepOnLock(draftKey, keep);
+	useKeepOnLock(TELL_BACK, keepWords);
 	const next = () => {
-		keep();
+		keepWords();
 		go(toAgree("yes"));
 	};
 	useKeys({ "Mod+Enter": next, "Alt+ArrowLeft": () => go(toAgree()) });
@@ -61,8 +52,8 @@ export function NextStep({ present }: { readonly present: readonly Who[] }) {
 					value={draft}
 					hint="Type what you hear. No need to tidy."
 					language={plan.needs.preferredLanguage}
-					onChange={(text) => open.draft(draftKey, text)}
-					onKeep={keep}
+					onChange={typeHere}
+					onKeep={keepWords}
 				/>
 				<p className="soft small">
 					<kbd>Enter</kbd> keeps these words

@@ -13,6 +13,8 @@ export const isAgreeStep = (itemId: string | null): itemId is AgreeStep => agree
 
 /** The draft that says who is about to agree: the person, or whoever decides for them. */
 export const SPEAKER_KEY = "agree:by";
+/** The draft of what happens next, as the person tells it. */
+export const TELL_BACK = "agree:next";
 
 /** The way to part 1, at a step where one is named. */
 export const toAgree = (itemId: string | null = null): Route => ({ screen: "part", part: "agree", itemId });

@@ -71,10 +71,7 @@ export function GoalStep({ review, keep, goal }: StepProps & { readonly goal: Go
 					label={old?.quote ? "Said again, in other words" : `${name}’s words: how has it gone?`}
 					value={words.draft}
 					language={plan.needs.preferredLanguage}
-					onChange={(text) => {
-						words.way.typedHere();
-						open.draft(words.key, text);
-					}}
+					onChange={words.typeHere}
 					onKeep={() => keepAll()}
 				/>
 				<Levels goal={goal} onLevel={(level) => keepAll({ level })} />

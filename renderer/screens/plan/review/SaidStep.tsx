@@ -15,9 +15,9 @@ import { useAnswer } from "./use-answer.ts";
 import { useKeptText } from "./use-kept-text.ts";
 
 export function SaidStep({ review, keep, onNext, question }: StepProps & { readonly question: SaidQuestion }) {
-	const { plan, open } = usePlan();
+	const { plan } = usePlan();
 	const { step, note } = question;
-	const { key, draft, way, place, quotes, isAnswered, keepWords } = useAnswer(review, question);
+	const { key, draft, way, place, quotes, isAnswered, typeHere, keepWords } = useAnswer(review, question);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const name = nameOfWho(plan, way.spokenBy);
 	// That there is something would tell whoever is here what is kept from them.
@@ -58,10 +58,7 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 						value={draft}
 						language={plan.needs.preferredLanguage}
 						hint={shown.length === 0 ? "Type what you hear. No need to tidy." : ""}
-						onChange={(text) => {
-							way.typedHere();
-							open.draft(key, text);
-						}}
+						onChange={typeHere}
 						onKeep={() => (draft.trim() === "" ? onNext() : keepHere())}
 					/>
 					<div className="words-under">

@@ -147,20 +147,3 @@ export function readItem(itemId: string): { readonly reviewId: string; readonly 
 	const dot = itemId.indexOf(".");
 	return dot < 0 ? { reviewId: itemId, step: null } : { reviewId: itemId.slice(0, dot), step: itemId.slice(dot + 1) };
 }
-
-/** A question that is answered in the person's words: one of its own, or how a goal has gone. */
-export type AnswerAt = { readonly review: Review; readonly step: string } & (
-	| { readonly question: SaidQuestion }
-	| { readonly goal: Goal }
-);
-
-/** In: a plan, and the item of a route. Out: the question there; null where it is none that is answered in their words. */
-export function answerAt(plan: Plan, itemId: string | null): AnswerAt | null {
-	const { reviewId, step } = readItem(itemId ?? "");
-	const review = plan.agreement.reviews.find(({ id }) => id === reviewId);
-	if (review === undefined || step === null) return null;
-	const question = saidQuestions.find((one) => one.step === step);
-	const goal = goalOfStep(plan, step);
-	if (question) return { review, step, question };
-	return goal ? { review, step, goal } : null;
-}

@@ -1,11 +1,11 @@
 /** What is turned to the person depends on where the conversation is: one question of the talk, or a page of the plan. */
 import { today } from "../../../../shared/plan/time.ts";
-import type { Route } from "../../../store/route.ts";
+import { type Route, writeRoute } from "../../../store/route.ts";
 import { useHere, useRoom } from "../in-room.ts";
 import { type SheetName, usePlan } from "../plan-context.ts";
-import { answerAt } from "../review/steps.ts";
 import { Circle } from "../team/Circle.tsx";
 import { Answers } from "./Answers.tsx";
+import { boxAt } from "./box-at.ts";
 import { noBox, Turned } from "./Turned.tsx";
 import { TurnedAnswer } from "./TurnedAnswer.tsx";
 import { TurnedEasyRead } from "./TurnedEasyRead.tsx";
@@ -40,8 +40,10 @@ function TurnedPart({ route, onBack }: TurnedPartProps) {
 	const day = today(open.clock);
 	const { drafts } = state.record;
 	const turned = turnedPage(route, { plan, present: here, isRoomAsked: room !== null, day, copied, drafts });
-	const asked = route.screen === "part" && route.part === "review" ? answerAt(plan, route.itemId) : null;
-	if (asked !== null) return <TurnedAnswer key={asked.step} asked={asked} turned={turned} onBack={onBack} />;
+	const at = boxAt(route, plan);
+	// Of a goal that is not shown now nothing is asked.
+	const isShown = at !== null && (!("goal" in at) || turned.items.some(({ id }) => id === at.goal.quote.id));
+	if (isShown) return <TurnedAnswer key={writeRoute(route)} at={at} turned={turned} onBack={onBack} />;
 	/** Those of whom it may be said here, and who are still with them. */
 	const circleOf = ({ items }: TurnedPage) => {
 		const shown = plan.team.contacts.filter((one) => one.circle !== null && items.some(({ id }) => id === one.id));

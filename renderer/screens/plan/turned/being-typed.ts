@@ -3,7 +3,7 @@ import { everyQuoteOf, isOwnVoice } from "../../../../shared/criteria/voices.ts"
 import { isStrength } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Route } from "../../../store/route.ts";
-import { SPEAKER_KEY } from "../agree/steps.ts";
+import { SPEAKER_KEY, TELL_BACK } from "../agree/steps.ts";
 import { nameOfWho } from "../names.ts";
 import { ASKED_WAY, CHANGED_WAY, goalOfStep, readItem, saidQuestions, textQuestions, wayKey } from "../review/steps.ts";
 import { chosenWay } from "../talk/how-given.ts";
@@ -87,7 +87,7 @@ export function beingTyped(
 }
 
 function boxesOfAgreement(plan: Plan, drafts: Drafts, itemId: string | null): readonly Box[] {
-	if (itemId === "next") return [theirs("agree:next")];
+	if (itemId === "next") return [theirs(TELL_BACK)];
 	if (itemId !== "yes") return [];
 	const held = plan.rights.representative;
 	const isOthers = held !== null && drafts[SPEAKER_KEY] === "representative";
