@@ -98,7 +98,7 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, leftBehind, on
 						</span>
 					))}
 					{leftBehind.length === 0 ? null : (
-						<span className="copies-wrong">
+						<span className="copies-under">
 							Not this copy any more, and still where {leftBehind.length === 1 ? "it was" : "they were"} put:{" "}
 							{leftBehind.join(", ")}
 						</span>

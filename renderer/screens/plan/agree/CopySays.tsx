@@ -125,7 +125,7 @@ export function SaidLeftOut({
 			may tell of it.
 			{still === null
 				? null
-				: ` Only what was answered in a part of the plan goes with that part, and is in ${name}’s copy: ${still}.`}
+				: ` Only what was answered in a part of the plan goes with that part, and comes into ${name}’s copy: ${still}.`}
 		</p>
 	);
 }
