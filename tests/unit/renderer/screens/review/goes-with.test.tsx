@@ -105,6 +105,8 @@ it("is said in the sheet of a copy, by the names of the parts that it has", () =
 	expect(sheet(["budget"])).toMatch(
 		/comes into Nerys’s copy: what works and what does not, with “day to day”; how each goal has gone, with “goals, and who does what”; what still matters, and what she is good at, with “what matters”\./u,
 	);
-	expect(sheet(["daily", "matters"])).toMatch(/comes into Nerys’s copy: how each goal has gone, with “goals[^;]+\.<\/p>$/u);
+	expect(sheet(["daily", "matters"])).toMatch(
+		/comes into Nerys’s copy: how each goal has gone, with “goals[^;]+\.<\/p>$/u,
+	);
 	expect(sheet(["daily", "matters", "goals"])).toMatch(/it may tell of it\.<\/p>$/u);
 });
