@@ -2,10 +2,12 @@
  * What a step does to a screen that somebody else reads too: whether one back or forward would put on it what is kept from
  * them, as undo is one key; and whether what is kept now goes from it at once.
  */
+import { planPartSchema } from "../../shared/plan/agreement.ts";
 import { plainOf } from "../../shared/plan/goals.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import type { Who } from "../../shared/plan/quote.ts";
-import { mayBeShown, type Shown, seenInRoom } from "./shown.ts";
+import type { Visibility, Who } from "../../shared/plan/quote.ts";
+import { isVisibleTo, STRANGER } from "../../shared/plan/visible.ts";
+import { isLeftOutHere, mayBeShown, type Shown, seenInRoom } from "./shown.ts";
 
 /** Everything that stands in a plan, each by where it stands: in a list by its id, so that a place keeps its name. */
 function placesIn(value: unknown, at = "", found = new Map<string, unknown>()): Map<string, unknown> {
@@ -33,14 +35,35 @@ const asShown = (plan: Plan): Plan => ({
 	goals: plan.goals.map((goal) => ({ ...goal, plain: plainOf(goal) })),
 });
 
-/** In: the plan before a step and after it, and who is here. Out: whether anything hidden before is on the screen after it. */
+/** Whether anybody at all may see it who could not. */
+const isLoosened = (readers: readonly string[], was: Visibility, now: Visibility): boolean =>
+	readers.some((reader) => !isVisibleTo(was, reader) && isVisibleTo(now, reader));
+
+/** Whether a part that was left out for one of these, here or not, is left out for them no more. */
+const isOpened = (before: Plan, after: Plan, people: readonly Who[]): boolean =>
+	people.some((who) =>
+		planPartSchema.options.some((part) => isLeftOutHere(before, [who], part) && !isLeftOutHere(after, [who], part)),
+	);
+
+/**
+ * In: the plan before a step and after it, and who is here. Out: whether anything hidden before is on the screen after it,
+ * or anything is kept from fewer people after it. What is hidden anyhow, by its part, would lose its mark unseen, and be in
+ * the next copy that is made.
+ */
 export function wouldShowHidden(before: Plan, after: Plan, present: readonly Who[]): boolean {
-	if (present.length === 0) return false;
+	if (present.every(({ kind }) => kind === "me")) return false;
+	const team = before.team.contacts.filter(({ id }) => after.team.contacts.some((contact) => contact.id === id));
+	const readers = ["person", STRANGER, ...team.map(({ id }) => id)];
+	if (isLoosened(readers, before.budget.visibility, after.budget.visibility)) return true;
 	const things = thingsIn(after);
 	for (const [id, thing] of thingsIn(before)) {
 		const then = things.get(id);
-		if (then && !mayBeShown(before, present, thing) && mayBeShown(after, present, then)) return true;
+		if (!then) continue;
+		if (isLoosened(readers, thing.visibility, then.visibility)) return true;
+		if (!mayBeShown(before, present, thing) && mayBeShown(after, present, then)) return true;
 	}
+	const people = [...present, ...team.map(({ id }) => ({ kind: "contact" as const, contactId: id }))];
+	if (isOpened(before, after, people)) return true;
 	const all = placesIn(asShown(before));
 	const seen = placesIn(seenInRoom(before, present));
 	for (const [place, value] of placesIn(seenInRoom(after, present)))

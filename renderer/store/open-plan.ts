@@ -52,7 +52,13 @@ const KEPT_UNSEEN = "Kept. It is not shown while others are here.";
 
 /** Undo takes a line out of the plan, and no paper out of anybody's hands. */
 const STILL_GIVEN = ". The copy is still with whoever has it: if it was given, write it down again";
+const STILL_THERE = ". What was made is still where it was put";
 const givenCopies = ({ agreement }: Plan): number => agreement.copies.filter(({ state }) => state === "given").length;
+/** Whether a step takes back that files were made. */
+const isUnmade = (before: Plan, after: Plan): boolean =>
+	before.agreement.copies.some(
+		({ exportId }) => exportId !== null && !after.agreement.copies.some((copy) => copy.exportId === exportId),
+	);
 
 /** In: the open vault, the record and its revision, the clock. How saving stands is in `state`. */
 export class OpenPlan {
@@ -202,9 +208,10 @@ export class OpenPlan {
 		}
 		const word = way === "undo" ? "Undid" : "Did again";
 		if (step) {
-			const isGivenBack = givenCopies(step.record.plan) < givenCopies(this.record.plan);
+			const [before, after] = [this.record.plan, step.record.plan];
+			const stays = givenCopies(after) < givenCopies(before) ? STILL_GIVEN : isUnmade(before, after) ? STILL_THERE : "";
 			const said = this.#isOffScreen(step.record) ? `${word}.` : `${word}: ${step.label}`;
-			this.#put(step.record, "now", isGivenBack ? `${said.replace(/\.$/, "")}${STILL_GIVEN}` : said);
+			this.#put(step.record, "now", stays === "" ? said : `${said.replace(/\.$/, "")}${stays}`);
 		} else
 			this.state.update((state) => ({ ...state, said: way === "undo" ? "Nothing to undo." : "Nothing to do again." }));
 	}

@@ -9,7 +9,7 @@ import { quoteBlocks } from "../full/quotes.ts";
 import type { MessageKey } from "../language/messages.ts";
 import { andList, endOf } from "../language/say.ts";
 import { inventedRuns, NO_LINE, sheet } from "../sheets/frame.ts";
-import { easyPlaces, lastTime, type Question } from "../sheets/last-time.ts";
+import { lastTime, type Question } from "../sheets/last-time.ts";
 import { companions, lookAgainBy, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
 import { easyTime } from "./easy-time.ts";
 
@@ -32,7 +32,7 @@ const asked: readonly { question: Question | null; key: MessageKey; picture: Pic
 /** In: a context of what the person may see. Out: the sheet. Our own frames and the person's whole words: never a draft. */
 export function composeEasyThinkingSheet(context: Context): DocumentTree {
 	const name = context.plan.about.calledName;
-	const said = lastTime(context, easyPlaces);
+	const said = lastTime(context, true);
 	const { name: whom, number } = whomToTell(context) ?? { name: "", number: null };
 	const foot = number === null ? "" : context.say("easyThink.foot", { name: whom, number });
 	return sheet(context, {

@@ -96,7 +96,7 @@ function cameKey(quote: Quote): MessageKey {
 }
 
 /** The day words were given: the day of the talk, otherwise the day they were kept. */
-export const saidOn = (context: Context, quote: Quote): LocalDate =>
+export const saidOn = (context: Pick<Context, "plan">, quote: Quote): LocalDate =>
 	context.plan.talks.held.find((talk) => talk.id === quote.talkId)?.on ?? localDateOf(quote.keptAt);
 
 function dateWords(context: Context, dates: readonly LocalDate[]): string {

@@ -1,4 +1,6 @@
 /** "Last time you said:" what a question on a sheet can remind of. Only the person's own words, whole. */
+import { anchorFor } from "../../shared/documents/anchor.ts";
+import type { PlanPart } from "../../shared/plan/agreement.ts";
 import { isPast } from "../../shared/plan/goals.ts";
 import { type MatterArea, stillHolds } from "../../shared/plan/matters.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
@@ -50,25 +52,50 @@ const plainPlaces: Places = {
 	notTalk: () => [],
 };
 
-/** Easy-read asks "Who matters most to you?": things and places are no answer to it. */
-export const easyPlaces: Places = { ...plainPlaces, matters: (plan) => mattersIn(plan, "people") };
+/** Easy-read asks "Who matters most to you?": things and places are no answer to it. It does not ask what makes things harder. */
+const easyPlaces: Places = { ...plainPlaces, matters: (plan) => mattersIn(plan, "people"), harder: () => [] };
 
-/** The quote to stand above the lines: of the last day on which there were answers, the first. Each quote once. */
-export function lastTime(context: Context, places: Places = plainPlaces): ReadonlyMap<Question, Quote> {
+/**
+ * The quote to stand above the lines: of the last day on which there were answers, the first. Each quote once. One that the
+ * person leaves out this time (`options.leaveOut`) leaves its question without a reminder.
+ */
+export function lastTime(context: Context, isEasy: boolean): ReadonlyMap<Question, Quote> {
+	const left = new Set(context.options.leaveOut);
+	return new Map([...reminders(context.plan, isEasy)].filter(([, { id }]) => !left.has(anchorFor(id))));
+}
+
+/** In: a plan, and whether the sheet is easy read. Out: what each question would remind of. */
+export function reminders(plan: Plan, isEasy: boolean): ReadonlyMap<Question, Quote> {
+	const places = isEasy ? easyPlaces : plainPlaces;
 	const used = new Set<string>();
 	const found = new Map<Question, Quote>();
 	for (const question of questions) {
-		const own = places[question](context.plan).filter(
+		const own = places[question](plan).filter(
 			(quote): quote is Quote => quote !== null && mayRemind(quote) && !used.has(quote.id),
 		);
 		const last = own
-			.map((quote) => saidOn(context, quote))
+			.map((quote) => saidOn({ plan }, quote))
 			.toSorted()
 			.at(-1);
-		const quote = own.find((one) => saidOn(context, one) === last);
+		const quote = own.find((one) => saidOn({ plan }, one) === last);
 		if (quote === undefined) continue;
 		used.add(quote.id);
 		found.set(question, quote);
 	}
 	return found;
 }
+
+const parts: Readonly<Record<Question, PlanPart>> = {
+	goodDay: "matters",
+	matters: "matters",
+	mind: "mind",
+	helps: "daily",
+	harder: "daily",
+	different: "goals",
+	explained: "daily",
+	notTalk: "matters",
+};
+
+/** The part of the plan that a reminder comes from, as it is left out of a copy. */
+export const partOfReminder = ({ daily }: Plan, question: Question, { id }: Quote): PlanPart =>
+	daily.understand.some((quote) => quote.id === id) ? "health" : parts[question];

@@ -29,7 +29,7 @@ const LINES: Readonly<Record<Question, number>> = {
 /** In: a context of what the person may see. Out: the sheet. */
 export function composeThinkingSheet(context: Context): DocumentTree {
 	const name = context.plan.about.calledName;
-	const said = lastTime(context);
+	const said = lastTime(context, false);
 	return sheet(context, {
 		title: context.say("think.document", { name }),
 		layout: "sheet",

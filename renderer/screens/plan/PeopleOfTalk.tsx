@@ -64,12 +64,26 @@ export function HereNow() {
 					</Person>
 				))}
 			</ul>
+			<KeptMeanwhile isAlone={here.length === 0} gone={gone} />
 			<BeforeTheyCome isKnown={(who) => presence.isGone(who)} />
 			<AddPerson
 				isKnown={(who) => presence.isHere(who) || presence.isGone(who)}
 				onAdd={(who) => presence.setHere(who, true)}
 			/>
 		</>
+	);
+}
+
+/** While whoever was here is out: what is kept now is no secret of its own. Said to the two alone, before somebody is back. */
+function KeptMeanwhile({ isAlone, gone }: { readonly isAlone: boolean; readonly gone: readonly Who[] }) {
+	const { plan } = usePlan();
+	const [one, other] = gone;
+	if (!isAlone || one === undefined) return null;
+	const back = other === undefined ? `${nameOfWho(plan, one)} is` : "they are";
+	return (
+		<p className="soft">
+			What is kept meanwhile is shown once {back} back, unless it is marked as only between you, or kept from them.
+		</p>
 	);
 }
 

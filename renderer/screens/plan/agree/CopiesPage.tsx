@@ -6,6 +6,7 @@ import { personWords } from "../../../../shared/criteria/person.ts";
 import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
+import { filesLeftBehind, filesOf } from "../../../store/made-files.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useMayName, useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -60,10 +61,12 @@ function Copies({ isAlone, ledTo }: { readonly isAlone: boolean; readonly ledTo:
 		.map(copyOf)
 		.filter((copy) => isToMake(copy) && copy.exportId === null);
 	const made = rows.flatMap(({ copy }) => (copy && copy.state === "not-given" && copy.exportId !== null ? [copy] : []));
-	// What was decided anew since is not made.
+	// Once all are made, a row names the files that its copy stands for: none that was undone, or decided anew since.
 	const makingOf = (copy: Copy): Making | null => {
 		const state = maker.states[copy.id] ?? null;
-		return state?.kind === "made" && copy.exportId === null && !maker.isMaking ? null : state;
+		if (maker.isMaking || state?.kind === "failed") return state;
+		const files = copy.exportId === null ? null : filesOf(open, plan, copy);
+		return files === null ? null : { kind: "made", ...files };
 	};
 	const again =
 		toMake.length === 0
@@ -144,6 +147,7 @@ function Copies({ isAlone, ledTo }: { readonly isAlone: boolean; readonly ledTo:
 							isDecided={isDecided(row, copyOf(row))}
 							isAlone={isAlone}
 							making={makingOf(copyOf(row))}
+							leftBehind={maker.isMaking ? [] : filesLeftBehind(open, plan, copyOf(row))}
 							onOpen={() => setSheet({ kind: "copy", key: row.key })}
 						/>
 					))}

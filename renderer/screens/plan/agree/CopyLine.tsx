@@ -18,6 +18,8 @@ interface CopyLineProps {
 	/** With others in the room, what each one sees stays off the screen. */
 	readonly isAlone: boolean;
 	readonly making: Making | null;
+	/** Names of files that were made of it and undone, or are of what was decided before. */
+	readonly leftBehind: readonly string[];
 	readonly onOpen: () => void;
 }
 
@@ -25,7 +27,7 @@ interface CopyLineProps {
 export const focusReaderSoon = (key: string): number =>
 	requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-reader="${CSS.escape(key)}"]`)?.focus());
 
-export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: CopyLineProps) {
+export function CopyLine({ row, copy, isDecided, isAlone, making, leftBehind, onOpen }: CopyLineProps) {
 	const { plan, open } = usePlan();
 	const day = today(open.clock);
 	const who = personWords(plan.about);
@@ -95,6 +97,12 @@ export function CopyLine({ row, copy, isDecided, isAlone, making, onOpen }: Copy
 							{line}
 						</span>
 					))}
+					{leftBehind.length === 0 ? null : (
+						<span className="copies-under">
+							Not this copy any more, and still where {leftBehind.length === 1 ? "it was" : "they were"} put:{" "}
+							{leftBehind.join(", ")}
+						</span>
+					)}
 				</span>
 			</span>
 		);

@@ -6,12 +6,14 @@ import { isRefused } from "../../../../shared/plan/copies.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { isVisibleTo } from "../../../../shared/plan/visible.ts";
+import { isSaidLeftOut } from "../../../../templates/full/copy-holds.ts";
 import { eyesOf, readerOfCopy } from "../../../../templates/full/visible.ts";
 import { EASY_CHECK, toEasyRead } from "../../../store/route.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import type { Typed } from "../fields/use-typed.ts";
 import { usePlan } from "../plan-context.ts";
+import { answersStillIn } from "../review/goes-with.ts";
 import type { CopyRow } from "./copy-rows.ts";
 import { heldText, tellsText } from "./copy-sees.ts";
 import { readingOf } from "./reading.ts";
@@ -100,6 +102,30 @@ export function TellsAllTheSame({
 		<p className="soft">
 			{told.whole}
 			{hasTicks ? " Tick what is to be left out too." : ""}
+		</p>
+	);
+}
+
+/** What was said of the plan as a whole is not in a copy that leaves something out; what was answered in a part of it may be. */
+export function SaidLeftOut({
+	copy,
+	name,
+	person,
+}: {
+	readonly copy: Copy;
+	readonly name: string;
+	readonly person: PersonWords;
+}) {
+	const { plan } = usePlan();
+	if (!isSaidLeftOut(plan, copy)) return null;
+	const still = answersStillIn(copy.sees === "parts" ? copy.withoutParts : [], person);
+	return (
+		<p className="note">
+			What was said when the plan was agreed, looked at again or changed goes into no copy that leaves something out: it
+			may tell of it.
+			{still === null
+				? null
+				: ` Only what was answered in a part of the plan goes with that part, and comes into ${name}’s copy: ${still}.`}
 		</p>
 	);
 }

@@ -7,7 +7,6 @@ import { isRefused, isUndecided } from "../../../../shared/plan/copies.ts";
 import { decisionsAbout } from "../../../../shared/plan/sharing.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { partOnPaper, partOnScreen } from "../../../../templates/copies.ts";
-import { isSaidLeftOut } from "../../../../templates/full/copy-holds.ts";
 import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { leaveOut, putCopy, settleCopy } from "../../../store/edits/copies.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -23,6 +22,7 @@ import {
 	EasyReadLine,
 	EmergencyPageHolds,
 	Refused,
+	SaidLeftOut,
 	SingleThings,
 	TellsAllTheSame,
 	WhatWasAgreed,
@@ -133,12 +133,7 @@ export function CopySheet({ row, copy, isAlone, isAtParts, onClose }: CopySheetP
 					plan stays. Words that name somebody, or say a number, stay as they were said.
 				</p>
 			) : null}
-			{isSaidLeftOut(plan, copy) ? (
-				<p className="note">
-					What was said when the plan was agreed, looked at again or changed goes into no copy that leaves something
-					out: it may tell of it. What was said of a goal goes with the goal.
-				</p>
-			) : null}
+			<SaidLeftOut copy={copy} name={name} person={who} />
 			{copy.sees === "parts" && copy.withoutParts.length > 0 ? (
 				<label className="check">
 					<input

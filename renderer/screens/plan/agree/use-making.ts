@@ -14,6 +14,7 @@ import { readerOfCopy } from "../../../../templates/full/visible.ts";
 import { app } from "../../../store/app-state.ts";
 import { noteMade } from "../../../store/edits/copies.ts";
 import { makeCopy } from "../../../store/exporter.ts";
+import { type MadeFiles, rememberMade } from "../../../store/made-files.ts";
 import { describeError } from "../../../store/open-plan.ts";
 import { platform } from "../../../store/platform/index.ts";
 import { nameOfWho } from "../names.ts";
@@ -25,13 +26,7 @@ import { candidateNames, nameTaker } from "./file-names.ts";
 export type Making =
 	| { readonly kind: "waiting" }
 	| { readonly kind: "making"; readonly done: number }
-	/** `runsOver`: lines that do not fit where one page must hold all. `notes`: what else there is to know of the files. */
-	| {
-			readonly kind: "made";
-			readonly names: readonly string[];
-			readonly runsOver: readonly string[];
-			readonly notes: readonly string[];
-	  }
+	| ({ readonly kind: "made" } & MadeFiles)
 	| { readonly kind: "failed"; readonly why: string };
 
 interface Told {
@@ -97,6 +92,7 @@ export function useMaking(): Maker {
 			try {
 				const written = await makeOne(copy, (done) => set({ kind: "making", done }));
 				set({ kind: "made", ...written });
+				rememberMade(open, copy, exportId, written);
 				made.push({ ...copy, shows: showsOf(told, copy) });
 			} catch (error) {
 				set({ kind: "failed", why: describeError(error) });

@@ -1,21 +1,40 @@
-/** Before a single page is made: what it tells that somebody is not to read. */
+/** Before a single page is made: what it tells that somebody is not to read, and what can be left out of it this time. */
 import { useMemo } from "react";
 import type { PersonWords } from "../../../../shared/criteria/person.ts";
 import type { CopyKind } from "../../../../shared/documents/kinds.ts";
 import { useHere } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { notForAll, tellsWhom } from "./told.ts";
+import { mayLeave, notForAll, tellsWhom } from "./told.ts";
 
-export function PaperTells({ page, person }: { readonly page: CopyKind; readonly person: PersonWords }) {
+export function PaperTells({
+	page,
+	person,
+	isWithout,
+	onWithout,
+}: {
+	readonly page: CopyKind;
+	readonly person: PersonWords;
+	readonly isWithout: boolean;
+	readonly onWithout: () => void;
+}) {
 	const { plan } = usePlan();
 	// What is left out of whose copy is said only while the two are alone; what the page holds, to anybody.
 	const isAlone = useHere().every(({ kind }) => kind === "me");
 	const kept = useMemo(() => (isAlone ? notForAll(plan, page, person) : []), [plan, page, person, isAlone]);
 	const tells = tellsWhom(plan, page, person);
 	if (kept.length === 0 && tells === null) return null;
+	const leave = mayLeave(plan, page, person);
 	return (
-		<p className={kept.length > 0 ? "note" : "soft"}>
-			{[...kept, tells ?? "This page holds it, and whoever is shown it reads it."].join(" ")}
-		</p>
+		<>
+			<p className={kept.length > 0 ? "note" : "soft"}>
+				{[...kept, tells ?? "This page holds it, and whoever is shown it reads it."].join(" ")}
+			</p>
+			{leave === null ? null : (
+				<label className="check">
+					<input type="checkbox" checked={isWithout} onChange={onWithout} />
+					<span>{leave.words}</span>
+				</label>
+			)}
+		</>
 	);
 }

@@ -9,7 +9,7 @@ import { usePlan } from "../plan-context.ts";
 import { LeftOff } from "./LeftOff.tsx";
 import { papersOf } from "./list.ts";
 import { PaperTells } from "./PaperTells.tsx";
-import { medicineLines } from "./told.ts";
+import { mayLeave } from "./told.ts";
 import { type PaperState, usePapers } from "./use-paper.ts";
 import "../../../styles/papers.css";
 
@@ -19,10 +19,9 @@ export function PapersPage() {
 	const name = plan.about.calledName;
 	const all = papersOf(plan);
 	// For this making alone: it is asked each time who will read the page.
-	const [isWithoutMedicines, setWithoutMedicines] = useState(false);
+	const [without, setWithout] = useState<ReadonlySet<CopyKind>>(new Set());
 	const person = useMemo(() => personWords(plan.about), [plan.about]);
-	const lines = medicineLines(plan);
-	const leftBy = (page: CopyKind) => (page === "emergency-pdf" && isWithoutMedicines ? lines : []);
+	const leftBy = (page: CopyKind) => (without.has(page) ? (mayLeave(plan, page, person)?.lines ?? []) : []);
 	// What is being made can be stopped where it stands; another is made after it.
 	const press = (kind: CopyKind, page: CopyKind) => {
 		const now = states[kind]?.kind;
@@ -58,17 +57,12 @@ export function PapersPage() {
 									</button>
 								</p>
 							)}
-							<PaperTells page={paper.pdf} person={person} />
-							{paper.pdf === "emergency-pdf" && lines.length > 0 ? (
-								<label className="check">
-									<input
-										type="checkbox"
-										checked={isWithoutMedicines}
-										onChange={() => setWithoutMedicines(!isWithoutMedicines)}
-									/>
-									<span>Leave out what {person.name} takes, this time; whom to ask about it stays</span>
-								</label>
-							) : null}
+							<PaperTells
+								page={paper.pdf}
+								person={person}
+								isWithout={without.has(paper.pdf)}
+								onWithout={() => setWithout((before) => before.symmetricDifference(new Set([paper.pdf])))}
+							/>
 						</div>
 						<div className="buttons">
 							{[

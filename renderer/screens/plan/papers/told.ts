@@ -16,11 +16,24 @@ import { isNeededAtOnce } from "../../../../shared/plan/safety.ts";
 import { seenBy, withoutMayBeTold } from "../../../../shared/plan/visible.ts";
 import { partName } from "../../../../templates/copies.ts";
 import { copyFor, partsLeftOut, readerOfCopy } from "../../../../templates/full/visible.ts";
+import { partOfReminder, reminders } from "../../../../templates/sheets/last-time.ts";
 import { isEmergencyContact } from "../../../store/edits/team.ts";
 import { isPartToChoose, seenInRoom } from "../../../store/shown.ts";
 import { nameOfWho } from "../names.ts";
 
 type Held = Partial<Record<PlanPart, (plan: Plan) => readonly unknown[]>>;
+
+/** What a thinking sheet reminds of, by the part that it was said in. */
+const reminded = (isEasy: boolean): Held =>
+	Object.fromEntries(
+		planPartSchema.options.map((part) => [
+			part,
+			(plan: Plan) =>
+				[...reminders(plan, isEasy)].flatMap(([question, quote]) =>
+					partOfReminder(plan, question, quote) === part ? [quote.id] : [],
+				),
+		]),
+	);
 
 /** What stands on each of these pages, by the part of the plan that it comes from. */
 const onPage: Partial<Record<CopyKind, Held>> = {
@@ -32,6 +45,9 @@ const onPage: Partial<Record<CopyKind, Held>> = {
 		team: ({ team }) => team.contacts.filter(isEmergencyContact),
 	},
 	"profile-pdf": { matters: ({ matters }) => matters.filter(stillHolds) },
+	"thinking-sheet-pdf": reminded(false),
+	"large-print-thinking-sheet-pdf": reminded(false),
+	"easy-read-thinking-sheet-pdf": reminded(true),
 	"budget-sheet-pdf": { budget: ({ budget }) => budget.lines },
 };
 
@@ -80,6 +96,23 @@ export function tellsWhom({ health }: Plan, page: CopyKind, person: PersonWords)
 		: `This page can say what ${person.name} ${says}, and whoever comes to where it is kept reads it.`;
 }
 
-/** The lines of a page that say what the person takes. */
-export const medicineLines = ({ health }: Plan): Anchor[] =>
-	(health.medicines?.items ?? []).map(({ id }) => anchorFor(id, "asTold"));
+/** The lines of a page that can be left out for one making, and how that is asked. */
+export interface MayLeave {
+	readonly lines: readonly Anchor[];
+	readonly words: string;
+}
+
+/** In: a plan and a single page, by its PDF. Out: what can be left out of it; null where there is nothing. */
+export function mayLeave(plan: Plan, page: CopyKind, { name }: PersonWords): MayLeave | null {
+	if (page === "emergency-pdf") {
+		const lines = (plan.health.medicines?.items ?? []).map(({ id }) => anchorFor(id, "asTold"));
+		const words = `Leave out what ${name} takes, this time; whom to ask about it stays`;
+		return lines.length === 0 ? null : { lines, words };
+	}
+	if (!page.endsWith("thinking-sheet-pdf")) return null;
+	const said = reminders(seenBy(plan, "person"), page.startsWith("easy-read")).values();
+	const lines = [...said].map(({ id }) => anchorFor(id));
+	return lines.length === 0
+		? null
+		: { lines, words: `Leave out what ${name} said last time, this time; the questions stay` };
+}

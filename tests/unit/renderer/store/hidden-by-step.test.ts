@@ -11,6 +11,7 @@ import { copySchema, planPartSchema } from "../../../../shared/plan/agreement.ts
 import { newId } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Visibility, Who } from "../../../../shared/plan/quote.ts";
+import { isVisibleTo, STRANGER } from "../../../../shared/plan/visible.ts";
 import { examples } from "../../../../templates/examples/index.ts";
 import { arbitraryPlan } from "../../../support/plan-arbitrary.ts";
 import { clock, must, said } from "./edits/support.ts";
@@ -23,6 +24,9 @@ const act = (open: OpenPlan, { label, changes }: Edit) => open.act(label, change
 const hide = (plan: Plan, at: number, visibility: Visibility): Edit | null => {
 	const things = [
 		...plan.matters.map(({ id }) => ["matters", { id }, "quote", "visibility"] as const),
+		...plan.worries
+			.filter(({ quote }) => quote !== null)
+			.map(({ id }) => ["worries", { id }, "quote", "visibility"] as const),
 		...plan.goals.map(({ id }) => ["goals", { id }, "visibility"] as const),
 		...plan.ahead.wishes.map(({ id }) => ["ahead", "wishes", { id }, "visibility"] as const),
 	];
@@ -46,6 +50,18 @@ function keptOff(plan: Plan, here: readonly Who[]): { readonly all: Set<string>;
 	};
 	walk([plan.matters, plan.worries, plan.goals.map(({ quote }) => quote), plan.ahead, plan.daily]);
 	return { all, off };
+}
+
+/** Whatever says of itself who may see it, and from whom of these it is kept: shown now or not. */
+function marks(value: unknown, readers: readonly string[], found = new Map<string, Set<string>>()) {
+	if (value === null || typeof value !== "object") return found;
+	if ("visibility" in value) {
+		const visibility = value.visibility as Visibility;
+		const from = readers.filter((reader) => !isVisibleTo(visibility, reader));
+		found.set("id" in value ? String(value.id) : "budget", new Set(from));
+	}
+	for (const child of Object.values(value)) marks(child, readers, found);
+	return found;
 }
 
 it("whatever is kept, hidden, left out and taken back: nothing that they may not see comes on the screen by undo or redo", () => {
@@ -95,7 +111,12 @@ it("whatever is kept, hidden, left out and taken back: nothing that they may not
 					if (hidden) act(open, hidden);
 				} else {
 					const before = keptOff(plan, here);
+					const readers = ["person", STRANGER, ...plan.team.contacts.map(({ id }) => id)];
+					const marked = marks(plan, readers);
 					open.undo(one.is);
+					// Nothing loses its mark while somebody is here, whatever their copy hides anyhow.
+					for (const [id, from] of here.length > 0 ? marks(open.record.plan, readers) : [])
+						expect([...(marked.get(id) ?? [])].filter((reader) => !from.has(reader))).toEqual([]);
 					const after = keptOff(open.record.plan, here);
 					for (const id of before.off) expect(after.all.has(id) && !after.off.has(id)).toBe(false);
 					if (!open.state.get().said.startsWith("Not ")) continue;
@@ -128,6 +149,40 @@ it("words marked as only between us stay so while somebody is here, and are take
 	present(open, [who]);
 	open.undo("redo");
 	expect(must(open.record.plan.matters[0]).quote.visibility).toEqual({ kind: "private" });
+});
+
+it("a mark is not taken off unseen, where the copy of somebody who is here leaves out the whole part", () => {
+	const lys = must(examples[0]).plan as Plan;
+	const who: Who = { kind: "contact", contactId: must(lys.team.contacts[0]).id };
+	const other: Who = { kind: "contact", contactId: must(lys.team.contacts[1]).id };
+	const copy = (of: Who, withoutParts: readonly string[]) =>
+		copySchema.parse({ id: newId(), who: of, sees: "parts", withoutParts, state: "not-given", planVersion: 1 });
+	const marked: readonly Edit[] = [
+		edit("worry", set(["worries", { id: must(lys.worries[0]).id }, "quote", "visibility"], { kind: "private" })),
+		edit("budget", set(["budget", "visibility"], { kind: "private" })),
+		// Of a part in which nothing stands, and of the copy of somebody who is not here.
+		edit("copy", set(["agreement", "copies"], [copy(who, ["mind", "budget", "other-plans"])])),
+		edit("another", set(["agreement", "copies"], [copy(who, ["mind", "budget"]), copy(other, ["mind"])])),
+	];
+	for (const step of marked) {
+		const agreement = { ...lys.agreement, copies: [copy(who, ["mind", "budget"])] };
+		const open = opened({
+			...lys,
+			talks: { ...lys.talks, held: [] },
+			rights: { ...lys.rights, sharing: [] },
+			otherPlans: [],
+			agreement,
+		});
+		act(open, step);
+		const { plan } = open.record;
+		present(open, [who]);
+		open.undo("undo");
+		expect(open.state.get().said, step.label).toBe("Not undone while others are here.");
+		expect(open.record.plan).toEqual(plan);
+		present(open, []);
+		open.undo("undo");
+		expect(open.state.get().said).toBe(`Undid: ${step.label}`);
+	}
 });
 
 it("what hides nothing is undone while others are here", () => {

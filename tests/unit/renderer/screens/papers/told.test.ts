@@ -1,16 +1,17 @@
 /** Before a page for the fridge is made it is said of whom something on it is kept. */
 import { expect, it } from "vitest";
-import { medicineLines, notForAll, tellsWhom } from "../../../../../renderer/screens/plan/papers/told.ts";
+import { mayLeave, notForAll, tellsWhom } from "../../../../../renderer/screens/plan/papers/told.ts";
 import { personWords } from "../../../../../shared/criteria/person.ts";
 import { anchoredLines } from "../../../../../shared/documents/anchored.ts";
-import type { CopyKind } from "../../../../../shared/documents/kinds.ts";
+import { type CopyKind, kindOf } from "../../../../../shared/documents/kinds.ts";
+import type { Anchor, DocumentTree } from "../../../../../shared/documents/tree.ts";
 import { type Copy, copySchema } from "../../../../../shared/plan/agreement.ts";
 import { newId } from "../../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
 import { compose } from "../../../../../templates/compose.ts";
 import { examples } from "../../../../../templates/examples/index.ts";
-import { lys } from "../../../../support/composed.ts";
+import { composed, lys, ofKind, textsOf } from "../../../../support/composed.ts";
 import { must } from "../../store/edits/support.ts";
 
 const carys = must(lys().team.contacts.find(({ name }) => name === "Carys Bevan"));
@@ -55,11 +56,36 @@ it("what the person takes can be left out: every line of it, and nothing else", 
 			today: "2027-01-12" as LocalDate,
 			isForEditing: false,
 		} as const;
-		const page = (leaveOut: ReturnType<typeof medicineLines>) =>
+		const page = (leaveOut: readonly Anchor[]) =>
 			anchoredLines(compose(plan, { ...options, reader: "person", leaveOut })).map(({ anchor }) => anchor);
-		const left = new Set(medicineLines(plan));
+		const left = new Set(mayLeave(plan, "emergency-pdf", personWords(plan.about))?.lines);
 		const all = page([]);
 		expect(all.filter((anchor) => left.has(anchor))).toHaveLength(left.size);
 		expect(page([...left])).toEqual(all.filter((anchor) => !left.has(anchor)));
 	}
 });
+
+it.each(["thinking-sheet-pdf", "large-print-thinking-sheet-pdf", "easy-read-thinking-sheet-pdf"] as const)(
+	"%s: what it reminds of is told by the parts it is of, and can be left out with the questions staying",
+	(page) => {
+		const plan = withCopy({ withoutParts: ["mind", "budget"] });
+		expect(told(plan, page)).toEqual(["Carys Bevan’s copy leaves out what is on her mind."]);
+		expect(told(withCopy({ withoutParts: ["matters", "goals"] }), page)).toEqual([
+			"Carys Bevan’s copy leaves out what matters; goals, and who does what.",
+		]);
+		expect(told(withCopy({ withoutParts: ["budget"] }), page)).toEqual([]);
+		expect(told(withCopy({ sees: "nothing", state: "person-said-no" }), page)).toEqual([
+			"Carys Bevan is to have no copy.",
+		]);
+		const kind = kindOf(page).document;
+		const sheet = (leaveOut: readonly Anchor[]) => composed(plan, kind, "2027-01-12", { leaveOut });
+		const leave = must(mayLeave(plan, page, personWords(plan.about)));
+		expect(leave.words).toBe("Leave out what Lys said last time, this time; the questions stay");
+		expect(ofKind(sheet([]), "quote")).toHaveLength(leave.lines.length);
+		const without = sheet(leave.lines);
+		expect(ofKind(without, "quote")).toEqual([]);
+		expect(textsOf(without)).not.toContain("Last time you said:");
+		const questions = (tree: DocumentTree) => textsOf(tree).filter((text) => text.endsWith("?"));
+		expect(questions(without)).toEqual(questions(sheet([])));
+	},
+);
