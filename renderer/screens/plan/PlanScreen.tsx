@@ -9,7 +9,7 @@ import type { Edit } from "../../store/edits/edit.ts";
 import { keepsSomething } from "../../store/keeps-something.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { talkOf } from "../../store/room.ts";
+import { answered, talkOf } from "../../store/room.ts";
 import { type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
@@ -142,6 +142,11 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	}, [plan.needs]);
 
 	const close = () => showSheet(null);
+	// No page asks it a second time.
+	const roomAnswered = () => {
+		answered(open);
+		setRoomFirst(false);
+	};
 	const closeNotSaved = () => {
 		stayOpen();
 		if (sheet === "not-saved") close();
@@ -154,7 +159,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			{isTurned && isSharedWithTurned(state.route) ? null : (
 				<Activity mode={isTurned ? "hidden" : "visible"}>
 					{isRoomFirst ? (
-						<RoomFirst onAnswered={() => setRoomFirst(false)} />
+						<RoomFirst onAnswered={roomAnswered} />
 					) : (
 						<ClosedWhileOthers page={page}>
 							<Screen route={state.route} />
