@@ -6,7 +6,10 @@ import { useEffect } from "react";
  */
 export function focusMain(): void {
 	const all = [...document.querySelectorAll<HTMLElement>(".button-main")];
-	const isInView = (button: HTMLElement) => button.getBoundingClientRect().bottom <= innerHeight;
+	// The foot covers what stands behind it; the bar is the foot.
+	const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+	const isInView = (button: HTMLElement) =>
+		button.closest(".bar") !== null || button.getBoundingClientRect().bottom <= innerHeight - foot;
 	const seen = all.find((button) => button.checkVisibility() && !button.closest("dialog") && isInView(button));
 	(seen ?? document.querySelector<HTMLElement>("main input, main button"))?.focus();
 }
@@ -14,8 +17,14 @@ export function focusMain(): void {
 /** The focus waits on the main button when the page comes. */
 export const useMainFocus = (): void => useEffect(focusMain, []);
 
-/** After a press that takes its own button away. */
-export const focusMainSoon = (): number => requestAnimationFrame(focusMain);
+/** After a press that takes its own button away: to the main one, which comes into view where it is not. */
+export const focusMainSoon = (): number =>
+	requestAnimationFrame(() => {
+		const all = [...document.querySelectorAll<HTMLElement>(".button-main")];
+		const seen = all.find((button) => button.checkVisibility() && !button.closest("dialog"));
+		if (seen) seen.focus();
+		else focusMain();
+	});
 
 /** Where nothing must be answered by one key too many, reading begins at the heading. */
 export const focusHeadingSoon = (): number =>
