@@ -6,6 +6,12 @@ export function focusAfter(selector: string): void {
 	});
 }
 
+/** The main button that is seen: on a wide page it stands in the page, on a narrow one in the bar. */
+export const mainButton = (): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>(".button-main")].find(
+		(button) => button.checkVisibility() && !button.closest("dialog"),
+	);
+
 /** What was kept stands above, and may have moved what has the focus out of sight: it, or what is named, is brought back. */
 export function keepInSight(selector: string | null = null): void {
 	requestAnimationFrame(() => {

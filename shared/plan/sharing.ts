@@ -10,7 +10,9 @@ export function decisionsAbout(plan: Plan, who: Who): Sharing[] {
 	const contact = who.kind === "contact" ? plan.team.contacts.find(({ id }) => id === who.contactId) : undefined;
 	const { name, relation } =
 		who.kind === "other" ? who : (contact ?? { name: who.kind === "me" ? plan.about.calledName : "", relation: "" });
-	const names = [name, namesIn(name)[0] ?? name, relation.replace(/^(?:my|her|his|their)\s+/iu, "")].map(bare).filter(Boolean);
+	const names = [name, namesIn(name)[0] ?? name, relation.replace(/^(?:my|her|his|their)\s+/iu, "")]
+		.map(bare)
+		.filter(Boolean);
 	return plan.rights.sharing
 		.filter(({ what }) => names.some((one) => ` ${bare(what ?? "")} `.includes(` ${one} `)))
 		.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { mainButton } from "../../../ui/focus-after.ts";
 
 /**
  * The main button that is seen: on a wide page it stands in the page, on a narrow one in the bar. Where it is below what
@@ -20,9 +21,8 @@ export const useMainFocus = (): void => useEffect(focusMain, []);
 /** After a press that takes its own button away: to the main one, which comes into view where it is not. */
 export const focusMainSoon = (): number =>
 	requestAnimationFrame(() => {
-		const all = [...document.querySelectorAll<HTMLElement>(".button-main")];
-		const seen = all.find((button) => button.checkVisibility() && !button.closest("dialog"));
-		if (seen) seen.focus();
+		const main = mainButton();
+		if (main) main.focus();
 		else focusMain();
 	});
 
