@@ -14,6 +14,7 @@ import { type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
+import { useFocusAtAnyWidth } from "../../ui/use-narrow.ts";
 import { ClosedWhileOthers } from "./ClosedPage.tsx";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
@@ -49,6 +50,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const [trouble, setTrouble] = useState("");
 	const { profile, vault } = app;
 	useTalkClock(open);
+	useFocusAtAnyWidth();
 	const plan = state.record.plan;
 	// Asked once, as the plan is opened; who is here today by a talk that goes on is known.
 	const [isRoomFirst, setRoomFirst] = useState(
@@ -176,7 +178,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 				</p>
 			) : null}
 			{state.said && !trouble ? (
-				<p className="said-line" aria-hidden={true}>
+				<p className={isTurned ? "said-line" : "said-line said-line-page"} aria-hidden={true}>
 					{state.said}
 				</p>
 			) : null}
