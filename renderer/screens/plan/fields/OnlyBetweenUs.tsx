@@ -10,7 +10,7 @@ interface OnlyBetweenUsProps {
 }
 
 /** What the safety card says too: no promise to keep secret what may hurt somebody. */
-export const NO_PROMISE = "Where somebody may come to harm, it may have to be told: say so first.";
+export const NO_PROMISE = "Where somebody may come to harm I may have to tell it, and will say so first.";
 
 /** Keeps words between the person and whoever works with them, or lets everybody with a copy have them again. */
 export function OnlyBetweenUs({ quote, at }: OnlyBetweenUsProps) {
