@@ -6,9 +6,27 @@ export function focusAfter(selector: string): void {
 	});
 }
 
-/** What was kept stands above, and may have moved what has the focus out of sight: it is brought back. */
-export function keepInSight(): void {
-	requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "nearest" }));
+/** The main button that is seen: on a wide page it stands in the page, on a narrow one in the bar. */
+export const mainButton = (): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>(".button-main")].find(
+		(button) => button.checkVisibility() && !button.closest("dialog"),
+	);
+
+/** What was kept stands above, and may have moved what has the focus out of sight: it, or what is named, is brought back. */
+export function keepInSight(selector: string | null = null): void {
+	requestAnimationFrame(() => {
+		const what = selector === null ? document.activeElement : document.querySelector(selector);
+		what?.scrollIntoView({ block: "nearest" });
+	});
+}
+
+/** What has just opened is seen as far as there is room, and is read from its heading, which has the id. */
+export function showSoon(id: string): void {
+	requestAnimationFrame(() => {
+		const heading = document.getElementById(id);
+		heading?.focus({ preventScroll: true });
+		heading?.closest("section")?.scrollIntoView({ block: "nearest" });
+	});
 }
 
 /** What has just been asked for gets the focus as soon as it stands there. */

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { mainButton } from "./focus-after.ts";
 
 const query = "(width < 56.25rem)";
 
@@ -12,3 +13,18 @@ export const useNarrow = (): boolean =>
 		},
 		() => matchMedia(query).matches,
 	);
+
+/** What has the focus may go with the width, as a button of the page does that stands in the bar: then the main one has it. */
+export function useFocusAtAnyWidth(): void {
+	useEffect(() => {
+		const list = matchMedia(query);
+		const look = () =>
+			requestAnimationFrame(() => {
+				const at = document.activeElement;
+				if (at === null || at === document.body || !at.checkVisibility())
+					(mainButton() ?? document.querySelector<HTMLElement>("main h1"))?.focus();
+			});
+		list.addEventListener("change", look);
+		return () => list.removeEventListener("change", look);
+	}, []);
+}

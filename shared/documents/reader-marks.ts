@@ -1,10 +1,12 @@
 /** How file names tell the readers of one plan apart: by initials, and by as few letters more as it takes. */
+import { namesIn } from "../plan/titles.ts";
 
 const letters = (word: string): string => (word.normalize("NFD").match(/[A-Za-z]/g) ?? []).join("");
 
-/** So many letters of the first word and of the last, capital first. */
+/** So many letters of the first word and of the last, capital first; a title is no name. */
 function markOf(name: string, first: number, last: number): string {
-	const words = name.trim().split(/\s+/u).map(letters);
+	const names = namesIn(name);
+	const words = (names.length > 0 ? names : [name]).map(letters);
 	const some = (word: string | undefined, count: number): string =>
 		(word ?? "")
 			.slice(0, count)

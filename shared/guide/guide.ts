@@ -1,6 +1,6 @@
 /** The shape of a conversation guide: stages, one question a screen, prompts, cues, where words go. Reference 2.2, 2.3. */
 import { z } from "zod";
-import { stageSchema } from "../plan/talks.ts";
+import { stageSchema, type Talk } from "../plan/talks.ts";
 import { placeIdSchema } from "./places.ts";
 
 const sentence = z.string().min(1).max(200);
@@ -39,5 +39,6 @@ export const guideSchema = z.strictObject({
 });
 export type Guide = z.infer<typeof guideSchema>;
 
-/** The parts of the thread at the foot: every stage that happens in the room. */
-export const threadStages = (guide: Guide): GuideStage[] => guide.stages.filter((stage) => stage.id !== "before");
+/** The parts of the thread at the foot: every stage that happens in the room and has time in a talk of this shape. */
+export const threadStages = (guide: Guide, shape: Talk["shape"]): GuideStage[] =>
+	guide.stages.filter((stage) => stage.id !== "before" && stage.minutes[`${shape}`] > 0);

@@ -7,7 +7,7 @@ import { copiesIn, wordsIn, wordsOfOne } from "./support/copies.ts";
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import type { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { goOnTo, keepWords, letYesSettle } from "./support/steps.ts";
+import { goOnTo, keepWords, letYesSettle, seeUncovered } from "./support/steps.ts";
 
 const loved = "Biscuit has me up at six and we’re out before the world is.";
 const secret = "I lent Patrick the rent money and I do not want it known";
@@ -225,6 +225,8 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await hands.choose("Make the two copies");
 	await hands.see("All 2 copies are made.", 60_000);
 	await hands.see("Nothing has changed since this was made");
+	await seeUncovered(hands.page.getByRole("button", { name: "All are given, today" }));
+	await seeUncovered(hands.page.locator(":focus"));
 	await stop("copies-made");
 	const files = await copiesIn(saveFolder);
 	expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, "DAY"))).toEqual([

@@ -7,7 +7,7 @@ import { choir, easyReadOf, loved, plain, second, writeEasyRead } from "./suppor
 import { type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
-import { keepWords, toPeople, unlock } from "./support/steps.ts";
+import { keepWords, seeUncovered, toPeople, unlock } from "./support/steps.ts";
 
 let running: RunningApp;
 let hands: Hands;
@@ -55,10 +55,14 @@ test("the check is made part by part, stops and goes on later, and is kept only 
 	await hands.see("Check it together, part 2 of");
 	// No leads to the words that are to be changed.
 	await hands.choose("No, this is not right");
-	await hands.see("What shall I change?");
+	await hands.see(/No was said on /);
+	await hands.arriveAt("What shall I change?");
+	await seeUncovered(hands.page.locator(".easy-no button").first());
 	await stop("easy-read-check-no");
 	await hands.choose("Stop for now", "Shift+Tab");
 	await hands.see(/^1 of \d+ parts have a yes\./);
+	await hands.see("No was said: to be changed.");
+	await stop("easy-read-check-no-listed");
 	await hands.waitUntilSaved();
 	await hands.pressLast("F9");
 	problems.push(...hands.problems);
@@ -68,6 +72,7 @@ test("the check is made part by part, stops and goes on later, and is kept only 
 	await hands.see(/^1 of \d+ parts have a yes\./);
 	expect(await hands.page.getByRole("button", { name: /keep the check/ }).count()).toBe(0);
 	await hands.choose("Go on: part 2");
+	await hands.see(/No was said on /);
 	for (let part = 2; part <= count; part++) {
 		await hands.see(`Check it together, part ${part} of ${count}`);
 		if (part === count) await hands.see("The day of my choir.");
@@ -75,6 +80,7 @@ test("the check is made part by part, stops and goes on later, and is kept only 
 		await hands.press("Control+Enter");
 	}
 	await hands.see(new RegExp(`^${count} of ${count} parts have a yes, said on `));
+	expect(await hands.page.getByText("No was said").count()).toBe(0);
 	await hands.see("Each part has a yes: say below who checked it.");
 	await stop("easy-read-check-all");
 });

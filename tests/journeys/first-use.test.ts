@@ -52,6 +52,10 @@ test("the name opens the plan, also of whoever is to be booked; the link at the 
 	await letIn(hands, who);
 	expect(await hands.page.locator("dialog[open]").count()).toBe(0);
 	expect(await hands.page.getByRole("heading", { name: /^Looking again/ }).count()).toBe(0);
+	// It was just said who is here: no page asks again.
+	await hands.press("F7");
+	await hands.choose("Make or give a copy");
+	await hands.arriveAt("Who should have a copy?");
 	await toPeople(hands);
 });
 

@@ -58,6 +58,11 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 			) : null}
 			{vault === "practice" ? <span className="need">Practice</span> : null}
 			<WhoIsHere />
+			{state.said && !trouble ? (
+				<p className="banner-said" aria-hidden={true}>
+					{state.said}
+				</p>
+			) : null}
 			<div className="banner-end">
 				<SaveLine save={state.save} isWeak={platform.kind === "browser"} onWhatToDo={() => showSheet("not-saved")} />
 				{onTurn ? (

@@ -16,12 +16,14 @@ interface BarProps {
 export function Bar({ now, hasPrompts, children }: BarProps) {
 	const { plan, go, showSheet } = usePlan();
 	const who = personWords(plan.about);
-	const stages = threadStages(guide);
+	const stages = threadStages(guide, plan.talks.held.at(-1)?.shape ?? 45);
+	// A talk that has no time for this part has no number for it.
+	const part = stages.findIndex((stage) => stage.id === now) + 1;
 	return (
 		<footer className="bar" data-region="foot">
 			<div className="bar-links">
 				<button type="button" className="link" onClick={() => go({ screen: "part", part: "overview", itemId: null })}>
-					Part {stages.findIndex((stage) => stage.id === now) + 1} of {stages.length}
+					{part === 0 ? "Plan map" : `Part ${part} of ${stages.length}`}
 				</button>
 				{hasPrompts ? (
 					<button type="button" className="link" onClick={() => showSheet("prompts")}>

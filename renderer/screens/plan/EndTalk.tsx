@@ -2,6 +2,7 @@
 import type { Talk } from "../../../shared/plan/talks.ts";
 import { instantNow, writtenTime } from "../../../shared/plan/time.ts";
 import { endTalk } from "../../store/edits/talks.ts";
+import { NewTalk } from "./NewTalk.tsx";
 import { usePlan } from "./plan-context.ts";
 
 export function EndTalk({ talk }: { readonly talk: Talk }) {
@@ -20,7 +21,8 @@ export function EndTalk({ talk }: { readonly talk: Talk }) {
 				}}
 			>
 				{endedAt === null ? "End this talk" : "Go on with it"}
-			</button>
+			</button>{" "}
+			<NewTalk />
 		</p>
 	);
 }

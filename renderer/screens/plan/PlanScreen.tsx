@@ -9,11 +9,12 @@ import type { Edit } from "../../store/edits/edit.ts";
 import { keepsSomething } from "../../store/keeps-something.ts";
 import { useObservable } from "../../store/observable.ts";
 import type { OpenPlan } from "../../store/open-plan.ts";
-import { talkOf } from "../../store/room.ts";
+import { answered, talkOf } from "../../store/room.ts";
 import { type Route, writeRoute } from "../../store/route.ts";
 import { stayNear } from "../../ui/focus-after.ts";
 import { HelpSheet } from "../../ui/HelpSheet.tsx";
 import { isTypingWithText, moveRegion, useKeys } from "../../ui/keys.ts";
+import { useFocusAtAnyWidth } from "../../ui/use-narrow.ts";
 import { ClosedWhileOthers } from "./ClosedPage.tsx";
 import { GoalScreen } from "./GoalScreen.tsx";
 import { HereSheet } from "./HereSheet.tsx";
@@ -49,6 +50,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	const [trouble, setTrouble] = useState("");
 	const { profile, vault } = app;
 	useTalkClock(open);
+	useFocusAtAnyWidth();
 	const plan = state.record.plan;
 	// Asked once, as the plan is opened; who is here today by a talk that goes on is known.
 	const [isRoomFirst, setRoomFirst] = useState(
@@ -142,6 +144,11 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 	}, [plan.needs]);
 
 	const close = () => showSheet(null);
+	// No page asks it a second time.
+	const roomAnswered = () => {
+		answered(open);
+		setRoomFirst(false);
+	};
 	const closeNotSaved = () => {
 		stayOpen();
 		if (sheet === "not-saved") close();
@@ -154,7 +161,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 			{isTurned && isSharedWithTurned(state.route) ? null : (
 				<Activity mode={isTurned ? "hidden" : "visible"}>
 					{isRoomFirst ? (
-						<RoomFirst onAnswered={() => setRoomFirst(false)} />
+						<RoomFirst onAnswered={roomAnswered} />
 					) : (
 						<ClosedWhileOthers page={page}>
 							<Screen route={state.route} />
@@ -171,7 +178,7 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 				</p>
 			) : null}
 			{state.said && !trouble ? (
-				<p className="said-line" aria-hidden={true}>
+				<p className={isTurned ? "said-line" : "said-line said-line-page"} aria-hidden={true}>
 					{state.said}
 				</p>
 			) : null}

@@ -7,6 +7,7 @@ import { guide } from "../../../templates/guide.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { FootLinks } from "./FootLinks.tsx";
 import { routeOf } from "./flow.ts";
+import { NewTalk } from "./NewTalk.tsx";
 import { usePlan } from "./plan-context.ts";
 import { standsAt } from "./settled.ts";
 import { UndoLinks } from "./UndoLinks.tsx";
@@ -34,7 +35,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 		element?.addEventListener("mousedown", stay);
 		return () => element?.removeEventListener("mousedown", stay);
 	}, []);
-	const stages = threadStages(guide).filter((stage) => stage.minutes[`${shape}`] > 0);
+	const stages = threadStages(guide, shape);
 	return (
 		<footer ref={foot} className="thread" data-region="foot">
 			<ol className="thread-parts" aria-label="Parts of the conversation">
@@ -84,6 +85,7 @@ export function Thread({ now }: { readonly now: Stage }) {
 							{talk.endedAt === null ? "" : `, ended at ${writtenTime(new Date(talk.endedAt))}`}.
 						</button>
 					) : null}
+					<NewTalk />
 				</span>
 				<div>
 					<UndoLinks focusAfterwards=".thread-foot > div button" />

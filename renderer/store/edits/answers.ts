@@ -15,10 +15,13 @@ export interface Sitting {
 	readonly isFromPaper: boolean;
 }
 
-/** The sitting with those who are here now: with somebody else in the room, nobody answers alone. */
-export const heardBy = (sitting: Sitting, room: readonly Who[]): Sitting => ({
+/** The sitting with those who are here now: with somebody else in the room, also an interpreter without a name, nobody answers alone. */
+export const heardBy = (sitting: Sitting, room: readonly Who[], isInterpreted = false): Sitting => ({
 	...sitting,
-	answeredBy: sitting.answeredBy === "person-alone" && room.length > 0 ? "person-with-supporter" : sitting.answeredBy,
+	answeredBy:
+		sitting.answeredBy === "person-alone" && (room.length > 0 || isInterpreted)
+			? "person-with-supporter"
+			: sitting.answeredBy,
 	inTheRoom: room,
 });
 

@@ -54,7 +54,7 @@ export function beginTalk(plan: Plan, staff: Staff, clock: Clock, present: reado
 		startedAt: instantNow(clock),
 		endedAt: null,
 		place: "",
-		shape: plan.kind === "lite" ? 20 : 45,
+		shape: plan.talks.held.at(-1)?.shape ?? (plan.kind === "lite" ? 20 : 45),
 		present: [...present],
 		moves: [],
 		isPersonPresent: true,

@@ -1,5 +1,5 @@
 /** The things a person at the keyboard does with What Matters. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Hands } from "./hands.ts";
 
@@ -95,6 +95,17 @@ export async function letIn({ page }: Hands, called: string): Promise<void> {
 	if ((await asked.count()) === 0) return;
 	await page.keyboard.press("Enter");
 	await asked.waitFor({ state: "detached" });
+}
+
+/** Waits until a thing stands whole between the banner and the foot, which cover what is behind them. */
+export async function seeUncovered(target: Locator): Promise<void> {
+	const isUncovered = (element: Element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		const edge = (selector: string, side: "top" | "bottom", otherwise: number) =>
+			document.querySelector(selector)?.getBoundingClientRect()[side] ?? otherwise;
+		return top >= edge(".banner", "bottom", 0) && bottom <= edge("[data-region=foot]", "top", innerHeight);
+	};
+	await expect.poll(() => target.evaluate(isUncovered)).toBe(true);
 }
 
 /** From anywhere in a plan, by its map: the list of people. */

@@ -1,5 +1,5 @@
 /** 08, read back, part 2 of 3: who should have a copy. The person decides; a no is their choice, and done. */
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { agreedNow } from "../../../../shared/criteria/agreed.ts";
 import { isChangedSinceAgreed } from "../../../../shared/criteria/changed-since.ts";
 import { personWords } from "../../../../shared/criteria/person.ts";
@@ -7,6 +7,7 @@ import type { Copy } from "../../../../shared/plan/agreement.ts";
 import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { addCopies, giveCopies, newCopy } from "../../../store/edits/copies.ts";
 import { filesLeftBehind, filesOf } from "../../../store/made-files.ts";
+import { keepInSight } from "../../../ui/focus-after.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { useMayName, useMayShow, useRoom } from "../in-room.ts";
 import { PartPage } from "../PartPage.tsx";
@@ -86,6 +87,10 @@ function Copies({ isAlone, ledTo }: { readonly isAlone: boolean; readonly ledTo:
 	const kept = countPrivate(plan);
 	const onPage = rows.filter(({ who }) => isAlone || who.kind === "me");
 	const notKnown = notKnownSince(onPage.flatMap(({ copy, given }) => [...(copy ? [copy] : []), ...given]));
+	// The names of the files stand above what comes next, and have moved it.
+	useEffect(() => {
+		if (!maker.isMaking && maker.said !== "") keepInSight(".copies-foot .buttons");
+	}, [maker.isMaking, maker.said]);
 	useMinutes("read-back", false);
 	useMainFocus();
 	useKeys({ "Mod+Enter": () => go(toRules), "Alt+ArrowLeft": () => go(toAgree("again")) });

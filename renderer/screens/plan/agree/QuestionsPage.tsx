@@ -40,7 +40,7 @@ function wordedAnswer({ agreement }: Plan, left: string | undefined): (Experienc
 }
 
 export function QuestionsPage({ itemId }: PartProps) {
-	const { plan, state, go } = usePlan();
+	const { plan, open, state, go } = usePlan();
 	const room = useRoom();
 	const mayShow = useMayShow();
 	const [begun, setSitting] = useState<Sitting | null>(null);
@@ -60,7 +60,7 @@ export function QuestionsPage({ itemId }: PartProps) {
 		return <BetterQuestion sitting={worded} answer={worded} onNext={leave} onBack={leave} onLeave={leave} />;
 	if (begun === null) return <WhoAnswers present={room} onBegin={setSitting} />;
 	// Each answer was heard by whoever is here when it is given.
-	const sitting = heardBy(begun, room);
+	const sitting = heardBy(begun, room, hasUnnamedInterpreter(plan, today(open.clock)));
 	const question = questionSheet.questions[index];
 	const back = () => (index > 0 ? setIndex(index - 1) : setSitting(null));
 	const next = () => setIndex(index + 1);
@@ -96,10 +96,15 @@ function WhoAnswers({
 	const { plan, open, go } = usePlan();
 	const name = plan.about.calledName;
 	const standIn = standInOf(plan);
-	const isAlone = present.length === 0;
+	const isInterpreted = hasUnnamedInterpreter(plan, today(open.clock));
+	const isAlone = present.length === 0 && !isInterpreted;
 	const [chosen, setAnsweredBy] = useState<Sitting["answeredBy"]>(isAlone ? "person-alone" : "person-with-supporter");
 	const main = useFocusOnShow<HTMLButtonElement>();
-	const sitting = heardBy({ answeredBy: chosen, inTheRoom: [], on: today(open.clock), isFromPaper: false }, present);
+	const sitting = heardBy(
+		{ answeredBy: chosen, inTheRoom: [], on: today(open.clock), isFromPaper: false },
+		present,
+		isInterpreted,
+	);
 	const { answeredBy } = sitting;
 	const begin = () => onBegin(sitting);
 	useKeys({ "Mod+Enter": begin, "Alt+ArrowLeft": () => go(toRules) });
@@ -116,7 +121,10 @@ function WhoAnswers({
 					value={answeredBy}
 					choices={[
 						...(isAlone ? [{ value: "person-alone" as const, word: `${name}, alone` }] : []),
-						{ value: "person-with-supporter", word: `${name}, with someone beside` },
+						{
+							value: "person-with-supporter",
+							word: `${name}, with ${isInterpreted && present.length === 0 ? "the interpreter" : "someone beside"}`,
+						},
 						{ value: "staff-reading-out", word: `${name}; I read the questions out` },
 						...(standIn
 							? [
@@ -135,7 +143,7 @@ function WhoAnswers({
 						: roomForStaff(
 								name,
 								present.map((who) => nameOfWho(plan, who)),
-								hasUnnamedInterpreter(plan, today(open.clock)),
+								isInterpreted,
 							)}{" "}
 					<WhoIsHere />
 				</p>

@@ -5,6 +5,7 @@ import { setVisibility } from "../../../store/edits/agreement.ts";
 import { shortened } from "../../../ui/letters.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { NO_PROMISE } from "../fields/OnlyBetweenUs.tsx";
 import { usePlan } from "../plan-context.ts";
 import type { ReadItem } from "./reading.ts";
 
@@ -18,7 +19,7 @@ const choices: readonly { readonly value: Visibility["kind"]; readonly word: str
 export function SeenSheet({ items, onClose }: { readonly items: readonly ReadItem[]; readonly onClose: () => void }) {
 	return (
 		<Sheet title="Is anything there you do not want others to see?" onClose={onClose} isWide>
-			<p className="soft">What is only between us is in nobody’s copy, not even printed for you.</p>
+			<p className="soft">What is only between us is in nobody’s copy, not even printed for you. {NO_PROMISE}</p>
 			{items
 				.filter((item) => item.at !== null)
 				.map((item) => (

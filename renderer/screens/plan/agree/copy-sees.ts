@@ -50,13 +50,17 @@ export function tellsText(plan: Plan, copy: Copy, who: PersonWords): { brief: st
 	};
 }
 
-/** Parts by their names; of those with nothing in them yet, how many: also what comes into them is left out. */
-function leftOutText(plan: Plan, without: readonly PlanPart[], who: PersonWords): string[] {
-	const held = without.filter((part) => holdsPart(plan, part));
+/** Parts by their names; of several with nothing in them yet, how many: also what comes into them is left out. */
+function leftOutText(plan: Plan, leftOut: readonly PlanPart[], who: PersonWords): string[] {
+	// The results go with the health, and are named with it.
+	const without = leftOut.filter((part) => part !== "results" || !leftOut.includes("health"));
+	const holds = (part: PlanPart) => holdsPart(plan, part) || (part === "health" && holdsPart(plan, "results"));
+	const held = without.filter(holds);
 	const named = (held.length === 0 ? without : held).map((part) => partOnScreen(part, who.their));
-	const empty = held.length === 0 ? 0 : without.length - held.length;
-	if (empty === 0) return named;
-	return [...named, `what comes into ${empty === 1 ? "one part that is" : `${empty} parts that are`} still empty`];
+	const [empty, ...more] = held.length === 0 ? [] : without.filter((part) => !held.includes(part));
+	if (empty === undefined) return named;
+	const which = more.length === 0 ? partName(empty, who.their) : `${more.length + 1} more parts`;
+	return [...named, `${which}, where nothing is written yet`];
 }
 
 /** Things that are only between the two. */

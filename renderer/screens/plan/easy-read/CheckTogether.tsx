@@ -11,8 +11,8 @@ import { PartFoot } from "../fields/PartFoot.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
-import { CheckPartRead } from "./CheckPartRead.tsx";
-import { daysOfYes, hasYes, readYes, titleOf, YES_DRAFT } from "./check-pages.ts";
+import { CheckPartRead, OF_THE_DAY } from "./CheckPartRead.tsx";
+import { daysOfYes, hasYes, NO_DRAFT, readYes, titleOf, YES_DRAFT } from "./check-pages.ts";
 import { SayIt } from "./SayIt.tsx";
 import type { PlacesHere } from "./use-places.ts";
 
@@ -27,6 +27,7 @@ export function CheckTogether({ at, read }: CheckTogetherProps) {
 	const here = read(plan);
 	const { parts } = here;
 	const yes = readYes(state.record.drafts[YES_DRAFT]);
+	const no = readYes(state.record.drafts[NO_DRAFT]);
 	const index = parts.findIndex((_, part) => at === easyCheckPart(part + 1));
 	const part = parts[index];
 	// From this part on, and round to those before it.
@@ -42,6 +43,7 @@ export function CheckTogether({ at, read }: CheckTogetherProps) {
 				number={index + 1}
 				count={parts.length}
 				yes={yes}
+				no={no}
 				onBefore={() => toPart(parts[index - 1])}
 				onNext={() => toPart(open === part ? undefined : open)}
 				onStop={() => toPart(undefined)}
@@ -64,6 +66,7 @@ function HowFar({ here: { places, parts, hasAllParts }, onPart, isRight }: HowFa
 	const { plan, state, go } = usePlan();
 	const { calledName: name, pronouns } = plan.about;
 	const yes = readYes(state.record.drafts[YES_DRAFT]);
+	const no = readYes(state.record.drafts[NO_DRAFT]);
 	const missing = places.filter(({ lines }) => lines.length === 0).length;
 	const isChecked = easyReadChecked(plan) !== null;
 	const open = parts.find((part) => !hasYes(yes, part));
@@ -104,9 +107,10 @@ function HowFar({ here: { places, parts, hasAllParts }, onPart, isRight }: HowFa
 		>
 			<div className="easy-check">
 				<p className="soft">
-					Read each part and look at each picture with {name}, or with whoever reads best with {them}. All that is
-					printed is in one of them. Stop when you like: each yes stays.
+					Read each part and look at each picture with {name}, or with whoever reads best with {them}. Stop when you
+					like: each yes stays.
 				</p>
+				<NotInCheck />
 				<State isAllYes={hasAllParts && parts.length > 0 && open === undefined} />
 				{parts.length > 0 && !isChecked ? (
 					<p>
@@ -122,12 +126,16 @@ function HowFar({ here: { places, parts, hasAllParts }, onPart, isRight }: HowFa
 				<ol className="easy-pages">
 					{parts.map((part, at) => (
 						<li key={titleOf(part)}>
-							<Mark kind={hasYes(yes, part) ? "done" : "open"} />
+							<Mark kind={hasYes(yes, part) ? "done" : hasYes(no, part) ? "asked" : "open"} />
 							<button type="button" className="link" onClick={() => onPart(part)}>
 								<span className="visually-hidden">Part </span>
 								{at + 1}. {titleOf(part)}
 							</button>
-							<span className="visually-hidden">{hasYes(yes, part) ? "Yes was said." : "Not yet."}</span>
+							{hasYes(no, part) && !hasYes(yes, part) ? (
+								<span className="soft"> No was said: to be changed.</span>
+							) : (
+								<span className="visually-hidden">{hasYes(yes, part) ? "Yes was said." : "Not yet."}</span>
+							)}
 						</li>
 					))}
 				</ol>
@@ -149,6 +157,16 @@ function HowFar({ here: { places, parts, hasAllParts }, onPart, isRight }: HowFa
 				</div>
 			</div>
 		</PartPage>
+	);
+}
+
+/** What prints and is in no part, or as it will be on another day (templates/easy-read/check-parts.ts): never said to be checked. */
+function NotInCheck() {
+	return (
+		<p className="note-line">
+			<strong>A yes is to what a part says of the plan.</strong> {OF_THE_DAY} Not shown here: the foot of each page, who
+			checked it, and how the Word copy begins, with how to type in it and whom to give it back to.
+		</p>
 	);
 }
 

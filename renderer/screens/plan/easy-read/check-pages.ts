@@ -6,6 +6,9 @@ import type { CheckPart } from "../../../../templates/easy-read/check-parts.ts";
 /** The draft in which each yes waits. */
 export const YES_DRAFT = "easy-check";
 
+/** The draft in which each no waits, until there is a yes or the part prints something else. */
+export const NO_DRAFT = "easy-check-no";
+
 /** What a part is called: "What matters to me, 2 of 3". */
 export function titleOf({ page, section, of }: Pick<CheckPart, "page" | "section" | "of">): string {
 	const title = section || (page === "words" ? "At the end" : "The first page");
@@ -13,7 +16,7 @@ export function titleOf({ page, section, of }: Pick<CheckPart, "page" | "section
 }
 
 const yesSchema = z.record(z.string().regex(/^[0-9a-f]{16}$/), localDateSchema);
-/** Each mark that somebody said yes to, with the day. */
+/** Each mark that somebody said yes to, or no, with the day. */
 export type Yes = Readonly<Record<string, LocalDate>>;
 
 type Marked = Pick<CheckPart, "mark">;
@@ -35,7 +38,7 @@ export function withYes(yes: Yes, { mark }: Marked, on: LocalDate | null): strin
 	return Object.keys(next).length === 0 ? "" : JSON.stringify(next);
 }
 
-/** Whether a part has a yes, as it stands now. */
+/** Whether a part has a yes (or, read in the draft of each no, a no), as it stands now. */
 export const hasYes = (yes: Yes, { mark }: Marked): boolean => yes[mark] !== undefined;
 
 /** The days on which yes was said to these parts, the first and the last; null where any has none. */

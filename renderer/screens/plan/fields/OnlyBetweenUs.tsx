@@ -9,6 +9,9 @@ interface OnlyBetweenUsProps {
 	readonly at: Place;
 }
 
+/** What the safety card says too: no promise to keep secret what may hurt somebody. */
+export const NO_PROMISE = "Where somebody may come to harm I may have to tell it, and will say so first.";
+
 /** Keeps words between the person and whoever works with them, or lets everybody with a copy have them again. */
 export function OnlyBetweenUs({ quote, at }: OnlyBetweenUsProps) {
 	const { act } = usePlan();
@@ -20,7 +23,7 @@ export function OnlyBetweenUs({ quote, at }: OnlyBetweenUsProps) {
 				checked={isPrivate}
 				onChange={() => act(setVisibility(at, { kind: isPrivate ? "everyone" : "private" }))}
 			/>
-			<span>Only between us. Private words are in nobody’s copy.</span>
+			<span>Only between us. Private words are in nobody’s copy. {NO_PROMISE}</span>
 		</label>
 	);
 }

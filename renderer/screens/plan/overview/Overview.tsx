@@ -14,9 +14,11 @@ import { Bar } from "../Bar.tsx";
 import { isClosedHere, isOffMap } from "../closed-here.ts";
 import { useHere, useMayName, useMayShow } from "../in-room.ts";
 import { HalfSaid, NotKept } from "../LeftOpen.tsx";
+import { NewTalk } from "../NewTalk.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
+import { UndoLinks } from "../UndoLinks.tsx";
 import { partLines } from "./lines.ts";
 import { NextDates } from "./NextDates.tsx";
 import "../../../styles/overview.css";
@@ -104,9 +106,13 @@ export function Overview() {
 				<aside className="overview-side" data-region="yours" aria-label="Next">
 					<h2>Next</h2>
 					<NextDates />
-					<button ref={main} type="button" className="button button-main" onClick={carryOn}>
-						Carry on the conversation
-					</button>
+					<div className="buttons">
+						<button ref={main} type="button" className="button button-main" onClick={carryOn}>
+							Carry on the conversation
+						</button>
+						<UndoLinks focusAfterwards=".overview-side .button-main" />
+					</div>
+					<NewTalk />
 					<Grow />
 					{pageOf("review") ? (
 						<p>

@@ -20,6 +20,8 @@ it("a talk that was ended is said to be over, and goes on once it goes on", () =
 	expect(foot()).toMatch(/Talk 1\s*, Tuesday 12 January 2027\s*\./);
 	end(instantNow(clock));
 	expect(foot()).toMatch(/Talk 1\s*, Tuesday 12 January 2027\s*, ended at 14:32\s*\./);
+	expect(foot()).toContain("Begin talk 2");
 	end(null);
+	expect(foot()).not.toContain("Begin talk");
 	expect(foot()).not.toContain("ended");
 });

@@ -187,6 +187,8 @@ describe("answers", () => {
 	it("were heard by whoever is here when each is given, and by nobody alone who is not", () => {
 		const raj = { kind: "other" as const, name: "Raj", relation: "" };
 		expect(heardBy(sitting(), [])).toEqual(sitting());
+		// An interpreter without a name is beside them too.
+		expect(heardBy(sitting(), [], true)).toMatchObject({ answeredBy: "person-with-supporter", inTheRoom: [] });
 		expect(heardBy(sitting(), [raj])).toMatchObject({ answeredBy: "person-with-supporter", inTheRoom: [raj] });
 		const readOut: Sitting = { ...sitting(), answeredBy: "staff-reading-out" };
 		expect(heardBy(readOut, [raj])).toMatchObject({ answeredBy: "staff-reading-out", inTheRoom: [raj] });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addAction, moveAction, newGoal } from "../../../../renderer/store/edits/goals.ts";
-import { beginTalk, endTalk } from "../../../../renderer/store/edits/talks.ts";
+import { beginTalk, endTalk, setTalkShape } from "../../../../renderer/store/edits/talks.ts";
 import {
 	addTranslation,
 	keepWords,
@@ -236,6 +236,14 @@ describe("the talk", () => {
 		const plan = applyChanges(blank(), beginTalk(blank(), staff, clock)).plan;
 		expect(plan.talks.held).toHaveLength(1);
 		expect(beginTalk(plan, staff, clock)).toEqual([]);
+	});
+
+	it("has the time that was chosen for the one before", () => {
+		const plan = withTalk();
+		const short = afterEdit(plan, setTalkShape(plan.talks.held.at(-1) as Talk, 10));
+		const later = { now: () => new Date(2027, 0, 13, 9) };
+		const next = applyChanges(short, beginTalk(short, staff, later)).plan;
+		expect(next.talks.held.map(({ shape }) => shape)).toEqual([10, 10]);
 	});
 
 	it("ends when somebody says so, and goes on when they say that", () => {

@@ -33,4 +33,13 @@ describe("file names", () => {
 		expect(copyFileName({ ...mo, version: 2 }, "pdf", on, "FO")).toBe("MA-2027-01-12-v2-for-FO-my-plan.pdf");
 		expect(copyFileName(mo, "emergency-pdf", on, "R")).toBe("MA-2027-01-12-for-R-emergency-page.pdf");
 	});
+
+	it("take the initials of the names, and not of a title", () => {
+		const winston = named("Mr Win", "Okafor-Lloyd");
+		expect(copyFileName(winston, "pdf", on)).toBe("WO-2027-01-12-v1-my-plan.pdf");
+		const mrs = named("Mrs Akhtar", "Akhtar");
+		expect(copyFileName(mrs, "pdf", on)).toBe("A-2027-01-12-v1-my-plan.pdf");
+		const nasreen = { ...mrs, about: { ...mrs.about, firstName: "Nasreen" } };
+		expect(copyFileName(nasreen, "pdf", on)).toBe("NA-2027-01-12-v1-my-plan.pdf");
+	});
 });

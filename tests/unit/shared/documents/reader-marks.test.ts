@@ -10,6 +10,11 @@ describe("the readers of one plan, in file names", () => {
 		expect(readerMarks(["علي", "Maya Cole", "رحیمہ", "maya cole"])).toEqual(["someone", "MC", "someone-2", "MC-2"]);
 	});
 
+	it("are known by their names, and by no title", () => {
+		expect(readerMarks(["Dr Imran Qureshi-Bell", "Mrs Gill", "Mr. Raj Dhillon"])).toEqual(["IQ", "G", "RD"]);
+		expect(readerMarks(["Miss"])).toEqual(["M"]);
+	});
+
 	it("are never alike, and never by a whole name", () => {
 		const names = fc.array(fc.constantFrom("Jo Li", "Ja Li", "Jo Lu", "Raj", "Rob", "Mary Cole", "Mary Coe", "علي"), {
 			maxLength: 12,

@@ -12,9 +12,14 @@ describe("the guide", () => {
 	});
 
 	it("puts what makes life good before anything about health", () => {
-		const ids = threadStages(guide).map((stage) => stage.id);
+		const ids = threadStages(guide, 45).map((stage) => stage.id);
 		expect(ids.indexOf("life")).toBeLessThan(ids.indexOf("mind"));
 		expect(ids.indexOf("life")).toBeLessThan(ids.indexOf("daily"));
+	});
+
+	it("has so many parts as there is time for", () => {
+		const parts = ([45, 20, 10] as const).map((shape) => threadStages(guide, shape).length);
+		expect(parts).toEqual([8, 8, 6]);
 	});
 
 	it("names every place that words can go, and has no id twice", () => {

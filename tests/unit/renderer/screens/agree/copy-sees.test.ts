@@ -90,6 +90,24 @@ describe("only the emergency page, where health was left out", () => {
 	});
 });
 
+describe("parts that are left out, on screen", () => {
+	const withoutRisks = { ...lys(), risks: { ...lys().risks, items: [] } };
+	const leaving = (...withoutParts: PlanPart[]) => says(withCopy({ sees: "parts", withoutParts }, withoutRisks));
+
+	it("name the results once, and by themselves where the health stays", () => {
+		expect(leaving("health", "results")).toBe(
+			"Not health and results (allergies stay); not what was said about the plan",
+		);
+		expect(leaving("results")).toBe("Not the results; not what was said about the plan");
+	});
+
+	it("say plainly that one has nothing in it yet, and count several", () => {
+		expect(leaving("budget", "risks")).toBe(
+			"Not the budget; not risks, where nothing is written yet; not what was said about the plan",
+		);
+	});
+});
+
 describe("single things kept from a reader", () => {
 	it("are said of their copy by row and paper alike, beside the parts", () => {
 		const plan = lys();

@@ -41,8 +41,8 @@ describe("a copy that leaves something out", () => {
 	it("says so in the table, before anything is filled in and after", () => {
 		const plan = grown(withoutHealth);
 		const says = (now: Plan) => seesText(now, must(now.agreement.copies[0]), personWords(now.about), true);
-		expect(says(lite(withoutHealth))).not.toContain("still empty");
-		expect(says(plan)).toMatch(/^Not health and results \(allergies stay\); not what comes into .* still empty/u);
+		expect(says(lite(withoutHealth))).not.toContain("nothing is written yet");
+		expect(says(plan)).toMatch(/^Not health and results \(allergies stay\); not .*, where nothing is written yet/u);
 		expect(says({ ...plan, budget: whole.budget })).toMatch(
 			/^Not health and results \(allergies stay\); not the budget/u,
 		);
