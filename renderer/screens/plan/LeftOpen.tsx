@@ -16,7 +16,7 @@ export function LeftOpen() {
 		<>
 			<Ways says="Something typed is not kept. It stands in red where it was typed:" to={[...notKept].map(readRoute)} />
 			<Ways
-				says="Something to do was typed and not added. It is not in the plan until it is:"
+				says="Something to do was typed and not added. It is not in the plan yet:"
 				to={halfTyped(plan, drafts, mayShow).filter((route) => !notKept.has(writeRoute(route)))}
 			/>
 			<Ways

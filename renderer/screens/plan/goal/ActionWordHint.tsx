@@ -8,6 +8,7 @@ import { exactWordsOf } from "../../../../shared/language/voice-of-plan.ts";
 import type { Action, Goal } from "../../../../shared/plan/goals.ts";
 import { serviceWords } from "../../../../templates/service-words.ts";
 import { setGoal } from "../../../store/edits/goals.ts";
+import { stayNear } from "../../../ui/focus-after.ts";
 import { usePlan } from "../plan-context.ts";
 
 export function ActionWordHint({ goal, action }: { readonly goal: Goal; readonly action: Action }) {
@@ -26,15 +27,13 @@ export function ActionWordHint({ goal, action }: { readonly goal: Goal; readonly
 	if (!finding) return null;
 	const word = action.text.slice(finding.start, finding.end);
 	const { quote } = goal;
-	const onSaid = () =>
-		act(
-			setGoal(
-				goal,
-				"quote",
-				{ ...quote, exactWords: [...quote.exactWords, word.replaceAll("\n", " ").slice(0, 500)] },
-				"answered a question about words",
-			),
-		);
+	const onSaid = () => {
+		const stay = stayNear();
+		const exactWords = [...quote.exactWords, word.replaceAll("\n", " ").slice(0, 500)];
+		act(setGoal(goal, "quote", { ...quote, exactWords }, "answered a question about words"));
+		// What was pressed goes with the hint.
+		stay();
+	};
 	return (
 		<div className="note" role="status">
 			<p>

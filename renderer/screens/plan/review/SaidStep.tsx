@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
 import { setReview } from "../../../store/edits/reviews.ts";
 import { isWorryToo, keepAsWorry } from "../../../store/edits/worries.ts";
-import { focusAfter } from "../../../ui/focus-after.ts";
+import { focusAfter, stayNear } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { WordsRow } from "../fields/WordsRow.tsx";
 import { useMayShow } from "../in-room.ts";
@@ -95,8 +95,14 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 function WorryToo({ quote }: { readonly quote: Quote }) {
 	const { plan, act } = usePlan();
 	if (isWorryToo(plan, quote)) return <p className="soft small">Also with what is on their mind.</p>;
+	const onKeep = () => {
+		const stay = stayNear();
+		act(keepAsWorry(plan, quote));
+		// What was pressed goes with it.
+		stay();
+	};
 	return (
-		<button type="button" className="link" onClick={() => act(keepAsWorry(plan, quote))}>
+		<button type="button" className="link" onClick={onKeep}>
 			Keep this as a worry in the plan too<span className="visually-hidden">: {quote.text}</span>
 		</button>
 	);

@@ -77,7 +77,7 @@ function WhatItSays({ items, within }: Pick<RightThing, "items" | "within">) {
 	const mayShow = useMayShow();
 	const shown = items.filter(({ quote }) => mayShow(within, ...(quote ? [quote] : [])));
 	return shown.map(({ id, lead, quote, line }, at) => (
-		<div key={id} className="review-under">
+		<div key={id} className="review-under" style={{ marginBlock: "0.375rem" }}>
 			{lead === "" || lead === shown[at - 1]?.lead ? null : <p className="soft small">{lead}</p>}
 			{quote ? <SaidInPlan quote={quote} size="small" /> : <p dir="auto">{line}</p>}
 		</div>

@@ -1,6 +1,7 @@
 /** Which questions of a look-again have their answer, for the list of them. */
 import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Quote } from "../../../../shared/plan/quote.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { localDateOf } from "../../../../shared/plan/time.ts";
 import { numbersToTry } from "../../../../shared/reviews/numbers.ts";
@@ -17,6 +18,9 @@ type MayShow = (...things: readonly Shown[]) => boolean;
  */
 export function isStepAnswered(plan: Plan, review: Review, step: string, mayShow: MayShow): boolean {
 	const isSince = (on: LocalDate | null | undefined): boolean => on != null && on >= review.typedOn;
+	// What was told on this day in the talk itself is no answer to a look-again.
+	const isNew = ({ questionId, keptAt }: Quote): boolean =>
+		questionId?.startsWith("review.") === true && isSince(localDateOf(keptAt));
 	const goal = goalOfStep(plan, step);
 	if (goal) return goal.outcomes.some(({ on, quote }) => isSince(on) && mayShow(goal, ...(quote ? [quote] : [])));
 	const said = saidQuestions.find((question) => question.step === step);
@@ -29,13 +33,10 @@ export function isStepAnswered(plan: Plan, review: Review, step: string, mayShow
 	const yes = yesQuestions.find((question) => question.step === step);
 	if (yes) return review[yes.field] !== null;
 	const views = { working: plan.daily.working, "not-working": plan.daily.notWorking }[step];
-	if (views) return views.some(({ quote }) => isSince(localDateOf(quote.keptAt)) && mayShow(quote));
+	if (views) return views.some(({ quote }) => isNew(quote) && mayShow(quote));
 	const allOf = (matters: readonly Matter[]): boolean => {
 		const shown = matters.filter(({ quote }) => mayShow(quote));
-		return (
-			shown.length > 0 &&
-			shown.every(({ stillTrue, quote }) => isSince(stillTrue?.on) || isSince(localDateOf(quote.keptAt)))
-		);
+		return shown.length > 0 && shown.every(({ stillTrue, quote }) => isSince(stillTrue?.on) || isNew(quote));
 	};
 	const isRight = (things: readonly Shown[]): boolean => {
 		const shown = things.filter((thing) => mayShow(thing));

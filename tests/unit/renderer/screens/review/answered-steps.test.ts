@@ -18,6 +18,11 @@ const begun = (): Plan => applied(lys(), beginReview(lys(), clock).edit);
 it("marks nothing as it begins, then each that was answered", () => {
 	let plan = begun();
 	expect(answeredIn(plan)).toEqual([]);
+	// Told on this day, before anybody asked again.
+	const today = structuredClone(plan);
+	for (const { quote } of [...today.matters, ...today.daily.working])
+		quote.keptAt = clock.now().toISOString() as typeof quote.keptAt;
+	expect(answeredIn(today)).toEqual([]);
 	plan = applied(plan, setReview(reviewOf(plan), "learned", "Mornings are best", "kept"));
 	plan = applied(plan, keepQuote(plan, answerPlace(reviewOf(plan), "worriedWords"), said("The stairs"), clock));
 	plan = applied(plan, keepQuote(plan, answerPlace(reviewOf(plan), "inAYear"), said("By the sea"), clock));
