@@ -30,7 +30,13 @@ export type PartName = (typeof partNames)[number];
 export type Route =
 	| { readonly screen: "people" }
 	| { readonly screen: "talk"; readonly stage: Stage; readonly questionId: string | null }
-	| { readonly screen: "goal"; readonly goalId: string | null; readonly part: GoalPart }
+	/** `actionId`: the action that is led to, where it is one of who does what. */
+	| {
+			readonly screen: "goal";
+			readonly goalId: string | null;
+			readonly part: GoalPart;
+			readonly actionId?: string | undefined;
+	  }
 	/** `itemId`: one contingency, risk, line or review of that part; null for the part itself. */
 	| { readonly screen: "part"; readonly part: PartName; readonly itemId: string | null };
 
@@ -63,7 +69,7 @@ export function writeRoute(route: Route): string {
 		case "talk":
 			return `talk/${route.stage}/${route.questionId ?? ""}`;
 		case "goal":
-			return `goal/${route.goalId ?? ""}/${route.part}`;
+			return `goal/${route.goalId ?? ""}/${route.part}${route.actionId ? `/${route.actionId}` : ""}`;
 		case "part":
 			return `part/${route.part}/${route.itemId ?? ""}`;
 	}
@@ -73,10 +79,15 @@ const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** Back from the text; anything unknown is the first question about what makes life good. */
 export function readRoute(text: string): Route {
-	const [screen, first = "", second = ""] = text.split("/");
+	const [screen, first = "", second = "", third = ""] = text.split("/");
 	if (screen === "goal") {
 		const part = Number(second);
-		return { screen: "goal", goalId: orNull(first), part: part >= 1 && part <= 5 ? (part as GoalPart) : 1 };
+		const goal = {
+			screen: "goal",
+			goalId: orNull(first),
+			part: part >= 1 && part <= 5 ? (part as GoalPart) : 1,
+		} as const;
+		return third === "" ? goal : { ...goal, actionId: third };
 	}
 	// Kept by an older version, which had one page for all of it.
 	if (screen === "share") return { screen: "part", part: "agree", itemId: null };

@@ -87,7 +87,9 @@ const isTalkOnAt = ({ lastTalkOn, isLastTalkOver }: Summary, day: LocalDate): bo
 function nextOf(summary: Summary, day: LocalDate, now: DueNow, isDue: boolean): string {
 	const { state } = summary;
 	if (state.kind === "declined" || state.kind === "closed") return "Nothing to do";
-	const sentence = dueSentence(now, day, themOf(summary.pronouns));
+	// What was looked at already says nothing of what comes next.
+	const ahead = now.state === "held" ? { ...now, state: "not-due" as const } : now;
+	const sentence = dueSentence(ahead, day, themOf(summary.pronouns));
 	if (isDue) return sentence;
 	const talk = summary.reviews.booked.find((booked) => booked.what === "talk" && booked.on >= day);
 	if (state.kind === "talking" && isTalkOnAt(summary, day))
@@ -97,7 +99,6 @@ function nextOf(summary: Summary, day: LocalDate, now: DueNow, isDue: boolean): 
 	if (now.state === "booked") return sentence;
 	if (state.kind === "talking") return "No next talk booked";
 	if (state.kind !== "agreed") return "Waiting for an answer";
-	if (now.state === "held" && summary.reviews.heldOn) return `Looked at again ${nearDate(summary.reviews.heldOn, day)}`;
 	return sentence === "" ? "No look-again date yet" : sentence;
 }
 

@@ -32,12 +32,14 @@ function voice(about: Case): Finding[] {
 	});
 }
 
-/** The page of the words at a path: a goal's, or one of what matters. */
+/** The page of the words at a path: a goal's, an action's, or one of what matters. */
 function placeOf({ plan }: Case, path: string): StepTarget {
-	const [list, index] = path.split(".");
-	return list === "goals"
-		? to(path.includes(".actions.") ? "goal-actions" : "goal", plan.goals[Number(index)]?.id ?? null)
-		: to("life", plan.matters[Number(index)]?.id ?? null);
+	const [list, index, within, at] = path.split(".");
+	if (list !== "goals") return to("life", plan.matters[Number(index)]?.id ?? null);
+	const goal = plan.goals[Number(index)];
+	return within === "actions"
+		? to("goal-actions", goal?.actions[Number(at)]?.id ?? null)
+		: to("goal", goal?.id ?? null);
 }
 
 /** C3.2: the goals are what the person wants. */

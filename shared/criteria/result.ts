@@ -97,7 +97,7 @@ export interface StepTarget {
 		| "copies"
 		| "questions"
 		| "which-meant";
-	/** A goal, a statement of what matters, or a question; null for the page itself. */
+	/** A goal, an action of one, a statement of what matters, or a question; null for the page itself. */
 	readonly id: string | null;
 }
 /** The place where a step is taken: a page, and one thing on it where there is one. */

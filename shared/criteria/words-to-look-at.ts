@@ -14,9 +14,13 @@ export interface WordToLookAt {
  * What is still open. Only service words and "please ask": the rest are hints that hold nothing up. Reading back and
  * whose goal it was have rules of their own (C3.2, C3.3).
  */
+export const isToLookAt = ({ rule, level }: Pick<PlacedVoice, "rule" | "level">): boolean =>
+	rule === "V4" || (level === "please-ask" && rule !== "V12" && rule !== "V13");
+
+/** Out: each of them in the plan, as one sentence. */
 export const wordsToLookAt = (about: Case): WordToLookAt[] =>
 	voiceOfPlan(about.plan, about.list, about.copied)
-		.filter(({ rule, level }) => rule === "V4" || (level === "please-ask" && rule !== "V12" && rule !== "V13"))
+		.filter(isToLookAt)
 		.map((finding) => ({
 			isTheirs: finding.isTheirs,
 			sentence: sentenceFor({ ...finding, mayShow: finding.mayShow && about.mayQuote }, about.who.name),

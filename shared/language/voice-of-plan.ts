@@ -99,11 +99,14 @@ function matterLines(plan: Plan, list: ServiceWords): Line[] {
 	}));
 }
 
+/** What the person said they do say, of all that stands under a goal. */
+export const exactWordsOf = ({ quote, plain }: Goal): string[] => [
+	...quote.exactWords,
+	...(plain?.hints ?? []).filter((hint) => hint.answer === "said-it").map((hint) => hint.word),
+];
+
 function goalLines(plan: Plan, { item: goal, path }: Placed<Goal>): Line[] {
-	const exactWords = [
-		...goal.quote.exactWords,
-		...(goal.plain?.hints ?? []).filter((hint) => hint.answer === "said-it").map((hint) => hint.word),
-	];
+	const exactWords = exactWordsOf(goal);
 	const own = { itemId: goal.id, mayShow: mayShowGoal(goal), goalNumber: numberOf(path) };
 	const ours = { ...own, isTheirs: false };
 	const line = (text: string, kind: VoiceTextKind, place: Line["place"], language = plan.language): Line => ({

@@ -41,7 +41,11 @@ const words: Readonly<Record<DueKind, DueWords>> = {
 	},
 	request: { name: "Look-again", reason: "A full look-again was asked for", from: "The date offered" },
 	"write-down": { name: "Booked review", reason: "The day booked has passed", from: "The date booked" },
-	"date-agreed": { name: "Look-again", reason: "The date set for looking again", from: "The person’s own plan" },
+	"date-agreed": {
+		name: "Look-again",
+		reason: "The day agreed for looking at the whole plan again",
+		from: "Agreed with the person",
+	},
 	"budget-date": { name: "Budget review", reason: "The date set with the budget", from: "The budget sheet" },
 	"nhs-payment-first": {
 		name: "Budget review",

@@ -3,7 +3,7 @@ import { type LocalDate, NO_BREAK_SPACE, writtenDate, writtenDay } from "../plan
 import { daysBetween } from "./days.ts";
 import { type DueNow, dueNow, type Promises } from "./due.ts";
 import type { ReviewFacts } from "./facts.ts";
-import { wordsOfDue } from "./kinds.ts";
+import { isWholeReview, wordsOfDue } from "./kinds.ts";
 
 /** Nearer than this, no year is needed. */
 const NEAR_DAYS = 330;
@@ -26,11 +26,18 @@ function dueWhen({ state }: DueNow, date: string): string {
 	return state === "overdue" ? `was due by ${date}` : `due by ${date}`;
 }
 
+/** ": later than …" where a booking covers what is due before it; empty where it is in time. */
+export function laterThanDue({ state, due, bookedFor }: DueNow, today: LocalDate): string {
+	if (state !== "booked" || due === null || bookedFor === null || bookedFor <= due.on) return "";
+	if (due.kind !== "offer" && !isWholeReview(due.kind)) return "";
+	return `: later than ${nearDate(due.on, today)}, by when it ${due.on < today ? "was" : "is"} due`;
+}
+
 /** What comes next for a plan that is looked at again some day; empty when no rule applies. */
 export function dueSentence(now: DueNow, today: LocalDate, them: string): string {
 	const { due, state, bookedFor } = now;
 	if (state === "booked" && bookedFor)
-		return `${now.isOffered ? "Look-again offered for" : "Review booked for"} ${nearDay(bookedFor, today)}`;
+		return `${now.isOffered ? "Look-again offered for" : "Review booked for"} ${nearDay(bookedFor, today)}${laterThanDue(now, today)}`;
 	if (due === null) return "";
 	const date = nearDate(due.on, today);
 	const day = nearDay(due.on, today);

@@ -41,20 +41,14 @@ export const agreedWords = (context: Context): Block[] => [
 	...subSection(context.say("agreed.next"), teachBack(context)),
 ];
 
-/** Reviews that were, small changes since, and what was said about earlier versions: each under its own heading. */
+/**
+ * The look-again by which this version began, reviews before it, small changes since, and what was said about earlier
+ * versions: each under its own heading.
+ */
 export const agreedBefore = (context: Context): Block[] => [
-	...subSection(
-		context.say("agreed.reviews"),
-		context.plan.agreement.reviews
-			.filter((review) => review.heldOn !== null)
-			.flatMap((review) => reviewBlocks(context, review)),
-	),
-	...subSection(
-		context.say("agreed.asked"),
-		context.plan.agreement.reviews
-			.filter((review) => review.heldOn === null)
-			.flatMap((review) => reviewBlocks(context, review)),
-	),
+	...reviewsOf(context, "agreed.reviewBegan", (review) => isHeld(review) && isBeginning(context, review)),
+	...reviewsOf(context, "agreed.reviews", (review) => isHeld(review) && !isBeginning(context, review)),
+	...reviewsOf(context, "agreed.asked", (review) => !isHeld(review)),
 	...subSection(context.say("agreed.changes"), changeBlocks(context)),
 	...context.plan.agreement.versions.flatMap((version) =>
 		subSection(
@@ -63,6 +57,15 @@ export const agreedBefore = (context: Context): Block[] => [
 		),
 	),
 ];
+
+const isHeld = ({ heldOn }: Review): boolean => heldOn !== null;
+const isBeginning = ({ plan }: Context, { madeVersion }: Review): boolean => madeVersion === plan.version;
+
+const reviewsOf = (context: Context, heading: MessageKey, isOf: (review: Review) => boolean): Block[] =>
+	subSection(
+		context.say(heading),
+		context.plan.agreement.reviews.filter(isOf).flatMap((review) => reviewBlocks(context, review)),
+	);
 
 function yesWords(context: Context): Block[] {
 	const quote = context.plan.agreement.agreed?.quote;

@@ -143,7 +143,7 @@ test("the list of what is due has the day, the reason and who arranges it", asyn
 	await hands.arriveAt("Reviews");
 	const line = hands.page.getByRole("row").filter({ hasText: "Callum" });
 	const words = (await line.textContent()) ?? "";
-	expect(words).toContain("The date set for looking again");
+	expect(words).toContain("The day agreed for looking at the whole plan again");
 	expect(words).toMatch(/Within \d weeks|In \d+ days/);
 	expect(words).not.toContain("Nobody named yet");
 	await stop("reviews-due");

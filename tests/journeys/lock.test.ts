@@ -1,6 +1,6 @@
 /** Lock, with something typed in box after box and no Enter: words are quotes, once each, and the rest stands as typed. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { beginWithMo } from "./support/beginnings.ts";
+import { beginGoal, beginWithMo } from "./support/beginnings.ts";
 import { launchApp, type RunningApp, temporaryFolder } from "./support/electron.ts";
 import { Hands } from "./support/hands.ts";
 import { Looker } from "./support/looks.ts";
@@ -97,6 +97,47 @@ test("what lock kept from a box is said, and finished where it stands; then it i
 	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(1);
 	await hands.choose(/^It is whole/, "Shift+Tab");
 	expect(await hands.page.getByText("Kept when this was put away.").count()).toBe(0);
+	expect(looker.findings).toEqual([]);
+});
+
+test("an action that was left in mid-sentence is a promise of nobody: it waits in its form, and is named", async () => {
+	const half = "I ask the";
+	const namesGoal = () =>
+		hands.page.locator(".note-line", { hasText: "typed and not added" }).getByRole("button", { name: "Goal 1" });
+	await beginGoal(hands, "Back to the canal");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Say it plainly, together");
+	await hands.press("Control+Enter");
+	await hands.arriveAt("Who will do what?");
+	await hands.say(half);
+	await hands.press("F7");
+	await namesGoal().waitFor();
+	await looker.look(hands.page, "half-typed-map");
+	await hands.press("Escape");
+	await hands.arriveAt("Who will do what?");
+	await lockAndUnlock();
+	await hands.arriveAt("Who will do what?");
+	expect(await texts(".doing-words")).toEqual([]);
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	await hands.choose("Agree and share");
+	await hands.arriveAt("Who else is in the room?");
+	await namesGoal().waitFor();
+	await looker.look(hands.page, "half-typed-agree");
+	await hands.choose("Goal 1");
+	await hands.arriveAt("Who will do what?");
+	expect(await texts(".doing-words")).toEqual([]);
+	expect(await hands.page.getByLabel("What could you do?").inputValue()).toBe(half);
+	await hands.tabTo(hands.page.getByLabel("What could you do?"));
+	await hands.press("End");
+	await hands.say(" warden");
+	await hands.press("Enter");
+	expect(await texts(".doing-words")).toEqual([`${half} warden`]);
+	await hands.press("F7");
+	await hands.arriveAt("Mo’s plan");
+	expect(await namesGoal().count()).toBe(0);
+	await hands.press("Escape");
+	await hands.arriveAt("Who will do what?");
 	expect(looker.findings).toEqual([]);
 });
 

@@ -241,7 +241,8 @@ test("finished: version 2 begins, to be agreed anew; the day to look again is in
 	await hands.choose("Finish: version 2 begins");
 	await hands.arriveAt("Looking again at Mo’s plan");
 	await hands.see("Read back and agree version 2");
-	await hands.see("Ask Mo the seven questions again");
+	// Nobody has asked them before.
+	await hands.see("Ask Mo the seven questions");
 	await stop("review-version-2");
 	await hands.press("Control+z");
 	await hands.see(/^Undid: finished looking again/);
@@ -251,7 +252,7 @@ test("finished: version 2 begins, to be agreed anew; the day to look again is in
 	await closePlan();
 	await hands.see(/^Version 2 begun today/);
 	await hands.choose("Reviews", "Shift+Tab");
-	await hands.see("The date set for looking again");
+	await hands.see("The day agreed for looking at the whole plan again");
 	await hands.see(/Within \d weeks|In \d+ days/);
 	await stop("reviews-due");
 });

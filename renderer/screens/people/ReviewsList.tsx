@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { type LocalDate, writtenDate } from "../../../shared/plan/time.ts";
 import { wordsOfDue } from "../../../shared/reviews/kinds.ts";
-import { bookedWords, nearDate, stateWords } from "../../../shared/reviews/words.ts";
+import { bookedWords, laterThanDue, nearDate, stateWords } from "../../../shared/reviews/words.ts";
 import type { PersonLine } from "../../store/people.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { PersonName } from "../../ui/PersonName.tsx";
@@ -102,7 +102,7 @@ function DueLine({ line, day, onOpen, onDo }: DueLineProps) {
 				{standing.isDue ? <strong>{by}</strong> : by}
 				<div className="hint">
 					{bookedFor
-						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}`
+						? `${standing.now.isOffered ? "Offered for" : "Booked for"} ${bookedWords(bookedFor, time, day)}${laterThanDue(standing.now, day)}`
 						: stateWords(standing.now, day)}
 				</div>
 			</td>

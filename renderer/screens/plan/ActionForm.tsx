@@ -1,5 +1,5 @@
 /** One more thing to do: who, what, by when, and whether they have been asked. */
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef } from "react";
 import type { Action, Goal, OwnerGroup } from "../../../shared/plan/goals.ts";
 import { isWorker, whoNamed, workerIn } from "../../../shared/plan/people-known.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -8,6 +8,7 @@ import { addAction } from "../../store/edits/goals.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FormProblem } from "../../ui/FormProblem.tsx";
 import { focusSoon } from "../../ui/focus-after.ts";
+import { useKeys } from "../../ui/keys.ts";
 import { Select } from "../../ui/Select.tsx";
 import { notADay, readTypedWhen } from "../../ui/typed-when.ts";
 import { arriveAt } from "../../ui/use-focus.ts";
@@ -16,6 +17,7 @@ import { KnownNames } from "./fields/KnownNames.tsx";
 import { useAddForm } from "./fields/use-add-form.ts";
 import { useDraft } from "./fields/use-draft.ts";
 import { useKnownAndUs } from "./fields/use-known.ts";
+import { actionDraft } from "./half-said.ts";
 import { usePlan } from "./plan-context.ts";
 
 interface ActionFormProps {
@@ -39,7 +41,7 @@ const agreed = [
 
 export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	const { plan, open, state, staff } = usePlan();
-	const key = `action:${goal.id}`;
+	const key = actionDraft(goal.id);
 	const text = state.record.drafts[key] ?? "";
 	// The form may be left half filled in: all of it stands here again.
 	const [typedGroup, setGroup] = useDraft(`action-group:${goal.id}`);
@@ -49,8 +51,10 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 	const [name, setName] = useDraft(nameKey);
 	const [when, setWhen] = useDraft(whenKey);
 	const textId = useId();
-	const [isAsked, setAsked] = useState<(typeof asked)[number]["value"]>("not-yet");
-	const [isAgreed, setAgreed] = useState<(typeof agreed)[number]["value"]>("not-yet");
+	const [typedAsked, setAsked] = useDraft(`action-asked:${goal.id}`);
+	const [typedAgreed, setAgreed] = useDraft(`action-agreed:${goal.id}`);
+	const isAsked = asked.find(({ value }) => value === typedAsked)?.value ?? "not-yet";
+	const isAgreed = agreed.find(({ value }) => value === typedAgreed)?.value ?? "not-yet";
 	const box = useRef<HTMLTextAreaElement>(null);
 	const form = useRef<HTMLFormElement>(null);
 	const known = useKnownAndUs();
@@ -58,8 +62,8 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 
 	// What one answered says nothing of the next.
 	const unanswer = () => {
-		setAsked("not-yet");
-		setAgreed("not-yet");
+		setAsked("");
+		setAgreed("");
 	};
 
 	// Whoever is typing may do it too: by their name they are meant with their job.
@@ -69,8 +73,9 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			? workerIn(now, staff).who
 			: whoNamed(now, named);
 	};
-	const { problem, submit, unsay } = useAddForm({
+	const { problem, submit, keepWhole, unsay } = useAddForm({
 		name: key,
+		isPromise: true,
 		draftKeys: [key, nameKey, whenKey],
 		missing: () => {
 			if (open.draftOf(key).trim() === "") return { sentence: "Type what will be done.", fieldId: textId };
@@ -97,6 +102,12 @@ export function ActionForm({ goal, onKept, onDone }: ActionFormProps) {
 			setWhen("");
 			unanswer();
 			return true;
+		},
+	});
+	useKeys({
+		"Mod+Enter": () => {
+			keepWhole();
+			return false;
 		},
 	});
 	const keep = (): boolean => {

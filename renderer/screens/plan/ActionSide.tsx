@@ -6,6 +6,7 @@ import { shortened } from "../../ui/letters.ts";
 import { Select } from "../../ui/Select.tsx";
 import { SavedText } from "./fields/SavedText.tsx";
 import { ActionMore } from "./goal/ActionMore.tsx";
+import { ActionWordHint } from "./goal/ActionWordHint.tsx";
 import { nameOfWho, theyOf } from "./names.ts";
 import { usePlan } from "./plan-context.ts";
 import { SureScale } from "./SureScale.tsx";
@@ -22,6 +23,7 @@ export function ActionSide({ goal, action }: { readonly goal: Goal; readonly act
 	return (
 		<section className="stack" data-region="yours" aria-label="About this action">
 			<p className="soft small">{shortened(action.text, 80)}</p>
+			<ActionWordHint goal={goal} action={action} />
 			<SureScale
 				question={
 					action.group === "me"

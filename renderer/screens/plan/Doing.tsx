@@ -61,7 +61,14 @@ function promiseOf(action: Action, name: string): State {
 	};
 }
 
-export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: () => void }) {
+interface DoingProps {
+	readonly goal: Goal;
+	/** The action that is shown first: another page led to it. */
+	readonly ledTo?: string | null;
+	readonly onNext: () => void;
+}
+
+export function Doing({ goal, ledTo = null, onNext }: DoingProps) {
 	const { act, state } = usePlan();
 	const mayShow = useMayShow();
 	// Those that somebody here may not see are not in the list: it says nothing of them.
@@ -76,10 +83,13 @@ export function Doing({ goal, onNext }: { readonly goal: Goal; readonly onNext: 
 	const isNew = useRef(true);
 	// A long list is met from its top; when the form closes, focus goes on to what comes next.
 	useEffect(() => {
-		if (!isAdding) (isNew.current ? heading : nextButton).current?.focus();
+		const led =
+			isNew.current && ledTo !== null ? document.querySelector<HTMLElement>(`[data-action="${ledTo}"]`) : null;
+		if (led) led.focus();
+		else if (!isAdding) (isNew.current ? heading : nextButton).current?.focus();
 		isNew.current = false;
-	}, [isAdding]);
-	const [chosenId, setChosenId] = useState<string | null>(null);
+	}, [isAdding, ledTo]);
+	const [chosenId, setChosenId] = useState<string | null>(ledTo);
 	const chosen =
 		actions.find((action) => action.id === chosenId) ??
 		actions.findLast((action) => action.group === "me") ??

@@ -29,9 +29,11 @@ import { useMinutes } from "./use-minutes.ts";
 interface GoalScreenProps {
 	readonly goalId: string | null;
 	readonly part: GoalPart;
+	/** The action that was led to. */
+	readonly actionId?: string | undefined;
 }
 
-export function GoalScreen({ goalId, part }: GoalScreenProps) {
+export function GoalScreen({ goalId, part, actionId }: GoalScreenProps) {
 	const { plan, go, sheet, turn } = usePlan();
 	const goal = plan.goals.find((candidate) => candidate.id === goalId) ?? null;
 	const shownPart: GoalPart = goal ? part : 1;
@@ -53,7 +55,7 @@ export function GoalScreen({ goalId, part }: GoalScreenProps) {
 		<div className="screen">
 			<Banner onTurn={turn} />
 			{shownPart === 4 && goal ? (
-				<Doing goal={goal} onNext={next} />
+				<Doing goal={goal} ledTo={actionId ?? null} onNext={next} />
 			) : (
 				<main className="goal-sides">
 					<GoalTheirs goal={goal} part={shownPart} />

@@ -2,29 +2,28 @@
 import { KEPT_AT_LOCK } from "../../store/kept-at-lock.ts";
 import { leftTyped } from "../../store/not-kept.ts";
 import { type Route, readRoute, writeRoute } from "../../store/route.ts";
-import { halfSaid } from "./half-said.ts";
+import { halfSaid, halfTyped } from "./half-said.ts";
 import { useMayShow } from "./in-room.ts";
 import { nameOfPage } from "./page-names.ts";
 import { usePlan } from "./plan-context.ts";
 
-/** What was typed, refused at its box and left so. */
-export function NotKept() {
-	const { state } = usePlan();
-	const places = new Set(leftTyped(state.record.drafts).map(({ place }) => place));
-	return (
-		<Ways says="Something typed is not kept. It stands in red where it was typed:" to={[...places].map(readRoute)} />
-	);
-}
-
-/** Words that lock kept from a box, perhaps in mid-sentence. */
-export function HalfSaid() {
+export function LeftOpen() {
 	const { plan, state } = usePlan();
 	const mayShow = useMayShow();
+	const { drafts } = state.record;
+	const notKept = new Set(leftTyped(drafts).map(({ place }) => place));
 	return (
-		<Ways
-			says="Words were kept when this was put away, perhaps in mid-sentence:"
-			to={halfSaid(plan, state.record.drafts[KEPT_AT_LOCK], mayShow)}
-		/>
+		<>
+			<Ways says="Something typed is not kept. It stands in red where it was typed:" to={[...notKept].map(readRoute)} />
+			<Ways
+				says="Something to do was typed and not added. It is not in the plan yet:"
+				to={halfTyped(plan, drafts, mayShow).filter((route) => !notKept.has(writeRoute(route)))}
+			/>
+			<Ways
+				says="Words were kept when this was put away, perhaps in mid-sentence:"
+				to={halfSaid(plan, drafts[KEPT_AT_LOCK], mayShow)}
+			/>
+		</>
 	);
 }
 

@@ -201,7 +201,9 @@ export function PlanScreen({ app, open }: { readonly app: AppState; readonly ope
 function Screen({ route }: { readonly route: Route }) {
 	switch (route.screen) {
 		case "goal":
-			return <GoalScreen key={route.goalId ?? "new"} goalId={route.goalId} part={route.part} />;
+			return (
+				<GoalScreen key={route.goalId ?? "new"} goalId={route.goalId} part={route.part} actionId={route.actionId} />
+			);
 		case "part": {
 			const Page = pageOf(route.part);
 			return Page ? (

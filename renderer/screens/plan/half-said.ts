@@ -1,4 +1,7 @@
-/** Where words stand that lock kept from a box, and that nobody has looked at since (docs/decisions/021). */
+/**
+ * Where something stands half said: words that lock kept from a box and nobody has looked at since, and actions that were
+ * left before they were added (docs/decisions/021).
+ */
 import { everyQuoteOf } from "../../../shared/criteria/voices.ts";
 import { keptWords, stageOfPlace } from "../../../shared/guide/places.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -59,3 +62,17 @@ export function halfSaid(
 	});
 	return [...new Map(routes.map((route) => [writeRoute(route), route])).values()];
 }
+
+/** In: a plan, what stands typed, and what may be shown here. Out: the goals in which an action was begun and not added. */
+export function halfTyped(
+	plan: Plan,
+	drafts: Readonly<Record<string, string>>,
+	mayShow: (...things: readonly Shown[]) => boolean,
+): readonly Route[] {
+	return plan.goals
+		.filter((goal) => mayShow(goal.quote, goal) && (drafts[actionDraft(goal.id)] ?? "").trim() !== "")
+		.map(({ id }) => ({ screen: "goal", goalId: id, part: 4 }));
+}
+
+/** The draft in which the words of a new action of a goal stand. */
+export const actionDraft = (goalId: string): string => `action:${goalId}`;

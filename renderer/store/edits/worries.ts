@@ -2,7 +2,7 @@
 import { newId } from "../../../shared/plan/ids.ts";
 import type { Matter, Worry } from "../../../shared/plan/matters.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Rating, Staff } from "../../../shared/plan/quote.ts";
+import type { Quote, Rating, Staff } from "../../../shared/plan/quote.ts";
 import type { Clock } from "../../../shared/plan/time.ts";
 import { type Edit, insert, last, remove, set } from "./edit.ts";
 import { newQuote } from "./words.ts";
@@ -57,13 +57,30 @@ export function growIntoMatter(plan: Plan, worry: Worry): Edit | null {
 	const matter: Matter = {
 		id: newId(),
 		area: "know-about-me",
-		quote: {
-			...worry.quote,
-			id: newId(),
-			translations: worry.quote.translations.map((one) => ({ ...one, id: newId() })),
-		},
+		quote: sameWords(worry.quote),
 		fromWorryId: worry.id,
 		stillTrue: null,
 	};
 	return { label: "put a worry with what matters", changes: [insert(["matters"], matter, last(plan.matters))] };
+}
+
+/** Words that stand in a second place: letter for letter, with whose they are and how they were given. */
+const sameWords = (quote: Quote): Quote => ({
+	...quote,
+	id: newId(),
+	translations: quote.translations.map((one) => ({ ...one, id: newId() })),
+});
+
+/** Whether these words of a look-again stand among the worries. */
+export const isWorryToo = ({ worries }: Plan, { text, keptAt }: Quote): boolean =>
+	worries.some(({ quote }) => quote?.text === text && quote.keptAt === keptAt);
+
+/** What was told at a look-again is a worry too: the same words, beside what is on their mind. Null where they stand there. */
+export function keepAsWorry(plan: Plan, quote: Quote): Edit | null {
+	if (isWorryToo(plan, quote)) return null;
+	const worry: Worry = { id: newId(), area: "none", quote: sameWords(quote), bother: null, order: null };
+	return {
+		label: "put words of a look-again with the worries",
+		changes: [insert(["worries"], worry, last(plan.worries))],
+	};
 }

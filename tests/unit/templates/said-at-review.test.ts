@@ -4,12 +4,13 @@ import { expect, it } from "vitest";
 import { readingOf } from "../../../renderer/screens/plan/agree/reading.ts";
 import { keepQuote } from "../../../renderer/store/edits/quotes.ts";
 import { answerPlace, beginReview, setReview, type WordsField } from "../../../renderer/store/edits/reviews.ts";
+import { keepAsWorry } from "../../../renderer/store/edits/worries.ts";
 import { digestOfContent, digestOfCopy } from "../../../shared/criteria/paper-digest.ts";
 import { readPlan } from "../../../shared/plan/migrations.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { LocalDate } from "../../../shared/plan/time.ts";
 import { plainPlaces } from "../../../templates/easy-read/plain-places.ts";
-import { composed, linesOf, lys, ofKind } from "../../support/composed.ts";
+import { composed, linesOf, lys, ofKind, textsOf } from "../../support/composed.ts";
 import { afterEdit, applied, clock, must, said, sister } from "../renderer/store/edits/support.ts";
 
 const TODAY = "2027-01-12" as LocalDate;
@@ -101,4 +102,30 @@ it("leaves the digest of what was copied before there were such words as it was"
 	const plan = readPlan(JSON.parse(readFileSync(url, "utf8")));
 	// As it was reckoned by the build before: a copy given then is not said to have changed.
 	expect(digestOfCopy(plan, true, false)).toBe("2:69c5bc59a4084bdf4d847852604402b017a410d0a6eca7bbce8260065f32de99");
+});
+
+it("what was said at the look-again by which a version began is not filed with what was before", () => {
+	const words = "Christmas, with the house so quiet.";
+	const told = answered(looking(lys()), "worriedWords", said(words));
+	const began = applied(told, setReview(reviewOf(told), "madeVersion", told.version, "held"));
+	const heading = "When we looked again, for this version of my plan";
+	const under = (plan: Plan) => {
+		const lines = textsOf(composed(plan, "full", TODAY));
+		const at = lines.findIndex((line) => line.includes(words));
+		return lines.slice(0, at).findLast((line) => line === heading || line === "When we looked at it before");
+	};
+	expect(under(began)).toBe(heading);
+	expect(under({ ...began, version: began.version + 1 })).toBe("When we looked at it before");
+});
+
+it("what worries them can stand among the worries too, letter for letter and as it was given, once", () => {
+	const words = "nights.  i lie there, & listen – “ssh”";
+	const told = answered(looking(lys()), "worriedWords", { ...said(words), how: "written", spokenBy: sister });
+	const quote = must(reviewOf(told).worriedWords[0]);
+	const plan = afterEdit(told, keepAsWorry(told, quote), words);
+	const worry = must(plan.worries.at(-1));
+	expect(worry.quote).toEqual({ ...quote, id: must(worry.quote).id });
+	expect(worry.quote?.id).not.toBe(quote.id);
+	expect(worry.area).toBe("none");
+	expect(keepAsWorry(plan, quote)).toBeNull();
 });

@@ -10,8 +10,9 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
+import { KeptMark } from "../fields/KeptMark.tsx";
 import { routeOf } from "../flow.ts";
-import { NotKept } from "../LeftOpen.tsx";
+import { LeftOpen } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
 import { OnlyUs } from "../OnlyUs.tsx";
 import { PagesSheet } from "../PagesSheet.tsx";
@@ -23,7 +24,7 @@ import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { WordsSheet } from "../WordsSheet.tsx";
-import { isReadBack, yesToPage } from "./page-read-back.ts";
+import { goesOnAt, isReadBack, isToRead, yesToPage } from "./page-read-back.ts";
 import { pageAt, pagesOf, titlesOf } from "./reading/pages.ts";
 import { NEED_LEAD } from "./reading/you.ts";
 import { type ReadItem, type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
@@ -50,9 +51,11 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 		const before = pages[index - 1];
 		if (before) go(toAgree(before.id));
 	};
-	// Begun on another day, or left to change something: from its first page one press leads to where it stopped.
-	const stopped = plan.agreement.agreed === null ? pages.findLastIndex((one) => isReadBack(plan, one)) + 1 : 0;
-	const goOn = index === 0 ? pages[stopped] : undefined;
+	// Begun on another day, or left to change something: one press leads past what was read, and never past what was not.
+	const goesOn = plan.agreement.agreed === null ? goesOnAt(plan, pages) : null;
+	const isNew = page !== undefined && goesOn === index && pages.slice(index + 1).some((one) => isReadBack(plan, one));
+	const isPast = page !== undefined && !isToRead(plan, page) && (index === 0 || isReadBack(plan, page));
+	const goOn = goesOn !== null && isPast && goesOn !== index && goesOn !== index + 1 ? pages[goesOn] : undefined;
 	const leave = () => goToOpener({ screen: "talk", stage: "life", questionId: null });
 	useKeys({
 		"Mod+Enter": next,
@@ -76,9 +79,10 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 					<button type="button" className="link" onClick={() => setAsks("pages")}>
 						All pages
 					</button>{" "}
-					{goOn && stopped > 1 ? (
+					{isNew ? "Something here was not read back yet. " : ""}
+					{goOn ? (
 						<button type="button" className="link" onClick={() => go(toAgree(goOn.id))}>
-							Go on at page {stopped + 1}: {goOn.title}
+							Go on at page {pages.indexOf(goOn) + 1}, the first not read: {goOn.title}
 						</button>
 					) : null}
 				</p>
@@ -87,13 +91,13 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 				</h1>
 				<div className="kept read-list">
 					{page.parts.map((part, at) => (
-						<Part key={part.id} part={part} isFirst={at === 0} />
+						<Part key={part.id} part={part} isFirst={at === 0} onFinish={(quote) => finish(quote, part.place)} />
 					))}
 				</div>
 			</main>
 			<footer className="turned-foot" data-region="foot">
 				<div className="read-back-room">
-					{index === 0 ? <NotKept /> : null}
+					{index === 0 ? <LeftOpen /> : null}
 					<p>
 						<strong>Did I get that right?</strong> What shall I change?
 					</p>
@@ -202,6 +206,13 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 		return parts.flatMap(({ items }) => items.flatMap(({ quote }) => (quote && inTalk.has(quote.id) ? [quote] : [])));
 	}
 
+	/** Words that lock kept: finished where they are changed. */
+	function finish(quote: Quote, place: ReadPlace): void {
+		const route = routeToChange(place);
+		if (keptWords(plan).some((kept) => kept.quote.id === quote.id)) setChangedId(quote.id);
+		else if (route) go(route);
+	}
+
 	/** Each place where something of this page is changed, once. */
 	function waysToChange(parts: readonly ReadPart[]): { readonly title: string; readonly route: Route }[] {
 		const found = new Map<string, { readonly title: string; readonly route: Route }>();
@@ -220,20 +231,32 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 	}
 }
 
-function Part({ part, isFirst }: { readonly part: ReadPart; readonly isFirst: boolean }) {
+interface PartProps {
+	readonly part: ReadPart;
+	readonly isFirst: boolean;
+	readonly onFinish: (quote: Quote) => void;
+}
+
+function Part({ part, isFirst, onFinish }: PartProps) {
 	const items = part.items.filter(({ isTitle }) => isTitle !== true);
 	return (
 		<>
 			{isFirst ? null : <h2 className="read-heading">{part.title}</h2>}
 			{items.map((item, at) => (
 				// "You will" is said once for what follows one another.
-				<Item key={item.id} item={item} isLeadSaid={items[at - 1]?.lead === item.lead} />
+				<Item key={item.id} item={item} isLeadSaid={items[at - 1]?.lead === item.lead} onFinish={onFinish} />
 			))}
 		</>
 	);
 }
 
-function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSaid: boolean }) {
+interface ItemProps {
+	readonly item: ReadItem;
+	readonly isLeadSaid: boolean;
+	readonly onFinish: (quote: Quote) => void;
+}
+
+function Item({ item, isLeadSaid, onFinish }: ItemProps) {
 	const { quote } = item;
 	const isTheirs = quote !== null && isOwnVoice(quote);
 	const lead = [isLeadSaid ? "" : item.lead, item.voice].filter(Boolean).join(". ");
@@ -251,6 +274,7 @@ function Item({ item, isLeadSaid }: { readonly item: ReadItem; readonly isLeadSa
 					{item.line}
 				</p>
 			) : null}
+			{quote ? <KeptMark quote={quote} onFinish={() => onFinish(quote)} /> : null}
 			{item.visibility.kind === "private" ? <OnlyUs /> : null}
 		</div>
 	);

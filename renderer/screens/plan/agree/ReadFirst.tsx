@@ -1,9 +1,8 @@
 /** Said where a yes is asked for: which parts have words that they have not said yes to, with the way there. */
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
-import { wordsToConfirm } from "../../../store/edits/read-back.ts";
 import { usePlan } from "../plan-context.ts";
-import { isReadBack, quotesOn } from "./page-read-back.ts";
+import { isToRead } from "./page-read-back.ts";
 import { pagesOf } from "./reading/pages.ts";
 import { readingOf } from "./reading.ts";
 import { toAgree } from "./steps.ts";
@@ -13,7 +12,7 @@ export function ReadFirst({ present }: { readonly present: readonly Who[] }) {
 	// By part: a page is named after the first of its parts, and another of them may be the one that was not read.
 	const unread = pagesOf(readingOf(plan, present, today(open.clock)))
 		.flatMap((page) => page.parts.map((part) => ({ ...page, title: part.title, id: part.id, parts: [part] })))
-		.filter((page) => wordsToConfirm(plan, quotesOn(page)).length > 0 && !isReadBack(plan, page));
+		.filter((page) => isToRead(plan, page));
 	const [first, ...more] = unread;
 	if (!first) return null;
 	return (

@@ -11,7 +11,7 @@ import { answered } from "../../../store/room.ts";
 import { NameAndRelation } from "../fields/NameAndRelation.tsx";
 import { useDraft } from "../fields/use-draft.ts";
 import { useRoomChoices } from "../fields/use-known.ts";
-import { NotKept } from "../LeftOpen.tsx";
+import { LeftOpen } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { PresenceNote } from "../PresenceNote.tsx";
@@ -50,7 +50,7 @@ export function RoomQuestion({ kicker, isTalk = true }: RoomQuestionProps) {
 	};
 	return (
 		<PartPage kicker={kicker} title="Who else is in the room?" stage="read-back">
-			<NotKept />
+			<LeftOpen />
 			<form className="agree-form" onSubmit={answer}>
 				<p className="soft">The screen then shows what is for everybody here.</p>
 				{people.length > 0 ? (

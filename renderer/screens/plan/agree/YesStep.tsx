@@ -22,7 +22,7 @@ import { Mark } from "../../../ui/Mark.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useChosen, useDraft } from "../fields/use-draft.ts";
-import { NotKept } from "../LeftOpen.tsx";
+import { LeftOpen } from "../LeftOpen.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { PartPage } from "../PartPage.tsx";
 import { usePlan } from "../plan-context.ts";
@@ -103,10 +103,14 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 
 	if (agreed !== null && !(isAskingAgain && isChanged))
 		return (
-			<PartPage kicker={partKicker(1)} title={`${nameOfWho(plan, agreed.by)} agreed to the plan`} stage="read-back">
+			<PartPage
+				kicker={partKicker(1)}
+				title={`${nameOfWho(plan, agreed.by)} agreed to the plan${isChanged ? " as it was, not as it is now" : ""}`}
+				stage="read-back"
+			>
 				<div className="stack agree-form">
 					<p>
-						<Mark kind="done" /> On {writtenDate(agreed.on)}
+						<Mark kind={isChanged ? "look" : "done"} /> On {writtenDate(agreed.on)}
 						{agreed.place ? `, ${agreed.place}` : ""}, with {agreed.with.name}.
 						{agreed.by.kind === "me" ? "" : ` For ${name}.`}
 					</p>
@@ -114,9 +118,10 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 					{isChanged ? (
 						<p className="note-line">
 							<strong>
-								Changed since {nameOfWho(plan, agreed.by)} agreed on {writtenDate(agreed.on)}.
+								Changed since {nameOfWho(plan, agreed.by)} agreed on {writtenDate(agreed.on)}. Nobody has asked again
+								yet.
 							</strong>{" "}
-							As it stands now it is not agreed yet, and the copies say so.
+							As it stands now it is not agreed, and the copies say so.
 						</p>
 					) : null}
 					<SureScale
@@ -160,7 +165,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 	return (
 		<PartPage kicker={partKicker(1)} title={`${name}, do you agree to this plan?`} stage="read-back">
 			<div className="stack agree-form">
-				<NotKept />
+				<LeftOpen />
 				<WaitsForTwo present={present} />
 				<ReadFirst present={present} />
 				<ErrorSummary problems={problems} />

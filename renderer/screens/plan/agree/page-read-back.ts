@@ -29,6 +29,23 @@ export function isReadBack(plan: Plan, page: ReadPage): boolean {
 	return words.length > 0 && words.every(isConfirmed);
 }
 
+/** Whether it has words of the person, and they have not said yes to all of them. */
+export const isToRead = (plan: Plan, page: ReadPage): boolean =>
+	wordsToConfirm(plan, quotesOn(page)).some((words) => !isConfirmed(words));
+
+/**
+ * In: the pages of a plan of which some were read back, then or on another day. Out: the number, from 0, of the page where
+ * reading goes on: the first that was not read, with those of ours before it that no yes tells of; null where nothing was
+ * read, and where no page is left.
+ */
+export function goesOnAt(plan: Plan, pages: readonly ReadPage[]): number | null {
+	if (!pages.some((page) => isReadBack(plan, page))) return null;
+	const waits = pages.findIndex((page) => isToRead(plan, page));
+	const before = waits < 0 ? pages : pages.slice(0, waits);
+	const at = before.findLastIndex((page) => isReadBack(plan, page)) + 1;
+	return at < pages.length ? at : null;
+}
+
 /**
  * In: a part as it is shown. Out: the goal that a yes to it confirms; null for any other part, where the goal's words or
  * its plain line are not on the screen, and where the yes stands already. A plain line that they said no to is not read

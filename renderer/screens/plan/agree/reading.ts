@@ -172,13 +172,23 @@ export function readingOf(whole: Plan, present: readonly Who[], day: LocalDate):
 			on: "agreed",
 			items: againItems(plan, day),
 		},
-		{ id: "before", title: "What was before", place: page("review"), on: "agreed", items: beforeItems(plan) },
+		{
+			id: "before",
+			title: isFromLookAgain(plan) ? "What was said when we looked again, and before" : "What was before",
+			place: page("review"),
+			on: "agreed",
+			items: beforeItems(plan),
+		},
 	];
 	const parts = said
 		.map((part) => ({ ...part, items: part.items.flatMap((item) => spoken(plan, item)) }))
 		.filter((part) => part.items.length > 0);
 	return parts.some(({ items }) => items.some(({ id }) => !ALWAYS.has(id))) ? parts : [];
 }
+
+/** Whether this version began with a look-again: what was said there is of now. */
+const isFromLookAgain = ({ version, agreement }: Plan): boolean =>
+	agreement.reviews.some(({ madeVersion }) => madeVersion === version);
 
 /** Whether some of what is read to the person alone is not read while these are here. */
 export function isReadInPart(plan: Plan, present: readonly Who[], day: LocalDate): boolean {

@@ -18,7 +18,8 @@ const route = (to: Route | null): Way | null => (to === null ? null : { kind: "r
 
 /** In: where a step of the rules is taken. A goal that is not named is the last one. */
 export function wayTo({ page, id }: StepTarget, plan: Plan): Way | null {
-	const goalId = id ?? (plan.goals.findLast((goal) => !isPast(goal)) ?? plan.goals.at(-1))?.id ?? null;
+	const ofAction = plan.goals.find(({ actions }) => actions.some((action) => action.id === id));
+	const goalId = ofAction?.id ?? id ?? (plan.goals.findLast((goal) => !isPast(goal)) ?? plan.goals.at(-1))?.id ?? null;
 	switch (page) {
 		case "preparation":
 			return part("preparation");
@@ -37,7 +38,7 @@ export function wayTo({ page, id }: StepTarget, plan: Plan): Way | null {
 		case "goal":
 			return route({ screen: "goal", goalId, part: 3 });
 		case "goal-actions":
-			return route({ screen: "goal", goalId, part: 4 });
+			return route({ screen: "goal", goalId, part: 4, ...(ofAction && id !== null ? { actionId: id } : {}) });
 		case "goal-read-back":
 			return route({ screen: "goal", goalId, part: 5 });
 		case "agree":

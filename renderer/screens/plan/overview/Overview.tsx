@@ -13,7 +13,7 @@ import { Banner } from "../Banner.tsx";
 import { Bar } from "../Bar.tsx";
 import { isClosedHere, isOffMap } from "../closed-here.ts";
 import { useHere, useMayName, useMayShow } from "../in-room.ts";
-import { HalfSaid, NotKept } from "../LeftOpen.tsx";
+import { LeftOpen } from "../LeftOpen.tsx";
 import { NewTalk } from "../NewTalk.tsx";
 import { nameOfWho, theyOf } from "../names.ts";
 import { pageOf } from "../parts.tsx";
@@ -48,8 +48,7 @@ export function Overview() {
 			<main className="overview">
 				<section className="overview-parts" data-region="theirs" aria-labelledby="overview-title">
 					<h1 id="overview-title">{name}’s plan</h1>
-					<NotKept />
-					<HalfSaid />
+					<LeftOpen />
 					<ul className="overview-lines">
 						{partLines(plan, mayShow, today(open.clock)).map((line) => (
 							<li key={line.title}>

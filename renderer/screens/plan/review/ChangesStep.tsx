@@ -1,13 +1,11 @@
 import { addMonths, today } from "../../../../shared/plan/time.ts";
 import { CONTINGENCY_MONTHS, YEAR } from "../../../../shared/reviews/facts.ts";
-import { cellWords } from "../../../store/edits/changes.ts";
 import { setContingencyDay, setRiskDay } from "../../../store/edits/progress.ts";
+import { signItems } from "../agree/reading/changes.ts";
+import { said } from "../agree/reading/item.ts";
 import { usePlan } from "../plan-context.ts";
 import type { StepProps } from "./HoldPage.tsx";
 import { StillRight } from "./StillRight.tsx";
-
-const bands = ["asUsual", "early", "serious"] as const;
-const columns = ["know", "iDo", "theyDo"] as const;
 
 /** Each plan for something that could change: right as it stands, or to be changed in its own place. */
 export function ChangesStep({ review, keep }: StepProps) {
@@ -17,10 +15,7 @@ export function ChangesStep({ review, keep }: StepProps) {
 	const things = plan.changePlans.contingencies.map((one) => ({
 		id: one.id,
 		title: one.title,
-		words: [
-			...(one.quote ? [one.quote] : []),
-			...bands.flatMap((band) => columns.flatMap((column) => cellWords(one, band, column))),
-		],
+		items: signItems(one).filter(({ isTitle }) => isTitle !== true),
 		within: one,
 		on: one.lookAgainOn,
 		offered,
@@ -37,7 +32,7 @@ export function RisksStep({ review, keep }: StepProps) {
 	const things = plan.risks.items.map((risk) => ({
 		id: risk.id,
 		title: risk.title,
-		words: [risk.want],
+		items: [said(risk.want, ["risks", "items", { id: risk.id }, "want"])],
 		within: risk,
 		on: risk.reviewOn,
 		offered,

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { groundOf, isAnswered } from "../../../../shared/reviews/answered.ts";
 import { type Review, removeReview } from "../../../store/edits/reviews.ts";
 import { useKeys } from "../../../ui/keys.ts";
+import { Mark } from "../../../ui/Mark.tsx";
 import { useMayShow } from "../in-room.ts";
 import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
@@ -10,6 +11,7 @@ import { usePlan } from "../plan-context.ts";
 import { UndoLinks } from "../UndoLinks.tsx";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import { useMinutes } from "../use-minutes.ts";
+import { isStepAnswered } from "./answered-steps.ts";
 import { ChangesStep, RisksStep } from "./ChangesStep.tsx";
 import { FinishStep } from "./FinishStep.tsx";
 import { GoalStep } from "./GoalStep.tsx";
@@ -154,7 +156,16 @@ export function HoldPage({ review, step }: { readonly review: Review; readonly s
 				<PagesSheet
 					title="What is asked when we look again"
 					lead="Go to any question, or stop and go on another day. What is typed is kept first."
-					pages={steps.map((one) => ({ id: one, title: titleOf(one) }))}
+					pages={steps.map((one) => ({
+						id: one,
+						title: titleOf(one),
+						note: isStepAnswered(plan, review, one, mayShow) ? (
+							<span className="soft">
+								{" "}
+								<Mark kind="done" /> Answered
+							</span>
+						) : null,
+					}))}
 					index={at}
 					onGo={(index) => {
 						setListed(false);

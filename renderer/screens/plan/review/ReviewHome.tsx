@@ -150,7 +150,7 @@ export function ReviewHome({ isBooking }: { readonly isBooking: boolean }) {
 					<p className="buttons">
 						{isToAskAgain ? (
 							<button type="button" className="link" onClick={() => go(toQuestions())}>
-								Ask {name} the seven questions again
+								Ask {name} the seven questions{plan.agreement.answers.length > 0 ? " again" : ""}
 							</button>
 						) : null}
 						<button type="button" className="link" onClick={() => setSheet("state")}>

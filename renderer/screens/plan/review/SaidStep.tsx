@@ -1,7 +1,9 @@
 /** A question to the person at a review: their words, as they were given; of somebody else, by their voice. */
 import { useRef } from "react";
+import type { Quote } from "../../../../shared/plan/quote.ts";
 import { setReview } from "../../../store/edits/reviews.ts";
-import { focusAfter } from "../../../ui/focus-after.ts";
+import { isWorryToo, keepAsWorry } from "../../../store/edits/worries.ts";
+import { focusAfter, stayNear } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { WordsRow } from "../fields/WordsRow.tsx";
 import { useMayShow } from "../in-room.ts";
@@ -45,7 +47,10 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 			{shown.length > 0 ? (
 				<div className="kept">
 					{shown.map((quote) => (
-						<WordsRow key={quote.id} place={place} quote={quote} name={key} hasHow />
+						<div key={quote.id}>
+							<WordsRow place={place} quote={quote} name={key} hasHow />
+							{step === "worried" ? <WorryToo quote={quote} /> : null}
+						</div>
 					))}
 				</div>
 			) : null}
@@ -80,5 +85,22 @@ export function SaidStep({ review, keep, onNext, question }: StepProps & { reado
 				/>
 			)}
 		</>
+	);
+}
+
+/** What worries them now is in the plan itself only once it stands among the worries too. */
+function WorryToo({ quote }: { readonly quote: Quote }) {
+	const { plan, act } = usePlan();
+	if (isWorryToo(plan, quote)) return <p className="soft small">Also with what is on their mind.</p>;
+	const onKeep = () => {
+		const stay = stayNear();
+		act(keepAsWorry(plan, quote));
+		// What was pressed goes with it.
+		stay();
+	};
+	return (
+		<button type="button" className="link" onClick={onKeep}>
+			Keep this as a worry in the plan too<span className="visually-hidden">: {quote.text}</span>
+		</button>
 	);
 }

@@ -1,19 +1,19 @@
 /** Things with a page and a day of their own: right as they stand, or to be changed there. No day moves unless it is chosen. */
-import type { Quote } from "../../../../shared/plan/quote.ts";
 import { type LocalDate, today, writtenDate } from "../../../../shared/plan/time.ts";
 import { type Review, setStillRight } from "../../../store/edits/reviews.ts";
 import type { PartName } from "../../../store/route.ts";
 import { Mark } from "../../../ui/Mark.tsx";
-import type { Shown } from "../in-room.ts";
+import type { ReadItem } from "../agree/reading/item.ts";
+import { type Shown, useMayShow } from "../in-room.ts";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
-import { SaidHere } from "../SaidHere.tsx";
+import { SaidInPlan } from "../SaidHere.tsx";
 
 export interface RightThing {
 	readonly id: string;
 	readonly title: string;
-	/** What it says, to be judged by: the person's words, in their order. */
-	readonly words: readonly Quote[];
+	/** What it says, to be judged by: as it is read back, each under what it is of. */
+	readonly items: readonly ReadItem[];
 	readonly within: Shown;
 	/** The day agreed to look at it again; null: none was. */
 	readonly on: LocalDate | null;
@@ -33,15 +33,13 @@ export function StillRight({ review, part, things }: StillRightProps) {
 	const day = today(open.clock);
 	return (
 		<ul className="review-booked">
-			{things.map(({ id, title, words, within, on, offered, onDay }) => {
+			{things.map(({ id, title, items, within, on, offered, onDay }) => {
 				const isRight = review.stillRight.includes(id);
 				return (
 					<li key={id}>
 						<div>
 							{title}
-							{words.map((quote) => (
-								<SaidHere key={quote.id} within={within} quote={quote} size="small" />
-							))}
+							<WhatItSays items={items} within={within} />
 							<span className="hint review-under">{dayText(on, day)}</span>
 							{on !== null && on >= offered ? null : (
 								<button type="button" className="link review-under" onClick={onDay}>
@@ -72,6 +70,18 @@ export function StillRight({ review, part, things }: StillRightProps) {
 			})}
 		</ul>
 	);
+}
+
+/** Under its lead, which is said once for what follows one another; without what somebody here may not see. */
+function WhatItSays({ items, within }: Pick<RightThing, "items" | "within">) {
+	const mayShow = useMayShow();
+	const shown = items.filter(({ quote }) => mayShow(within, ...(quote ? [quote] : [])));
+	return shown.map(({ id, lead, quote, line }, at) => (
+		<div key={id} className="review-under" style={{ marginBlock: "0.375rem" }}>
+			{lead === "" || lead === shown[at - 1]?.lead ? null : <p className="soft small">{lead}</p>}
+			{quote ? <SaidInPlan quote={quote} size="small" /> : <p dir="auto">{line}</p>}
+		</div>
+	));
 }
 
 function dayText(on: LocalDate | null, day: LocalDate): string {

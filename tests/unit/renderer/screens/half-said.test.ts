@@ -1,6 +1,6 @@
 /** The map leads to words that lock kept, wherever they stand, and to none that somebody here may not see. */
 import { expect, it } from "vitest";
-import { halfSaid } from "../../../../renderer/screens/plan/half-said.ts";
+import { actionDraft, halfSaid, halfTyped } from "../../../../renderer/screens/plan/half-said.ts";
 import { withKept } from "../../../../renderer/store/kept-at-lock.ts";
 import { writeRoute } from "../../../../renderer/store/route.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -38,4 +38,15 @@ it("passes over words, and what they stand in, that may not be shown", () => {
 	const seen = places(draft, (...things) => things.every(({ id }) => !hidden.has(id as never)));
 	expect(seen.filter((place) => place.startsWith("goal/"))).toEqual([]);
 	expect(places(draft, () => false)).toEqual([]);
+});
+
+it("is where an action was begun and not added, for as long as something is typed there", () => {
+	const goal = must(lys.goals[0]);
+	const typed = (text: string, mayShow: Parameters<typeof halfTyped>[2] = () => true) =>
+		halfTyped(lys, { [actionDraft(goal.id)]: text, [actionDraft("gone")]: "of a goal that is gone" }, mayShow).map(
+			writeRoute,
+		);
+	expect(typed("I ask the")).toEqual([`goal/${goal.id}/4`]);
+	expect(typed(" ")).toEqual([]);
+	expect(typed("I ask the", () => false)).toEqual([]);
 });

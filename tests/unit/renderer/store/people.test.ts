@@ -170,12 +170,23 @@ describe("the list", () => {
 			"open",
 		],
 		[
+			"booked too late",
+			due("yearly", "2027-01-19", { booked: [{ what: "review", on: "2027-02-03", time: "" }] }),
+			"Review booked for Wednesday 3 February: later than 19 January, by when it is due",
+			"open",
+		],
+		[
 			"booked, and gone by",
 			due("yearly", "2027-06-19", { booked: [{ what: "review", on: "2027-01-08", time: "" }] }),
 			"Review was booked for 8 January: how did it go?",
 			"write-down",
 		],
-		["just held", due("yearly", "2028-01-09", { heldOn: "2027-01-09" }), "Looked at again 9 January", "open"],
+		[
+			"just held",
+			due("yearly", "2028-01-09", { heldOn: "2027-01-09" }),
+			"Next: yearly review by 9 January 2028",
+			"open",
+		],
 		["numbers to try", due("numbers", "2027-01-20"), "Phone numbers to try: due by 20 January", "open"],
 		["no date at all", {}, "No look-again date yet", "open"],
 	])("%s", (_name, more, next, action) => {

@@ -15,6 +15,12 @@ const route = fc.oneof(
 		goalId: id,
 		part: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
 	}),
+	fc.record({
+		screen: fc.constant("goal" as const),
+		goalId: fc.uuid({ version: 4 }),
+		part: fc.constant(4 as const),
+		actionId: fc.uuid({ version: 4 }),
+	}),
 	fc.record({ screen: fc.constant("part" as const), part: fc.constantFrom(...partNames), itemId: id }),
 );
 

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { goalToConfirm, isReadBack, yesToPage } from "../../../../../renderer/screens/plan/agree/page-read-back.ts";
+import {
+	goalToConfirm,
+	goesOnAt,
+	isReadBack,
+	yesToPage,
+} from "../../../../../renderer/screens/plan/agree/page-read-back.ts";
 import { pagesOf } from "../../../../../renderer/screens/plan/agree/reading/pages.ts";
 import { readingOf } from "../../../../../renderer/screens/plan/agree/reading.ts";
 import { answerReadBack } from "../../../../../renderer/store/edits/goals.ts";
@@ -118,4 +123,24 @@ it("a yes to a goal's words is none to a plain line that came after it", () => {
 	expect(confirmed(read)).toBeNull();
 	expect(confirmed({ ...read, plain: null })).toBe("yes");
 	expect(plan.goals.length).toBeGreaterThan(1);
+});
+
+it("reading goes on at the first page that was not read, also where words came to one before it", () => {
+	const all = unread();
+	const read = (plan: Plan, upTo: number) =>
+		pagesOf(readingOf(plan, [], day))
+			.slice(0, upTo)
+			.reduce((now, page) => applyChanges(now, yesToPage(now, page, staff, clock)?.changes ?? []).plan, plan);
+	const at = (plan: Plan) => goesOnAt(plan, pagesOf(readingOf(plan, [], day)));
+	expect(at(all)).toBeNull();
+	const begun = read(all, 3);
+	expect(at(begun)).toBe(3);
+	const again = structuredClone(begun);
+	const [page] = pagesOf(readingOf(again, [], day));
+	const words = page?.parts.flatMap(({ items }) => items.flatMap(({ quote }) => quote ?? [])).find(isOwnVoice);
+	if (!words) throw new Error("nothing is read first");
+	words.readBack = null;
+	expect(at(again)).toBe(0);
+	expect(at(read(again, 1))).toBe(3);
+	expect(at(read(all, Number.MAX_SAFE_INTEGER)) ?? Number.MAX_SAFE_INTEGER).toBeGreaterThan(3);
 });

@@ -2,10 +2,13 @@
 import "../outside-a-window.ts";
 
 import { describe, expect, it } from "vitest";
+import { signItems } from "../../../../../renderer/screens/plan/agree/reading/changes.ts";
+import { said as item } from "../../../../../renderer/screens/plan/agree/reading/item.ts";
 import { StillRight } from "../../../../../renderer/screens/plan/review/StillRight.tsx";
 import { beginReview, setStillRight } from "../../../../../renderer/store/edits/reviews.ts";
 import { newRisk, setRisk } from "../../../../../renderer/store/edits/risks.ts";
 import type { LocalDate } from "../../../../../shared/plan/time.ts";
+import { examples } from "../../../../../templates/examples/index.ts";
 import { applied, blank, clock, must, said } from "../../store/edits/support.ts";
 import { drawn, openedPlan } from "../drawn.tsx";
 
@@ -17,7 +20,7 @@ function page(on: string | null, isRight = false): string {
 	const things = plan.risks.items.map((one) => ({
 		id: one.id,
 		title: one.title,
-		words: [one.want],
+		items: [item(one.want, ["risks"])],
 		within: one,
 		on: one.reviewOn,
 		offered: "2027-07-12" as LocalDate,
@@ -43,5 +46,24 @@ describe("what is asked to be still right", () => {
 		expect(page(null)).toMatch(/No day to look at it again has been agreed\. Look again on 12 July 2027 :/);
 		expect(page("2026-12-01")).toMatch(/Was to be looked at by 1 December 2026\. Look again on 12 July 2027 :/);
 		expect(page("2027-09-01")).not.toContain("12 July");
+	});
+
+	it("shows each cell of a plan if things change under its step and its side", () => {
+		const plan = must(examples[0]).plan;
+		const begun = applied(plan, beginReview(plan, clock).edit);
+		const one = must(begun.changePlans.contingencies[0]);
+		const html = drawn(
+			openedPlan(begun),
+			<StillRight
+				review={must(begun.agreement.reviews.at(-1))}
+				part="changes"
+				things={[
+					{ ...one, items: signItems(one), within: one, on: null, offered: "2027-07-12" as LocalDate, onDay: () => {} },
+				]}
+			/>,
+		);
+		const text = html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+		expect(text).toContain(`Getting worse ${must(one.earlySigns[0]).text}`);
+		expect(text).toContain(`What you do when it is serious ${must(one.iDo.serious[0]).text}`);
 	});
 });
