@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { type Goal, pastWord } from "../../../shared/plan/goals.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { stageOf } from "../../../templates/guide.ts";
 import { newGoal, setGoal, setGoalSource } from "../../store/edits/goals.ts";
 import { newQuote, saidAgain } from "../../store/edits/words.ts";
@@ -111,7 +112,7 @@ function GoalWords({
 		if (draft.trim() === "") return;
 		const { goal: kept, edit } = newGoal(
 			plan,
-			{ text: draft, ...usualWay(plan), staff, questionId: stage.question.id },
+			{ text: draft, ...usualWay(plan, today(open.clock)), staff, questionId: stage.question.id },
 			open.clock,
 			fromWorry?.id ?? null,
 		);
@@ -179,7 +180,11 @@ function GoalWhy({ goal, onNext }: { readonly goal: Goal; readonly onNext: () =>
 	useEffect(() => arriveAt(box.current), []);
 	const keep = () => {
 		if (draft.trim() === "") return;
-		const quote = newQuote(plan, { text: draft, ...usualWay(plan), staff, questionId: "different.why" }, open.clock);
+		const quote = newQuote(
+			plan,
+			{ text: draft, ...usualWay(plan, today(open.clock)), staff, questionId: "different.why" },
+			open.clock,
+		);
 		const why = saidAgain(open.record.plan.goals.find(({ id }) => id === goal.id)?.why ?? null, quote);
 		const edit = setGoal(goal, "why", why, "kept why it matters");
 		open.actAndClear(edit.label, edit.changes, key);

@@ -1,6 +1,8 @@
 /** "Could you tell me in your own words what happens next?" What they tell is kept as they tell it. */
+
 import { useEffect, useRef } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { keepTellBack, tellBackPlace } from "../../../store/edits/agreement.ts";
 import { useKeys } from "../../../ui/keys.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
@@ -27,7 +29,7 @@ export function NextStep({ present }: { readonly present: readonly Who[] }) {
 	const keep = () => {
 		const text = open.draftOf(draftKey);
 		if (text.trim() === "") return;
-		const said = { text, ...usualWay(plan), staff, questionId: "read-back.next" };
+		const said = { text, ...usualWay(plan, today(open.clock)), staff, questionId: "read-back.next" };
 		const edit = keepTellBack(open.record.plan, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};
