@@ -15,7 +15,7 @@ import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { usualWay } from "../talk/how-given.ts";
+import { saidNow, usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
 interface LadderCellProps {
@@ -127,7 +127,7 @@ function LadderBox({ contingency, band, column, name, quote, onClose, onAnother 
 			const now = open.record.plan;
 			const old = quotesAt(now, place).find(({ id }) => id === quote?.id);
 			const one = old
-				? rewordQuote(place, old, text, staff, open.clock)
+				? rewordQuote(now, place, old, saidNow(now, today(open.clock), old, text, staff), open.clock)
 				: keepQuote(
 						now,
 						place,

@@ -1,12 +1,21 @@
 /** How words come in this talk, where nobody has said otherwise; and how a draft came, remembered with it. */
 import { z } from "zod";
 import { parseJson } from "../../../../shared/canonical-json.ts";
+import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import { type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type HowGiven, howGivenSchema, type Who, whoSchema } from "../../../../shared/plan/quote.ts";
+import {
+	type HowGiven,
+	howGivenSchema,
+	type Quote,
+	type Staff,
+	type Who,
+	whoSchema,
+} from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
 import type { LocalDate } from "../../../../shared/plan/time.ts";
 import { talkGoingOn } from "../../../store/edits/edit.ts";
+import type { Said } from "../../../store/edits/words.ts";
 import { hasInterpreterLeft, interpreterHere } from "./interpreter.ts";
 
 interface Way {
@@ -22,6 +31,22 @@ export function usualWay(plan: Plan, day: LocalDate): Way {
 	if (!talkGoingOn(plan, day)?.isInterpreted || hasInterpreterLeft(plan)) return { how: "said", through: null };
 	const name = interpreterHere(plan).trim();
 	return { how: "interpreter", through: name === "" ? null : name };
+}
+
+/**
+ * In: a plan, today, kept words, the other words that are wanted now, and who types. Out: how those came. Within one talk as
+ * the ones before them, unless whoever interpreted has left; at any other as words come there. Whoever signs does so again;
+ * who puts it into our words is not known. Who tells something of the person is who they came from, and stays.
+ */
+export function saidNow(plan: Plan, day: LocalDate, quote: Quote, text: string, staff: Staff): Said {
+	const said = { text, staff, questionId: quote.questionId };
+	const { how, through } = quote;
+	if (!isOwnVoice(quote) && how !== "interpreter") return { ...said, how: how === "written" ? "said" : how, through };
+	const talk = talkGoingOn(plan, day);
+	const isSameTalk = talk !== null && quote.talkId === talk.id && how !== "written";
+	if (isSameTalk && !(how === "interpreter" && hasInterpreterLeft(plan))) return { ...said, how, through };
+	if (how === "signed") return { ...said, how, through: null };
+	return { ...said, ...usualWay(plan, day) };
 }
 
 /** Ways that words come by way of somebody else. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { givenKey, givenOf, usualWay } from "../../../../../renderer/screens/plan/talk/how-given.ts";
+import { givenKey, givenOf, saidNow, usualWay } from "../../../../../renderer/screens/plan/talk/how-given.ts";
 import {
 	hasUnnamedInterpreter,
 	interpreterHere,
@@ -137,5 +137,26 @@ describe("an interpreter who is not here", () => {
 			talks: { ...absent.talks, held: absent.talks.held.map((one) => ({ ...one, present: [] })) },
 		};
 		expect(usualWay(unknown, day).through).toBe("Almaz Berhe");
+	});
+
+	it("other words said at a talk without her are said to whoever types; within the talk they come as before", () => {
+		const typist = { name: "Tamsin Achebe", role: "link worker" };
+		const quoteOf = (plan: Plan) => {
+			const [matter] = plan.matters;
+			if (!matter) throw new Error("no words");
+			return matter.quote;
+		};
+		const older = talkWith({ present: [], isInterpreted: false }, "older");
+		expect(saidNow(older, day, quoteOf(older), "Coffee", typist)).toMatchObject({ how: "said", through: null });
+		const same = talkWith({ present: [almaz], isInterpreted: false }, "this");
+		const through = { how: "interpreter", through: "Almaz Berhe" };
+		expect(saidNow(same, day, quoteOf(same), "Coffee", typist)).toMatchObject(through);
+		const gone = talkWith({ present: [almaz], moves: [left] }, "this");
+		expect(saidNow(gone, day, quoteOf(gone), "Coffee", typist)).toMatchObject({ how: "said", through: null });
+		// Who told something of the person is whose words they are.
+		const told = { ...quoteOf(older), how: "someone-who-knows" as const };
+		expect(saidNow(older, day, told, "Coffee", typist)).toMatchObject({ ...through, how: "someone-who-knows" });
+		const signed = { ...quoteOf(older), how: "signed" as const };
+		expect(saidNow(older, day, signed, "Coffee", typist)).toMatchObject({ how: "signed", through: null });
 	});
 });
