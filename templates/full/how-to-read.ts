@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
 import { spokenRisk } from "./risks.ts";
-import { isMine } from "./when-line.ts";
+import { isMine, mainWay, wayOf } from "./when-line.ts";
 
 /** Longer than this is no example, but a page. */
 const EXAMPLE_LENGTH = 140;
@@ -50,7 +50,10 @@ function myExample(context: Context): Block[] | null {
 	const others = [...daily.working, ...daily.notWorking].filter(({ by }) => by.kind !== "me");
 	const taken = new Set([...goals, ...others].map(({ quote }) => quote.id));
 	const all = [...daily.doAlready, ...wordsBeforeTheEnd(context.plan)];
-	const found = all.find((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
+	const way = mainWay(wordsBeforeTheEnd(context.plan));
+	const fit = all.filter((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
+	// What is said below of who typed has to be true of it; where none came so, it says itself how it came.
+	const found = fit.find((quote) => wayOf(quote) === way) ?? fit[0];
 	return found ? quoteBlocks(context, found, { way: null, fieldName: AGAIN }) : null;
 }
 
