@@ -111,13 +111,12 @@ export const noteVoice = (
 	by: { name: string; role: string },
 	words: string,
 	id: string,
-	fieldName?: string,
 ): VoiceBlock => ({
 	kind: "voice",
 	voice: "worker",
 	speaker: speakerLine(context, "worker", by.name, by.role),
 	text: words,
-	anchor: anchorFor(id, fieldName),
+	anchor: anchorFor(id),
 	...(directionOf(words, context.language.tag) === "rtl" ? { dir: "rtl" as const } : {}),
 });
 
