@@ -12,7 +12,7 @@ import type { Staff, Who } from "../../shared/plan/quote.ts";
 import type { Talk } from "../../shared/plan/talks.ts";
 import { type LocalDate, today } from "../../shared/plan/time.ts";
 import type { Edit } from "./edits/edit.ts";
-import { comeIn, leaveRoom } from "./edits/presence.ts";
+import { cameThen, comeIn, leaveRoom } from "./edits/presence.ts";
 import { beginTalk } from "./edits/talks.ts";
 import { type Observable, observable } from "./observable.ts";
 import type { OpenPlan } from "./open-plan.ts";
@@ -39,8 +39,14 @@ export function roomOf(open: OpenPlan): Observable<Room> {
 
 /** Asks again who is here, before what somebody may not see is shown. */
 export const askAgain = (open: OpenPlan): void => roomOf(open).update((room) => ({ ...room, isAsked: false }));
-/** It was said who is here. */
-export const answered = (open: OpenPlan): void => roomOf(open).update((room) => ({ ...room, isAsked: true }));
+/** It was said who is here: also of whoever stood there as here and was let stand. */
+export function answered(open: OpenPlan): void {
+	for (const who of notSaidOf(open.record.plan)) {
+		const talk = open.record.plan.talks.held.at(-1);
+		if (talk) open.note(cameThen(talk, who).changes);
+	}
+	roomOf(open).update((room) => ({ ...room, isAsked: true }));
+}
 
 /** Whether somebody is one of these, also where one entry goes by the team and the other by name. */
 export const isAmong = (plan: Plan, people: readonly Who[], who: Who): boolean =>
@@ -57,15 +63,27 @@ export function talkOf(plan: Plan, day: LocalDate): Talk | null {
 }
 
 /**
+ * Who was here as the talk before this one ended, on the same day, while nobody said whether they are at this one too. They
+ * are in no record of it, and what is kept from them stays off the screen until somebody says.
+ */
+export function notSaidOf(plan: Plan, held: readonly Talk[] = plan.talks.held): readonly Who[] {
+	const talk = held.at(-1);
+	const before = held.at(-2);
+	if (!talk || before?.on !== talk.on) return [];
+	const then = [...thereAt(before, null), ...notSaidOf(plan, held.slice(0, -1))];
+	return without(plan, then, [...talk.present, ...talk.moves.map(({ who }) => who)]);
+}
+
+/**
  * Who is here: by the talk of today; without one as was said since. Midnight takes nobody out: whoever was here when the
  * day ended is, until somebody says otherwise. A plan opened on a new day begins with nobody, and offers who came last.
  */
 export function hereNow(plan: Plan, { withoutTalk, openedOn }: Room, day: LocalDate): readonly Who[] {
 	const talk = talkOf(plan, day);
-	if (talk) return thereAt(talk, null);
+	if (talk) return [...thereAt(talk, null), ...notSaidOf(plan)];
 	if (withoutTalk) return withoutTalk;
 	const before = plan.talks.held.at(-1);
-	return before && before.on >= openedOn ? thereAt(before, null) : [];
+	return before && before.on >= openedOn ? [...thereAt(before, null), ...notSaidOf(plan)] : [];
 }
 
 /** Who came to the talk of today and has left it. */
@@ -82,8 +100,10 @@ export function setHere(open: OpenPlan, who: Who, isHere: boolean, act: (edit: E
 	const { plan } = open.record;
 	const day = today(open.clock);
 	const here = hereNow(plan, roomOf(open).get(), day);
-	if (isAmong(plan, here, who) === isHere) return true;
 	const talk = talkOf(plan, day);
+	// Still here, from one talk into the next: there from its start.
+	if (talk && isHere && isAmong(plan, notSaidOf(plan), who)) return act(cameThen(talk, who));
+	if (isAmong(plan, here, who) === isHere) return true;
 	if (talk) return act(isHere ? comeIn(plan, talk, who, open.clock) : leaveRoom(plan, talk, who, open.clock));
 	roomOf(open).update((room) => ({ ...room, withoutTalk: isHere ? [...here, who] : without(plan, here, [who]) }));
 	return true;
@@ -108,20 +128,31 @@ export function isOver(plan: Plan, day: LocalDate): boolean {
 	return talk !== null && talk.endedAt !== null;
 }
 
-/** Begins today's talk, where none goes on yet: whoever is here as it begins is there from its start. */
+/**
+ * Begins today's talk, where none goes on yet: whoever is here as it begins is there from its start. Whoever was at a talk
+ * that was ended is at the next one only where somebody says so, and that is asked.
+ */
 export function beginWithRoom(open: OpenPlan, staff: Staff): void {
 	const { plan } = open.record;
+	const day = today(open.clock);
 	const { withoutTalk } = roomOf(open).get();
-	open.note(beginTalk(plan, staff, open.clock, hereNow(plan, roomOf(open).get(), today(open.clock))));
+	const isAnother = isOver(plan, day);
+	open.note(beginTalk(plan, staff, open.clock, isAnother ? [] : hereNow(plan, roomOf(open).get(), day)));
+	if (isAnother) askAgain(open);
 	// From here on the talk tells; kept beside it, this would come back on the day after.
 	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
 }
 
-/** Words are kept in a conversation that looking at began none for: they are of a talk of today, which begins with them. */
-export function beginWithWords(open: OpenPlan, staff: Staff): void {
+/**
+ * Words are kept in a conversation that looking at began none for: they are of a talk of today, which begins with them.
+ * Out: whether one did.
+ */
+export function beginWithWords(open: OpenPlan, staff: Staff): boolean {
 	const { plan } = open.record;
 	const day = today(open.clock);
-	if (isOver(plan, day) || (isEnded(plan) && talkOf(plan, day) === null)) beginWithRoom(open, staff);
+	const isBegun = isOver(plan, day) || (isEnded(plan) && talkOf(plan, day) === null);
+	if (isBegun) beginWithRoom(open, staff);
+	return isBegun;
 }
 
 /**

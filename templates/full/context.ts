@@ -38,6 +38,11 @@ export interface Context {
 	readonly isChangedSinceAgreed: boolean;
 	/** How most words came, where the head of the document has said it for all sections; null where each says it. */
 	readonly saidWay: string | null;
+	/**
+	 * How words came that say nothing else where they stand: what the document says once for all of them. "" where it says
+	 * nothing that could hold of any; null where nothing is said of how words came.
+	 */
+	readonly commonWay: string | null;
 	/** Who typed them and read them back, where the page that explains the plan has said it for all that it names; null elsewhere. */
 	readonly saidTyped: string | null;
 	/** How words came, as the sections so far have said it: the same again is said in brief. null where each says it whole. */
@@ -76,6 +81,7 @@ export function contextFor(
 		onFirstPage: new Set(),
 		isChangedSinceAgreed,
 		saidWay: null,
+		commonWay: null,
 		saidTyped: null,
 		saidLines: null,
 		saidDay: null,

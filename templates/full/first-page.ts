@@ -151,14 +151,19 @@ export function needsBeside(context: Context, quotes: readonly Quote[]): Run[][]
 
 function howToTalk(context: Context, choice: FirstPageChoice): Block[] {
 	const { needs } = context.plan;
-	const quotes: Run[][] = choice.talk.map((quote) => inLine(quote));
-	const elsewhere = quotes.length === 0 && needs.howToTalkWithMe.length > 0;
+	const isCommon = (quote: Quote) => fitsALine(context, quote, null);
+	const quotes: Run[][] = choice.talk.filter(isCommon).map((quote) => inLine(quote));
+	// Written by the person, or come otherwise than the plan says of its words: said there.
+	const apart = choice.talk
+		.filter((quote) => !isCommon(quote))
+		.flatMap((quote) => quoteBlocks(context, quote, { way: null }));
+	const elsewhere = choice.talk.length === 0 && needs.howToTalkWithMe.length > 0;
 	const [first, ...others] = [...quotes, ...needsBeside(context, choice.talk), ...interpreter(context)];
 	const page: Run = { kind: "page", of: anchorFor(context.plan.id, "talk"), lead: context.say("page.lead") };
 	const pointer = elsewhere ? [body([...context.runs("first.talkElsewhere"), page, text(".")])] : [];
-	if (!first) return pointer;
+	if (!first) return apart.length === 0 ? pointer : [body(context.runs("first.talk")), ...apart];
 	const more = others.length === 0 ? [] : [body(sentences(...others))];
-	return [body([...context.runs("first.talk"), ...first]), ...more, ...pointer];
+	return [body([...context.runs("first.talk"), ...first]), ...more, ...apart, ...pointer];
 }
 
 /** Which other language I speak, that an interpreter is needed, and what is known of it. */

@@ -20,7 +20,7 @@ import { type Context, sectionTitle } from "./context.ts";
 import { firstName } from "./names.ts";
 import { healthQuotes } from "./quote-list.ts";
 import { quoteBlocks, statements } from "./quotes.ts";
-import { isMine, mainWay, saidOn } from "./when-line.ts";
+import { isMine, saidOn } from "./when-line.ts";
 import { whereToCheck } from "./who-to-ask.ts";
 
 type Medicine = NonNullable<Plan["health"]["medicines"]>["items"][number];
@@ -41,12 +41,11 @@ export function health(context: Context): Block[] {
  */
 export function conditionWords(context: Context): Block[] {
 	const { conditions } = context.plan.health;
-	const way = mainWay(healthQuotes(context.plan));
 	const isApart = saysApart(conditions);
 	const own = conditions.flatMap(({ id, quote, doctorsName }): Block[] => {
 		if (quote === null) return [];
 		const name = doctorsName === null || !isApart ? [] : [body(doctorsNameRuns(context, id, doctorsName))];
-		return [...quoteBlocks(context, quote, { way }), ...name];
+		return [...quoteBlocks(context, quote, { way: null }), ...name];
 	});
 	const names = conditions.flatMap(({ id, quote, doctorsName }) =>
 		doctorsName === null || (isApart && quote !== null) ? [] : [asSentence(field(doctorsName, id, "doctorsName"))],
@@ -65,13 +64,12 @@ const doctorsNameRuns = (context: Context, id: string, name: string): Run[] =>
 /** What needs care, what I want to understand, how we make sense of it. */
 export function moreHealth(context: Context): Block[] {
 	const { health: told, daily } = context.plan;
-	const way = mainWay(healthQuotes(context.plan));
 	return [
 		...subSection(
 			context.say("health.alerts"),
 			list(told.alerts.map((alert) => ({ runs: [field(alert.text, alert.id, "text")] }))),
 		),
-		...subSection(context.say("health.understand"), statements(context, daily.understand, "quotes", way)),
+		...subSection(context.say("health.understand"), statements(context, daily.understand, "quotes", null)),
 		...subSection(context.say("health.sense"), makingSense(context)),
 	];
 }

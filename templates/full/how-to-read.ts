@@ -1,18 +1,18 @@
 /**
- * How to read my plan: one real example of each voice that speaks in it, with its key; what is in it (documents.md 8.2).
+ * How to read my plan: the person's own voice in words of theirs, every other that speaks in it in a line of ours, each with its key; what is in it (documents.md 8.2).
  * Only what the plan holds is explained: a voice that never speaks has no key. Nobody is met first by what was said when
  * the plan was agreed or looked at again: no example comes from there.
  */
 import { anchorFor } from "../../shared/documents/anchor.ts";
-import type { Block, ContentsBlock, Run } from "../../shared/documents/tree.ts";
+import type { Block, ContentsBlock, Run, VoiceBlock } from "../../shared/documents/tree.ts";
 import type { Quote } from "../../shared/plan/quote.ts";
 import { writtenDate } from "../../shared/plan/time.ts";
 import { body, section, sentences, subSection, text } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { wordsBeforeTheEnd } from "./quote-list.ts";
-import { noteVoice, quoteBlocks, voiceOf } from "./quotes.ts";
-import { spokenRisk } from "./risks.ts";
-import { isMine } from "./when-line.ts";
+import { quoteBlocks, voiceOf } from "./quotes.ts";
+import { isSpokenInRisks } from "./risks.ts";
+import { isMine, mainWay, wayOf } from "./when-line.ts";
 
 /** Longer than this is no example, but a page. */
 const EXAMPLE_LENGTH = 140;
@@ -22,8 +22,8 @@ const AGAIN = "example";
 /** `typed`: who typed the person's words and read them back, where that is the same for most of them. */
 export function howToRead(context: Context, contents: ContentsBlock["entries"], typed: string | null): Block[] {
 	const mine = myExample(context);
-	const family = familyExample(context);
-	const worker = workerExample(context);
+	const family = voiceExample(context, "family");
+	const worker = voiceExample(context, "worker");
 	const blocks = [
 		...(mine === null
 			? []
@@ -50,26 +50,27 @@ function myExample(context: Context): Block[] | null {
 	const others = [...daily.working, ...daily.notWorking].filter(({ by }) => by.kind !== "me");
 	const taken = new Set([...goals, ...others].map(({ quote }) => quote.id));
 	const all = [...daily.doAlready, ...wordsBeforeTheEnd(context.plan)];
-	const found = all.find((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
+	const way = mainWay(wordsBeforeTheEnd(context.plan));
+	const fit = all.filter((quote) => isMine(quote) && !taken.has(quote.id) && isExample(context, quote));
+	// What is said below of who typed has to be true of it; where none came so, it says itself how it came.
+	const found = fit.find((quote) => wayOf(quote) === way) ?? fit[0];
 	return found ? quoteBlocks(context, found, { way: null, fieldName: AGAIN }) : null;
 }
 
-function familyExample(context: Context): Block | null {
-	const found = viewsAndQuotes(context).find(
-		(quote) => !isMine(quote) && speaksAs(context, quote) === "family" && isExample(context, quote),
-	);
-	return found ? voiceOf(context, found, AGAIN) : spokenRisk(context, "family", EXAMPLE_LENGTH, AGAIN);
-}
-
-function workerExample(context: Context): Block | null {
-	const note = context.plan.goals
-		.flatMap((goal) => goal.notes)
-		.find(({ text }) => text.length <= EXAMPLE_LENGTH && !/[\n\t]/.test(text));
-	if (note) return noteVoice(context, note.by, note.text, note.id, AGAIN);
-	const found = viewsAndQuotes(context).find(
-		(quote) => !isMine(quote) && speaksAs(context, quote) === "worker" && isExample(context, quote),
-	);
-	return found ? voiceOf(context, found, AGAIN) : spokenRisk(context, "worker", EXAMPLE_LENGTH, AGAIN);
+/**
+ * How somebody else's voice looks, in a line of ours that says so: whatever they said of the person, nobody is met first by
+ * it. null where nobody speaks in this voice.
+ */
+function voiceExample(context: Context, voice: VoiceBlock["voice"]): Block | null {
+	const isNoted = voice === "worker" && context.plan.goals.some(({ notes }) => notes.length > 0);
+	const isSaid = viewsAndQuotes(context).some((quote) => !isMine(quote) && speaksAs(context, quote) === voice);
+	if (!isNoted && !isSaid && !isSpokenInRisks(context, voice)) return null;
+	return {
+		kind: "voice",
+		voice,
+		speaker: context.say(`read.sample.${voice}`),
+		text: context.say("read.sample"),
+	};
 }
 
 /** Views in the voice of whom they are by, then every other quote. */

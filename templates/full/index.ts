@@ -21,7 +21,7 @@ import { wordsBeforeTheEnd } from "./quote-list.ts";
 import { risks } from "./risks.ts";
 import { firstFoot, headText, laterFootText } from "./running.ts";
 import { team } from "./team.ts";
-import { typedForAll } from "./when-line.ts";
+import { commonWayOf, typedForAll } from "./when-line.ts";
 
 /** "How to read my plan" is for plans of six pages or more, itself counted (documents.md 8.2; docs/decisions/019). */
 const PAGES_TO_EXPLAIN = 6;
@@ -65,14 +65,19 @@ const SECTIONS = {
 
 function fullBlocks(start: Context): Block[] {
 	const choice = chooseForFirstPage(start);
-	const context: Context = { ...start, onFirstPage: saidOnFirstPage(choice) };
+	const commonWay = commonWayOf(start.plan);
+	const context: Context = { ...start, commonWay, onFirstPage: saidOnFirstPage(choice) };
 	const first = firstPage(context, choice);
 	// What the page before them says for all of them, sections do not say again; a short plan has no such page.
 	const typed = typedForAll(context, wordsBeforeTheEnd(context.plan));
 	const rest = sectionsOf({ ...context, saidTyped: typed?.key ?? null }, hasShippedPicture(first));
 	const isLong = roughPages({ blocks: [...first, ...rest], layout: "standard" }) + 1 >= PAGES_TO_EXPLAIN;
 	return isLong
-		? [...first, ...howToRead(context, contentsOf(rest), typed?.sentence ?? null), ...rest]
+		? [
+				...first,
+				...howToRead({ ...context, saidTyped: typed?.key ?? null }, contentsOf(rest), typed?.sentence ?? null),
+				...rest,
+			]
 		: [...first, ...(typed === null ? rest : sectionsOf(context, hasShippedPicture(first)))];
 }
 

@@ -19,7 +19,7 @@ import { continued, quoteBlocks, statements } from "./quotes.ts";
 import { waysToReachMe } from "./reach-me.ts";
 import { needSentences } from "./short-needs.ts";
 import { toldCopies } from "./told-copies.ts";
-import { mainWay, whenRuns } from "./when-line.ts";
+import { whenRuns } from "./when-line.ts";
 
 /** All blocks before the first section. */
 export function liteHead(context: Context, { opening, isOpeningOnlyHere }: FirstPageChoice): Block[] {
@@ -119,14 +119,13 @@ function ifNotMe(context: Context): Run[] {
 /** My words first, then the short lines, an interpreter, how I like things explained. */
 export function howToTalk(context: Context): Block[] {
 	const { needs } = context.plan;
-	const way = mainWay([...needs.howToTalkWithMe, ...needs.explainedBest, ...needs.wantToKnow]);
 	const flags = sentences(...needSentences(context, needs.flags));
 	const explained = needs.explainedBest.flatMap((quote) =>
-		continued(context, "lite.explained", "lite.explained", quote, way),
+		continued(context, "lite.explained", "lite.explained", quote, null),
 	);
-	const know = needs.wantToKnow.flatMap((quote) => continued(context, "daily.know", "daily.knowLabel", quote, way));
+	const know = needs.wantToKnow.flatMap((quote) => continued(context, "daily.know", "daily.knowLabel", quote, null));
 	return [
-		...statements(context, needs.howToTalkWithMe, "quotes", way),
+		...statements(context, needs.howToTalkWithMe, "quotes", null),
 		...(flags.length === 0 ? [] : [body(flags)]),
 		...interpreter(context).map(body),
 		...explained,

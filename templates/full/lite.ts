@@ -29,8 +29,13 @@ import { mainWay, whenRuns } from "./when-line.ts";
 export function composeLite(start: Context): Block[] {
 	const choice = chooseForFirstPage(start);
 	const said = new Set(choice.opening && choice.isOpeningOnlyHere ? [choice.opening.id] : []);
-	const context: Context = { ...start, onFirstPage: said, saidWay: wayInHead(start) };
-	const head = liteHead(start, choice);
+	const context: Context = {
+		...start,
+		onFirstPage: said,
+		saidWay: wayInHead(start),
+		commonWay: wayInHead(start) ?? "",
+	};
+	const head = liteHead({ ...start, commonWay: context.commonWay }, choice);
 	const seven = [
 		...section(context.say("lite.me"), [], reachMe(context)),
 		...section(context.say("lite.communicate"), [], howToTalk(context)),

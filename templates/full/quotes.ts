@@ -25,13 +25,14 @@ function tongue(context: Context, quote: Quote): { lang?: string; dir?: Directio
 /** Whether a quote can stand inside a line, a list or a table cell without losing anything. */
 export function fitsALine(context: Context, quote: Quote, way: string | null): boolean {
 	const { lang, dir } = tongue(context, quote);
+	const common = way ?? context.commonWay;
 	return (
 		lang === undefined &&
 		dir === undefined &&
 		quote.translations.length === 0 &&
 		quote.text.length <= LINE_LENGTH &&
 		!/[\n\t]/.test(quote.text) &&
-		(!isMine(quote) || way === null || wayOf(quote) === way)
+		(!isMine(quote) || common === null || wayOf(quote) === common)
 	);
 }
 
@@ -44,7 +45,7 @@ export const inLine = (quote: Quote, fieldName?: string): TextRun[] => [
 
 export interface QuoteLook {
 	readonly size?: QuoteSize;
-	/** How the section's quotes came; a quote that came otherwise says so itself. null: say nothing. */
+	/** How the section's quotes came; a quote that came otherwise says so itself. null: as the document's came. */
 	readonly way: string | null;
 	/** Where the same words stand a second time. */
 	readonly fieldName?: string;
@@ -66,10 +67,11 @@ export function quoteBlocks(context: Context, quote: Quote, look: QuoteLook): Bl
 		...tongue(context, quote),
 		...(quote.translations.length === 0 ? {} : { keepWithNext: true }),
 	};
-	const differs = look.way !== null && wayOf(quote) !== look.way;
+	const way = look.way ?? context.commonWay;
+	const differs = way !== null && wayOf(quote) !== way;
 	const keep = quote.translations.length === 0 ? {} : { keepWithNext: true };
 	const came = differs ? [paragraph("when", [text(whenSentence(context, [quote]))], keep)] : [];
-	return [block, ...came, ...translations(context, quote, look.way !== null)];
+	return [block, ...came, ...translations(context, quote, way !== null)];
 }
 
 /** Words of somebody else, or given for the person: first who speaks. */
@@ -109,13 +111,12 @@ export const noteVoice = (
 	by: { name: string; role: string },
 	words: string,
 	id: string,
-	fieldName?: string,
 ): VoiceBlock => ({
 	kind: "voice",
 	voice: "worker",
 	speaker: speakerLine(context, "worker", by.name, by.role),
 	text: words,
-	anchor: anchorFor(id, fieldName),
+	anchor: anchorFor(id),
 	...(directionOf(words, context.language.tag) === "rtl" ? { dir: "rtl" as const } : {}),
 });
 

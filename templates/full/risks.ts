@@ -120,18 +120,9 @@ export function viewOf(context: Context, view: Risk["othersThink"][number]): Voi
 	};
 }
 
-/** The first short view of somebody else on a risk, in their voice; null when nobody's is. */
-export function spokenRisk(
-	context: Context,
-	voice: VoiceBlock["voice"],
-	longest: number,
-	fieldName: string,
-): VoiceBlock | null {
-	const views = context.plan.risks.items.flatMap((risk) => risk.othersThink);
-	const short = views.filter(({ text }) => text.length <= longest && !/[\n\t]/.test(text));
-	const found = short.find((view) => viewOf(context, view).voice === voice);
-	return found ? { ...viewOf(context, found), anchor: anchorFor(found.id, fieldName) } : null;
-}
+/** Whether somebody speaks in this voice of a risk. */
+export const isSpokenInRisks = (context: Context, voice: VoiceBlock["voice"]): boolean =>
+	context.plan.risks.items.some(({ othersThink }) => othersThink.some((view) => viewOf(context, view).voice === voice));
 
 /** A label with its lines: one in the same paragraph, several as a list. */
 function lines(context: Context, key: MessageKey, runs: readonly Run[][]): Block[] {

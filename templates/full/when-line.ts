@@ -5,6 +5,7 @@
 
 import { thereFor } from "../../shared/criteria/presence.ts";
 import type { Run } from "../../shared/documents/tree.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import type { Quote, Who } from "../../shared/plan/quote.ts";
 import type { Talk } from "../../shared/plan/talks.ts";
 import { type LocalDate, localDateOf, writtenDate } from "../../shared/plan/time.ts";
@@ -15,6 +16,7 @@ import { text } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { findContact, firstName, named, namedContact } from "./names.ts";
 import { placeApart, placeInside } from "./place-phrase.ts";
+import { allQuotes, wordsBeforeTheEnd } from "./quote-list.ts";
 
 /** Words in the person's own voice; somebody else's, and what was decided for them, are never `mine`. */
 export const isMine = (quote: Quote): boolean =>
@@ -129,15 +131,32 @@ function withWords(context: Context, talk: Talk | undefined, alike: readonly Quo
 
 const shortName = (context: Context, name: string): string => firstName(context, name);
 
-/** Who typed and read back most of the words of a plan, to be said once for all of it; null where there is nothing to say. */
+/**
+ * How words came that say nothing else where they stand, in a document that says of its words who typed them: simply said,
+ * or written by the person, as most were. Where most came by an interpreter, each says so itself: "", which no way is.
+ */
+export function commonWayOf(plan: Plan): string {
+	const quotes = wordsBeforeTheEnd(plan);
+	const way = mainWay(quotes);
+	const first = quotes.find((quote) => isMine(quote) && wayOf(quote) === way);
+	return way !== null && (first?.how === "said" || first?.how === "written") ? way : "";
+}
+
+/**
+ * Who typed and read back most of the words of a plan, to be said once for all of it; null where there is nothing to say.
+ * Where some came otherwise, it is said to hold of those that say nothing else.
+ */
 export function typedForAll(
 	context: Context,
 	quotes: readonly Quote[],
 ): { readonly key: string; readonly sentence: string } | null {
 	const way = mainWay(quotes);
 	const alike = quotes.filter((quote) => isMine(quote) && wayOf(quote) === way);
-	const sentence = typedSentence(context, alike, null);
-	return sentence === "" ? null : { key: typedKey(alike), sentence };
+	const wrote = alike[0]?.how === "written" ? context.say("read.iWrote") : "";
+	const typed = [wrote, typedSentence(context, alike, null)].filter((part) => part !== "").join(" ");
+	if (typed === "") return null;
+	const isAll = allQuotes(context.plan).every((quote) => !isMine(quote) || wayOf(quote) === way);
+	return { key: typedKey(alike), sentence: isAll ? typed : context.say("read.otherwise", { typed }) };
 }
 
 /** Equal for quotes of which the same is to be said. */

@@ -5,6 +5,7 @@ import { personWords } from "../../../shared/criteria/person.ts";
 import { writtenDate } from "../../../shared/plan/time.ts";
 import { lock } from "../../store/app.ts";
 import { platform } from "../../store/platform/index.ts";
+import { notSaidOf } from "../../store/room.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
 import { SaveLine } from "../../ui/SaveLine.tsx";
 import { useHere } from "./in-room.ts";
@@ -87,7 +88,14 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 function WhoIsHere() {
 	const { plan, showSheet } = usePlan();
 	const names = useHere().map((who) => nameOfWho(plan, who));
+	const [asked, ...more] = notSaidOf(plan);
 	const count = `${names.length} others`;
+	if (names.length > 0 && asked)
+		return (
+			<button type="button" className="link small" onClick={() => showSheet("here")}>
+				{more.length === 0 ? `Is ${nameOfWho(plan, asked)} still here?` : "Who is still here?"}
+			</button>
+		);
 	return (
 		<button
 			type="button"

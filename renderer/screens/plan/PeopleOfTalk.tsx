@@ -45,19 +45,31 @@ export function HereNow() {
 		<>
 			{here.length === 0 ? <p className="soft">Nobody else.</p> : null}
 			<ul className="map map-two">
-				{here.map((who) => (
-					<Person key={keyOfWho(who)} who={who} note={<PresenceNote who={who} presence={presence} onPut={toName} />}>
-						<WhoLink word="Has left" who={who} onPress={() => put(who, false)} />
-						<WhoLink
-							word="Was not here"
-							who={who}
-							onPress={() => {
-								presence.wasNotHere(who);
-								toName();
-							}}
-						/>
+				{here.filter(presence.isNotSaid).map((who) => (
+					<Person
+						key={keyOfWho(who)}
+						who={who}
+						note={<span className="soft">was here at the talk before. Are they still here?</span>}
+					>
+						<WhoLink word="Still here" who={who} onPress={() => put(who, true)} />
+						<WhoLink word="Not here now" who={who} onPress={() => put(who, false)} />
 					</Person>
 				))}
+				{here
+					.filter((who) => !presence.isNotSaid(who))
+					.map((who) => (
+						<Person key={keyOfWho(who)} who={who} note={<PresenceNote who={who} presence={presence} onPut={toName} />}>
+							<WhoLink word="Has left" who={who} onPress={() => put(who, false)} />
+							<WhoLink
+								word="Was not here"
+								who={who}
+								onPress={() => {
+									presence.wasNotHere(who);
+									toName();
+								}}
+							/>
+						</Person>
+					))}
 				{gone.map((who) => (
 					<Person key={keyOfWho(who)} who={who} note={<PresenceNote who={who} presence={presence} onPut={toName} />}>
 						<WhoLink word="Is back" who={who} onPress={() => put(who, true)} />

@@ -1,5 +1,6 @@
 /** About kept words: where they go, how they were given, whose they are, who may see them, what they mean in English. */
 import { type Kept, keptWords, stageOfPlace } from "../../../shared/guide/places.ts";
+import { today } from "../../../shared/plan/time.ts";
 import { chooseFirstPage, mistyped, moveWords, removeWords, reword, setSpokenBy } from "../../store/edits/words.ts";
 import { asWhole, KEPT_AT_LOCK, mayBeUnfinished } from "../../store/kept-at-lock.ts";
 import { EarlierWords } from "../../ui/EarlierWords.tsx";
@@ -10,6 +11,7 @@ import { OnlyBetweenUs } from "./fields/OnlyBetweenUs.tsx";
 import { usePlan } from "./plan-context.ts";
 import { changeKey, WordsAndChange } from "./talk/ChangeWords.tsx";
 import { GrowWorry } from "./talk/GrowWorry.tsx";
+import { saidNow } from "./talk/how-given.ts";
 import { PlaceSelect } from "./talk/PlaceSelect.tsx";
 import { ThroughWhom } from "./talk/ThroughWhom.tsx";
 import { Translations } from "./talk/Translations.tsx";
@@ -28,10 +30,11 @@ export function WordsSheet({ kept, onClose }: { readonly kept: Kept; readonly on
 				quote={quote}
 				isUnfinished={isUnfinished}
 				edit={(kind, text) => {
-					const now = keptWords(open.record.plan).find((one) => one.quote.id === quote.id);
+					const { plan } = open.record;
+					const now = keptWords(plan).find((one) => one.quote.id === quote.id);
 					if (!now) return null;
 					return kind === "reword"
-						? reword(now.at, now.quote, text, staff, open.clock)
+						? reword(plan, now.at, now.quote, saidNow(plan, today(open.clock), now.quote, text, staff), open.clock)
 						: mistyped(now.at, now.quote, text, staff);
 				}}
 			/>

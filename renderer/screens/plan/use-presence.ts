@@ -3,9 +3,9 @@ import { movesOf } from "../../../shared/criteria/presence.ts";
 import type { Who } from "../../../shared/plan/quote.ts";
 import { today, writtenTime } from "../../../shared/plan/time.ts";
 import type { Edit } from "../../store/edits/edit.ts";
-import { wasNotThere, wasThereFromStart } from "../../store/edits/presence.ts";
+import { leaveRoom, wasNotThere, wasThereFromStart } from "../../store/edits/presence.ts";
 import { useObservable } from "../../store/observable.ts";
-import { goneFrom, hereNow, isAmong, roomOf, setHere, talkOf } from "../../store/room.ts";
+import { goneFrom, hereNow, isAmong, notSaidOf, roomOf, setHere, talkOf } from "../../store/room.ts";
 import { usePlan } from "./plan-context.ts";
 
 export interface Presence {
@@ -14,6 +14,8 @@ export interface Presence {
 	readonly gone: readonly Who[];
 	readonly isHere: (who: Who) => boolean;
 	readonly isGone: (who: Who) => boolean;
+	/** Was here at the talk before, and nobody has said yet whether they are at this one. */
+	readonly isNotSaid: (who: Who) => boolean;
 	/** They come in, or leave; false where it was refused. */
 	readonly setHere: (who: Who, isHere: boolean) => boolean;
 	/** Put down by mistake: out of the room and of the record. */
@@ -43,10 +45,18 @@ export function usePresence(): Presence {
 		gone,
 		isHere: (who) => isAmong(plan, here, who),
 		isGone: (who) => isAmong(plan, gone, who),
+		isNotSaid: (who) => isAmong(plan, notSaidOf(plan), who),
 		setHere: (who, isHere) => setHere(open, who, isHere, note),
 		wasNotHere: (who) => {
-			if (talk) note(wasNotThere(plan, talk, who));
-			else setHere(open, who, false, note);
+			if (!talk) {
+				setHere(open, who, false, note);
+				return;
+			}
+			note(wasNotThere(plan, talk, who));
+			// Of whoever was at the talk before it has to be said that they are not at this one.
+			const now = open.record.plan;
+			const after = talkOf(now, day);
+			if (after && isAmong(now, notSaidOf(now), who)) note(leaveRoom(now, after, who, open.clock));
 		},
 		cameAt: (who) => {
 			const known = inRecord(who);

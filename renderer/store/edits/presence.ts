@@ -28,17 +28,22 @@ const hasWords = (plan: Plan, talk: Talk): boolean =>
 export function comeIn(plan: Plan, talk: Talk, who: Who, clock: Clock): Edit {
 	const known = inRecord(plan, talk, who);
 	const isFromStart = known === undefined && !hasWords(plan, talk);
-	const moves: Moves = isFromStart
-		? talk.moves
-		: [...talk.moves, { who: known ?? who, is: "came", at: instantNow(clock) }];
+	// That they did not come along from the talk before is no going out of this one.
+	const before = known ? talk.moves : withoutMoves(plan, talk, who);
+	const moves: Moves = isFromStart ? before : [...before, { who: known ?? who, is: "came", at: instantNow(clock) }];
 	return edit(
 		"changed who is there",
 		...(known ? [] : [put(talk, "present", [...talk.present, who])]),
-		...(isFromStart ? [] : [put(talk, "moves", moves)]),
+		...(isFromStart && before.length === talk.moves.length ? [] : [put(talk, "moves", moves)]),
 	);
 }
 
-/** Somebody leaves. That they came stays in the record. */
+const withoutMoves = (plan: Plan, talk: Talk, who: Who): Moves => {
+	const key = keyOf(whoMeant(plan, who));
+	return talk.moves.filter((move) => keyOf(whoMeant(plan, move.who)) !== key);
+};
+
+/** Somebody leaves, or did not come along from the talk before. That they came stays in the record. */
 export function leaveRoom(plan: Plan, talk: Talk, who: Who, clock: Clock): Edit {
 	const known = inRecord(plan, talk, who) ?? who;
 	return edit(
@@ -68,6 +73,6 @@ export function wasThereFromStart(plan: Plan, talk: Talk, who: Who): Edit {
 	return edit("changed who was there", put(talk, "moves", moves));
 }
 
-/** Somebody who came to a talk of an earlier day, noted afterwards. */
+/** Somebody who was at a talk, noted afterwards: at one of an earlier day, or along from the one before. */
 export const cameThen = (talk: Talk, who: Who): Edit =>
 	edit("changed who was there", put(talk, "present", [...talk.present, who]));

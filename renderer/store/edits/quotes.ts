@@ -41,10 +41,10 @@ export function keepQuote(plan: Plan, place: QuotePlace, said: Said, clock: Cloc
 }
 
 /** Other words for what was said; the earlier ones stay behind them. */
-export const rewordQuote = (place: QuotePlace, quote: Quote, text: string, staff: Staff, clock: Clock): Edit =>
+export const rewordQuote = (plan: Plan, place: QuotePlace, quote: Quote, said: Said, clock: Clock): Edit =>
 	edit(
 		`changed words in ${place.name}`,
-		...reword(quoteAt(place, quote), quote, text, staff, clock).changes,
+		...reword(plan, quoteAt(place, quote), quote, said, clock).changes,
 		...(place.whenReworded ?? []),
 	);
 

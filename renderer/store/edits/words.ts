@@ -142,12 +142,13 @@ const withText = (quote: Quote, text: string, staff: Staff): Quote => ({
 });
 
 /**
- * The person wants other words: the earlier ones are kept. What was put into another language was not of these, and what
- * somebody wrote themselves they now say to whoever types.
+ * The person wants other words: the earlier ones are kept. These came as is said with them, at the talk that goes on: who
+ * was there and who interpreted before did not hear them. What was put into another language was not of these.
  */
-export const reword = (at: Place, quote: Quote, text: string, staff: Staff, clock: Clock): Edit => {
-	const how = quote.how === "written" ? "said" : quote.how;
-	const next = { ...withText(quote, text, staff), how, keptAt: instantNow(clock), translations: [] };
+export const reword = (plan: Plan, at: Place, quote: Quote, said: Said, clock: Clock): Edit => {
+	const { text, staff, how, through = null } = said;
+	const talkId = talkGoingOn(plan, today(clock))?.id ?? null;
+	const next = { ...withText(quote, text, staff), how, through, talkId, keptAt: instantNow(clock), translations: [] };
 	return { label: "changed kept words", changes: [set(at, next)] };
 };
 

@@ -66,4 +66,23 @@ describe("how to read my plan", () => {
 		expect(howToRead(plan)).toEqual(paired(plan));
 		expect(howToRead(plan)).toContain("key family");
 	});
+
+	it("shows no word of anybody else's as an example: it may be a painful one", () => {
+		const plan = structuredClone(examples[0]?.plan as Plan);
+		const { blocks } = compose(plan, {
+			kind: "full",
+			exportId: "x",
+			today: "2026-11-12" as LocalDate,
+			isForEditing: false,
+		});
+		const all: Block[] = [...everyBlock(blocks)];
+		const start = all.findIndex((block) => block.kind === "heading" && block.text === "How to read my plan");
+		const end = all.findIndex((block, at) => at > start && block.kind === "heading");
+		const voices = all.slice(start, end).filter((block) => block.kind === "voice");
+		expect(voices.map(({ voice }) => voice)).toEqual(["family", "worker"]);
+		for (const { text, speaker } of voices) {
+			expect(text).toBe("This is only an example.");
+			expect(speaker).toMatch(/^Name, /);
+		}
+	});
 });

@@ -1,7 +1,9 @@
 /** "What would have made it better?" In their words; kept with the answer that was lowest, in no document. */
+
 import { useEffect, useRef } from "react";
 import type { ExperienceAnswer } from "../../../../shared/plan/agreement.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { questionSheet } from "../../../../templates/questions.ts";
 import { answerIn, keepBetter, type Sitting } from "../../../store/edits/answers.ts";
 import { KeptMark } from "../fields/KeptMark.tsx";
@@ -41,7 +43,7 @@ export function BetterQuestion({ sitting, answer, onNext, onBack, onLeave }: Bet
 		const toKeep = answerForBetter(now, sitting) ?? now.agreement.answers.find(({ id }) => id === answer.id) ?? null;
 		const text = open.draftOf(draftKey);
 		if (text.trim() === "" || toKeep === null) return;
-		const said = { text, ...usualWay(now), staff, questionId: "questions.better" };
+		const said = { text, ...usualWay(now, today(open.clock)), staff, questionId: "questions.better" };
 		const edit = keepBetter(now, toKeep, said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

@@ -1,4 +1,5 @@
 /** "Could you tell me in your own words what happens next?" What they tell is kept as they tell it. */
+
 import { useEffect, useRef } from "react";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { keepTellBack, tellBackPlace } from "../../../store/edits/agreement.ts";

@@ -87,7 +87,7 @@ export function YesStep({ present }: { readonly present: readonly Who[] }) {
 			setProblems([{ fieldId: howId, sentence: "Say first how it was read back." }]);
 			return;
 		}
-		const way = by === "me" ? usualWay(plan) : { how: "said" as const };
+		const way = by === "me" ? usualWay(plan, today(open.clock)) : { how: "said" as const };
 		const said = draft.trim() === "" ? null : { text: draft, ...way, staff, questionId: "read-back.agree" };
 		// What is only between the two is on no paper: that it waits makes no part of what paper tells.
 		const isPart = isReadInPart(seenBy(plan, "person"), present, today(open.clock));

@@ -1,6 +1,8 @@
 /** One cell of the ladder, read as text and edited in place: Enter opens it, Enter keeps, Esc goes back. */
+
 import { useEffect, useRef, useState } from "react";
 import type { Quote } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { type Band, type Column, type Contingency, cellPlace, inContingency } from "../../../store/edits/changes.ts";
 import { answerHint, keepQuote, quotesAt, rewordQuote, takeQuoteOut } from "../../../store/edits/quotes.ts";
 import { useKeys } from "../../../ui/keys.ts";
@@ -13,7 +15,7 @@ import { QuoteSheet } from "../fields/QuoteSheet.tsx";
 import { draftKeyOf, useTyped } from "../fields/use-typed.ts";
 import { useMayShow } from "../in-room.ts";
 import { usePlan } from "../plan-context.ts";
-import { usualWay } from "../talk/how-given.ts";
+import { saidNow, usualWay } from "../talk/how-given.ts";
 import type { OpenCell } from "./Ladder.tsx";
 
 interface LadderCellProps {
@@ -125,8 +127,13 @@ function LadderBox({ contingency, band, column, name, quote, onClose, onAnother 
 			const now = open.record.plan;
 			const old = quotesAt(now, place).find(({ id }) => id === quote?.id);
 			const one = old
-				? rewordQuote(place, old, text, staff, open.clock)
-				: keepQuote(now, place, { text, ...usualWay(now), staff, questionId: "change.first" }, open.clock);
+				? rewordQuote(now, place, old, saidNow(now, today(open.clock), old, text, staff), open.clock)
+				: keepQuote(
+						now,
+						place,
+						{ text, ...usualWay(now, today(open.clock)), staff, questionId: "change.first" },
+						open.clock,
+					);
 			return act(inContingency(contingency, one, open.clock));
 		},
 		"stays-open",

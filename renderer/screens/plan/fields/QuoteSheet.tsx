@@ -1,5 +1,6 @@
 /** About kept words, wherever they stand: other words, how they were given, who may see them, the earlier ones. */
 import type { Quote } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import {
 	mistypedQuote,
 	type QuotePlace,
@@ -12,6 +13,7 @@ import { EarlierWords } from "../../../ui/EarlierWords.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { usePlan } from "../plan-context.ts";
 import { changeKey, changeKinds, WordsAndChange } from "../talk/ChangeWords.tsx";
+import { saidNow } from "../talk/how-given.ts";
 import { ThroughWhom } from "../talk/ThroughWhom.tsx";
 import { Translations } from "../talk/Translations.tsx";
 import { HowGivenSelect } from "./HowGivenSelect.tsx";
@@ -31,6 +33,7 @@ interface QuoteSheetProps {
 export function QuoteSheet({ place, quote, onClose, canGo = true, isUnfinished = false }: QuoteSheetProps) {
 	const { open, staff, act } = usePlan();
 	const at = quoteAt(place, quote);
+	const day = today(open.clock);
 	return (
 		<Sheet title="About these words" onClose={onClose} isWide>
 			<WordsAndChange
@@ -40,7 +43,7 @@ export function QuoteSheet({ place, quote, onClose, canGo = true, isUnfinished =
 					const now = quotesAt(open.record.plan, place).find(({ id }) => id === quote.id);
 					if (now === undefined) return null;
 					return kind === "reword"
-						? rewordQuote(place, now, text, staff, open.clock)
+						? rewordQuote(open.record.plan, place, now, saidNow(open.record.plan, day, now, text, staff), open.clock)
 						: mistypedQuote(place, now, text, staff);
 				}}
 			/>

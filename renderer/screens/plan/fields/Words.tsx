@@ -1,5 +1,7 @@
 /** Words of the person in one place of the plan: each its own quotation, and a box for the next. */
+
 import type { Quote } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { keepQuote, type QuotePlace } from "../../../store/edits/quotes.ts";
 import { focusAfter } from "../../../ui/focus-after.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
@@ -32,7 +34,7 @@ export function Words({ label, isLabelHidden = false, hint, place, quotes, canGo
 		key,
 		"",
 		(text) => {
-			const said = { text, ...usualWay(plan), staff, questionId: null };
+			const said = { text, ...usualWay(plan, today(open.clock)), staff, questionId: null };
 			if (text.trim() === "") return true;
 			focusAfter(`[data-words="${key}"] button`);
 			return act(keepQuote(open.record.plan, place, said, open.clock));

@@ -67,7 +67,9 @@ function ToldToday({ goal }: { readonly goal: Goal }) {
 			if (text.trim() === "") return true;
 			// The box goes; what was kept can be changed where it stands.
 			focusAfter("[data-outcome]:last-of-type button");
-			return act(keepOutcome(plan, goal, { text, ...usualWay(plan), staff, questionId: null }, open.clock));
+			return act(
+				keepOutcome(plan, goal, { text, ...usualWay(plan, today(open.clock)), staff, questionId: null }, open.clock),
+			);
 		},
 		"stays-open",
 	);

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useRef } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { addCondition } from "../../../store/edits/health.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { keepInSight } from "../../../ui/focus-after.ts";
@@ -30,7 +31,8 @@ export function NewCondition({ isFirst }: { readonly isFirst: boolean }) {
 		add: () => {
 			const [text, doctorsName] = typed();
 			const { plan: now } = open.record;
-			const said = text.trim() === "" ? null : { text, ...usualWay(now), staff, questionId: "daily.live" };
+			const said =
+				text.trim() === "" ? null : { text, ...usualWay(now, today(open.clock)), staff, questionId: "daily.live" };
 			if (!act(addCondition(now, said, doctorsName, staff, open.clock))) return false;
 			setWords("");
 			setName("");

@@ -1,7 +1,7 @@
 /** Each thing that matters, and what they are good at: still true, no longer so, or said anew. */
 
 import { isStrength, type Matter } from "../../../../shared/plan/matters.ts";
-import { localDateOf } from "../../../../shared/plan/time.ts";
+import { localDateOf, today } from "../../../../shared/plan/time.ts";
 import { openingOf } from "../../../../templates/full/quote-list.ts";
 import { matterPlace, setAllStillTrue, setStillTrue } from "../../../store/edits/progress.ts";
 import { keepWords } from "../../../store/edits/words.ts";
@@ -48,7 +48,7 @@ export function StrengthsStep({ review, keep, onNext }: StepProps) {
 	const add = () => {
 		const text = open.draftOf(draftKey);
 		if (text.trim() === "") return;
-		const said = { text, ...usualWay(plan), staff, questionId };
+		const said = { text, ...usualWay(plan, today(open.clock)), staff, questionId };
 		const edit = keepWords(open.record.plan, "matter.proud", nameOfPlace("matter.proud"), said, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 	};

@@ -90,7 +90,12 @@ export function useTold(
 		if (found.length > 0 || date === null || by === null) return;
 		const { plan, drafts } = open.record;
 		const meant = whoMeant(plan, by);
-		const said = { text: words, ...wayGiven(plan, meant, chosenWay(drafts, wayKey)), staff, questionId };
+		const said = {
+			text: words,
+			...wayGiven(plan, today(open.clock), meant, chosenWay(drafts, wayKey)),
+			staff,
+			questionId,
+		};
 		if (!keep({ on: date, by: meant, words: words.trim() === "" ? null : said })) return;
 		isKept.current = true;
 		for (const forget of [forgetBy, forgetOn, forgetWords, way.forget]) forget();

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { whoMeant } from "../../../../shared/plan/people-known.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { addView, viewPlace } from "../../../store/edits/reviews.ts";
 import { WordsBox } from "../../../ui/WordsBox.tsx";
 import { useWhoDraft } from "../fields/use-who-draft.ts";
@@ -44,7 +45,7 @@ export function ViewStep({ review, keep, onNext, list }: StepProps & { readonly 
 		}
 		const speaker: Who = isNamed(by) ? whoMeant(plan, by) : { kind: "other", name: "Somebody else", relation: "" };
 		const { plan: now } = open.record;
-		const given = wayGiven(now, by, chosenWay(open.record.drafts, wayDraft));
+		const given = wayGiven(now, today(open.clock), by, chosenWay(open.record.drafts, wayDraft));
 		const edit = addView(now, list, speaker, { text, ...given, staff, questionId }, open.clock);
 		open.actAndClear(edit.label, edit.changes, draftKey);
 		way.forget();

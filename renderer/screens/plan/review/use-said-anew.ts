@@ -1,6 +1,6 @@
 /** What has changed since, said anew at a review: typed beside the old words, kept at Enter, the next question and lock. */
 import type { Matter } from "../../../../shared/plan/matters.ts";
-import { localDateOf } from "../../../../shared/plan/time.ts";
+import { localDateOf, today } from "../../../../shared/plan/time.ts";
 import { sayAnew } from "../../../store/edits/progress.ts";
 import type { Review } from "../../../store/edits/reviews.ts";
 import { usePlan } from "../plan-context.ts";
@@ -31,7 +31,12 @@ export function useSaidAnew(review: Review): SaidAnew {
 		const text = open.draftOf(key);
 		const now = open.record.plan.matters.find(({ id }) => id === matter.id);
 		if (text.trim() === "" || !now) return;
-		const edit = sayAnew(open.record.plan, now, { text, ...usualWay(plan), staff, questionId }, open.clock);
+		const edit = sayAnew(
+			open.record.plan,
+			now,
+			{ text, ...usualWay(plan, today(open.clock)), staff, questionId },
+			open.clock,
+		);
 		open.actAndClear(edit.label, edit.changes, key);
 	};
 	return {

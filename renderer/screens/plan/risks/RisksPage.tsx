@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
-import { writtenDate } from "../../../../shared/plan/time.ts";
+import { today, writtenDate } from "../../../../shared/plan/time.ts";
 import { newRisk } from "../../../store/edits/risks.ts";
 import { Field } from "../../../ui/Field.tsx";
 import { FormProblem } from "../../../ui/FormProblem.tsx";
@@ -94,7 +94,7 @@ function NewRisk({ hasSome }: { readonly hasSome: boolean }) {
 			return { sentence: "Type what they want, and why.", fieldId: ids.want };
 		},
 		add: () => {
-			const said = { text: open.draftOf(keys[1]), ...usualWay(plan), staff, questionId: null };
+			const said = { text: open.draftOf(keys[1]), ...usualWay(plan, today(open.clock)), staff, questionId: null };
 			if (!act(newRisk(open.record.plan, open.draftOf(keys[0]), said, open.clock).edit)) return false;
 			setTitle("");
 			setWant("");

@@ -1,22 +1,52 @@
 /** How words come in this talk, where nobody has said otherwise; and how a draft came, remembered with it. */
 import { z } from "zod";
 import { parseJson } from "../../../../shared/canonical-json.ts";
+import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import { type PlaceId, placeIdSchema } from "../../../../shared/guide/places.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { type HowGiven, howGivenSchema, type Who, whoSchema } from "../../../../shared/plan/quote.ts";
+import {
+	type HowGiven,
+	howGivenSchema,
+	type Quote,
+	type Staff,
+	type Who,
+	whoSchema,
+} from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
-import { interpreterHere } from "./interpreter.ts";
+import type { LocalDate } from "../../../../shared/plan/time.ts";
+import { talkGoingOn } from "../../../store/edits/edit.ts";
+import type { Said } from "../../../store/edits/words.ts";
+import { hasInterpreterLeft, interpreterHere } from "./interpreter.ts";
 
 interface Way {
 	readonly how: HowGiven;
 	readonly through: string | null;
 }
 
-/** Through the interpreter when there is one at this talk, otherwise said. */
-export function usualWay(plan: Plan): Way {
-	if (!plan.talks.held.at(-1)?.isInterpreted) return { how: "said", through: null };
+/**
+ * Through the interpreter while a talk of today has one who has not left, otherwise said: words that are kept after a talk
+ * was ended begin another, and nobody said yet that it has one.
+ */
+export function usualWay(plan: Plan, day: LocalDate): Way {
+	if (!talkGoingOn(plan, day)?.isInterpreted || hasInterpreterLeft(plan)) return { how: "said", through: null };
 	const name = interpreterHere(plan).trim();
 	return { how: "interpreter", through: name === "" ? null : name };
+}
+
+/**
+ * In: a plan, today, kept words, the other words that are wanted now, and who types. Out: how those came. Within one talk as
+ * the ones before them, unless whoever interpreted has left; at any other as words come there. Whoever signs does so again;
+ * who puts it into our words is not known. Who tells something of the person is who they came from, and stays.
+ */
+export function saidNow(plan: Plan, day: LocalDate, quote: Quote, text: string, staff: Staff): Said {
+	const said = { text, staff, questionId: quote.questionId };
+	const { how, through } = quote;
+	if (!isOwnVoice(quote) && how !== "interpreter") return { ...said, how: how === "written" ? "said" : how, through };
+	const talk = talkGoingOn(plan, day);
+	const isSameTalk = talk !== null && quote.talkId === talk.id && how !== "written";
+	if (isSameTalk && !(how === "interpreter" && hasInterpreterLeft(plan))) return { ...said, how, through };
+	if (how === "signed") return { ...said, how, through: null };
+	return { ...said, ...usualWay(plan, day) };
 }
 
 /** Ways that words come by way of somebody else. */
@@ -79,11 +109,11 @@ export const chosenWay = (drafts: Readonly<Record<string, string>>, key: string)
 	readDraft(chosenWaySchema, drafts[key]) ?? {};
 
 /**
- * In: a plan, whose words, and what was chosen beside their box. Out: how they are kept. The person's come as words do in
+ * In: a plan, today, whose words, and what was chosen beside their box. Out: how they are kept. The person's come as words do in
  * this talk, anybody else's as said.
  */
-export function wayGiven(plan: Plan, speaker: Who, { how: chosen, through: typed }: ChosenWay): Way {
-	const usual = speaker.kind === "me" ? usualWay(plan) : ({ how: "said", through: null } as const);
+export function wayGiven(plan: Plan, day: LocalDate, speaker: Who, { how: chosen, through: typed }: ChosenWay): Way {
+	const usual = speaker.kind === "me" ? usualWay(plan, day) : ({ how: "said", through: null } as const);
 	const how = chosen ?? usual.how;
 	if (!comesThrough(how)) return { how, through: null };
 	const through = (typed ?? (how === "interpreter" ? interpreterHere(plan) : "")).trim();

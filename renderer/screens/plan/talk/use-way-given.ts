@@ -1,5 +1,7 @@
 /** How the words in a box outside the talk's stages were given: chosen beside it, remembered with its draft until they are kept. */
+
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { usePlan } from "../plan-context.ts";
 import { type ChosenWay, chosenWay, wayGiven } from "./how-given.ts";
 
@@ -31,7 +33,7 @@ export function useWayGiven(key: string, speaker?: Who): WayGiven {
 	const chosen = chosenWay(state.record.drafts, key);
 	const whoOf = (one: ChosenWay): Who => speaker ?? one.spokenBy ?? me;
 	const spokenBy = whoOf(chosen);
-	const { how, through } = wayGiven(plan, spokenBy, chosen);
+	const { how, through } = wayGiven(plan, today(open.clock), spokenBy, chosen);
 	const choose = (change: ChosenWay) =>
 		open.draft(key, JSON.stringify({ ...chosenWay(open.record.drafts, key), ...change }));
 	const setHand = (isTheirs: boolean) => {
@@ -50,7 +52,7 @@ export function useWayGiven(key: string, speaker?: Who): WayGiven {
 		typedHere: () => setHand(false),
 		now: () => {
 			const one = chosenWay(open.record.drafts, key);
-			return { ...wayGiven(open.record.plan, whoOf(one), one), spokenBy: whoOf(one) };
+			return { ...wayGiven(open.record.plan, today(open.clock), whoOf(one), one), spokenBy: whoOf(one) };
 		},
 		forget: () => {
 			if (open.record.drafts[key] !== undefined) open.draft(key, "");

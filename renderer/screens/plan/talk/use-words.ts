@@ -1,12 +1,14 @@
 /** The words being typed: a draft until they are kept, then a quote in its place. Kept at the next question and at lock. */
+
 import { useEffect, useRef, useState } from "react";
 import type { Prompt } from "../../../../shared/guide/guide.ts";
 import { isViewPlace, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { HowGiven, Who } from "../../../../shared/plan/quote.ts";
 import type { Stage } from "../../../../shared/plan/talks.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
-import { beginWithWords } from "../../../store/room.ts";
+import { beginWithWords, notSaidOf } from "../../../store/room.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import {
@@ -19,7 +21,7 @@ import {
 	placeKey,
 	usualWay,
 } from "./how-given.ts";
-import { interpreterHere } from "./interpreter.ts";
+import { hasInterpreterLeft, interpreterHere } from "./interpreter.ts";
 import { nameOfPlace } from "./where.ts";
 
 export interface Words {
@@ -45,16 +47,17 @@ const isForOnce = (how: HowGiven): boolean =>
 
 /** In: the part of the talk and its question. Out: what is typed, how, whose and where it goes, and how to keep it. */
 export function useWords(stage: Stage, question: Prompt): Words {
-	const { plan, open, state, staff } = usePlan();
+	const { plan, open, state, staff, showSheet } = usePlan();
 	const draftKey = `words:${stage}`;
 	const draft = state.record.drafts[draftKey] ?? "";
-	const usual = usualWay(plan).how;
+	const usual = usualWay(plan, today(open.clock)).how;
 	// A draft comes back as it was given; what the person began on the turned screen is theirs to the last letter.
 	const [begun] = useState(() => givenOf(state.record.drafts, stage));
 	// Only what was chosen: the usual way follows the talk, such as when an interpreter joins it.
 	const [chosenHow, chooseHow] = useState<HowGiven | null>(begun === null || begun.how === usual ? null : begun.how);
 	const how = chosenHow ?? usual;
 	const hasChosen = useRef(false);
+	const hasLeft = hasInterpreterLeft(plan);
 	const [typedThrough, typeThrough] = useState<string | null>(begun?.through ?? null);
 	// The interpreter is mostly the same one; who told something is asked each time.
 	const through = typedThrough ?? (how === "interpreter" ? interpreterHere(plan) : "");
@@ -73,6 +76,13 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		if (asked.current !== question.id) setPlace(null);
 		asked.current = question.id;
 	}, [question.id]);
+	// Chosen while they were here: the next words come as they usually do.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: their leaving is the reason
+	useEffect(() => {
+		if (!hasLeft || open.draftOf(draftKey) !== "" || chosenHow !== "interpreter") return;
+		chooseHow(null);
+		typeThrough(null);
+	}, [hasLeft]);
 	const remember = (change: Partial<Given>) =>
 		open.draft(givenKey(stage), JSON.stringify({ how, through: typedThrough, spokenBy, ...change }));
 
@@ -83,7 +93,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 			return false;
 		}
 		// Said after the talk was ended, or planning was: they are of another.
-		beginWithWords(open, { name: staff.name, role: staff.role });
+		const isAnother = beginWithWords(open, { name: staff.name, role: staff.role });
 		const edit = keepWords(
 			open.record.plan,
 			place,
@@ -102,8 +112,10 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		open.draft(givenKey(stage), "");
 		if (isViewPlace(place)) open.note(markTool(open.record.plan, "working-not-working", open.clock));
 		setPlace(null);
+		// Another talk than the one that was ended: whoever was here then is asked of, where it is seen.
+		if (isAnother && notSaidOf(open.record.plan).length > 0) showSheet("here");
 		// Words of another hand or another voice are for once: the next ones are the person's again, unless that is said.
-		if (isForOnce(how)) {
+		if (isForOnce(how) || (hasLeft && how === "interpreter")) {
 			chooseHow(null);
 			typeThrough(null);
 		}

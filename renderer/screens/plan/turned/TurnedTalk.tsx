@@ -1,6 +1,8 @@
 /** A question of the talk, turned to the person: the words that were said to it, and a box for the next. */
+
 import { keptWords, type PlaceId } from "../../../../shared/guide/places.ts";
 import type { HowGiven } from "../../../../shared/plan/quote.ts";
+import { today } from "../../../../shared/plan/time.ts";
 import { stageOf } from "../../../../templates/guide.ts";
 import { keepWords } from "../../../store/edits/words.ts";
 import { beginWithWords } from "../../../store/room.ts";
@@ -37,7 +39,7 @@ export function TurnedTalk({ route, sheet, onPointed, onBack }: TurnedTalkProps)
 			: stage.question;
 	const draftKey = `words:${stageId}`;
 	const given = givenOf(drafts, stageId);
-	const usual = usualWay(plan);
+	const usual = usualWay(plan, today(open.clock));
 	const { typing, onType } = useTyping({
 		at: question.id,
 		draft: drafts[draftKey] ?? "",

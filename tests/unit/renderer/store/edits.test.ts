@@ -20,7 +20,7 @@ import type { Id } from "../../../../shared/plan/ids.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import type { Talk } from "../../../../shared/plan/talks.ts";
-import type { Instant } from "../../../../shared/plan/time.ts";
+import { type Instant, instantNow } from "../../../../shared/plan/time.ts";
 
 const clock = { now: () => new Date(2027, 0, 12, 14, 32) };
 const staff = { name: "Priya Nair", role: "practice nurse" };
@@ -74,7 +74,7 @@ describe("kept words", () => {
 				const first = keep(withTalk(), where, one);
 				const [kept] = keptWords(first);
 				if (!kept) throw new Error("not kept");
-				const edit = reword(kept.at, kept.quote, two, staff, clock);
+				const edit = reword(first, kept.at, kept.quote, said(two), clock);
 				const [after] = keptWords(afterEdit(first, edit));
 				expect(after?.quote).toMatchObject({ text: two, earlier: [{ text: one }] });
 				expect(edit.label).toBe("changed kept words");
@@ -89,9 +89,26 @@ describe("kept words", () => {
 		const [kept] = keptWords(first);
 		if (!kept) throw new Error("not kept");
 		expect(kept.quote).toMatchObject({ how: "written", typedBy: { kind: "me" } });
-		const [after] = keptWords(afterEdit(first, reword(kept.at, kept.quote, "When its raining", staff, clock)));
+		const [after] = keptWords(afterEdit(first, reword(first, kept.at, kept.quote, said("When its raining"), clock)));
 		expect(after?.quote).toMatchObject({ how: "said", typedBy: { kind: "staff", name: staff.name } });
 		expect(after?.quote.earlier).toMatchObject([{ how: "written", typedBy: { kind: "me" } }]);
+	});
+
+	it("came as words come now when others are said at a later talk; the earlier keep theirs, and so does a slip", () => {
+		const plan = withTalk();
+		const through = { ...said("Bun"), how: "interpreter" as const, through: "Almaz Berhe" };
+		const first = afterEdit(plan, keepWords(plan, "hopes", "a place", through, clock));
+		const [before] = first.talks.held;
+		if (!before) throw new Error("no talk");
+		const ended = afterEdit(first, endTalk(before, instantNow(clock)));
+		const second = applyChanges(ended, beginTalk(ended, staff, clock)).plan;
+		const [kept] = keptWords(second);
+		if (!kept) throw new Error("not kept");
+		const [again] = keptWords(afterEdit(second, reword(second, kept.at, kept.quote, said("Coffee"), clock)));
+		expect(again?.quote).toMatchObject({ how: "said", through: null, talkId: second.talks.held[1]?.id });
+		expect(again?.quote.earlier).toMatchObject([{ text: "Bun", how: "interpreter" }]);
+		const [slip] = keptWords(afterEdit(second, mistyped(kept.at, kept.quote, "Buna", staff)));
+		expect(slip?.quote).toMatchObject({ how: "interpreter", through: "Almaz Berhe", talkId: before.id });
 	});
 
 	it("lose their English when the person wants others, and keep it when a slip is put right", () => {
@@ -104,7 +121,7 @@ describe("kept words", () => {
 		if (!kept) throw new Error("not told");
 		const left = (edit: ReturnType<typeof reword>) =>
 			keptWords(afterEdit(told, edit))[0]?.quote.translations.map(({ text }) => text);
-		expect(left(reword(kept.at, kept.quote, "Canu", staff, clock))).toEqual([]);
+		expect(left(reword(told, kept.at, kept.quote, said("Canu"), clock))).toEqual([]);
 		expect(left(mistyped(kept.at, kept.quote, "Cerdded.", staff))).toEqual(["Walking"]);
 	});
 
@@ -119,7 +136,7 @@ describe("kept words", () => {
 				if (!kept) throw new Error("not kept");
 				const edit = isSlip
 					? mistyped(kept.at, kept.quote, other, staff)
-					: reword(kept.at, kept.quote, other, staff, at(3));
+					: reword(both, kept.at, kept.quote, said(other), at(3));
 				const after = keptWords(afterEdit(both, edit));
 				expect(after.map(({ quote }) => quote.text)).toEqual([other, two]);
 				expect(after[0]?.quote.earlier).toMatchObject([{ text: one }]);

@@ -15,12 +15,14 @@ import {
 	hereNow,
 	isOver,
 	isWaiting,
+	notSaidOf,
 	type Room,
 	roomOf,
 	setHere,
 	without,
 } from "../../../../renderer/store/room.ts";
 import { applyChanges, type Change } from "../../../../shared/changes/change.ts";
+import { thereAt } from "../../../../shared/criteria/presence.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Who } from "../../../../shared/plan/quote.ts";
 import { instantNow, today } from "../../../../shared/plan/time.ts";
@@ -164,20 +166,71 @@ describe("who is in the room without a talk", () => {
 		expect(hereNow(one.plan(), asOpenedThen, tomorrow)).toEqual([]);
 	});
 
-	it("is after the end of a talk whoever was still here, and the next of that day begins with them", () => {
-		const one = opened();
-		one.begin();
-		one.put(jose, true);
-		one.put(raj, true);
-		one.keepWords("The sea");
-		one.put(raj, false);
-		expect(isOver(one.plan(), today(one.open.clock))).toBe(false);
-		one.end();
-		expect(isOver(one.plan(), today(one.open.clock))).toBe(true);
-		expect(one.here()).toEqual([jose]);
-		one.begin();
-		expect(one.plan().talks.held).toHaveLength(2);
-		expect(must(one.plan().talks.held[1])).toMatchObject({ present: [jose], moves: [], endedAt: null });
+	describe("after a talk was ended", () => {
+		/** A talk at which José Luis was here to the end, and Raj had left. */
+		function ended() {
+			const one = opened();
+			one.begin();
+			one.put(jose, true);
+			one.put(raj, true);
+			one.keepWords("The sea");
+			one.put(raj, false);
+			expect(isOver(one.plan(), today(one.open.clock))).toBe(false);
+			one.end();
+			expect(isOver(one.plan(), today(one.open.clock))).toBe(true);
+			expect(one.here()).toEqual([jose]);
+			answered(one.open);
+			one.later(5);
+			return one;
+		}
+		const second = (one: ReturnType<typeof opened>) => must(one.plan().talks.held[1]);
+
+		it("the next of that day has nobody in its record until it is said; what is kept from them stays off the screen", () => {
+			const one = ended();
+			expect(beginWithWords(one.open, staff)).toBe(true);
+			expect(second(one)).toMatchObject({ present: [], moves: [], endedAt: null });
+			expect(notSaidOf(one.plan())).toEqual([jose]);
+			expect(one.here()).toEqual([jose]);
+			expect(roomOf(one.open).get().isAsked).toBe(false);
+			one.keepWords("The hills");
+			expect(thereAt(second(one), null)).toEqual([]);
+			// A third of the same day still asks.
+			one.end();
+			beginWithWords(one.open, staff);
+			expect(notSaidOf(one.plan())).toEqual([jose]);
+		});
+
+		it("whoever is still here is there from its start", () => {
+			const one = ended();
+			beginWithWords(one.open, staff);
+			one.keepWords("The hills");
+			one.put(jose, true);
+			expect(second(one)).toMatchObject({ present: [jose], moves: [] });
+			expect(notSaidOf(one.plan())).toEqual([]);
+		});
+
+		it("to let them stand where it is asked who is here says the same", () => {
+			const one = ended();
+			beginWithWords(one.open, staff);
+			answered(one.open);
+			expect(second(one)).toMatchObject({ present: [jose], moves: [] });
+			expect(one.here()).toEqual([jose]);
+		});
+
+		it("whoever is not is at none of it, and comes in later as anybody does", () => {
+			const one = ended();
+			beginWithWords(one.open, staff);
+			one.keepWords("The hills");
+			one.put(jose, false);
+			expect(one.here()).toEqual([]);
+			expect(notSaidOf(one.plan())).toEqual([]);
+			expect(second(one).present).toEqual([]);
+			one.later(5);
+			one.put(jose, true);
+			expect(one.here()).toEqual([jose]);
+			expect(second(one)).toMatchObject({ present: [jose], moves: [{ is: "came" }] });
+			expect(thereAt(second(one), instantNow({ now: () => new Date(2027, 0, 12, 14, 6) }))).toEqual([]);
+		});
 	});
 
 	it("is asked once, and again when somebody wants it asked: who is here stays as it was", () => {

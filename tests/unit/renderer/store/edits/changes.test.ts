@@ -62,7 +62,7 @@ describe("a plan for if things change", () => {
 					plan = afterEdit(plan, keepQuote(plan, place, said(one), clock), one);
 					const quote = must(cellWords(first(plan), band, column).at(-1));
 					expect(quote).toMatchObject({ text: one, spokenBy: { kind: "me" }, typedBy: { kind: "staff", ...staff } });
-					plan = afterEdit(plan, rewordQuote(place, quote, two, staff, later), one, two);
+					plan = afterEdit(plan, rewordQuote(plan, place, quote, said(two), later), one, two);
 					const now = must(cellWords(first(plan), band, column).at(-1));
 					expect(now).toMatchObject({ text: two, earlier: [{ text: one }], id: quote.id });
 					expected.set(`${band}${column}`, [...(expected.get(`${band}${column}`) ?? []), two]);

@@ -112,7 +112,7 @@ describe("how a goal has gone, told between reviews", () => {
 		const place = () => outcomePlace(goalOf(plan), outcome());
 		plan = afterEdit(plan, setOutcome(goalOf(plan), outcome(), "helped", "Dry weather"));
 		plan = afterEdit(plan, setOutcome(goalOf(plan), outcome(), "gotInTheWay", "The wind"));
-		plan = afterEdit(plan, rewordQuote(place(), must(outcome().quote), "Three times", staff, later));
+		plan = afterEdit(plan, rewordQuote(plan, place(), must(outcome().quote), said("Three times"), later));
 		expect(outcome()).toMatchObject({
 			quote: { text: "Three times", earlier: [{ text: "Twice to the bench" }] },
 			helped: "Dry weather",
@@ -131,9 +131,12 @@ describe("the words of a goal", () => {
 			setGoal(goalOf(plan), "readBack", { answer: "yes", on: "2027-01-12" as never, by: staff }, "x"),
 		);
 		plan = afterEdit(plan, keepQuote(plan, whyPlace(goalOf(plan)), said("It is our hour"), clock));
-		plan = afterEdit(plan, rewordQuote(whyPlace(goalOf(plan)), must(goalOf(plan).why), "Our hour", staff, later));
+		plan = afterEdit(plan, rewordQuote(plan, whyPlace(goalOf(plan)), must(goalOf(plan).why), said("Our hour"), later));
 		expect(goalOf(plan).readBack?.answer).toBe("yes");
-		plan = afterEdit(plan, rewordQuote(goalWordsPlace(goalOf(plan)), goalOf(plan).quote, "To the lock", staff, later));
+		plan = afterEdit(
+			plan,
+			rewordQuote(plan, goalWordsPlace(goalOf(plan)), goalOf(plan).quote, said("To the lock"), later),
+		);
 		expect(goalOf(plan)).toMatchObject({ readBack: null, quote: { text: "To the lock", earlier: [{}] } });
 	});
 });

@@ -77,7 +77,7 @@ describe("a small change", () => {
 		const [change] = plan.agreement.changes;
 		if (!change?.quote) throw new Error("not kept");
 		const place = { at: [...smallChangeAt(change), "quote"], isOne: true, name: "a small change" };
-		const { agreement } = afterEdit(plan, rewordQuote(place, change.quote, "Wednesdays suit me", staff, clock));
+		const { agreement } = afterEdit(plan, rewordQuote(plan, place, change.quote, said("Wednesdays suit me"), clock));
 		expect(agreement.changes[0]?.quote?.text).toBe("Wednesdays suit me");
 		expect(agreement.changes[0]?.quote?.earlier.map(({ text }) => text)).toEqual(["Tuesdays suit me"]);
 	});

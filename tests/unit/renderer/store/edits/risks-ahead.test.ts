@@ -23,7 +23,12 @@ describe("a risk", () => {
 				const risk = () => must(plan.risks.items[0]);
 				expect(plan.risks.relevance.state).toBe("relevant");
 				expect(risk()).toMatchObject({ want: { text: want }, capacity: null, iThink: null, reviewOn: null });
-				plan = afterEdit(plan, rewordQuote(riskWords(risk(), "want"), risk().want, other, staff, clock), want, other);
+				plan = afterEdit(
+					plan,
+					rewordQuote(plan, riskWords(risk(), "want"), risk().want, said(other), clock),
+					want,
+					other,
+				);
 				expect(risk().want).toMatchObject({ text: other, earlier: [{ text: want }] });
 			}),
 		);
