@@ -270,7 +270,7 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 	return [...who, text(": "), shown];
 }
 
-/** What is not about me, what I did not want to talk about, what is still to come: across the page, as it has no picture. */
+/** What is not about me, what I did not want to talk about, what is still to come: each with the picture of what it is about. */
 function relevance(context: Context): Block[] {
 	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
 	// A name with a comma in it would read as two in a row of names: then each has a line.
@@ -278,10 +278,13 @@ function relevance(context: Context): Block[] {
 		(names.some((name) => name.includes(",")) ? names : [andList(context.language, names)])
 			.filter((parts) => parts !== "")
 			.flatMap((parts) => frame(context, key, { parts }));
-	return [
-		...(hasNoBudget ? frame(context, "easy.noBudget") : []),
+	const talk = [
 		...line("easy.notRelevant", notRelevant),
 		...line("easy.didNotWant", didNotWant),
 		...line("easy.stillToTalk", stillToTalk),
+	];
+	return [
+		...(hasNoBudget ? easy(framePicture(context, "picture.budget"), frame(context, "easy.noBudget")) : []),
+		...(talk.length === 0 ? [] : easy(framePicture(context, "picture.talk"), talk)),
 	];
 }

@@ -1,4 +1,4 @@
-/** The easy-read thinking sheet: a letter in pictures, then six questions to write under (picture 25). */
+/** The easy-read thinking sheet: a letter in pictures, then the questions of the sheet in plain words (picture 25). */
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { type EasyPart, easy, easyLabel, frame, framePicture, isEasyPart } from "../easy-read/blocks.ts";
@@ -24,6 +24,7 @@ const asked: readonly { question: Question | null; key: MessageKey; picture: Pic
 	{ question: "matters", key: "easyThink.people", picture: "picture.thinkPeople" },
 	{ question: "mind", key: "easyThink.worries", picture: "picture.thinkWorries" },
 	{ question: "helps", key: "easyThink.helps", picture: "picture.thinkHelps" },
+	{ question: "harder", key: "easyThink.harder", picture: "picture.thinkHarder" },
 	{ question: "different", key: "easyThink.change", picture: "picture.thinkChange" },
 	{ question: "explained", key: "easyThink.know", picture: "picture.thinkKnow" },
 	{ question: null, key: "easyThink.notTalk", picture: "picture.thinkNotTalk" },
