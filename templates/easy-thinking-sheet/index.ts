@@ -13,8 +13,8 @@ import { easyPlaces, lastTime, type Question } from "../sheets/last-time.ts";
 import { companions, lookAgainBy, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
 import { easyTime } from "./easy-time.ts";
 
-/** Under each question, and under one with words above them. */
-const LINES = { alone: 3, underWords: 2 } as const;
+/** Under each question, under one with words above them, and under the last, so that the line of the pictures has no page of its own. */
+const LINES = { alone: 3, underWords: 2, last: 2 } as const;
 
 type PictureKey = Extract<MessageKey, `picture.think${string}`>;
 
@@ -47,9 +47,11 @@ export function composeEasyThinkingSheet(context: Context): DocumentTree {
 			...letter(context),
 			{ kind: "heading", level: 2, text: context.say("easyThink.questions"), breakBefore: "page" },
 			body(context.runs("easyThink.write")),
-			...asked.flatMap(({ question, key, picture }) =>
-				block(context, key, picture, question === null ? undefined : said.get(question)),
-			),
+			...asked.flatMap(({ question, key, picture }) => {
+				const quote = question === null ? undefined : said.get(question);
+				const lines = question === null ? LINES.last : quote === undefined ? LINES.alone : LINES.underWords;
+				return block(context, key, picture, quote, lines);
+			}),
 			when(sentences(inventedRuns(context, "easy.invented"), context.runs("credit"))),
 		],
 	});
@@ -124,7 +126,13 @@ function call(context: Context): EasyPart[] {
 
 type Said = Parameters<typeof quoteBlocks>[1];
 
-function block(context: Context, key: MessageKey, picture: PictureKey, quote: Said | undefined): Block[] {
+function block(
+	context: Context,
+	key: MessageKey,
+	picture: PictureKey,
+	quote: Said | undefined,
+	lines: number,
+): Block[] {
 	const reminder =
 		quote === undefined
 			? []
@@ -132,9 +140,5 @@ function block(context: Context, key: MessageKey, picture: PictureKey, quote: Sa
 					easyLabel(context.say("easyThink.lastTime")),
 					...quoteBlocks(context, quote, { way: null }).filter(isEasyPart),
 				];
-	return easy(framePicture(context, picture), [
-		...frame(context, key),
-		...reminder,
-		{ kind: "writing-lines", lines: quote === undefined ? LINES.alone : LINES.underWords },
-	]);
+	return easy(framePicture(context, picture), [...frame(context, key), ...reminder, { kind: "writing-lines", lines }]);
 }
