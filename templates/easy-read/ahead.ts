@@ -270,7 +270,7 @@ function withNumber(who: readonly Run[], number: string, id?: string): Run[] {
 	return [...who, text(": "), shown];
 }
 
-/** What is not about me, what I did not want to talk about, what is still to come: across the page, as it has no picture. */
+/** What is not about me, what I did not want to talk about, what is still to come: several lines stand beside a picture. */
 function relevance(context: Context): Block[] {
 	const { hasNoBudget, notRelevant, didNotWant, stillToTalk } = relevanceParts(context);
 	// A name with a comma in it would read as two in a row of names: then each has a line.
@@ -278,10 +278,13 @@ function relevance(context: Context): Block[] {
 		(names.some((name) => name.includes(",")) ? names : [andList(context.language, names)])
 			.filter((parts) => parts !== "")
 			.flatMap((parts) => frame(context, key, { parts }));
-	return [
-		...(hasNoBudget ? frame(context, "easy.noBudget") : []),
+	const talk = [
 		...line("easy.notRelevant", notRelevant),
 		...line("easy.didNotWant", didNotWant),
 		...line("easy.stillToTalk", stillToTalk),
 	];
+	const all = [...(hasNoBudget ? frame(context, "easy.noBudget") : []), ...talk];
+	// One line needs no block of its own.
+	if (all.length < 2) return all;
+	return easy(framePicture(context, talk.length === 0 ? "picture.budget" : "picture.talk"), all);
 }

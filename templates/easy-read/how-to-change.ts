@@ -9,7 +9,7 @@ import { type Context, isOwnCopy } from "../full/context.ts";
 import { isThisCopy } from "../full/copies-table.ts";
 import { holdsOf } from "../full/copy-holds.ts";
 import { nameList } from "../full/name-list.ts";
-import { nameLine } from "../full/names.ts";
+import { calledName, nameLine } from "../full/names.ts";
 import { toldCopies } from "../full/told-copies.ts";
 import { whoToAsk } from "../full/who-to-ask.ts";
 import type { MessageKey } from "../language/messages.ts";
@@ -39,6 +39,14 @@ export function easyChange(context: Context): Block[] {
 		ask.shortName === null || ask.hours === ""
 			? []
 			: frame(context, "easy.hours", { hours: ask.hours, end: endOf(ask.hours) });
+	if (!isOwnCopy(context)) {
+		const of = { name: calledName(context.plan) };
+		const tell = ask.coordinator?.id === context.options.reader ? [] : tellWhom(context, name, number);
+		return easySection(context.say("easy.change"), [
+			...easy(framePicture(context, "picture.mine"), frame(context, "easy.otherOwner", of)),
+			...easy(framePicture(context, "picture.said"), [...frame(context, "easy.otherAsk", of), ...tell]),
+		]);
+	}
 	return easySection(context.say("easy.change"), [
 		...easy(framePicture(context, "picture.change"), [
 			...frame(context, "easy.owner"),

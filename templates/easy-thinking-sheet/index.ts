@@ -1,4 +1,4 @@
-/** The easy-read thinking sheet: a letter in pictures, then six questions to write under (picture 25). */
+/** The easy-read thinking sheet: a letter in pictures, then the questions of the sheet in plain words (picture 25). */
 import type { Block, DocumentTree } from "../../shared/documents/tree.ts";
 import { writtenDate, writtenDay } from "../../shared/plan/time.ts";
 import { type EasyPart, easy, easyLabel, frame, framePicture, isEasyPart } from "../easy-read/blocks.ts";
@@ -13,8 +13,8 @@ import { lastTime, type Question } from "../sheets/last-time.ts";
 import { companions, lookAgainBy, nextMeeting, purposeOf, whomToTell } from "../sheets/meeting.ts";
 import { easyTime } from "./easy-time.ts";
 
-/** Under each question, and under one with words above them. */
-const LINES = { alone: 3, underWords: 2 } as const;
+/** Under each question, under one with words above them, and under the last, so that the line of the pictures has no page of its own. */
+const LINES = { alone: 3, underWords: 2, last: 2 } as const;
 
 type PictureKey = Extract<MessageKey, `picture.think${string}`>;
 
@@ -24,6 +24,7 @@ const asked: readonly { question: Question | null; key: MessageKey; picture: Pic
 	{ question: "matters", key: "easyThink.people", picture: "picture.thinkPeople" },
 	{ question: "mind", key: "easyThink.worries", picture: "picture.thinkWorries" },
 	{ question: "helps", key: "easyThink.helps", picture: "picture.thinkHelps" },
+	{ question: "harder", key: "easyThink.harder", picture: "picture.thinkHarder" },
 	{ question: "different", key: "easyThink.change", picture: "picture.thinkChange" },
 	{ question: "explained", key: "easyThink.know", picture: "picture.thinkKnow" },
 	{ question: null, key: "easyThink.notTalk", picture: "picture.thinkNotTalk" },
@@ -46,9 +47,11 @@ export function composeEasyThinkingSheet(context: Context): DocumentTree {
 			...letter(context),
 			{ kind: "heading", level: 2, text: context.say("easyThink.questions"), breakBefore: "page" },
 			body(context.runs("easyThink.write")),
-			...asked.flatMap(({ question, key, picture }) =>
-				block(context, key, picture, question === null ? undefined : said.get(question)),
-			),
+			...asked.flatMap(({ question, key, picture }) => {
+				const quote = question === null ? undefined : said.get(question);
+				const lines = question === null ? LINES.last : quote === undefined ? LINES.alone : LINES.underWords;
+				return block(context, key, picture, quote, lines);
+			}),
 			when(sentences(inventedRuns(context, "easy.invented"), context.runs("credit"))),
 		],
 	});
@@ -123,7 +126,13 @@ function call(context: Context): EasyPart[] {
 
 type Said = Parameters<typeof quoteBlocks>[1];
 
-function block(context: Context, key: MessageKey, picture: PictureKey, quote: Said | undefined): Block[] {
+function block(
+	context: Context,
+	key: MessageKey,
+	picture: PictureKey,
+	quote: Said | undefined,
+	lines: number,
+): Block[] {
 	const reminder =
 		quote === undefined
 			? []
@@ -131,9 +140,5 @@ function block(context: Context, key: MessageKey, picture: PictureKey, quote: Sa
 					easyLabel(context.say("easyThink.lastTime")),
 					...quoteBlocks(context, quote, { way: null }).filter(isEasyPart),
 				];
-	return easy(framePicture(context, picture), [
-		...frame(context, key),
-		...reminder,
-		{ kind: "writing-lines", lines: quote === undefined ? LINES.alone : LINES.underWords },
-	]);
+	return easy(framePicture(context, picture), [...frame(context, key), ...reminder, { kind: "writing-lines", lines }]);
 }

@@ -11,7 +11,7 @@ import { firstName } from "../full/names.ts";
 import { continued, fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
 import { isMine } from "../full/when-line.ts";
 import { endOf } from "../language/say.ts";
-import { situations, withHelp } from "./situations.ts";
+import { inThisCase, situations } from "./situations.ts";
 
 /** Blocks in the order a stranger needs them; last what helps in each thing that could happen. */
 export const firstThings = (context: Context): Block[] => [
@@ -19,7 +19,7 @@ export const firstThings = (context: Context): Block[] => [
 	...talk(context),
 	...context.plan.health.alerts.map((alert) => body(asSentence(field(alert.text, alert.id, "text")))),
 	...dont(context),
-	...situations(context).flatMap((situation, at) => withHelp(context, situation, at)),
+	...situations(context).flatMap((situation, at) => inThisCase(context, situation, at)),
 ];
 
 /** Never left out. Short: where to check it stands under "What I live with". */

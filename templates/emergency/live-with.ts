@@ -1,11 +1,15 @@
-/** What I live with: the names doctors use, or my own words where there are none; what I take, as I told it. */
+/** What I live with: the names doctors use, my own words; what I take, as I told it, and whom to ask about it. */
 import type { Block, Run } from "../../shared/documents/tree.ts";
+import { writtenDate } from "../../shared/plan/time.ts";
 import { asSentence, body, field, sentences, text, withEnd } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { quoteBlocks } from "../full/quotes.ts";
+import { firstName } from "../full/names.ts";
+import { fitsALine, inLine, quoteBlocks } from "../full/quotes.ts";
+import { isMine } from "../full/when-line.ts";
 import { numberToCheck, whereToCheck } from "../full/who-to-ask.ts";
+import { isAskedAboutMedicines } from "./ring.ts";
 
-/** Blocks of conditions and medicines; none where nothing was told. */
+/** Blocks of conditions and medicines; none where nothing was told. Whom to ask about medicines follows them, here or among those to ring. */
 export function liveWith(context: Context): Block[] {
 	const { conditions, medicines } = context.plan.health;
 	const names = conditions.flatMap(({ id, doctorsName }, at): Run[] => {
@@ -16,9 +20,26 @@ export function liveWith(context: Context): Block[] {
 	const own = conditions.flatMap(({ doctorsName, quote }) =>
 		doctorsName !== null || quote === null ? [] : quoteBlocks(context, quote, { way: null }),
 	);
-	const check = medicines?.state === "some" ? askAbout(context) : [];
-	const line = sentences(names.length === 0 ? [] : [...context.runs("emergency.names"), ...names, text(".")], check);
-	return [...(line.length === 0 ? [] : [body(line)]), ...own, ...medicineLines(context)];
+	const line = names.length === 0 ? [] : [body([...context.runs("emergency.names"), ...names, text(".")])];
+	const isAlone = medicines?.state === "some" && !isAskedAboutMedicines(context);
+	const check = isAlone ? [body(askAbout(context))] : [];
+	return [...line, ...ownWords(context), ...own, ...medicineLines(context), ...takesNone(context), ...check];
+}
+
+/** My own words of what doctors have a name for. */
+export const ownWords = (context: Context): Block[] =>
+	context.plan.health.conditions.flatMap(({ doctorsName, quote }): Block[] => {
+		if (doctorsName === null || quote === null) return [];
+		if (!isMine(quote) || !fitsALine(context, quote, null)) return quoteBlocks(context, quote, { way: null });
+		return [body([...context.runs("emergency.ownWords"), ...inLine(quote)])];
+	});
+
+/** Asked, and none: that is said too. Nobody should look for what is not there. */
+function takesNone(context: Context): Block[] {
+	const { medicines } = context.plan.health;
+	if (medicines?.state !== "none" || medicines.items.length > 0) return [];
+	const told = { name: firstName(context, medicines.told.to), date: writtenDate(medicines.told.on) };
+	return [body(context.runs("health.takeNone", told))];
 }
 
 /**

@@ -2,13 +2,17 @@
 import { anchorFor } from "../../shared/documents/anchor.ts";
 import type { Block, Run, TableRow } from "../../shared/documents/tree.ts";
 import { isRefusedTo } from "../../shared/plan/copies.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 import type { Contact } from "../../shared/plan/team.ts";
 import { body, cell, field, section, sentences, text } from "../full/blocks.ts";
 import type { Context } from "../full/context.ts";
-import { isStillThere, namedContact, nameLine } from "../full/names.ts";
+import { findContact, isStillThere, namedContact, nameLine } from "../full/names.ts";
+import { whereToCheck } from "../full/who-to-ask.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { endOf } from "../language/say.ts";
 import { oneOneOne } from "../one-one-one.ts";
+
+type Situation = Plan["changePlans"]["contingencies"][number];
 
 /** Its heading speaks of people in an order only where there are several to ring. */
 export function ringSection(context: Context): Block[] {
@@ -107,6 +111,26 @@ function contactRow(context: Context, contact: Contact): TableRow {
 	};
 }
 
+/** "Ring: Hollybank Care, any time: NUMBER." for one thing that happens: those it calls who are not rung for everything. */
+export function ringAlso(context: Context, calls: Situation["calls"]): Block[] {
+	const rung = people(context).map(({ id }) => id);
+	const doctorsNumber = doctorsOf(context)?.number;
+	const also = calls.filter(({ who, number }) => {
+		if (number.trim() === "" || number === doctorsNumber) return false;
+		if (who.kind !== "contact") return true;
+		const contact = findContact(context, who.contactId);
+		return contact !== undefined && isStillThere(context, contact) && !rung.includes(who.contactId);
+	});
+	if (also.length === 0) return [];
+	const lines = also.map(({ id, who, hours, number }): Run[] => [
+		text([nameLine(context, who), hours].filter((part) => part.trim() !== "").join(", ")),
+		text(": "),
+		{ ...field(groupedPhone(number), id, "number"), strong: true },
+		text("."),
+	]);
+	return [body([...context.runs("emergency.ringAlso"), ...sentences(...lines)])];
+}
+
 /** "at night, next door, wakes easily": for whoever is only called at night. */
 function calledWhen(context: Context, contact: Contact): string {
 	const own = callsTo(context, contact);
@@ -129,8 +153,8 @@ const hasWholePlan = ({ plan }: Context, { id }: Contact): boolean =>
 function alsoNamed(context: Context): Block[] {
 	const rung = people(context);
 	const said = context.plan.changePlans.contingencies
-		.flatMap(({ pleaseDont, tellThem, theyDo, keptReady, homeAndPets }) => [
-			...[...pleaseDont, ...tellThem, ...theyDo.serious].map((one) => one.text),
+		.flatMap(({ pleaseDont, tellThem, iDo, theyDo, keptReady, homeAndPets }) => [
+			...[...pleaseDont, ...tellThem, ...iDo.serious, ...theyDo.serious].map((one) => one.text),
 			...keptReady.flatMap(({ what, where }) => [what, where]),
 			homeAndPets ?? "",
 		])
@@ -147,23 +171,37 @@ function alsoNamed(context: Context): Block[] {
 }
 
 /** The GP practice, otherwise the place that keeps the plan; with its hours where a contact has the same number. */
-function doctors({ plan }: Context): TableRow[] {
-	const { gpPractice, place, contacts } = plan.team;
-	const name = gpPractice?.name ?? place?.name;
-	const number = gpPractice?.phone || place?.phone;
-	if (!name || !number) return [];
+function doctors(context: Context): TableRow[] {
+	const { plan } = context;
+	const { contacts } = plan.team;
+	const place = doctorsOf(context);
+	if (place === null) return [];
+	const { name, number } = place;
 	const calls = plan.changePlans.contingencies.flatMap((contingency) => contingency.calls);
 	const phones = contacts.filter(({ group }) => group === "service").flatMap((contact) => contact.phones);
 	const hours = [...phones, ...calls].find((one) => one.number === number && one.hours.trim() !== "")?.hours.trim();
+	const who = [text(name, { strong: true }), ...(hours === undefined ? [] : [text(`, ${hours}`)])];
+	const isAsked = plan.health.medicines?.state === "some" && isAskedAboutMedicines(context);
 	return [
 		{
 			cells: [
-				cell([text(name, { strong: true }), ...(hours === undefined ? [] : [text(`, ${hours}`)])]),
+				cell(isAsked ? sentences([...who, text(endOf(hours ?? name))], context.runs("emergency.askThem")) : who),
 				cell([text(groupedPhone(number), { strong: true })]),
 			],
 		},
 	];
 }
+
+/** The row of the doctors, where there is one: never one place's name with another's number. */
+function doctorsOf({ plan }: Context): { readonly name: string; readonly number: string } | null {
+	const { gpPractice, place } = plan.team;
+	const practice = gpPractice?.name === place?.name ? gpPractice?.phone || place?.phone : gpPractice?.phone;
+	if (gpPractice?.name && practice) return { name: gpPractice.name, number: practice };
+	return place?.name && place.phone ? { name: place.name, number: place.phone } : null;
+}
+
+/** Whether whom to ask about what I take stands among those to ring: then it is said there, with their number, once. */
+export const isAskedAboutMedicines = (context: Context): boolean => doctorsOf(context)?.name === whereToCheck(context);
 
 function nhs111(context: Context, others: readonly unknown[]): TableRow[] {
 	const isUsed = context.plan.changePlans.contingencies.some(({ usesOneOneOne }) => usesOneOneOne === true);

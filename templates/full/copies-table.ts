@@ -23,13 +23,19 @@ export function copiesTable(context: Context): Block[] {
 		{ header: context.say("agreed.given"), share: isWhatSaid ? 0.27 : 0.4 },
 	];
 	const groups = new Map<string, Copy[]>();
-	for (const copy of toldCopies(context.plan)) {
+	for (const copy of withoutMyOlder(toldCopies(context.plan))) {
 		const what = isWhatSaid ? whatText(context, copy) : "";
 		const key = JSON.stringify([copy.who.kind === "me", what, givenText(context, copy)]);
 		groups.set(key, [...(groups.get(key) ?? []), copy]);
 	}
 	const rows = [...groups.values()].map((alike) => copyRow(context, alike));
 	return table(context.say(isWhatSaid ? "agreed.copiesSummary" : "agreed.copiesGiven"), fitted(columns, rows), rows);
+}
+
+/** I stand there once: where I have a newer version, the older one is no copy that anybody asks for. */
+function withoutMyOlder(copies: readonly Copy[]): Copy[] {
+	const newest = Math.max(...copies.map(({ who, planVersion }) => (who.kind === "me" ? planVersion : 0)));
+	return copies.filter(({ who, planVersion }) => who.kind !== "me" || planVersion === newest);
 }
 
 /** Those who have the same, given on the same day, stand in one row. */
@@ -60,6 +66,8 @@ function whatText(context: Context, copy: Copy): string {
 
 /** What a copy holds; what is left out by name only where the person lets it be said. */
 function holdsText(context: Context, copy: Copy): string {
+	// What is kept between the person and whoever works with them is not in it, and no paper tells of that.
+	if (copy.who.kind === "me" && copy.sees === "everything") return context.say("agreed.myOwn");
 	const holds = holdsOf(context.plan, copy);
 	if (holds.kind === "emergency-page") return context.say("agreed.emergency-page");
 	// Neither has a row on any paper.

@@ -3,11 +3,13 @@ import type { Block, ListItem, Run } from "../../shared/documents/tree.ts";
 import type { Promised } from "../../shared/plan/agreement.ts";
 import { groupedPhone } from "../language/numbers.ts";
 import { body, list, section, sentences, when } from "./blocks.ts";
-import type { Context } from "./context.ts";
+import { type Context, isOwnCopy } from "./context.ts";
+import { calledName } from "./names.ts";
 import { whoToAsk } from "./who-to-ask.ts";
 
 /** The section; the credit line of the pictures stands in it where the document shows any. */
 export function howToChange(context: Context, hasPictures: boolean): Block[] {
+	const isOwn = isOwnCopy(context);
 	const steps: ListItem[] = [
 		{ runs: context.runs("change.any") },
 		{ runs: tell(context) },
@@ -15,11 +17,28 @@ export function howToChange(context: Context, hasPictures: boolean): Block[] {
 		{ runs: someoneOnYourSide(context) },
 	];
 	const blocks: Block[] = [
-		{ kind: "together", blocks: list(steps, true) },
-		body(owner(context)),
+		{ kind: "together", blocks: list(isOwn ? steps : stepsOfAnother(context), true) },
+		...(isOwn ? [body(owner(context))] : []),
 		...(hasPictures ? [when(context.runs("credit"))] : []),
 	];
 	return section(context.say("change"), [], blocks, { isSecondOnPage: true });
+}
+
+/** In somebody else's copy: it is not theirs to change, and whoever has it knows whom to ask. */
+function stepsOfAnother(context: Context): ListItem[] {
+	const name = calledName(context.plan);
+	const { name: keeper, number, coordinator } = whoToAsk(context);
+	const isKeeper = coordinator !== undefined && coordinator.id === context.options.reader;
+	const tellKeeper =
+		keeper === null || isKeeper
+			? []
+			: number === null
+				? context.runs("change.otherTellNoNumber", { name: keeper })
+				: context.runs("change.otherTell", { name: keeper, number });
+	return [
+		{ runs: context.runs("change.otherOwner", { name }) },
+		{ runs: sentences(context.runs("change.otherAsk", { name }), tellKeeper) },
+	];
 }
 
 function tell(context: Context): Run[] {

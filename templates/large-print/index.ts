@@ -26,7 +26,17 @@ export const composeLargePrint = (context: Context): DocumentTree =>
 
 /** In: as for the thinking sheet. Out: the same sheet in that size (reference 2.2: standard, easy-read or large print). */
 export const composeLargeThinkingSheet = (context: Context): DocumentTree =>
-	inLargePrint(context, composeThinkingSheet(context), "large-print-thinking-sheet");
+	withRoomToWrite(inLargePrint(context, composeThinkingSheet(context), "large-print-thinking-sheet"));
+
+/** Whoever needs large letters writes large: a question has so many lines at least. */
+const LEAST_LINES = 3;
+
+const withRoomToWrite = (tree: DocumentTree): DocumentTree => ({ ...tree, blocks: tree.blocks.map(moreLines) });
+
+function moreLines(block: Block): Block {
+	if (block.kind === "together") return { ...block, blocks: block.blocks.map(moreLines) };
+	return block.kind === "writing-lines" ? { ...block, lines: Math.max(block.lines, LEAST_LINES) } : block;
+}
 
 const inLargePrint = (context: Context, tree: DocumentTree, kind: DocumentName): DocumentTree => ({
 	...tree,

@@ -46,9 +46,10 @@ export function companions(context: Context): readonly string[] | "nobody" | nul
 	return coming.length === 0 ? null : coming.map(({ who }) => named(context, who).name);
 }
 
-/** Whom to tell when the day or the sheet does not suit: the co-ordinator by first name, else the place; null for nobody. */
+/** Whom to tell when the day or the sheet does not suit: the co-ordinator by first name, else the place, else whoever made the sheet; null for nobody. */
 export function whomToTell(context: Context): { readonly name: string; readonly number: string | null } | null {
-	const { shortName, number, place, placeNumber } = whoToAsk(context);
+	const { shortName, number, place, placeNumber, maker } = whoToAsk(context);
 	if (shortName !== null) return { name: shortName, number };
-	return place === null ? null : { name: place, number: placeNumber };
+	if (place !== null) return { name: place, number: placeNumber };
+	return maker === null ? null : { name: maker, number: null };
 }

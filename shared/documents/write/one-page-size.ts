@@ -26,14 +26,19 @@ export function inLargestThatFits(tree: DocumentTree, fits: (one: DocumentTree) 
 /** How close lines may stand rather than that any is left off: 14 point on 17.5 in place of 19.5. */
 const CLOSER = 17.5 / 19.5;
 
+/** What stands after plain text, for the same reason. */
+const SMALLER_GAP = 0.5;
+
 /** In: how a layout sets its text, in either writer's terms. Out: the same letters, with lines that stand closer. */
 export function withCloserLines<T extends object>(look: T): T {
 	const entries = Object.entries(look).map(([key, value]: [string, unknown]) => {
+		if (key === "afterBody") return [key, Number(value) * SMALLER_GAP];
 		const isText = value !== null && typeof value === "object" && "size" in value;
 		if (!isText || AT_THE_EDGE.has(key) || Number(value.size) >= LARGE) return [key, value];
-		const type = Object.entries(value).map(([name, part]: [string, unknown]) =>
-			(name === "leading" || name === "line") && typeof part === "number" ? [name, part * CLOSER] : [name, part],
-		);
+		const type = Object.entries(value).map(([name, part]: [string, unknown]) => {
+			if (name === "after" && key === "body") return [name, Number(part) * SMALLER_GAP];
+			return [name, (name === "leading" || name === "line") && typeof part === "number" ? part * CLOSER : part];
+		});
 		return [key, Object.fromEntries(type)];
 	});
 	return Object.fromEntries(entries) as T;

@@ -51,6 +51,20 @@ describe("a written PDF", () => {
 		expect(warnings.filter((one) => !one.startsWith("Easy read has "))).toEqual([]);
 	});
 
+	it("parts a name that is too long for its column at its hyphen", async () => {
+		const columns = [
+			{ header: "Who", share: 0.155 },
+			{ header: "What", share: 0.845 },
+		];
+		const rows = [["Qureshi-Bell", "x"].map((text) => ({ runs: [{ kind: "text" as const, text }] }))];
+		const block = { kind: "table" as const, summary: "One.", columns, rows: rows.map((cells) => ({ cells })) };
+		const lines = poppler(await writePdf(tree([block]), resources))
+			.split("\n")
+			.map((line) => line.trim());
+		expect(lines).toContain("Qureshi-");
+		expect(lines.join("\n")).toMatch(/^Bell$/m);
+	});
+
 	it("sets the head of a row bold, but not a quote in its place", async () => {
 		const hasBold = async (words: string) => {
 			const columns = [{ header: "", share: 1 }];

@@ -113,7 +113,7 @@ describe.skipIf(!canRun)("LibreOffice", () => {
 	it("leads dots across the page for each line to write on", () => {
 		for (const [kind, lines] of [
 			["thinking-sheet", 10],
-			["large-print-thinking-sheet", 10],
+			["large-print-thinking-sheet", 24],
 			["how-was-it", 3],
 		] as const)
 			expect(

@@ -137,7 +137,7 @@ describe("the emergency page", () => {
 			const tree = treeOf(plan, [], "emergency");
 			const { pages, runsOver, leftOff } = await writeDocument("pdf", tree, both);
 			expect([pages, runsOver]).toEqual([1, []]);
-			const whole = await writePdf(tree, resources);
+			const whole = await writePdf({ ...tree, hasCloserLines: true }, resources);
 			const said = /^Left off, to keep this on one page, under “[^”]+”: .*these lines stand in the whole plan\.$/;
 			expect(leftOff).toEqual(whole.pages === 1 ? [] : [expect.stringMatching(said)]);
 		},
@@ -181,18 +181,35 @@ describe("the emergency page", () => {
 		expect(await kept("pdf", urdu)).toBe(await kept("pdf", english));
 	});
 
-	it("sets lines closer in the Word copy rather than lose what is taken or asked for to that room", async () => {
+	it("sets lines closer rather than lose what is taken or asked for", async () => {
 		const akhtar = examples.find(({ plan }) => plan.about.calledName === "Mrs Akhtar")?.plan as Plan;
-		const kept = async (isWord: boolean) => {
+		for (const isWord of [false, true]) {
 			const { tree } = await fitOnePage(treeOf(akhtar, [], "emergency"), resources, isWord);
 			const text = [...everyText(tree.blocks)].map((one) => one.text).join("\n");
-			return { text, line: lookOf(tree).body.line };
-		};
-		const [pdf, word] = [await kept(false), await kept(true)];
-		for (const line of ["Metformin", "talk to Sana as if"]) expect(word.text).toContain(line);
-		expect(word.line).toBeLessThan(pdf.line);
-		expect([pdf.line, lookOf(treeOf(akhtar, [], "emergency")).body.line]).toEqual([19.5, 19.5]);
+			expect(text).toContain("Metformin");
+			if (!isWord) expect(text).toContain("talk to Sana as if");
+			expect(lookOf(tree).body.line).toBe(17.5);
+		}
+		const short = { ...akhtar, changePlans: { ...akhtar.changePlans, contingencies: [] } };
+		const { tree } = await fitOnePage(treeOf(short, [], "emergency"), resources);
+		expect(lookOf(tree).body.line).toBe(19.5);
 	});
+
+	it.each(examples)(
+		"of $name keeps what I do and what others do when it is serious, in Word at least of what comes first",
+		async (one) => {
+			for (const isWord of [false, true]) {
+				const { tree } = await fitOnePage(treeOf(one.plan, [], "emergency"), resources, isWord);
+				const text = [...everyText(tree.blocks)].map((line) => line.text).join("\n");
+				const first = one.plan.changePlans.contingencies.find(({ when999 }) => when999 !== null);
+				for (const plan of one.plan.changePlans.contingencies) {
+					if (isWord && plan !== first) continue;
+					for (const quote of plan.iDo.serious) expect(text).toContain(`I do: “${quote.text}”`);
+					for (const quote of plan.theyDo.serious) expect(text).toContain(`Please do: “${quote.text}”`);
+				}
+			}
+		},
+	);
 
 	it("names what was left off by its words", async () => {
 		const callum = examples.find(({ plan }) => plan.about.calledName === "Callum")?.plan as Plan;

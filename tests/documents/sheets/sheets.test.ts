@@ -98,10 +98,10 @@ describe("pages", () => {
 	it("a letter, then two of questions, for the easy-read one", async () =>
 		expect(await pagesOf(blank, "easy-read-thinking-sheet")).toBe(3));
 
-	it("three for the one in large print, with room to write as large as it is read", async () => {
+	it("four for the one in large print, which has three lines a question, with room to write as large as it is read", async () => {
 		const tree = treeOf(blank, "large-print-thinking-sheet");
 		expect(tree.bodySize).toBe(18);
-		expect((await writePdf(tree, resources)).pages).toBe(3);
+		expect((await writePdf(tree, resources)).pages).toBe(4);
 		const styles = open((await writeDocx(tree, docxResources)).bytes).xml("word/styles.xml");
 		const line = all(styles, "w:style").find((style) => style.getAttribute("w:styleId") === "WritingLine");
 		const spacing = line && all(line, "w:spacing")[0];

@@ -19,7 +19,6 @@ describe("the emergency page", () => {
 			"Lys Nowak",
 			"First",
 			"If my chest gets bad",
-			"If I get low in March",
 			"What I live with",
 			"Ring these people, in this order",
 			"Where things are",
@@ -62,8 +61,10 @@ describe("the emergency page", () => {
 
 	it("says whom to ask about medicines with their number, and never with another's", () => {
 		const plan = lys();
-		const line = () => linesOf(treeOf(plan)).find((one) => one.includes("For what I take"));
-		expect(line()).toContain("For what I take, ask Wharf Road Surgery: 01632\u00a0960\u00a0110.");
+		const rowsOf = () =>
+			ofKind(treeOf(plan), "table").flatMap(({ rows }) => rows.map(({ cells: [who] }) => runText(who?.runs ?? [])));
+		const line = () => [...linesOf(treeOf(plan)), ...rowsOf()].find((one) => one.includes("For what I take"));
+		expect(line()).toMatch(/^Wharf Road Surgery, .*pm\. For what I take, ask them\.$/);
 		const { gpPractice } = plan.team;
 		if (!gpPractice) throw new Error("no practice");
 		Object.assign(gpPractice, { name: "Cragg Bridge Surgery", phone: "" });
@@ -100,7 +101,10 @@ describe("the emergency page", () => {
 		expect(lines.filter((line) => line.startsWith("I take: "))).toHaveLength(items.length);
 		expect(lines.join("\n")).not.toContain("two at night");
 		const order = (treeOf(plan).mayLeaveOff ?? []).flat();
-		expect(order.slice(-items.length)).toEqual(items.map(({ id }) => anchorFor(id, "asTold")).toReversed());
+		const [, low] = plan.changePlans.contingencies;
+		const late = order.slice(order.indexOf(anchorFor(pink.id, "asTold")) - items.length + 1);
+		expect(late.slice(0, items.length)).toEqual(items.map(({ id }) => anchorFor(id, "asTold")).toReversed());
+		expect(late.slice(items.length)).toContain(anchorFor(low?.theyDo.serious[0]?.id ?? ""));
 	});
 
 	it("names nobody beside those to ring to whom the person said no, and whoever is rung is named all the same", () => {
@@ -219,6 +223,64 @@ describe("the emergency page", () => {
 		const plan = lys();
 		for (const line of plan.changePlans.contingencies[0]?.pleaseDont ?? []) line.text = "give me penicillin";
 		expect(textsOf(treeOf(plan))).toContain("Please don’t give me penicillin.");
+	});
+
+	it("says after the sign what I do, what others do and whom to ring, whether or not 999 may be needed", () => {
+		const plan = lys();
+		const [chest, low] = plan.changePlans.contingencies;
+		if (!chest || !low) throw new Error("nothing can happen");
+		plan.changePlans.contingencies = [low];
+		const inOrder = (...starts: string[]) => {
+			const all = linesOf(treeOf(plan));
+			const from = all.indexOf("If I get low in March");
+			return starts.map((start) => all.findIndex((line, at) => at > from && line.startsWith(start)));
+		};
+		const steps = [
+			"I do: “Give Bożena my key",
+			"Please do: “Ask me straight",
+			"Ring: Samaritans",
+			"Please don’t: “Tell me",
+		];
+		const rising = (places: number[]) => expect(places).toEqual([1, 2, 3, 4, 5].map((by) => (places[0] ?? 0) + by - 1));
+		const { when999 } = low;
+		low.when999 = null;
+		rising(inOrder("Serious, get help now: “I stop getting dressed", ...steps));
+		low.when999 = when999;
+		rising(inOrder("Serious, get help now: “I stop getting dressed", ...steps));
+		expect(inOrder("Call 999 when: I have hurt myself")[0]).toBe((inOrder("Serious")[0] ?? 0) - 1);
+	});
+
+	it("says under a sign that no step is written here, where none is", () => {
+		const plan = lys();
+		const bare = { when999: null, calls: [], pleaseDont: [], tellThem: [] };
+		for (const one of plan.changePlans.contingencies)
+			Object.assign(one, bare, {
+				iDo: { ...one.iDo, serious: [] },
+				theyDo: { ...one.theyDo, serious: [] },
+			});
+		const said = () => linesOf(treeOf(plan)).filter((line) => line === "What to do then is not written here.");
+		expect(said()).toHaveLength(2);
+		const [chest] = plan.changePlans.contingencies;
+		if (chest) chest.pleaseDont = lys().changePlans.contingencies[0]?.pleaseDont ?? [];
+		expect(said()).toHaveLength(1);
+	});
+
+	it("has my own words of what doctors have a name for, whom to ask after what I take, and that I take nothing", () => {
+		const plan = lys();
+		const lines = linesOf(treeOf(plan));
+		const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+		expect(at("In my words: “MS since 2009.")).toBe(at("Doctors call it:") + 1);
+		plan.team.gpPractice = null;
+		plan.team.place = null;
+		const alone = linesOf(treeOf(plan));
+		expect(alone.indexOf("For what I take, ask my doctor.")).toBe(
+			alone.findLastIndex((line) => line.startsWith("I take:")) + 1,
+		);
+		if (plan.health.medicines) Object.assign(plan.health.medicines, { state: "none", items: [] });
+		expect(allText(treeOf(plan))).toContain("that I take no medicines.");
+		expect(allText(treeOf(plan))).not.toContain("For what I take");
+		plan.health.medicines = null;
+		expect(allText(treeOf(plan))).not.toContain("no medicines");
 	});
 
 	it("says for what each thing at home holds", () => {

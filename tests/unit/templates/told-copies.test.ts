@@ -65,7 +65,7 @@ describe("copies as paper tells them", () => {
 		expect(toldCopies(plan)[0]?.forms).toEqual(["pdf", "easy-read-docx", "easy-read-pdf"]);
 		expect(toldCopies(plan)).toHaveLength(plan.agreement.copies.length - 1);
 		const paper = allText(composed(plan, "full", "2026-11-28"));
-		expect(paper).toContain("All of it: PDF and easy-read, also as a Word copy");
+		expect(paper).toContain("My own copy: PDF and easy-read, also as a Word copy");
 	});
 
 	it.each([

@@ -51,8 +51,8 @@ const paperList = ({ about: { calledName: name }, budget, needs }: Plan, noNumbe
 	},
 	{
 		title: "One-page profile",
-		what: `What people like about ${name}, what matters, how best to help. No health in it.`,
-		toYou: "What people like about you, what matters, how best to help. No health in it.",
+		what: `What people like about ${name}, what matters, how best to help. The health part is left out.`,
+		toYou: "What people like about you, what matters, how best to help. The health part is left out.",
 		pdf: "profile-pdf",
 		word: "profile-docx",
 	},

@@ -7,6 +7,8 @@ import { pointsToMm } from "./measures.ts";
 const LEAST = 16;
 const EDGE_MM = 11;
 const UNDER_HEAD_MM = 6;
+/** Lines to write on are no closer, in points: 14 mm, for large letters and a hand that shakes. */
+const SHAKY_HAND = (14 * 72) / 25.4;
 
 /** In: the look of the full plan, and the size of plain text in points. Out: that of the same plan in large print. */
 export function largeLook(standard: Look, size: PrintSize): Look {
@@ -49,7 +51,7 @@ export function largeLook(standard: Look, size: PrintSize): Look {
 		beforeHeading2: standard.beforeHeading2 * by,
 		afterItem: standard.afterItem * by,
 		afterBody: standard.afterBody * by,
-		writingLine: standard.writingLine * by,
+		writingLine: Math.max(standard.writingLine * by, SHAKY_HAND),
 		aroundFixed: standard.aroundFixed * by,
 	};
 }

@@ -98,8 +98,9 @@ export async function fitOnePage(
 	const reserve = hasStandIns ? STAND_IN : NO_RESERVE;
 	const fits = (one: DocumentTree): boolean => layOut(one, planPdf(one, fonts), pictures, reserve).pages.length <= 1;
 	const sized = inLargestThatFits(tree, fits);
-	// The reserve itself should cost no line that closer lines would keep.
-	const set: DocumentTree = hasStandIns && !fits(sized) ? { ...sized, hasCloserLines: true } : sized;
+	// No line should be lost that closer lines would keep.
+	const mayLose = (sized.mayLeaveOff ?? []).length > 0 && !fits(sized);
+	const set: DocumentTree = mayLose ? { ...sized, hasCloserLines: true } : sized;
 	const { fewer, left } = withoutLeastNeeded(set, fits);
 	return { tree: fewer, leftOff: left.length === 0 ? [] : [leftOffWarning(tree, left)] };
 }

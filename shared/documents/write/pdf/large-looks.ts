@@ -8,6 +8,8 @@ const LEAST = 16;
 /** Head and foot stand in two lines, this far from the edge of the paper. */
 const EDGE = 11 * MM;
 const UNDER_HEAD = 6 * MM;
+/** Lines to write on are no closer: large letters, and a hand that shakes. */
+const SHAKY_HAND = 14 * MM;
 
 /** In: the looks of the full plan, and the size of plain text in points. Out: those of the same plan in large print. */
 export function largeLooks(standard: Looks, size: PrintSize): Looks {
@@ -54,7 +56,7 @@ export function largeLooks(standard: Looks, size: PrintSize): Looks {
 		worker: set(standard.worker, 1),
 		item: set(standard.item, 1),
 		marker: standard.marker * by,
-		writingStep: standard.writingStep * by,
+		writingStep: Math.max(standard.writingStep * by, SHAKY_HAND),
 		afterWriting: 9 * by,
 		table: set(standard.table, 1),
 		money: set(standard.table, 1),

@@ -57,6 +57,12 @@ function splitPiece(piece: Piece, room: number, mustTake: boolean): [Piece | nul
 	if (fits === 0) {
 		return [null, piece];
 	}
-	const place = starts[fits] ?? piece.source.length;
+	const place = atHyphen(piece.source, starts[fits] ?? piece.source.length);
 	return place >= piece.source.length ? [piece, null] : [sub(0, place), sub(place)];
+}
+
+/** A word that has a hyphen parts there, not inside the name after it: "Qureshi-" and "Bell". */
+function atHyphen(source: string, place: number): number {
+	const hyphen = source.lastIndexOf("-", place - 1);
+	return place < source.length && hyphen > 0 ? hyphen + 1 : place;
 }
