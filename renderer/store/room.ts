@@ -143,16 +143,11 @@ export function beginWithRoom(open: OpenPlan, staff: Staff): void {
 	if (withoutTalk !== null) roomOf(open).update((room) => ({ ...room, withoutTalk: null }));
 }
 
-/**
- * Words are kept in a conversation that looking at began none for: they are of a talk of today, which begins with them.
- * Out: whether one did.
- */
-export function beginWithWords(open: OpenPlan, staff: Staff): boolean {
+/** Words are kept in a conversation that looking at began none for: they are of a talk of today, which begins with them. */
+export function beginWithWords(open: OpenPlan, staff: Staff): void {
 	const { plan } = open.record;
 	const day = today(open.clock);
-	const isBegun = isOver(plan, day) || (isEnded(plan) && talkOf(plan, day) === null);
-	if (isBegun) beginWithRoom(open, staff);
-	return isBegun;
+	if (isOver(plan, day) || (isEnded(plan) && talkOf(plan, day) === null)) beginWithRoom(open, staff);
 }
 
 /**

@@ -37,7 +37,9 @@ export function Sheet({ title, onClose, isWide = false, children }: SheetProps) 
 			// What opened it may be gone by now, or it came out with its page: then to the words box, or the first thing to press.
 			const fallback = document.querySelector<HTMLElement>("main textarea, main button");
 			const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
-			(isThere ? before : fallback)?.focus();
+			// It was in sight when it was pressed: the page behind stays where it stands.
+			if (isThere) before.focus({ preventScroll: true });
+			else fallback?.focus();
 		};
 	}, []);
 	return (

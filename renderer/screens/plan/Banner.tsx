@@ -92,7 +92,7 @@ function WhoIsHere() {
 	const count = `${names.length} others`;
 	if (names.length > 0 && asked)
 		return (
-			<button type="button" className="link small" onClick={() => showSheet("here")}>
+			<button type="button" className="link small banner-asks" onClick={() => showSheet("here")}>
 				{more.length === 0 ? `Is ${nameOfWho(plan, asked)} still here?` : "Who is still here?"}
 			</button>
 		);

@@ -8,7 +8,7 @@ import type { Stage } from "../../../../shared/plan/talks.ts";
 import { today } from "../../../../shared/plan/time.ts";
 import { markTool } from "../../../store/edits/talks.ts";
 import { keepWords } from "../../../store/edits/words.ts";
-import { beginWithWords, notSaidOf } from "../../../store/room.ts";
+import { beginWithWords } from "../../../store/room.ts";
 import { usePlan } from "../plan-context.ts";
 import { useKeepOnLock } from "../use-keep-on-lock.ts";
 import {
@@ -47,7 +47,7 @@ const isForOnce = (how: HowGiven): boolean =>
 
 /** In: the part of the talk and its question. Out: what is typed, how, whose and where it goes, and how to keep it. */
 export function useWords(stage: Stage, question: Prompt): Words {
-	const { plan, open, state, staff, showSheet } = usePlan();
+	const { plan, open, state, staff } = usePlan();
 	const draftKey = `words:${stage}`;
 	const draft = state.record.drafts[draftKey] ?? "";
 	const usual = usualWay(plan, today(open.clock)).how;
@@ -93,7 +93,7 @@ export function useWords(stage: Stage, question: Prompt): Words {
 			return false;
 		}
 		// Said after the talk was ended, or planning was: they are of another.
-		const isAnother = beginWithWords(open, { name: staff.name, role: staff.role });
+		beginWithWords(open, { name: staff.name, role: staff.role });
 		const edit = keepWords(
 			open.record.plan,
 			place,
@@ -112,8 +112,6 @@ export function useWords(stage: Stage, question: Prompt): Words {
 		open.draft(givenKey(stage), "");
 		if (isViewPlace(place)) open.note(markTool(open.record.plan, "working-not-working", open.clock));
 		setPlace(null);
-		// Another talk than the one that was ended: whoever was here then is asked of, where it is seen.
-		if (isAnother && notSaidOf(open.record.plan).length > 0) showSheet("here");
 		// Words of another hand or another voice are for once: the next ones are the person's again, unless that is said.
 		if (isForOnce(how) || (hasLeft && how === "interpreter")) {
 			chooseHow(null);
