@@ -57,7 +57,7 @@ export function Banner({ onTurn }: { readonly onTurn: (() => void) | null }) {
 						: `Ask how ${who.she} ${who.verb("likes", "like")} to be told things`}
 				</button>
 			) : null}
-			{vault === "practice" ? <span className="need">Practice</span> : null}
+			{vault === "practice" ? <span className="need banner-practice">Practice</span> : null}
 			<WhoIsHere />
 			{state.said && !trouble ? (
 				<p className="banner-said" aria-hidden={true}>
