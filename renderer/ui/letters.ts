@@ -9,3 +9,7 @@ export function shortened(text: string, most: number): string {
 	const all = [...letters.segment(text)].map(({ segment }) => segment);
 	return all.length <= most ? text : `${all.slice(0, most).join("").trimEnd()}…`;
 }
+
+/** "Ann", "Ann and Raj", "Ann, Raj and Mo". */
+export const joined = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

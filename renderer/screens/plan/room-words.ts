@@ -2,9 +2,7 @@
  * What a page says of who is here: of those marked as here by name, of an interpreter where the talk has one, and of
  * nobody else.
  */
-
-const joined = (names: readonly string[]): string =>
-	names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+import { joined } from "../../ui/letters.ts";
 
 /** "Siobhan is here too", "Siobhan and Raj are here too"; never for nobody. */
 const hereToo = (names: readonly string[]): string => `${joined(names)} ${names.length === 1 ? "is" : "are"} here too`;

@@ -5,7 +5,7 @@ import { writtenHundredths, writtenPounds } from "../../../../shared/budget/writ
 import type { Budget, BudgetLine, Funder, HowHeld } from "../../../../shared/plan/money.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
-import { shortened } from "../../../ui/letters.ts";
+import { joined, shortened } from "../../../ui/letters.ts";
 
 export interface Choice<V extends string = string> {
 	readonly value: V;
@@ -140,7 +140,7 @@ export function knownWords({ lines, reserve }: Sums): string | null {
 	if (reserve === null || lacking.length === 0 || lacking.length === counted.length) return null;
 	const known = counted.reduce((sum, { cost }) => sum + (cost ?? 0), reserve);
 	const names = lacking.map(({ line, number }) => line.what.trim() || `line ${number}`);
-	const all = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	const all = joined(names);
 	return `${writtenPounds(known)} without ${all}, whose cost is not known yet`;
 }
 

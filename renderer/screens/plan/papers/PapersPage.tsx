@@ -40,7 +40,7 @@ export function PapersPage() {
 				</button>
 			</p>
 			<ul className="papers">
-				{all.map((paper) => (
+				{all.map((paper, at) => (
 					<li key={paper.title}>
 						<div>
 							<h2>{paper.title}</h2>
@@ -59,6 +59,7 @@ export function PapersPage() {
 							)}
 							<PaperTells
 								page={paper.pdf}
+								before={all[at - 1]?.pdf}
 								person={person}
 								isWithout={without.has(paper.pdf)}
 								onWithout={() => setWithout((before) => before.symmetricDifference(new Set([paper.pdf])))}

@@ -19,6 +19,7 @@ import { copyFor, partsLeftOut, readerOfCopy } from "../../../../templates/full/
 import { partOfReminder, reminders } from "../../../../templates/sheets/last-time.ts";
 import { isEmergencyContact } from "../../../store/edits/team.ts";
 import { isPartToChoose, seenInRoom } from "../../../store/shown.ts";
+import { joined } from "../../../ui/letters.ts";
 import { nameOfWho } from "../names.ts";
 
 type Held = Partial<Record<PlanPart, (plan: Plan) => readonly unknown[]>>;
@@ -58,12 +59,45 @@ const readers = (plan: Plan): Who[] => {
 	return [...plan.team.contacts.map(({ id }) => ({ kind: "contact" as const, contactId: id })), ...once];
 };
 
-/** In: a plan and a single page, by its PDF. Out: a sentence for each who is not to read something that stands on it. */
+/** Why not all of a page is for somebody: the same of several is said once. */
+type Why =
+	| { readonly kind: "only-emergency" | "to-choose" | "no-copy" | "something" }
+	| { readonly kind: "parts"; readonly parts: string };
+
+function sentenceOf({ why, names }: { readonly why: Why; readonly names: readonly string[] }): string {
+	const who = joined(names);
+	const isOne = names.length === 1;
+	switch (why.kind) {
+		case "only-emergency":
+			return `${who} ${isOne ? "has" : "have"} only the emergency page.`;
+		case "to-choose":
+			return `What ${who} may read is not chosen yet.`;
+		case "no-copy":
+			return `${who} ${isOne ? "is" : "are"} to have no copy.`;
+		case "something":
+			return `Something is kept from ${who}.`;
+		case "parts":
+			return isOne ? `${who}’s copy leaves out ${why.parts}.` : `The copies of ${who} leave out ${why.parts}.`;
+	}
+}
+
+/** In: a plan and a single page, by its PDF. Out: who is not to read something that stands on it, in sentences. */
 export function notForAll(plan: Plan, page: CopyKind, person: PersonWords): string[] {
+	const whys = new Map<string, { why: Why; names: string[] }>();
+	for (const { name, why } of whyNot(plan, page, person)) {
+		const key = JSON.stringify(why);
+		const known = whys.get(key);
+		if (known) known.names.push(name);
+		else whys.set(key, { why, names: [name] });
+	}
+	return [...whys.values()].map(sentenceOf);
+}
+
+function whyNot(plan: Plan, page: CopyKind, person: PersonWords): { readonly name: string; readonly why: Why }[] {
 	const held = onPage[page];
 	if (held === undefined) return [];
 	const own = withoutMayBeTold(seenBy(plan, "person"));
-	return readers(plan).flatMap((who) => {
+	return readers(plan).flatMap((who): { name: string; why: Why }[] => {
 		const left = seenInRoom(plan, [who]);
 		const kept = planPartSchema.options.filter((part) => {
 			const things = held[part]?.(own) ?? [];
@@ -75,12 +109,11 @@ export function notForAll(plan: Plan, page: CopyKind, person: PersonWords): stri
 		const copy = plan.agreement.copies.findLast((one) => keyOf(whoMeant(plan, one.who)) === keyOf(who));
 		const newest = copy === undefined ? undefined : copyFor(plan, readerOfCopy(plan, copy));
 		if (left === null && newest?.sees === "emergency-page")
-			return page === "emergency-pdf" ? [] : [`${name} has only the emergency page.`];
-		if (left === null)
-			return [isPartToChoose(plan, who) ? `What ${name} may read is not chosen yet.` : `${name} is to have no copy.`];
+			return page === "emergency-pdf" ? [] : [{ name, why: { kind: "only-emergency" } }];
+		if (left === null) return [{ name, why: { kind: isPartToChoose(plan, who) ? "to-choose" : "no-copy" } }];
 		const without = newest === undefined ? [] : partsLeftOut(plan, readerOfCopy(plan, newest));
 		const parts = kept.filter((part) => without.includes(part)).map((part) => partName(part, person.their));
-		return [parts.length > 0 ? `${name}’s copy leaves out ${parts.join("; ")}.` : `Something is kept from ${name}.`];
+		return [{ name, why: parts.length > 0 ? { kind: "parts", parts: parts.join("; ") } : { kind: "something" } }];
 	});
 }
 

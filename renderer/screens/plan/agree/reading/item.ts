@@ -1,10 +1,12 @@
 /** What is read out one after another, and the small makers of it. Sentences of ours say "you"; values stand as they were kept. */
+
 import type { Place } from "../../../../../shared/changes/change.ts";
 import { isOwnVoice } from "../../../../../shared/criteria/voices.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
 import type { Quote, Rating, Visibility, Who } from "../../../../../shared/plan/quote.ts";
 import { type LocalDate, writtenDate } from "../../../../../shared/plan/time.ts";
 import { endOf } from "../../../../../templates/language/say.ts";
+import { joined } from "../../../../ui/letters.ts";
 import { nameOfWho } from "../../names.ts";
 
 export interface ReadItem {
@@ -95,8 +97,7 @@ export function voiceOf(plan: Plan, quote: Quote): string {
 /** "Ann, Bo and you": each once. */
 export function namesOf(plan: Plan, people: readonly Who[]): string {
 	const names = [...new Set(people.map((who, index) => whoIs(plan, who, index === 0 ? "You" : "you")))];
-	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+	return joined(names);
 }
 
 /** "Hannah Pryce, MS nurse". */

@@ -35,6 +35,15 @@ it("names the parts that are left out of somebody's copy and stand on the page",
 	);
 });
 
+it("says the same of several once", () => {
+	const plan = withCopy({ withoutParts: ["matters"] });
+	const [first] = plan.agreement.copies;
+	const dafydd = must(plan.team.contacts.find(({ name }) => name === "Dafydd Nowak"));
+	const his = { ...must(first), id: newId(), who: { kind: "contact" as const, contactId: dafydd.id } };
+	const both = { ...plan, agreement: { ...plan.agreement, copies: [must(first), his] } };
+	expect(told(both, "profile-pdf")).toEqual(["The copies of Dafydd Nowak and Carys Bevan leave out what matters."]);
+});
+
 it("says so of who is to have no copy, and of whom a single thing is kept; of nobody else", () => {
 	expect(told(withCopy({ sees: "nothing", state: "person-said-no" }))).toEqual(["Carys Bevan is to have no copy."]);
 	expect(told(withCopy({ sees: "emergency-page" }))).toEqual([]);
