@@ -52,8 +52,8 @@ const plainPlaces: Places = {
 	notTalk: () => [],
 };
 
-/** Easy-read asks "Who matters most to you?": things and places are no answer to it. It does not ask what makes things harder. */
-const easyPlaces: Places = { ...plainPlaces, matters: (plan) => mattersIn(plan, "people"), harder: () => [] };
+/** Easy-read asks "Who matters most to you?": things and places are no answer to it. */
+const easyPlaces: Places = { ...plainPlaces, matters: (plan) => mattersIn(plan, "people") };
 
 /**
  * The quote to stand above the lines: of the last day on which there were answers, the first. Each quote once. One that the

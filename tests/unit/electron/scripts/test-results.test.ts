@@ -74,7 +74,17 @@ test("failures fail; what did not run fails where the tests are the proof", () =
 
 test("parts are chosen by name and stay in order", () => {
 	const names = (args: string[]) => chosenParts(args).map(({ name }) => name);
-	expect(names([])).toEqual(["lockfile", "types", "lint", "dead-code", "build", "unit", "documents", "journeys"]);
+	expect(names([])).toEqual([
+		"lockfile",
+		"types",
+		"lint",
+		"dead-code",
+		"build",
+		"licences",
+		"unit",
+		"documents",
+		"journeys",
+	]);
 	expect(names(["--only", "documents,unit"])).toEqual(["unit", "documents"]);
 	expect(names(["--only=lint"])).toEqual(["lint"]);
 	expect(() => names(["--only", "units"])).toThrow(/Not known: units/);
