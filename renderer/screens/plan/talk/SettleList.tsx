@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { personWords } from "../../../../shared/criteria/person.ts";
 import { writtenDate } from "../../../../shared/plan/time.ts";
+import { notSaidOf, without } from "../../../store/room.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { useHere } from "../in-room.ts";
 import { nameOfWho } from "../names.ts";
@@ -16,7 +17,8 @@ export function SettleList() {
 	const { preparation } = plan.talks;
 	const who = personWords(plan.about);
 	const done = settledOf(plan);
-	const here = useHere()
+	// Of whoever was at the talk before, nobody has said yet that they are at this one.
+	const here = without(plan, useHere(), notSaidOf(plan))
 		.map((who) => nameOfWho(plan, who))
 		.join(", ");
 	const flags = plan.needs.flags.map((flag) => flag.text).join(", ");
