@@ -1,6 +1,5 @@
 /** The plan read back in the type that is turned to the person: one page at a time, their words whole. */
 import { useState } from "react";
-import { isOwnVoice } from "../../../../shared/criteria/voices.ts";
 import { keptWords } from "../../../../shared/guide/places.ts";
 import type { Quote, Who } from "../../../../shared/plan/quote.ts";
 import { today } from "../../../../shared/plan/time.ts";
@@ -10,24 +9,22 @@ import { useKeys } from "../../../ui/keys.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { useFocusOnShow } from "../../../ui/use-focus.ts";
-import { KeptMark } from "../fields/KeptMark.tsx";
 import { routeOf } from "../flow.ts";
 import { LeftOpen } from "../LeftOpen.tsx";
 import { nameOfWho } from "../names.ts";
-import { OnlyUs } from "../OnlyUs.tsx";
 import { PagesSheet } from "../PagesSheet.tsx";
 import { PartPage } from "../PartPage.tsx";
 import { pageOf } from "../parts.tsx";
 import { usePlan } from "../plan-context.ts";
 import { roomForPerson } from "../room-words.ts";
-import { SaidInPlan } from "../SaidHere.tsx";
 import { hasUnnamedInterpreter } from "../talk/interpreter.ts";
 import { useMinutes } from "../use-minutes.ts";
 import { WordsSheet } from "../WordsSheet.tsx";
+import { PartRead } from "./PartRead.tsx";
 import { goesOnAt, isReadBack, isToRead, yesToPage } from "./page-read-back.ts";
 import { pageAt, pagesOf, titlesOf } from "./reading/pages.ts";
 import { NEED_LEAD } from "./reading/you.ts";
-import { type ReadItem, type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
+import { type ReadPart, type ReadPlace, readingOf } from "./reading.ts";
 import { SeenSheet } from "./SeenSheet.tsx";
 import { partKicker, toAgree } from "./steps.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
@@ -91,7 +88,7 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 				</h1>
 				<div className="kept read-list">
 					{page.parts.map((part, at) => (
-						<Part key={part.id} part={part} isFirst={at === 0} onFinish={(quote) => finish(quote, part.place)} />
+						<PartRead key={part.id} part={part} isFirst={at === 0} onFinish={(quote) => finish(quote, part.place)} />
 					))}
 				</div>
 			</main>
@@ -229,55 +226,6 @@ export function ReadBack({ present, partId }: { readonly present: readonly Who[]
 		if (place.kind === "stage") return routeOf(place.stage, plan);
 		return pageOf(place.part) ? { screen: "part", part: place.part, itemId: place.itemId } : null;
 	}
-}
-
-interface PartProps {
-	readonly part: ReadPart;
-	readonly isFirst: boolean;
-	readonly onFinish: (quote: Quote) => void;
-}
-
-function Part({ part, isFirst, onFinish }: PartProps) {
-	const items = part.items.filter(({ isTitle }) => isTitle !== true);
-	return (
-		<>
-			{isFirst ? null : <h2 className="read-heading">{part.title}</h2>}
-			{items.map((item, at) => (
-				// "You will" is said once for what follows one another.
-				<Item key={item.id} item={item} isLeadSaid={items[at - 1]?.lead === item.lead} onFinish={onFinish} />
-			))}
-		</>
-	);
-}
-
-interface ItemProps {
-	readonly item: ReadItem;
-	readonly isLeadSaid: boolean;
-	readonly onFinish: (quote: Quote) => void;
-}
-
-function Item({ item, isLeadSaid, onFinish }: ItemProps) {
-	const { quote } = item;
-	const isTheirs = quote !== null && isOwnVoice(quote);
-	const lead = [isLeadSaid ? "" : item.lead, item.voice].filter(Boolean).join(". ");
-	return (
-		<div className={isLeadSaid ? "read-item read-more" : "read-item"}>
-			{lead ? <p className="read-lead">{lead}</p> : null}
-			{quote && isTheirs ? <SaidInPlan quote={quote} /> : null}
-			{quote && !isTheirs ? (
-				<p className="read-line" lang={quote.language} dir="auto">
-					{quote.text}
-				</p>
-			) : null}
-			{quote === null ? (
-				<p className="read-line" lang={item.language ?? undefined} dir="auto">
-					{item.line}
-				</p>
-			) : null}
-			{quote ? <KeptMark quote={quote} onFinish={() => onFinish(quote)} /> : null}
-			{item.visibility.kind === "private" ? <OnlyUs /> : null}
-		</div>
-	);
 }
 
 function NothingYet({ isKeptOff }: { readonly isKeptOff: boolean }) {
