@@ -32,13 +32,16 @@ export function StillRight({ review, part, things }: StillRightProps) {
 	const { open, act, go } = usePlan();
 	const day = today(open.clock);
 	return (
-		<ul className="review-booked">
-			{things.map(({ id, title, items, within, on, offered, onDay }) => {
+		<ul className="review-booked review-right">
+			{things.map(({ id, title, items, within, on, offered, onDay }, at) => {
 				const isRight = review.stillRight.includes(id);
 				return (
 					<li key={id}>
 						<div>
-							{title}
+							{/* What it says is read first: a long one would bring its buttons up, and itself out of sight. */}
+							<h2 className="review-title" tabIndex={-1} data-first={at === 0 ? "" : undefined}>
+								{title}
+							</h2>
 							<WhatItSays items={items} within={within} />
 							<span className="hint review-under">{dayText(on, day)}</span>
 							{on !== null && on >= offered ? null : (

@@ -215,10 +215,7 @@ export async function typeHerAnswers(room: Room): Promise<void> {
 	const { answers } = lys.agreement;
 	await openPart(room, "What is still to do", "What is still to do");
 	await hands.choose(/^(Ask Lys|Turn to Lys and ask)/);
-	await hands.arriveAt("Who else is in the room?");
-	// What Lys answered on paper is asked about with nobody else there.
-	for (const box of await page.locator(".agree-people input:checked").all()) await box.uncheck();
-	await hands.choose("Only Lys and me");
+	// Who is here was said as the plan was opened: nobody else.
 	await hands.choose("Answered on paper");
 	await fill(room, page.locator("#paper-day"), typedDate(answers[0]?.on ?? null));
 	for (const { question, answer } of answers) {
