@@ -82,6 +82,8 @@ export default defineConfig({
 					include: ["tests/unit/**/*.test.{ts,tsx}", "tests/torture/**/*.test.ts"],
 					environment: "node",
 					setupFiles: ["tests/support/seed.ts"],
+					// By itself vitest leaves one core of two free.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 				},
 			},
