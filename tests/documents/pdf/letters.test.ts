@@ -70,6 +70,7 @@ describe("words that read from right to left, in a line that does not", () => {
 	it.each([
 		["a number after them stays where it stands", ["çiçek אמא", ". ", "9am café has been asked."]],
 		["two of them side by side keep their order", ["אמא", " and ", "سلام", ", 3 times"]],
+		["what follows them is not drawn with what stands before them", ["Before ", "אמא tŷ gŵr", "."]],
 	])("%s", async (_, said) => {
 		const runs = said.map((text) => ({ kind: "text" as const, text }));
 		const { nodes } = await readPdf((await writePdf(tree([h(1, "A"), { ...p(""), runs }]), resources)).bytes);

@@ -126,7 +126,7 @@ function draw(seen: readonly Piece[], read: readonly Piece[], left: number): Pic
 	const runs = new Map<Piece, DrawnRun>();
 	const marks: { x: number; mark: Mark }[] = [];
 	let x = left;
-	for (const group of groups(seen)) {
+	for (const group of groups(seen, read)) {
 		const [first] = group;
 		if (first.mark !== undefined) {
 			marks.push({ x, mark: first.mark });
@@ -144,12 +144,15 @@ function draw(seen: readonly Piece[], read: readonly Piece[], left: number): Pic
 
 type Group = [Piece, ...Piece[]];
 
-/** Neighbours in one font and language, read from left to right. */
-function groups(pieces: readonly Piece[]): Group[] {
+/** Neighbours in one font and language, read from left to right, one straight after the other. */
+function groups(seen: readonly Piece[], read: readonly Piece[]): Group[] {
 	const found: Group[] = [];
-	for (const piece of pieces) {
+	const places = new Map(read.map((piece, at) => [piece, at]));
+	for (const piece of seen) {
 		const last = found.at(-1);
-		if (last !== undefined && canJoin(last[0], piece)) {
+		// Seen beside one another, words may be read with others between them: “way. אמא tŷ” is seen “way. tŷ אמא”.
+		const isNext = last !== undefined && places.get(piece) === (places.get(last.at(-1) ?? piece) ?? 0) + 1;
+		if (isNext && canJoin(last[0], piece)) {
 			last.push(piece);
 		} else {
 			found.push([piece]);
