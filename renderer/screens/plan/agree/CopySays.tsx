@@ -61,16 +61,15 @@ export function WhatWasAgreed({
 	));
 }
 
-/** What the emergency page holds of health, where it is chosen, and where health is kept from this reader's copy of the plan. */
-export function EmergencyPageHolds({
-	copy,
-	name,
-	person,
-}: {
+/** Of whose copy it is said, by what name, and the words for the person. */
+interface SaysProps {
 	readonly copy: Copy;
 	readonly name: string;
 	readonly person: PersonWords;
-}) {
+}
+
+/** What the emergency page holds of health, where it is chosen, and where health is kept from this reader's copy of the plan. */
+export function EmergencyPageHolds({ copy, name, person }: SaysProps) {
 	const isChosen = copy.sees === "emergency-page";
 	const isHealthKept = copy.withoutParts.includes("health");
 	if (isRefused(copy) || (!isChosen && !isHealthKept)) return null;
@@ -107,15 +106,7 @@ export function TellsAllTheSame({
 }
 
 /** What was said of the plan as a whole is not in a copy that leaves something out; what was answered in a part of it may be. */
-export function SaidLeftOut({
-	copy,
-	name,
-	person,
-}: {
-	readonly copy: Copy;
-	readonly name: string;
-	readonly person: PersonWords;
-}) {
+export function SaidLeftOut({ copy, name, person }: SaysProps) {
 	const { plan } = usePlan();
 	if (!isSaidLeftOut(plan, copy)) return null;
 	const still = answersStillIn(copy.sees === "parts" ? copy.withoutParts : [], person);
