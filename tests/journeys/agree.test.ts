@@ -223,7 +223,7 @@ test("three readers: everything, not the worries, and nothing, which is her choi
 	await leaveSheet();
 
 	await hands.choose("Make the two copies");
-	await hands.see("All 2 copies are made.", 60_000);
+	await hands.see("Both copies are made.", 60_000);
 	await hands.see("Nothing has changed since this was made");
 	await seeUncovered(hands.page.getByRole("button", { name: "All are given, today" }));
 	await seeUncovered(hands.page.locator(":focus"));

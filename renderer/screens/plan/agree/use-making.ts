@@ -38,7 +38,8 @@ const nothing: Told = { sentence: "", made: null };
 
 const madeSentence = (made: number, wanted: number): string => {
 	if (made < wanted) return `${made} of ${wanted} copies are made.`;
-	return made === 1 ? "The copy is made." : `All ${made} copies are made.`;
+	if (made === 1) return "The copy is made.";
+	return made === 2 ? "Both copies are made." : `All ${made} copies are made.`;
 };
 
 /** Undone, or decided anew since, a copy is not made: then nothing is said of it. */
